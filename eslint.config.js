@@ -1,0 +1,18 @@
+import js from '@eslint/js'
+import ts from 'typescript-eslint'
+
+export default ts.config(
+  { ignores: ['dist', 'out', 'src/**/generated', 'coverage', 'test/cases', 'test/**/__snapshots__'] },
+  js.configs.recommended,
+  ...ts.configs.strict,
+  {
+    rules: {
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      eqeqeq: 'error',
+      'prefer-const': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'off'
+    }
+  },
+  { files: ['**/*.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', performance: 'readonly' } } },
+  { files: ['test/**'], rules: { 'max-lines': 'off' } }
+)

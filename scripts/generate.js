@@ -1,0 +1,80 @@
+// Generates from schemas/: the TypeScript types of the spec language, and (with --check) fails when they are out of date.
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { compile } from 'json-schema-to-typescript'
+import { languageReference } from './language-reference.js'
+
+const schemas = Object.fromEntries(
+  readdirSync('schemas').map((file) => [file.replace('.schema.json', ''), JSON.parse(readFileSync(`schemas/${file}`, 'utf8'))])
+)
+
+const pascal = (name) => name.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase())
+
+// json-schema-to-typescript makes type names from titles and drops Chinese characters, so titles move into descriptions.
+function untitled(node) {
+  if (Array.isArray(node)) return node.map(untitled)
+  if (node === null || typeof node !== 'object') return node
+  if (typeof node.$ref === 'string') {
+    return { $ref: `#/$defs/${pascal(node.$ref.replace('common.schema.json', '').replace('#/$defs/', ''))}` }
+  }
+  const { title, description, ...rest } = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, untitled(value)]))
+  const words = [title, description].filter((text) => typeof text === 'string').join('：')
+  if (typeof title === 'object') return { ...rest, title, ...(description ? { description } : {}) }
+  return words ? { description: words, ...rest } : rest
+}
+
+const kinds = Object.keys(schemas).filter((name) => name !== 'common' && name !== 'lianban')
+const definitions = {
+  ...Object.fromEntries(Object.entries(schemas.common.$defs).map(([name, node]) => [pascal(name), untitled(node)])),
+  ...Object.fromEntries(
+    kinds.map((kind) => {
+      const { $schema, $id, ...body } = schemas[kind]
+      return [`${pascal(kind)}Doc`, untitled(body)]
+    })
+  )
+}
+
+const types = await compile(
+  { type: 'object', additionalProperties: false, properties: {}, $defs: definitions },
+  'Unused',
+  {
+    bannerComment: '/* Generated from schemas/ by `npm run generate`. Do not edit. */',
+    unreachableDefinitions: true,
+    additionalProperties: false,
+    ignoreMinAndMaxItems: true,
+    style: { semi: false, singleQuote: true, printWidth: 120, trailingComma: 'none' }
+  }
+)
+const kindMap = `\nexport interface DocByKind {\n${kinds.map((kind) => `  ${kind}: ${pascal(kind)}Doc`).join('\n')}\n}\nexport type Kind = keyof DocByKind\nexport type Doc = DocByKind[Kind]\n`
+
+const outputs = {
+  'src/schema/generated/types.ts': tidy(types) + kindMap,
+  'docs/language-reference.md': languageReference(schemas)
+}
+
+const stale = []
+for (const [path, text] of Object.entries(outputs)) {
+  if (process.argv.includes('--check')) {
+    if (read(path) !== text) stale.push(path)
+  } else writeFileSync(path, text)
+}
+if (stale.length) {
+  console.error(`Out of date, run \`npm run generate\`: ${stale.join(', ')}`)
+  process.exit(1)
+}
+
+/** Removes the generator's notes on who refers to whom, and comments that are left empty. */
+function tidy(text) {
+  return text
+    .replace(/export interface Unused \{\}\n/, '')
+    .replace(/ \*\n \* This interface was referenced by [^\n]*\n \* via the [^\n]*\n/g, '')
+    .replace(/ \* This interface was referenced by [^\n]*\n \* via the [^\n]*\n/g, '')
+    .replace(/\/\*\*\n \*\/\n/g, '')
+}
+
+function read(path) {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}

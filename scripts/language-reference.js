@@ -1,0 +1,59 @@
+// Renders schemas/ as the language reference: one table per kind and per shared definition, Chinese titles beside the keys.
+
+const KIND_ORDER = ['service', 'item', 'material', 'entity', 'codelist', 'organization', 'resource', 'overlay', 'standard']
+
+/** Returns the Markdown text of docs/language-reference.md. */
+export function languageReference(schemas) {
+  const lines = [
+    '# 规范语言参考 / Language reference',
+    '',
+    '由 `schemas/` 生成（`npm run generate`），请勿手改。每个文件一份文档，开头写 `kind` 和 `id`。',
+    '',
+    'Generated from `schemas/`. One document per file. Keys are English, values are Chinese; every key has its Chinese title here.',
+    ''
+  ]
+  for (const kind of KIND_ORDER) lines.push(...section(`\`${kind}\` ${schemas[kind].title}`, schemas[kind]))
+  lines.push('# 公用部分 / Shared definitions', '')
+  for (const [name, node] of Object.entries(schemas.common.$defs)) lines.push(...section(`\`${name}\` ${node.title}`, node))
+  return lines.join('\n').trimEnd() + '\n'
+}
+
+function section(heading, node) {
+  const lines = [`## ${heading}`, '']
+  if (node.description) lines.push(`${node.description}。`.replace('。。', '。'), '')
+  const rows = properties(node, '')
+  if (rows.length) lines.push('| 键 | 中文 | 类型 | 说明 |', '|---|---|---|---|', ...rows, '')
+  else lines.push(`类型：${type(node)}`, '')
+  return lines
+}
+
+function properties(node, prefix) {
+  const named = Object.entries(node.properties ?? {})
+  const patterned = Object.entries(node.patternProperties ?? {}).map(([, value]) => ['<名>', value])
+  return [...named, ...patterned].flatMap(([key, value]) => {
+    const path = `${prefix}${key}`
+    const required = node.required?.includes(key) ? '（必填）' : ''
+    const row = `| \`${path}\` | ${cell(value.title ?? '')}${required} | ${type(value)} | ${cell(value.description ?? '')} |`
+    return [row, ...properties(value, `${path}.`), ...(value.items ? properties(value.items, `${path}[].`) : [])]
+  })
+}
+
+function type(node) {
+  if (node.$ref) return link(node.$ref)
+  if (node.const !== undefined) return `\`${node.const}\``
+  if (node.enum) return node.enum.map((value) => `\`${value}\``).join(' ')
+  const types = [node.type ?? '任意'].flat().map((name) => {
+    if (name === 'array') return node.items ? `${type(node.items)} 的列表` : 'array'
+    return name
+  })
+  return types.join(' 或 ')
+}
+
+function link(ref) {
+  const name = ref.replace('common.schema.json#/$defs/', '')
+  return `[${name}](#${name.toLowerCase()})`
+}
+
+function cell(text) {
+  return text.replaceAll('|', '\\|')
+}

@@ -1,0 +1,62 @@
+import { internal } from './codes/internal.js'
+import { link } from './codes/link.js'
+import { merge } from './codes/merge.js'
+import { overlay } from './codes/overlay.js'
+import { process } from './codes/process.js'
+import { schema } from './codes/schema.js'
+import { standard } from './codes/standard.js'
+import { syntax } from './codes/syntax.js'
+import { workspace } from './codes/workspace.js'
+import type { Entry, Text } from './entry.js'
+import type { Diagnostic, Span } from './types.js'
+
+/** Every code that lianban can report. */
+export const catalogue = {
+  ...syntax,
+  ...schema,
+  ...link,
+  ...merge,
+  ...process,
+  ...standard,
+  ...overlay,
+  ...workspace,
+  ...internal
+} as const
+
+export type Code = keyof typeof catalogue
+
+/**
+ * What a placeholder may stand for: a text from the specs (shown escaped, at most 80 columns), a number, a list (the
+ * same for each item, at most 12 shown), or words of our own in both languages (shown escaped, not shortened).
+ */
+export type Value = string | number | readonly string[] | Text
+
+type Placeholders<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never
+type Words<E> =
+  | (E extends { message: { zh: infer Zh } } ? Placeholders<Zh> : never)
+  | (E extends { hint: { zh: infer Zh } } ? Placeholders<Zh> : never)
+
+/** The parameters of a code: one for each placeholder of its Chinese message and hint. */
+export type Params<C extends Code = Code> = C extends Code
+  ? { readonly [Name in Words<(typeof catalogue)[C]>]: Value }
+  : never
+
+export type Extra = Partial<Pick<Diagnostic, 'severity' | 'related' | 'suggestion' | 'source'>>
+
+/** Makes a diagnostic with the severity of the catalogue, unless `extra` gives another. */
+export function diagnose<C extends Code>(
+  code: C,
+  params: Params<C>,
+  span?: Span | undefined,
+  extra: Extra = {}
+): Diagnostic<C> {
+  return { code, severity: entry(code).severity, params, ...(span && { span }), ...extra }
+}
+
+export function entry(code: Code): Entry {
+  return catalogue[code]
+}
+
+export function isCode(text: string): text is Code {
+  return Object.hasOwn(catalogue, text)
+}

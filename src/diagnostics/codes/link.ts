@@ -1,0 +1,3 @@
+import type { Entry } from '../entry.js'
+
+export const link = {} as const satisfies Record<string, Entry>

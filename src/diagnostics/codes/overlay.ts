@@ -1,0 +1,3 @@
+import type { Entry } from '../entry.js'
+
+export const overlay = {} as const satisfies Record<string, Entry>

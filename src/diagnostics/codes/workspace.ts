@@ -1,0 +1,128 @@
+import type { Entry } from '../entry.js'
+
+/** LB8xxx: how lianban was called, its configuration, and the files it reads and writes. */
+export const workspace = {
+  LB8001: {
+    severity: 'error',
+    title: { zh: '命令行的值无法识别', en: 'Unknown command-line value' },
+    message: {
+      zh: '{option} 的值“{value}”无法识别',
+      en: '{option} does not know the value "{value}"'
+    },
+    hint: { zh: '可以用：{known}。', en: 'Use one of: {known}.' }
+  },
+  LB8002: {
+    severity: 'error',
+    title: { zh: '路径不存在', en: 'Path not found' },
+    message: { zh: '找不到路径“{path}”', en: 'The path "{path}" does not exist' },
+    hint: {
+      zh: '检查拼写；相对路径从运行命令的文件夹算起。',
+      en: 'Check the spelling; a relative path starts at the folder where the command runs.'
+    }
+  },
+  LB8003: {
+    severity: 'error',
+    title: { zh: '路径在项目之外', en: 'Path outside the project' },
+    message: { zh: '路径“{path}”在项目文件夹之外', en: 'The path "{path}" is outside the project folder' },
+    hint: {
+      zh: '规范只能引用项目文件夹之内的文件。把文件放进项目，再改用项目内的路径。',
+      en: 'A spec may refer only to files inside the project folder. Move the file in and use its path there.'
+    }
+  },
+  LB8004: {
+    severity: 'error',
+    title: { zh: '符号链接指向项目之外', en: 'Symbolic link leaves the project' },
+    message: {
+      zh: '“{path}”是符号链接，指向项目文件夹之外，没有读取',
+      en: '"{path}" is a symbolic link that leaves the project folder, and was not read'
+    },
+    hint: { zh: '用文件本身替换这个链接。', en: 'Replace the link by the file itself.' }
+  },
+  LB8005: {
+    severity: 'error',
+    title: { zh: '没有找到规范', en: 'No spec found' },
+    message: { zh: '“{path}”里没有规范文件', en: 'There is no spec file in "{path}"' },
+    hint: {
+      zh: '规范是 .yaml 或 .yml 文件。指定规范所在的文件夹，或者用 lianban init 新建一个项目。',
+      en: 'Specs are .yaml or .yml files. Name the folder that holds them, or start a project with lianban init.'
+    }
+  },
+  LB8006: {
+    severity: 'error',
+    title: { zh: '配置文件无效', en: 'Invalid configuration file' },
+    message: {
+      zh: '配置文件“{path}”无效：{detail}',
+      en: 'The configuration file "{path}" is invalid: {detail}'
+    },
+    hint: { zh: '改正这一处，或者删去它以使用默认值。', en: 'Correct this place, or delete it to use the default.' }
+  },
+  LB8007: {
+    severity: 'error',
+    title: { zh: '输出文件夹不是 lianban 写的', en: 'Output folder was not written by lianban' },
+    message: {
+      zh: '文件夹“{path}”里有不是 lianban 写的文件，没有覆盖',
+      en: 'The folder "{path}" holds files that lianban did not write, and was left alone'
+    },
+    hint: {
+      zh: '换一个空文件夹作为输出，或者先把里面的文件移走。',
+      en: 'Choose an empty folder for the output, or move these files away first.'
+    }
+  },
+  LB8008: {
+    severity: 'error',
+    title: { zh: '没有这个“一件事”', en: 'Unknown service' },
+    message: { zh: '没有名为“{name}”的“一件事”', en: 'There is no service named "{name}"' },
+    hint: { zh: '现有：{known}。', en: 'There are: {known}.' }
+  },
+  LB8009: {
+    severity: 'error',
+    title: { zh: '没有这个地区', en: 'Unknown region' },
+    message: { zh: '没有名为“{name}”的地区', en: 'There is no region named "{name}"' },
+    hint: { zh: '现有：{known}。', en: 'There are: {known}.' }
+  },
+  LB8010: {
+    severity: 'error',
+    title: { zh: '没有这种输出', en: 'Unknown target' },
+    message: { zh: '没有名为“{name}”的输出', en: 'There is no target named "{name}"' },
+    hint: { zh: '可以用：{known}。', en: 'Use one of: {known}.' }
+  },
+  LB8011: {
+    severity: 'error',
+    title: { zh: '没有这种文档', en: 'Unknown kind of document' },
+    message: { zh: '没有名为“{name}”的文档种类', en: 'There is no kind of document named "{name}"' },
+    hint: { zh: '可以用：{known}。', en: 'Use one of: {known}.' }
+  },
+  LB8012: {
+    severity: 'error',
+    title: { zh: '文件已经存在', en: 'File already exists' },
+    message: { zh: '“{path}”已经存在，没有覆盖', en: '"{path}" already exists and was not overwritten' },
+    hint: { zh: '换一个名字，或者先移走这个文件。', en: 'Choose another name, or move the file away first.' }
+  },
+  LB8013: {
+    severity: 'error',
+    title: { zh: '文件太多', en: 'Too many files' },
+    message: {
+      zh: '“{path}”里的文件多于 {limit} 个，没有读完',
+      en: '"{path}" holds more than {limit} files; the rest was not read'
+    },
+    hint: { zh: '指定更小的文件夹。', en: 'Name a smaller folder.' }
+  },
+  LB8014: {
+    severity: 'error',
+    title: { zh: '文件总量太大', en: 'Files too large' },
+    message: {
+      zh: '读到“{path}”时，总量超过 {limit} 字节，没有再读',
+      en: 'At "{path}" the files exceed {limit} bytes; the rest was not read'
+    },
+    hint: {
+      zh: '规范是文字，不该这么大。看看是不是混进了别的文件。',
+      en: 'Specs are text and should not be this large. See whether other files got in.'
+    }
+  },
+  LB8015: {
+    severity: 'error',
+    title: { zh: '文件读不了', en: 'Unreadable file' },
+    message: { zh: '读不了“{path}”（{reason}）', en: 'Cannot read "{path}" ({reason})' },
+    hint: { zh: '检查文件的权限，以及它是不是普通文件。', en: 'Check its permissions, and that it is a regular file.' }
+  }
+} as const satisfies Record<string, Entry>

@@ -1,0 +1,2242 @@
+/* Generated from schemas/ by `npm run generate`. Do not edit. */
+
+/**
+ * 标识：小写字母、数字和连字符，例如 birth-registration
+ */
+export type Id = string
+/**
+ * 名称标识：以小写字母开头的字母和数字，例如 idNumber
+ */
+export type Name = string
+/**
+ * 要素引用：角色.要素，例如 child.name
+ */
+export type ElementRef = string
+/**
+ * 文字
+ */
+export type Text = string
+/**
+ * 状态：草案、已审、已发布；要求随状态逐级变严
+ */
+export type Status = 'draft' | 'reviewed' | 'published'
+/**
+ * 版本：例如 2026.1
+ */
+export type Version = string
+/**
+ * 日期：写作 2026-01-31
+ */
+export type Date = string
+/**
+ * 行政区划代码：六位数字，要加引号，例如 "210100"；来源标注可写地名
+ */
+export type Region = string
+/**
+ * 来源：事实的出处：本文件 sources 里的名字，或一句话
+ *
+ * @minItems 1
+ */
+export type Source = string | string[]
+/**
+ * 忽略的发现：已知并有理由保留的发现；理由必填
+ *
+ * Items: 忽略
+ */
+export type Ignore = {
+  /**
+   * 代码：例如 LB5003
+   */
+  code: string
+  /**
+   * 位置：本文件内的位置，用点连接，例如 limits.promised；不写则整份文件
+   */
+  at?: string
+  /**
+   * 理由：为什么保留
+   */
+  reason: string
+  /**
+   * 责任人
+   */
+  owner?: string
+  until?: Date
+}[]
+/**
+ * 设定依据：法律、法规、规章、文件的名称与条款
+ *
+ * Items: 依据
+ */
+export type LegalBasis = (
+  | string
+  | {
+      /**
+       * 条款
+       */
+      article?: string
+      /**
+       * 网址
+       */
+      url?: string
+      source?: Source
+      /**
+       * 名称
+       */
+      title: string
+    }
+)[]
+/**
+ * 时限：例如 10 workdays、10 个工作日、20 日、即办；也可引用参数 {param: 名称}
+ */
+export type Duration =
+  | string
+  | {
+      /**
+       * 参数
+       */
+      param: string
+    }
+/**
+ * 常量
+ */
+export type Scalar = string | number | boolean
+/**
+ * 比较的值：常量；或 {param: 参数}；或 {fact: 另一日期, plus: 时限}
+ */
+export type Operand =
+  | string
+  | number
+  | boolean
+  | {
+      /**
+       * 参数
+       */
+      param?: string
+      /**
+       * 另一事实：角色.要素
+       */
+      fact?: string
+      plus?: Duration
+    }
+/**
+ * 比较：一个常量（等于）、一组常量（属于其一），或写明比较方式
+ *
+ * @minItems 1
+ */
+export type Comparison =
+  | string
+  | number
+  | boolean
+  | Scalar[]
+  | {
+      eq?: Scalar
+      /**
+       * 属于其一
+       *
+       * @minItems 1
+       */
+      in?: Scalar[]
+      lt?: Operand
+      lte?: Operand
+      gt?: Operand
+      gte?: Operand
+      /**
+       * 介于（含两端）
+       *
+       * @minItems 2
+       * @maxItems 2
+       */
+      between?: Operand[]
+      before?: Operand
+      after?: Operand
+      /**
+       * 在行政区内：行政区划代码或一组代码
+       */
+      within?: string | string[]
+      /**
+       * 已知：是否已有值
+       */
+      known?: boolean
+    }
+/**
+ * 条件：由 all（都满足）、any（满足其一）、not（不满足）、is（已命名的条件）和“事实: 比较”组成；并列的几项须都满足
+ */
+export type Condition =
+  | {
+      /**
+       * 都满足
+       *
+       * @minItems 1
+       */
+      all?: Condition[]
+      /**
+       * 满足其一
+       *
+       * @minItems 1
+       */
+      any?: Condition[]
+      not?: Condition
+      /**
+       * 已命名的条件
+       */
+      is?: string
+      [k: string]: Comparison | Condition[] | Condition | string | undefined
+    }
+  | boolean
+/**
+ * 时段
+ *
+ * Items: 时段
+ */
+export type Timed = {
+  /**
+   * 名称
+   */
+  name: string
+  time: Duration
+  when?: Condition
+  /**
+   * 在哪些事项之前：服务内的事项名
+   */
+  before?: string[]
+  /**
+   * 依据
+   */
+  basis?: string
+  source?: Source
+  /**
+   * 说明
+   */
+  note?: string
+}[]
+/**
+ * 办理地点
+ *
+ * Items: 地点
+ */
+export type Places = {
+  /**
+   * 名称
+   */
+  name: string
+  /**
+   * 地址
+   */
+  address?: string
+  /**
+   * 办理时间
+   */
+  hours?: string
+  /**
+   * 电话
+   */
+  phone?: string
+  region?: Region
+  /**
+   * 窗口
+   */
+  window?: string
+  /**
+   * 示例：不是真实地点
+   */
+  example?: boolean
+  source?: Source
+}[]
+/**
+ * 办理渠道
+ *
+ * @minItems 1
+ */
+export type Channels = ('online' | 'mobile' | 'window' | 'terminal' | 'mail')[]
+/**
+ * 须到现场的情形：谁、何时、为什么必须到场
+ *
+ * Items: 到场
+ */
+export type Presence = {
+  who?: Name
+  when?: Condition
+  /**
+   * 次数
+   */
+  times?: number
+  /**
+   * 原因
+   */
+  reason: string
+  /**
+   * 依据
+   */
+  basis?: string
+  source?: Source
+}[]
+/**
+ * 常见问题
+ *
+ * Items: 问答
+ */
+export type Faq = {
+  /**
+   * 问
+   */
+  question: string
+  /**
+   * 答
+   */
+  answer: string
+  source?: Source
+}[]
+/**
+ * 所需材料：“材料标识 of 角色”，或写明细目；anyOf 表示几组材料任选一组
+ */
+export type MaterialNeed =
+  | string
+  | {
+      material?: Id
+      of?: Name
+      /**
+       * 本事项的叫法
+       */
+      label?: string
+      /**
+       * 要什么：原件、复印件、原件和复印件、电子件、核验原件、均可
+       */
+      need?: 'original' | 'copy' | 'original-and-copy' | 'electronic' | 'inspect' | 'any'
+      /**
+       * 份数
+       */
+      copies?: number
+      /**
+       * 形式
+       */
+      medium?: 'paper' | 'electronic' | 'paper-and-electronic' | 'paper-or-electronic'
+      when?: Condition
+      /**
+       * 必要
+       */
+      necessary?: boolean
+      /**
+       * 任选一组：每组里的材料都要
+       *
+       * @minItems 2
+       */
+      anyOf?: MaterialNeed[][]
+      /**
+       * 容缺后补：可以后补的期限和办法
+       */
+      deferrable?: string
+      /**
+       * 告知承诺：可用承诺代替的依据
+       */
+      pledge?: string
+      /**
+       * 共享失败才上传：数据共享或电子证照取不到时才要
+       */
+      onlyIfSharingFails?: boolean
+      /**
+       * 受理标准
+       */
+      standard?: string
+      /**
+       * 要求提供的依据
+       */
+      basis?: string
+      source?: Source
+      /**
+       * 说明
+       */
+      note?: string
+    }
+/**
+ * 表内字段名：部门系统里的字段名，只用 ASCII
+ */
+export type FieldName = string
+/**
+ * 表单字段：“角色.要素”，或写明细目；atLeastOne 表示几项至少填一项
+ */
+export type Field =
+  | string
+  | {
+      element?: ElementRef
+      /**
+       * 本表的叫法
+       */
+      label?: string
+      as?: FieldName
+      required?: Condition
+      when?: Condition
+      /**
+       * 分区
+       */
+      section?: string
+      /**
+       * 填写依据
+       */
+      basis?: string
+      /**
+       * 用途
+       */
+      purpose?: string
+      map?: Value
+      computed?: Computed
+      /**
+       * 可选代码：只用代码表的一部分
+       *
+       * @minItems 1
+       */
+      options?: string[]
+      /**
+       * 最短字数
+       */
+      minLength?: number
+      /**
+       * 最长字数
+       */
+      maxLength?: number
+      /**
+       * 最小值
+       */
+      minimum?: number
+      /**
+       * 最大值
+       */
+      maximum?: number
+      earliest?: Date
+      latest?: Date
+      /**
+       * 格式（正则表达式）：整串匹配；只用基本写法
+       */
+      pattern?: string
+      /**
+       * 格式：已知的格式
+       */
+      format?:
+        'resident-id' | 'uscc' | 'mobile' | 'phone' | 'postcode' | 'email' | 'url' | 'real-estate-unit' | 'chinese-name'
+      /**
+       * 至少填一项
+       *
+       * @minItems 2
+       */
+      atLeastOne?: ElementRef[]
+      /**
+       * 仍须询问：本可取得而仍要申请人填，须有理由
+       */
+      ask?: {
+        /**
+         * 理由
+         */
+        reason: string
+        /**
+         * 依据
+         */
+        basis?: string
+        /**
+         * 责任人
+         */
+        owner?: string
+        until?: Date
+      }
+      source?: Source
+      /**
+       * 说明
+       */
+      note?: string
+    }
+
+/**
+ * 来源清单：给每个出处起一个短名，各处用 source 引用
+ */
+export interface Sources {
+  /**
+   * 出处
+   *
+   * This interface was referenced by `Sources`'s JSON-Schema definition
+   * via the `patternProperty` "^[A-Za-z0-9][A-Za-z0-9-]*$".
+   */
+  [k: string]: {
+    /**
+     * 网址或位置
+     */
+    url?: string
+    /**
+     * 地区
+     */
+    region?: string
+    retrieved?: Date
+    /**
+     * 可信度
+     */
+    confidence?: 'high' | 'medium' | 'low'
+    /**
+     * 说明
+     */
+    note?: string
+    /**
+     * 题名
+     */
+    title: string
+  }
+}
+/**
+ * 有效期：自何日起、至何日止
+ */
+export interface Effective {
+  from?: Date
+  to?: Date
+}
+/**
+ * 命名的条件：给常用的条件起名字，用 {is: 名字} 引用
+ */
+export interface Conditions {
+  /**
+   * 条件
+   *
+   * This interface was referenced by `Conditions`'s JSON-Schema definition
+   * via the `patternProperty` "^[a-z][A-Za-z0-9]*$".
+   */
+  [k: string]: {
+    /**
+     * 名称
+     */
+    name: string
+    when: Condition
+    source?: Source
+  }
+}
+/**
+ * 情形：向申请人提出的问题；选项是封闭的
+ */
+export interface Situations {
+  /**
+   * 情形
+   *
+   * This interface was referenced by `Situations`'s JSON-Schema definition
+   * via the `patternProperty` "^[a-z][A-Za-z0-9]*$".
+   */
+  [k: string]: {
+    /**
+     * 问题：一句问话，例如“随谁落户”
+     */
+    ask: string
+    /**
+     * 类型：是非、单选、多选、整数、小数、日期、行政区划
+     */
+    type?: 'boolean' | 'choice' | 'integer' | 'decimal' | 'date' | 'region'
+    /**
+     * 选项：代码: 名称
+     */
+    options?: {
+      /**
+       * 选项
+       *
+       * This interface was referenced by `undefined`'s JSON-Schema definition
+       * via the `patternProperty` "^[A-Za-z0-9][A-Za-z0-9-]*$".
+       */
+      [k: string]:
+        | string
+        | {
+            /**
+             * 名称
+             */
+            name: string
+            /**
+             * 说明
+             */
+            note?: string
+            source?: Source
+          }
+    }
+    list?: Id
+    when?: Condition
+    /**
+     * 单位
+     */
+    unit?: string
+    /**
+     * 提示
+     */
+    help?: string
+    /**
+     * 最小
+     */
+    minimum?: number
+    /**
+     * 最大
+     */
+    maximum?: number
+    source?: Source
+    /**
+     * 说明
+     */
+    note?: string
+  }
+}
+/**
+ * 参数：市、县可以在范围内调整的数
+ */
+export interface Parameters {
+  /**
+   * 参数
+   *
+   * This interface was referenced by `Parameters`'s JSON-Schema definition
+   * via the `patternProperty` "^[a-z][A-Za-z0-9]*$".
+   */
+  [k: string]: {
+    /**
+     * 名称
+     */
+    name: string
+    /**
+     * 类型
+     */
+    type: 'integer' | 'decimal' | 'duration'
+    /**
+     * 默认值
+     */
+    default: number | string
+    /**
+     * 下限
+     */
+    min?: number | string
+    /**
+     * 上限
+     */
+    max?: number | string
+    /**
+     * 市县可调
+     */
+    adjustable?: boolean
+    source?: Source
+  }
+}
+/**
+ * 时限：法定、承诺、不计入时限的特别程序、等待期四类
+ */
+export interface Limits {
+  statutory?: Duration
+  promised?: Duration
+  uncounted?: Timed
+  waiting?: Timed
+  source?: Source
+  /**
+   * 说明
+   */
+  note?: string
+}
+/**
+ * 收费
+ */
+export interface Fee {
+  /**
+   * 是否收费
+   */
+  charged: boolean
+  /**
+   * 收费项目
+   *
+   * Items: 收费项目
+   */
+  items?: {
+    /**
+     * 收费项目名称
+     */
+    name: string
+    /**
+     * 收费标准
+     */
+    standard?: string
+    /**
+     * 收费依据
+     */
+    basis?: string
+    when?: Condition
+  }[]
+  /**
+   * 支持网上支付
+   */
+  payOnline?: boolean
+  source?: Source
+  /**
+   * 说明
+   */
+  note?: string
+}
+/**
+ * 联系方式
+ */
+export interface Contact {
+  /**
+   * 咨询电话或方式
+   */
+  consult?: string
+  /**
+   * 监督投诉电话或方式
+   */
+  complaint?: string
+  /**
+   * 网址
+   */
+  website?: string
+  source?: Source
+}
+/**
+ * 可有多个：重复的主体，例如股东、共有人
+ */
+export interface Many {
+  /**
+   * 至少
+   */
+  min?: number
+  /**
+   * 至多
+   */
+  max?: number
+}
+/**
+ * 值的变换：部门记录的写法与本标准不同时，写明可逆的变换
+ */
+export interface Value {
+  /**
+   * 代码对照：本标准的代码: 部门的代码
+   */
+  recode?: {
+    /**
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^.+$".
+     */
+    [k: string]: string | number | boolean
+  }
+  /**
+   * 日期写法
+   */
+  format?: 'YYYYMMDD' | 'YYYY-MM-DD' | 'YYYY/MM/DD' | 'YYYY年MM月DD日' | 'YYYYMM' | 'YYYY-MM'
+  /**
+   * 倍数：部门的数 = 本标准的数 × 倍数，例如 元→万元 写 0.0001
+   */
+  scale?: number
+  /**
+   * 拆开：按分隔符拆成几栏
+   */
+  split?: {
+    /**
+     * 分隔符
+     */
+    at: string
+    /**
+     * 各栏名称
+     *
+     * @minItems 2
+     */
+    into: FieldName[]
+  }
+  /**
+   * 合成：几个要素合成一栏
+   */
+  join?: {
+    /**
+     * 要素
+     *
+     * @minItems 2
+     */
+    of: ElementRef[]
+    /**
+     * 分隔符
+     */
+    with: string
+  }
+  const?: Scalar
+}
+/**
+ * 计算：由别的要素算出，不用填
+ */
+export interface Computed {
+  /**
+   * 求和：一个或几个要素；重复的主体逐行相加
+   *
+   * @minItems 1
+   */
+  sum?: ElementRef[]
+  /**
+   * 相乘
+   *
+   * @minItems 2
+   */
+  product?: ElementRef[]
+  /**
+   * 相减
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  difference?: ElementRef[]
+  /**
+   * 占比：本行的数占各行之和的百分比
+   */
+  share?: {
+    of: ElementRef
+    total: ElementRef
+  }
+  count?: Name
+  copy?: ElementRef
+  /**
+   * 连接
+   *
+   * @minItems 2
+   */
+  concat?: ElementRef[]
+}
+/**
+ * 核对：一条跨字段或跨行的核对
+ */
+export interface Check {
+  /**
+   * 说明：一句话，例如“份额之和须为 100%”
+   */
+  name: string
+  when?: Condition
+  /**
+   * 合计
+   */
+  sum?: {
+    of: ElementRef
+    /**
+     * 等于
+     */
+    equals?: number
+    equalsElement?: ElementRef
+  }
+  /**
+   * 互不相同：这些要素（含各行）两两不同
+   *
+   * @minItems 1
+   */
+  distinct?: ElementRef[]
+  /**
+   * 相同
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  equal?: ElementRef[]
+  /**
+   * 先后：前一个日期不晚于后一个
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  ordered?: ElementRef[]
+  source?: Source
+}
+/**
+ * 代码表：一张代码表，例如 GB/T 2261.1 性别代码
+ */
+export interface CodelistDoc {
+  /**
+   * 种类：代码表
+   */
+  kind: 'codelist'
+  id: Id
+  /**
+   * 名称：正式的中文名称
+   */
+  name: string
+  status?: Status
+  version?: Version
+  effective?: Effective
+  region?: Region
+  standard?: Id
+  sources?: Sources
+  source?: Source
+  /**
+   * 说明：记录取舍和疑问
+   */
+  note?: string
+  ignore?: Ignore
+  /**
+   * 标准：代码表出自哪个标准
+   */
+  basis?: string
+  /**
+   * 口径：同一代码表的不同口径，例如 c0109、gbt39046
+   */
+  profile?: string
+  /**
+   * 可信度
+   */
+  confidence?: 'high' | 'medium' | 'low'
+  /**
+   * 可扩展：地方可以增加代码
+   */
+  open?: boolean
+  /**
+   * 代码：代码: 名称；代码要加引号
+   */
+  codes: {
+    /**
+     * 代码
+     *
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^[^\s]+$".
+     */
+    [k: string]:
+      | string
+      | {
+          /**
+           * 名称
+           */
+          name: string
+          /**
+           * 上级代码
+           */
+          parent?: string
+          /**
+           * 说明
+           */
+          note?: string
+          /**
+           * 停用
+           */
+          deprecated?: boolean
+          source?: Source
+        }
+  }
+}
+/**
+ * 业务对象：一类对象的业务要素，例如自然人、组织、房屋
+ */
+export interface EntityDoc {
+  /**
+   * 种类：业务对象
+   */
+  kind: 'entity'
+  id: Id
+  /**
+   * 名称：正式的中文名称
+   */
+  name: string
+  status?: Status
+  version?: Version
+  effective?: Effective
+  region?: Region
+  standard?: Id
+  sources?: Sources
+  source?: Source
+  /**
+   * 说明：记录取舍和疑问
+   */
+  note?: string
+  ignore?: Ignore
+  /**
+   * 登录即得的要素：实名登录后平台已掌握的要素
+   */
+  login?: Name[]
+  /**
+   * 业务要素：一个含义只有一个要素
+   */
+  elements: {
+    /**
+     * 业务要素
+     *
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^[a-z][A-Za-z0-9]*$".
+     */
+    [k: string]: {
+      /**
+       * 名称
+       */
+      name: string
+      /**
+       * 要素编码
+       */
+      code?: string
+      /**
+       * 类型：文字、长文字、整数、小数、是非、日期、时间、年月、年、代码、多选代码、行政区划、附件、签名
+       */
+      type:
+        | 'text'
+        | 'long-text'
+        | 'integer'
+        | 'decimal'
+        | 'boolean'
+        | 'date'
+        | 'date-time'
+        | 'month'
+        | 'year'
+        | 'code'
+        | 'codes'
+        | 'region'
+        | 'file'
+        | 'signature'
+      list?: Id
+      /**
+       * 选项：来源只列出选项、没有代码表时用；代码: 名称
+       */
+      options?: {
+        /**
+         * 名称
+         *
+         * This interface was referenced by `undefined`'s JSON-Schema definition
+         * via the `patternProperty` "^[A-Za-z0-9][A-Za-z0-9-]*$".
+         */
+        [k: string]: string
+      }
+      /**
+       * 最短字数
+       */
+      minLength?: number
+      /**
+       * 最长字数
+       */
+      maxLength?: number
+      /**
+       * 最小值
+       */
+      minimum?: number
+      /**
+       * 最大值
+       */
+      maximum?: number
+      earliest?: Date
+      latest?: Date
+      /**
+       * 格式（正则表达式）：整串匹配；只用基本写法
+       */
+      pattern?: string
+      /**
+       * 格式：已知的格式
+       */
+      format?:
+        'resident-id' | 'uscc' | 'mobile' | 'phone' | 'postcode' | 'email' | 'url' | 'real-estate-unit' | 'chinese-name'
+      /**
+       * 小数位
+       */
+      decimals?: number
+      /**
+       * 单位
+       */
+      unit?: string
+      /**
+       * 个人信息：不是、一般个人信息、敏感个人信息
+       */
+      privacy?: 'none' | 'personal' | 'sensitive'
+      /**
+       * 敏感类别
+       */
+      sensitiveClass?: string
+      /**
+       * 复用：never：签名、日期等每次都要本人现填，不得带出
+       */
+      reuse?: 'allowed' | 'never'
+      /**
+       * 别名：各部门表上的叫法
+       */
+      aliases?: string[]
+      /**
+       * 可推出：由本要素推出别的要素
+       */
+      derives?: {
+        /**
+         * 算法
+         *
+         * This interface was referenced by `undefined`'s JSON-Schema definition
+         * via the `patternProperty` "^[a-z][A-Za-z0-9]*$".
+         */
+        [k: string]:
+          'birth-date-of' | 'sex-of' | 'region-of' | 'copy' | 'registration-region-of' | 'organization-code-of'
+      }
+      /**
+       * 填写提示
+       */
+      help?: string
+      /**
+       * 示例
+       */
+      example?: string | number | boolean
+      source?: Source
+      /**
+       * 说明
+       */
+      note?: string
+    }
+  }
+}
+/**
+ * 政务服务事项：一个部门的一个事项：写一次，多个服务复用
+ */
+export interface ItemDoc {
+  /**
+   * 种类：政务服务事项
+   */
+  kind: 'item'
+  id: Id
+  /**
+   * 名称：正式的中文名称
+   */
+  name: string
+  status?: Status
+  version?: Version
+  effective?: Effective
+  region?: Region
+  standard?: Id
+  sources?: Sources
+  source?: Source
+  /**
+   * 说明：记录取舍和疑问
+   */
+  note?: string
+  ignore?: Ignore
+  /**
+   * 样板：只供别的事项 extends，不单独办理
+   */
+  abstract?: boolean
+  extends?: Id
+  /**
+   * 实施机关：部门标识；随地点而定时写 {organization, at}
+   */
+  owner?:
+    | string
+    | {
+        organization: Id
+        /**
+         * 地点：决定管辖的要素或情形
+         */
+        at?: string
+        /**
+         * 称呼：例如“迁入地公安机关”
+         */
+        name?: string
+      }
+  /**
+   * 参与机关：例如迁出地机关
+   *
+   * Items: 参与机关
+   */
+  participants?: {
+    organization: Id
+    /**
+     * 地点
+     */
+    at?: string
+    /**
+     * 称呼
+     */
+    name?: string
+    /**
+     * 做什么
+     */
+    does?: string
+  }[]
+  /**
+   * 事项类型：例如 行政确认
+   */
+  type?: string
+  /**
+   * 性质：办理，或只作核查（可以没有材料）
+   */
+  nature?: 'handling' | 'verification'
+  /**
+   * 服务对象
+   */
+  audience?: string[]
+  /**
+   * 行使层级
+   */
+  level?: string[]
+  /**
+   * 编码
+   */
+  codes?: {
+    /**
+     * 基本编码：12 位
+     */
+    catalog?: string
+    /**
+     * 实施编码：31 位
+     */
+    implementation?: string
+    /**
+     * 业务办理项编码：33 位
+     */
+    handling?: string
+    /**
+     * 地方编码
+     */
+    local?: string
+  }
+  /**
+   * 统一业务办理项名称
+   */
+  unifiedName?: string
+  /**
+   * 办件类型：即办件、承诺件
+   */
+  handlingType?: 'immediate' | 'promised' | 'other'
+  /**
+   * 通办范围
+   */
+  coverage?: string
+  legalBasis?: LegalBasis
+  /**
+   * 受理条件
+   *
+   * Items: 条件
+   */
+  eligibility?: (
+    | string
+    | {
+        /**
+         * 文字
+         */
+        text: string
+        when?: Condition
+        /**
+         * 依据
+         */
+        basis?: string
+        source?: Source
+      }
+  )[]
+  situations?: Situations
+  conditions?: Conditions
+  parameters?: Parameters
+  /**
+   * 角色：事项里的人和物；服务把自己的主体绑定到角色上
+   */
+  roles?: {
+    /**
+     * 角色：角色所属的业务对象；可写标识，或写明细目
+     *
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^[a-z][A-Za-z0-9]*$".
+     */
+    [k: string]:
+      | string
+      | {
+          entity: Id
+          /**
+           * 称呼：例如“申请人”
+           */
+          name?: string
+          /**
+           * 可以没有
+           */
+          optional?: boolean
+          many?: Many
+          of?: Name
+          /**
+           * 说明
+           */
+          note?: string
+        }
+  }
+  /**
+   * 表单
+   */
+  form?: Field[]
+  /**
+   * 核对
+   */
+  checks?: Check[]
+  /**
+   * 申请材料：都要；任选其一用 anyOf
+   */
+  materials?: MaterialNeed[]
+  /**
+   * 办理结果
+   *
+   * Items: 结果
+   */
+  results?: {
+    material?: Id
+    of?: Name
+    /**
+     * 名称
+     */
+    name?: string
+    /**
+     * 产生的要素：后续事项不再询问
+     */
+    gives?: ElementRef[]
+    /**
+     * 送达方式
+     */
+    delivery?: string
+    when?: Condition
+    source?: Source
+  }[]
+  limits?: Limits
+  fee?: Fee
+  /**
+   * 办理流程
+   *
+   * Items: 步骤
+   */
+  steps?: {
+    /**
+     * 名称
+     */
+    name: string
+    /**
+     * 谁来做
+     */
+    actor?: string
+    time?: Duration
+    when?: Condition
+    /**
+     * 标准
+     */
+    criteria?: string
+    source?: Source
+  }[]
+  presence?: Presence
+  /**
+   * 到现场次数
+   */
+  visits?: number
+  channels?: Channels
+  contact?: Contact
+  places?: Places
+  faq?: Faq
+  /**
+   * 业务系统
+   */
+  system?: {
+    /**
+     * 名称
+     */
+    name?: string
+    /**
+     * 层级：国垂、省建、市建
+     */
+    level?: 'national' | 'provincial' | 'municipal'
+    /**
+     * 对接方式：接口，或线下流转
+     */
+    transfer?: 'interface' | 'manual-bridge'
+    /**
+     * 线下流转：一事一策
+     */
+    bridge?: {
+      /**
+       * 交接什么、怎么交
+       */
+      handoff: string
+      responsible: Id
+      deadline: Duration
+      /**
+       * 怎样对账
+       */
+      reconcile: string
+    }
+    source?: Source
+  }
+  /**
+   * 归口说明：来源如何说部门
+   */
+  department?: string
+}
+/**
+ * 申请材料：材料目录的一项
+ */
+export interface MaterialDoc {
+  /**
+   * 种类：申请材料
+   */
+  kind: 'material'
+  id: Id
+  /**
+   * 名称：正式的中文名称
+   */
+  name: string
+  status?: Status
+  version?: Version
+  effective?: Effective
+  region?: Region
+  standard?: Id
+  sources?: Sources
+  source?: Source
+  /**
+   * 说明：记录取舍和疑问
+   */
+  note?: string
+  ignore?: Ignore
+  /**
+   * 别名
+   */
+  aliases?: string[]
+  entity?: Id
+  /**
+   * 出具机构：机构标识，或机构名称
+   */
+  issuer?: string
+  /**
+   * 材料编码
+   */
+  code?: string
+  /**
+   * 来源渠道：申请人自备、政府部门核发、其他、由表单生成
+   */
+  origin?: 'applicant' | 'government' | 'other' | 'generated'
+  /**
+   * 可信等级：国办函〔2016〕108号：A 直接可用，B 核验后可用，C 上传核验原件，D 自行承诺
+   */
+  trust?: 'A' | 'B' | 'C' | 'D'
+  /**
+   * 证明的要素：属于该对象的要素
+   */
+  proves?: Name[]
+  /**
+   * 规格要求：例如照片的像素和大小
+   */
+  spec?: string
+  /**
+   * 空白表格
+   */
+  template?: string
+  /**
+   * 示例样表
+   */
+  sample?: string
+  /**
+   * 有效期
+   */
+  validity?: string
+  /**
+   * 电子证照
+   */
+  certificate?: {
+    /**
+     * 状态
+     */
+    status: 'available' | 'planned' | 'unavailable'
+    /**
+     * 证照类型代码：21 位
+     */
+    typeCode?: string
+    /**
+     * 地方编码
+     */
+    localCode?: string
+    /**
+     * 可读取的要素
+     */
+    reads?: Name[]
+    holderKey?: Name
+    source?: Source
+  }
+}
+/**
+ * 部门：部门、单位
+ */
+export interface OrganizationDoc {
+  /**
+   * 种类：部门
+   */
+  kind: 'organization'
+  id: Id
+  /**
+   * 名称：正式的中文名称
+   */
+  name: string
+  status?: Status
+  version?: Version
+  effective?: Effective
+  region?: Region
+  standard?: Id
+  sources?: Sources
+  source?: Source
+  /**
+   * 说明：记录取舍和疑问
+   */
+  note?: string
+  ignore?: Ignore
+  /**
+   * 统一社会信用代码
+   */
+  uscc?: string
+  /**
+   * 层级
+   */
+  level?: 'national' | 'provincial' | 'municipal' | 'county' | 'township' | 'village'
+  /**
+   * 泛指：指一类部门，不是某个具体单位
+   */
+  generic?: boolean
+  /**
+   * 业务指导部门代码：两位
+   */
+  departmentCode?: string
+  parent?: Id
+  /**
+   * 性质
+   */
+  sector?: 'government' | 'public-institution' | 'utility' | 'bank' | 'hospital' | 'other'
+}
+/**
+ * 地方细化：市、县的窗口、电话和更短的承诺；只能细化，不能加重
+ */
+export interface OverlayDoc {
+  /**
+   * 种类：地方细化
+   */
+  kind: 'overlay'
+  id: Id
+  /**
+   * 名称：正式的中文名称
+   */
+  name: string
+  status?: Status
+  version?: Version
+  effective?: Effective
+  region: Region
+  standard?: Id
+  sources?: Sources
+  source?: Source
+  /**
+   * 说明：记录取舍和疑问
+   */
+  note?: string
+  ignore?: Ignore
+  service?: Id
+  item?: Id
+  /**
+   * 时限：只能更短
+   */
+  limits?: {
+    promised?: Duration
+  }
+  channels?: Channels
+  places?: Places
+  contact?: Contact
+  /**
+   * 参数：在上级规定的范围内取值
+   */
+  parameters?: {
+    /**
+     * 值
+     *
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^[a-z][A-Za-z0-9]*$".
+     */
+    [k: string]: number | string
+  }
+  faq?: Faq
+  /**
+   * 到现场次数：只能更少
+   */
+  visits?: number
+  /**
+   * 实施编码
+   */
+  code?: string
+}
+/**
+ * 共享数据资源：一项共享数据：凭什么查，能得到什么
+ */
+export interface ResourceDoc {
+  /**
+   * 种类：共享数据资源
+   */
+  kind: 'resource'
+  id: Id
+  /**
+   * 名称：正式的中文名称
+   */
+  name: string
+  status?: Status
+  version?: Version
+  effective?: Effective
+  region?: Region
+  standard?: Id
+  sources?: Sources
+  source?: Source
+  /**
+   * 说明：记录取舍和疑问
+   */
+  note?: string
+  ignore?: Ignore
+  provider?: Id
+  /**
+   * 资源代码
+   */
+  code?: string
+  /**
+   * 角色：资源里的对象
+   */
+  roles: {
+    /**
+     * 角色：角色所属的业务对象；可写标识，或写明细目
+     *
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^[a-z][A-Za-z0-9]*$".
+     */
+    [k: string]:
+      | string
+      | {
+          entity: Id
+          /**
+           * 称呼：例如“申请人”
+           */
+          name?: string
+          /**
+           * 可以没有
+           */
+          optional?: boolean
+          many?: Many
+          of?: Name
+          /**
+           * 说明
+           */
+          note?: string
+        }
+  }
+  /**
+   * 查询条件
+   *
+   * @minItems 1
+   */
+  keys: ElementRef[]
+  /**
+   * 数据项
+   *
+   * @minItems 1
+   */
+  gives: ElementRef[]
+  /**
+   * 更新周期
+   */
+  updateCycle?: 'realtime' | 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'semiannual' | 'yearly' | 'other'
+  /**
+   * 提供方式
+   */
+  delivery?: 'interface' | 'table' | 'file'
+  /**
+   * 共享类型
+   */
+  sharing?: 'unconditional' | 'conditional' | 'not-shared'
+  /**
+   * 数据范围
+   */
+  scope?: string
+  /**
+   * 可用状态
+   */
+  state: 'available' | 'requested' | 'unavailable'
+  legalBasis?: LegalBasis
+  /**
+   * 取不到的豁免
+   */
+  waiver?: {
+    /**
+     * 理由
+     */
+    reason: string
+    /**
+     * 责任人
+     */
+    owner?: string
+    until?: Date
+  }
+}
+/**
+ * 一件事：一个“一件事”服务：哪些事项、在什么情形下、按什么次序
+ */
+export interface ServiceDoc {
+  /**
+   * 种类：一件事
+   */
+  kind: 'service'
+  id: Id
+  /**
+   * 名称：正式的中文名称
+   */
+  name: string
+  status?: Status
+  version?: Version
+  effective?: Effective
+  region?: Region
+  standard?: Id
+  sources?: Sources
+  source?: Source
+  /**
+   * 说明：记录取舍和疑问
+   */
+  note?: string
+  ignore?: Ignore
+  /**
+   * 一件事编码
+   */
+  code?: string
+  lead?: Id
+  /**
+   * 配合部门
+   */
+  partners?: Id[]
+  /**
+   * 服务对象
+   */
+  audience?: 'person' | 'business' | 'both'
+  /**
+   * 阶段：例如 出生、置业、准入准营、注销退出
+   */
+  stage?: string
+  legalBasis?: LegalBasis
+  /**
+   * 简介：一两句话：办成什么
+   */
+  summary?: string
+  /**
+   * 受理条件
+   *
+   * Items: 条件
+   */
+  eligibility?: (
+    | string
+    | {
+        /**
+         * 文字
+         */
+        text: string
+        when?: Condition
+        /**
+         * 依据
+         */
+        basis?: string
+        source?: Source
+      }
+  )[]
+  /**
+   * 主体：服务里的人和物
+   */
+  subjects: {
+    /**
+     * 主体
+     *
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^[a-z][A-Za-z0-9]*$".
+     */
+    [k: string]: {
+      entity: Id
+      /**
+       * 称呼
+       */
+      name: string
+      many?: Many
+      of?: Name
+      when?: Condition
+      /**
+       * 可以是同一人：例如经办人可以就是法定代表人
+       *
+       * @minItems 1
+       */
+      mayBe?: Name[]
+      chosenFrom?: Name
+      revisionOf?: Name
+      login?: Condition
+      /**
+       * 未成年人
+       */
+      minor?: boolean
+      /**
+       * 说明
+       */
+      note?: string
+      source?: Source
+    }
+  }
+  situations?: Situations
+  conditions?: Conditions
+  parameters?: Parameters
+  /**
+   * 事项：服务内的名字: 用哪个事项
+   */
+  items: {
+    /**
+     * 用到的事项
+     *
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^[a-z][a-z0-9]*(-[a-z0-9]+)*$".
+     */
+    [k: string]: {
+      use: Id
+      /**
+       * 在本服务里的叫法
+       */
+      name?: string
+      /**
+       * 绑定：事项的角色: 服务的主体；随情形而定时写 {主体: 条件}
+       */
+      bind?: {
+        /**
+         * 主体
+         *
+         * This interface was referenced by `undefined`'s JSON-Schema definition
+         * via the `patternProperty` "^[a-z][A-Za-z0-9]*$".
+         */
+        [k: string]:
+          | string
+          | {
+              [k: string]: Condition
+            }
+      }
+      /**
+       * 情形对应：事项的情形: 服务的情形
+       */
+      facts?: {
+        /**
+         * 服务的情形
+         *
+         * This interface was referenced by `undefined`'s JSON-Schema definition
+         * via the `patternProperty` "^[a-z][A-Za-z0-9]*$".
+         */
+        [k: string]: string
+      }
+      when?: Condition
+      /**
+       * 可选：由申请人决定办不办
+       */
+      optional?: boolean
+      /**
+       * 在哪些之后
+       */
+      after?: Id[]
+      source?: Source
+      /**
+       * 说明
+       */
+      note?: string
+    }
+  }
+  /**
+   * 事项选择：几个事项中选几个，例如按主体类型 15 选 1
+   *
+   * Items: 选择
+   */
+  choose?: {
+    /**
+     * 名称
+     */
+    name: string
+    /**
+     * 事项
+     *
+     * @minItems 2
+     */
+    of: Id[]
+    /**
+     * 至少
+     */
+    min?: number
+    /**
+     * 至多
+     */
+    max?: number
+    /**
+     * 择高次序：同时符合时取靠前的
+     */
+    prefer?: Id[]
+    source?: Source
+  }[]
+  /**
+   * 用到的共享资源：多角色的资源在这里绑定；单角色的自动用于同类主体
+   *
+   * Items: 资源
+   */
+  resources?: {
+    use: Id
+    /**
+     * 绑定：资源的角色: 主体
+     */
+    bind?: {
+      /**
+       * 主体
+       *
+       * This interface was referenced by `undefined`'s JSON-Schema definition
+       * via the `patternProperty` "^[a-z][A-Za-z0-9]*$".
+       */
+      [k: string]: string
+    }
+    when?: Condition
+    /**
+     * 不用的理由
+     */
+    skip?: string
+  }[]
+  /**
+   * 别的服务的结果：以别的服务的结果为输入
+   *
+   * Items: 先办结果
+   */
+  prior?: {
+    service: Id
+    material?: Id
+    of?: Name
+    /**
+     * 带来的要素
+     */
+    gives?: ElementRef[]
+    when?: Condition
+    /**
+     * 必须先办
+     */
+    required?: boolean
+    /**
+     * 说明
+     */
+    note?: string
+    source?: Source
+  }[]
+  /**
+   * 责任分工：每个阶段、每种渠道恰有一个责任部门
+   */
+  responsibilities?: {
+    /**
+     * 申请受理：渠道: 部门
+     */
+    accept?: {
+      [k: string]: Id
+    }
+    /**
+     * 材料流转：渠道: 部门
+     */
+    transfer?: {
+      [k: string]: Id
+    }
+    /**
+     * 审查办理：渠道: 部门
+     */
+    review?: {
+      [k: string]: Id
+    }
+    /**
+     * 信息反馈：渠道: 部门
+     */
+    feedback?: {
+      [k: string]: Id
+    }
+    /**
+     * 结果送达：渠道: 部门
+     */
+    deliver?: {
+      [k: string]: Id
+    }
+  }
+  channels?: Channels
+  places?: Places
+  contact?: Contact
+  limits?: Limits
+  /**
+   * 办结方式：统一办结，或各事项分别办结
+   */
+  completion?: 'unified' | 'separate'
+  /**
+   * 核对
+   */
+  checks?: Check[]
+  /**
+   * 办理流程
+   *
+   * Items: 步骤
+   */
+  steps?: {
+    /**
+     * 名称
+     */
+    name: string
+    /**
+     * 谁来做
+     */
+    actor?: string
+    when?: Condition
+    source?: Source
+  }[]
+  presence?: Presence
+  /**
+   * 到现场次数
+   */
+  visits?: number
+  faq?: Faq
+  /**
+   * 整合前：来源公布的整合前的数
+   */
+  baseline?: {
+    /**
+     * 环节
+     */
+    steps?: number
+    /**
+     * 时限（工作日）
+     */
+    days?: number
+    /**
+     * 材料
+     */
+    materials?: number
+    /**
+     * 跑动次数
+     */
+    visits?: number
+    /**
+     * 表单
+     */
+    forms?: number
+    /**
+     * 填写项
+     */
+    fields?: number
+    source?: Source
+    /**
+     * 说明
+     */
+    note?: string
+  }
+  /**
+   * 公布的整合后：来源公布的整合后的数，与算出的数并列
+   */
+  published?: {
+    /**
+     * 环节
+     */
+    steps?: number
+    /**
+     * 时限（工作日）
+     */
+    days?: number
+    /**
+     * 材料
+     */
+    materials?: number
+    /**
+     * 跑动次数
+     */
+    visits?: number
+    /**
+     * 表单
+     */
+    forms?: number
+    source?: Source
+    /**
+     * 说明
+     */
+    note?: string
+  }
+  /**
+   * 表单分区：合并表单的分区次序；不写则按主体
+   *
+   * Items: 分区
+   */
+  sections?: {
+    /**
+     * 名称
+     */
+    name: string
+    /**
+     * 主体
+     */
+    subjects: Name[]
+  }[]
+  /**
+   * 例子：给定情形，应得什么；check 会核对
+   *
+   * Items: 例子
+   */
+  examples?: {
+    /**
+     * 名称
+     */
+    name?: string
+    /**
+     * 给定：事实: 值
+     */
+    given: {
+      /**
+       * 值
+       *
+       * This interface was referenced by `undefined`'s JSON-Schema definition
+       * via the `patternProperty` "^(?!(all|any|not|is)$)[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9-]*)?$".
+       */
+      [k: string]: string | number | boolean
+    }
+    /**
+     * 应得
+     */
+    expect: {
+      /**
+       * 事项
+       */
+      items?: Id[]
+      /**
+       * 填写项：数目，或列出“主体.要素”
+       */
+      asked?: number | ElementRef[]
+      /**
+       * 不问
+       */
+      notAsked?: ElementRef[]
+      /**
+       * 材料：份数，或列出
+       */
+      materials?: number | string[]
+      /**
+       * 工作日
+       */
+      days?: number
+      /**
+       * 到场次数
+       */
+      visits?: number
+    }
+    source?: Source
+  }[]
+  /**
+   * 进度：任务、责任方、期限
+   *
+   * Items: 任务
+   */
+  milestones?: {
+    /**
+     * 任务
+     */
+    name: string
+    responsible?: Id
+    due?: Date
+    done?: Date
+    source?: Source
+  }[]
+}
+/**
+ * 标准：命名规则、必备要素、轻重；换一个省只换这份文件
+ */
+export interface StandardDoc {
+  /**
+   * 种类：标准
+   */
+  kind: 'standard'
+  id: Id
+  /**
+   * 名称：正式的中文名称
+   */
+  name: string
+  status?: Status
+  version?: Version
+  effective?: Effective
+  region?: Region
+  standard?: Id
+  sources?: Sources
+  source?: Source
+  /**
+   * 说明：记录取舍和疑问
+   */
+  note?: string
+  ignore?: Ignore
+  /**
+   * 发布机关
+   */
+  issuer?: string
+  legalBasis?: LegalBasis
+  /**
+   * 代码表：用途: 代码表
+   */
+  tables?: {
+    [k: string]: Id
+  }
+  /**
+   * 命名规则
+   *
+   * Items: 命名规则
+   */
+  naming?: {
+    /**
+     * 对象
+     */
+    of: 'service' | 'item' | 'material' | 'entity' | 'resource' | 'organization' | 'codelist'
+    /**
+     * 格式（正则表达式）
+     */
+    pattern: string
+    /**
+     * 要求
+     */
+    message: string
+    /**
+     * 例子
+     */
+    example?: string
+    source?: Source
+  }[]
+  /**
+   * 必备要素：种类: 各状态必须有的要素
+   */
+  required?: {
+    /**
+     * 各状态
+     *
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^(service|item|material|resource|organization)$".
+     */
+    [k: string]: {
+      /**
+       * 草案
+       */
+      draft?: string[]
+      /**
+       * 已审
+       */
+      reviewed?: string[]
+      /**
+       * 已发布
+       */
+      published?: string[]
+    }
+  }
+  /**
+   * 要素的叫法：路径: 中文名称，用于报告缺少的要素
+   */
+  elements?: {
+    /**
+     * 名称
+     *
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^[a-zA-Z.]+$".
+     */
+    [k: string]: string
+  }
+  /**
+   * 轻重：诊断代码: 轻重
+   */
+  severity?: {
+    /**
+     * 轻重
+     *
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^LB[0-9]{4}$".
+     */
+    [k: string]: 'error' | 'warning' | 'info' | 'off'
+  }
+  /**
+   * 引用：用途: 法律依据
+   */
+  citations?: {
+    /**
+     * 依据
+     *
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^[a-z][A-Za-z0-9]*$".
+     */
+    [k: string]: string
+  }
+}
+
+export interface DocByKind {
+  codelist: CodelistDoc
+  entity: EntityDoc
+  item: ItemDoc
+  material: MaterialDoc
+  organization: OrganizationDoc
+  overlay: OverlayDoc
+  resource: ResourceDoc
+  service: ServiceDoc
+  standard: StandardDoc
+}
+export type Kind = keyof DocByKind
+export type Doc = DocByKind[Kind]

@@ -1,0 +1,81 @@
+import { count, type Summary } from '../count.js'
+import { lineLookup, positionAt, type Lines, type Position } from '../position.js'
+import type { Diagnostic, Severity, Span } from '../types.js'
+import { hint, message, note, source } from '../words.js'
+import { ordered, type ReportOptions, type Run } from './run.js'
+
+/** Half-open, in UTF-16 code units. */
+interface Range {
+  start: Position
+  end: Position
+}
+
+/** `range` is null when the text of the file is not at hand; both are null for a finding without a place. */
+interface Place {
+  file: string | null
+  range: Range | null
+}
+
+interface Finding extends Place {
+  code: string
+  severity: Severity
+  message: string
+  hint: string | null
+  source: string | null
+  related: (Place & { message: string })[]
+  suggestion: string | null
+  ignored: (Place & { reason: string }) | null
+}
+
+/**
+ * The stable JSON shape, version 1. Every key is always there; null stands for nothing. Keys may be added within a
+ * version, none is removed or changes its meaning. `summary` counts ignored findings even when they are not listed.
+ */
+export interface JsonReport {
+  version: 1
+  summary: Summary
+  diagnostics: Finding[]
+}
+
+type LineLookup = (file: string) => Lines | undefined
+
+export function json(run: Run, { showIgnored = false }: ReportOptions = {}): string {
+  const all = ordered(run)
+  const look = lineLookup(run.sources)
+  const listed = all.filter((diagnostic) => showIgnored || !diagnostic.ignored)
+  const report: JsonReport = {
+    version: 1,
+    summary: count(all),
+    diagnostics: listed.map((diagnostic) => finding(diagnostic, run, look))
+  }
+  return escapeHidden(JSON.stringify(report, null, 2)) + '\n'
+}
+
+function finding(diagnostic: Diagnostic, { lang }: Run, look: LineLookup): Finding {
+  const { code, severity, span, related = [], suggestion, ignored } = diagnostic
+  return {
+    code,
+    severity,
+    message: message(diagnostic, lang),
+    hint: hint(diagnostic, lang) ?? null,
+    source: source(diagnostic) ?? null,
+    ...place(span, look),
+    related: related.map((each) => ({ message: note(each, lang), ...place(each.span, look) })),
+    suggestion: suggestion ?? null,
+    ignored: ignored ? { reason: ignored.reason, ...place(ignored.span, look) } : null
+  }
+}
+
+function place(span: Span | undefined, look: LineLookup): Place {
+  if (!span) return { file: null, range: null }
+  const text = look(span.file)
+  const range = text ? { start: positionAt(text, span.start), end: positionAt(text, span.end) } : null
+  return { file: span.file, range }
+}
+
+/** JSON leaves C1 controls and bidirectional overrides raw; written as `\uXXXX` they mean the same and steer nothing. */
+function escapeHidden(text: string): string {
+  return text.replace(/[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+    character.replace(/[^]/g, (unit) => '\\u' + unit.charCodeAt(0).toString(16).padStart(4, '0'))
+  )
+}

@@ -1,0 +1,90 @@
+import { Chalk, type ChalkInstance } from 'chalk'
+import { count } from '../count.js'
+import { frame, place } from '../frame.js'
+import { lineLookup, type Lines } from '../position.js'
+import type { Diagnostic, Lang, Severity, Span } from '../types.js'
+import { visible } from '../visible.js'
+import { hint, message, note, source } from '../words.js'
+import { ordered, type ReportOptions, type Run } from './run.js'
+import { summaryLine } from './summary.js'
+
+const WIDTH = 100
+const INDENT = '  '
+
+/** Words of equal width in each language, so that what follows them lines up. */
+const LABELS = {
+  zh: {
+    error: '错误',
+    warning: '警告',
+    info: '提示',
+    why: '为什么：',
+    fix: '怎么改：',
+    see: '另一处：',
+    ignored: '已忽略：'
+  },
+  en: {
+    error: 'error  ',
+    warning: 'warning',
+    info: 'info   ',
+    why: 'why:     ',
+    fix: 'fix:     ',
+    see: 'see:     ',
+    ignored: 'ignored: '
+  }
+} as const satisfies Record<Lang, Record<Severity | 'why' | 'fix' | 'see' | 'ignored', string>>
+
+const COLORS = { error: 'red', warning: 'yellow', info: 'blue' } as const satisfies Record<Severity, string>
+
+interface Page {
+  lang: Lang
+  width: number
+  chalk: ChalkInstance
+  look: (file: string) => Lines | undefined
+}
+
+/** For people at a terminal. */
+export function pretty(run: Run, { showIgnored = false }: ReportOptions = {}): string {
+  const page: Page = {
+    lang: run.lang,
+    width: run.width ?? WIDTH,
+    chalk: new Chalk({ level: run.color ? 1 : 0 }),
+    look: lineLookup(run.sources)
+  }
+  const all = ordered(run)
+  const listed = all.filter((diagnostic) => showIgnored || !diagnostic.ignored)
+  const blocks = listed.map((diagnostic) => block(diagnostic, page).join('\n') + '\n\n')
+  return blocks.join('') + summaryLine(count(all), run.lang, run.files) + '\n'
+}
+
+function block(diagnostic: Diagnostic, page: Page): string[] {
+  const { code, severity, span, related = [], ignored } = diagnostic
+  const { chalk, lang } = page
+  const words = LABELS[lang]
+  const labelled = (label: 'why' | 'fix' | 'see' | 'ignored', text: string | undefined) =>
+    text === undefined ? [] : [INDENT + chalk.dim(words[label]) + text]
+
+  const where = span ? [chalk.bold(place(span, page.look(span.file)))] : []
+  const heading = [...where, chalk[COLORS[severity]](words[severity]), chalk.dim(code)].join(INDENT)
+  return [
+    heading,
+    INDENT + message(diagnostic, lang),
+    ...snippet(span, severity, 1, page),
+    ...related.flatMap((each) => [
+      ...labelled('see', `${place(each.span, page.look(each.span.file))}${INDENT}${note(each, lang)}`),
+      ...snippet(each.span, 'info', 0, page)
+    ]),
+    ...labelled('why', source(diagnostic)),
+    ...labelled('fix', hint(diagnostic, lang)),
+    ...labelled('ignored', ignored && visible(ignored.reason))
+  ]
+}
+
+/** A frame between blank lines; nothing when the text is not at hand. */
+function snippet(span: Span | undefined, severity: Severity, context: number, page: Page): string[] {
+  const text = span && page.look(span.file)
+  if (!span || !text || text.text === '') return []
+  const { chalk } = page
+  const width = page.width - INDENT.length
+  const rows = frame(text, span, { width, context, gutter: chalk.dim, mark: chalk[COLORS[severity]] })
+  return ['', ...rows.map((row) => INDENT + row), '']
+}

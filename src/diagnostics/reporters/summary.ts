@@ -1,0 +1,27 @@
+import type { Summary } from '../count.js'
+import type { Lang } from '../types.js'
+
+/** The last line of a report: how many findings of each severity, or that there are none. */
+export function summaryLine(summary: Summary, lang: Lang, files?: number): string {
+  return lang === 'zh' ? chinese(summary, files) : english(summary, files)
+}
+
+function chinese({ errors, warnings, infos, ignored }: Summary, files?: number): string {
+  const checked = files === undefined ? '' : `检查了 ${files} 个文件：`
+  const tail = ignored > 0 ? [`${ignored} 条已忽略`] : []
+  if (errors + warnings + infos === 0) return checked + ['没有发现问题', ...tail].join('、')
+  const notes = infos > 0 ? [`${infos} 条提示`] : []
+  return checked + [`${errors} 个错误`, `${warnings} 个警告`, ...notes, ...tail].join('、')
+}
+
+function english({ errors, warnings, infos, ignored }: Summary, files?: number): string {
+  const checked = files === undefined ? '' : `Checked ${plural(files, 'file')}: `
+  const tail = ignored > 0 ? [`${ignored} ignored`] : []
+  if (errors + warnings + infos === 0) return checked + ['no problems', ...tail].join(', ')
+  const notes = infos > 0 ? [plural(infos, 'note')] : []
+  return checked + [plural(errors, 'error'), plural(warnings, 'warning'), ...notes, ...tail].join(', ')
+}
+
+function plural(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

@@ -37,7 +37,7 @@ export function frame(source: Lines, span: Span, options: FrameOptions): string[
   for (let number = Math.max(1, line - context); number <= last; number++) {
     const { start, end } = lineRange(source, number)!
     if (number !== line) {
-      print(String(number), shorten(source.text.slice(start, end).trimEnd(), columns, TAB))
+      print(String(number), shorten(source.text.slice(start, end), columns, TAB).trimEnd())
       continue
     }
     const marked = markedLine(source.text, { start, end }, span, columns)

@@ -1,8 +1,8 @@
 import { count, type Summary } from '../count.js'
 import { lineLookup, positionAt, type Lines, type Position } from '../position.js'
-import type { Diagnostic, Severity, Span } from '../types.js'
+import type { Diagnostic, Lang, Severity, Span } from '../types.js'
 import { hint, message, note, source } from '../words.js'
-import { ordered, type ReportOptions, type Run } from './run.js'
+import { ordered, type Run } from './run.js'
 
 /** Half-open, in UTF-16 code units. */
 interface Range {
@@ -29,7 +29,7 @@ interface Finding extends Place {
 
 /**
  * The stable JSON shape, version 1. Every key is always there; null stands for nothing. Keys may be added within a
- * version, none is removed or changes its meaning. `summary` counts ignored findings even when they are not listed.
+ * version, none is removed or changes its meaning. Ignored findings are listed too, with `ignored` set.
  */
 export interface JsonReport {
   version: 1
@@ -39,19 +39,15 @@ export interface JsonReport {
 
 type LineLookup = (file: string) => Lines | undefined
 
-export function json(run: Run, { showIgnored = false }: ReportOptions = {}): string {
+export function json(run: Run): string {
   const all = ordered(run)
   const look = lineLookup(run.sources)
-  const listed = all.filter((diagnostic) => showIgnored || !diagnostic.ignored)
-  const report: JsonReport = {
-    version: 1,
-    summary: count(all),
-    diagnostics: listed.map((diagnostic) => finding(diagnostic, run, look))
-  }
+  const diagnostics = all.map((diagnostic) => finding(diagnostic, run.lang, look))
+  const report: JsonReport = { version: 1, summary: count(all), diagnostics }
   return escapeHidden(JSON.stringify(report, null, 2)) + '\n'
 }
 
-function finding(diagnostic: Diagnostic, { lang }: Run, look: LineLookup): Finding {
+function finding(diagnostic: Diagnostic, lang: Lang, look: LineLookup): Finding {
   const { code, severity, span, related = [], suggestion, ignored } = diagnostic
   return {
     code,

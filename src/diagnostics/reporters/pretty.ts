@@ -25,7 +25,7 @@ const LABELS = {
   en: {
     error: 'error  ',
     warning: 'warning',
-    info: 'info   ',
+    info: 'note   ',
     why: 'why:     ',
     fix: 'fix:     ',
     see: 'see:     ',

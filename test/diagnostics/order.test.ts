@@ -10,7 +10,7 @@ const at = (file: string, start: number, path = 'p', end = start + 1) =>
 const ordered: Diagnostic[] = [
   diagnose('LB8002', { path: 'p' }),
   at('a', 2),
-  diagnose('LB8004', { path: 'p' }, { file: 'a', start: 2, end: 3 }),
+  diagnose('LB8004', { path: 'p' }, { file: 'a', start: 2, end: 2 }),
   at('a', 10),
   at('a', 10, 'q'),
   at('a', 10, 'p', 12),

@@ -1,0 +1,126 @@
+/**
+ * Conditions: a closed set of predicates over facts, each comparing one fact with constants.
+ * A fact is a path in the submission: `situations.settle`, `choices.water`, `same.agent`, `mother.insured`.
+ */
+export type Scalar = string | number | boolean
+
+/** A moment given by another fact, plus a length of time written as in the specs ("6 months"). */
+export interface RelativeDate {
+  fact: string
+  plus?: string
+}
+
+export type Test =
+  | { op: 'test'; fact: string; is: 'in'; values: Scalar[] }
+  | { op: 'test'; fact: string; is: 'lt' | 'lte' | 'gt' | 'gte'; value: number | string | RelativeDate }
+  | { op: 'test'; fact: string; is: 'within'; values: string[] }
+  | { op: 'test'; fact: string; is: 'known' }
+
+export type Cond = { op: 'true' } | { op: 'false' } | { op: 'all' | 'any'; of: Cond[] } | { op: 'not'; of: Cond } | Test
+
+export const TRUE: Cond = { op: 'true' }
+export const FALSE: Cond = { op: 'false' }
+
+/** A stable text for a condition: equal conditions have equal keys. */
+export function key(cond: Cond): string {
+  switch (cond.op) {
+    case 'true':
+    case 'false':
+      return cond.op
+    case 'not':
+      return `!(${key(cond.of)})`
+    case 'all':
+    case 'any':
+      return `${cond.op}(${cond.of.map(key).join(',')})`
+    case 'test':
+      return JSON.stringify(cond)
+  }
+}
+
+export function all(...conds: Cond[]): Cond {
+  return combine('all', conds)
+}
+
+export function any(...conds: Cond[]): Cond {
+  return combine('any', conds)
+}
+
+export function not(cond: Cond): Cond {
+  if (cond.op === 'true') return FALSE
+  if (cond.op === 'false') return TRUE
+  return cond.op === 'not' ? cond.of : { op: 'not', of: cond }
+}
+
+export function equals(fact: string, ...values: Scalar[]): Cond {
+  return { op: 'test', fact, is: 'in', values }
+}
+
+/** Flattens, drops duplicates and neutral parts, and absorbs: `a or (a and b)` is `a`. */
+function combine(op: 'all' | 'any', conds: Cond[]): Cond {
+  const neutral = op === 'all' ? 'true' : 'false'
+  const absorbing = op === 'all' ? 'false' : 'true'
+  const parts = new Map<string, Cond>()
+  for (const cond of conds.flatMap((part) => (part.op === op ? part.of : [part]))) {
+    if (cond.op === absorbing) return cond
+    if (cond.op !== neutral) parts.set(key(cond), cond)
+  }
+  for (const part of parts.values()) if (parts.has(key(not(part)))) return op === 'all' ? FALSE : TRUE
+  const dual = op === 'all' ? 'any' : 'all'
+  const kept = [...parts].filter(
+    ([, part]) => part.op !== dual || !part.of.some((inner) => parts.has(key(inner)) && inner !== part)
+  )
+  const of = kept.map(([, part]) => part)
+  if (of.length === 0) return op === 'all' ? TRUE : FALSE
+  if (op === 'any') return mergeValues(of)
+  return of.length === 1 ? of[0]! : { op, of }
+}
+
+/** `x in {a}` or `x in {b}` is `x in {a, b}`: shorter conditions read better and decide faster. */
+function mergeValues(of: Cond[]): Cond {
+  const merged: Cond[] = []
+  for (const part of of) {
+    const same =
+      part.op === 'test' && part.is === 'in'
+        ? merged.findIndex((other) => other.op === 'test' && other.is === 'in' && other.fact === part.fact)
+        : -1
+    const other = merged[same]
+    if (other?.op === 'test' && other.is === 'in' && part.op === 'test' && part.is === 'in')
+      merged[same] = { ...other, values: [...new Set([...other.values, ...part.values])] }
+    else merged.push(part)
+  }
+  return merged.length === 1 ? merged[0]! : { op: 'any', of: merged }
+}
+
+/** All tests in a condition, in order. */
+export function tests(cond: Cond): Test[] {
+  if (cond.op === 'test') return [cond]
+  if (cond.op === 'not') return tests(cond.of)
+  return cond.op === 'all' || cond.op === 'any' ? cond.of.flatMap(tests) : []
+}
+
+/** The facts that a condition looks at, each once; a relative date looks at two. */
+export function facts(cond: Cond): string[] {
+  const seen = new Set<string>()
+  for (const test of tests(cond)) {
+    seen.add(test.fact)
+    if ('value' in test && typeof test.value === 'object') seen.add(test.value.fact)
+  }
+  return [...seen]
+}
+
+/** Replaces every test by a condition, for instance to bind roles to subjects. */
+export function mapTests(cond: Cond, replace: (test: Test) => Cond): Cond {
+  switch (cond.op) {
+    case 'true':
+    case 'false':
+      return cond
+    case 'not':
+      return not(mapTests(cond.of, replace))
+    case 'all':
+      return all(...cond.of.map((part) => mapTests(part, replace)))
+    case 'any':
+      return any(...cond.of.map((part) => mapTests(part, replace)))
+    case 'test':
+      return replace(cond)
+  }
+}

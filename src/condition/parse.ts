@@ -1,0 +1,142 @@
+/** From the specs' conditions to `Cond`: names resolved, parameters put in, values checked against their types. */
+import type { Comparison, Condition, Operand } from '../schema/generated/types.js'
+import { all, any, equals, not, TRUE, type Cond, type RelativeDate, type Scalar } from './cond.js'
+
+export type FactType = 'boolean' | 'code' | 'number' | 'date' | 'region' | 'text'
+
+/** What a condition may say about a fact. */
+export interface FactInfo {
+  /** Its path in the submission. */
+  fact: string
+  type: FactType
+  /** Closed codes: code → name. */
+  codes?: Map<string, string>
+}
+
+/** What is wrong in a condition; the caller words it. `path` leads from the condition to the place. */
+export type Flaw =
+  | { flaw: 'unknown-fact'; fact: string; path: (string | number)[] }
+  | { flaw: 'unknown-option'; info: FactInfo; name: string; value: string; path: (string | number)[] }
+  | { flaw: 'bad-comparison'; info: FactInfo; name: string; path: (string | number)[] }
+  | { flaw: 'unknown-condition'; name: string; path: (string | number)[] }
+  | { flaw: 'unknown-parameter'; name: string; path: (string | number)[] }
+  | { flaw: 'circular'; names: string[]; path: (string | number)[] }
+
+export interface Scope {
+  fact(name: string): FactInfo | undefined
+  named(name: string): Condition | undefined
+  parameter(name: string): Scalar | undefined
+  flaw(flaw: Flaw): void
+}
+
+const RESERVED = new Set(['all', 'any', 'not', 'is'])
+
+/** A flawed part becomes true, so that one mistake gives one message. */
+export function parseCondition(raw: Condition | undefined, scope: Scope, path: (string | number)[] = [], inside: string[] = []): Cond {
+  if (raw === undefined || raw === true) return TRUE
+  if (raw === false) return not(TRUE)
+  const parts: Cond[] = []
+  const parse = (part: Condition, ...steps: (string | number)[]) => parseCondition(part, scope, [...path, ...steps], inside)
+  if (raw.all) parts.push(all(...raw.all.map((part, index) => parse(part, 'all', index))))
+  if (raw.any) parts.push(any(...raw.any.map((part, index) => parse(part, 'any', index))))
+  if (raw.not !== undefined) parts.push(not(parse(raw.not, 'not')))
+  if (raw.is !== undefined) parts.push(parseNamed(raw.is, scope, [...path, 'is'], inside))
+  for (const [name, comparison] of Object.entries(raw)) {
+    if (!RESERVED.has(name)) parts.push(parseFact(name, comparison as Comparison, scope, [...path, name]))
+  }
+  return all(...parts)
+}
+
+function parseNamed(name: string, scope: Scope, path: (string | number)[], inside: string[]): Cond {
+  const named = scope.named(name)
+  if (named === undefined) return flawed(scope, { flaw: 'unknown-condition', name, path })
+  if (inside.includes(name)) return flawed(scope, { flaw: 'circular', names: [...inside.slice(inside.indexOf(name)), name], path })
+  // Flaws inside a named condition are reported where it is defined, once.
+  const silent: Scope = { ...scope, flaw: (flaw) => flaw.flaw === 'circular' && scope.flaw({ ...flaw, path }) }
+  return parseCondition(named, silent, [], [...inside, name])
+}
+
+function parseFact(name: string, raw: Comparison, scope: Scope, path: (string | number)[]): Cond {
+  const info = scope.fact(name)
+  if (!info) return flawed(scope, { flaw: 'unknown-fact', fact: name, path })
+  const bad = (...steps: (string | number)[]) => flawed(scope, { flaw: 'bad-comparison', info, name, path: [...path, ...steps] })
+  const oneOf = (values: Scalar[], step: (index: number) => (string | number)[]): Cond => {
+    const checked = values.map((value, index) => checkValue(value, info, name, scope, [...path, ...step(index)]))
+    return checked.includes(undefined) ? TRUE : equals(info.fact, ...(checked as Scalar[]))
+  }
+  if (Array.isArray(raw)) return oneOf(raw, (index) => [index])
+  if (typeof raw !== 'object') return oneOf([raw], () => [])
+  const parts: Cond[] = []
+  if (raw.eq !== undefined) parts.push(oneOf([raw.eq], () => ['eq']))
+  if (raw.in !== undefined) parts.push(oneOf(raw.in, (index) => ['in', index]))
+  if (raw.known !== undefined) {
+    const known: Cond = { op: 'test', fact: info.fact, is: 'known' }
+    parts.push(raw.known ? known : not(known))
+  }
+  if (raw.within !== undefined) {
+    if (info.type !== 'region') return bad('within')
+    parts.push({ op: 'test', fact: info.fact, is: 'within', values: [raw.within].flat() })
+  }
+  const ordered = [
+    ['lt', 'lt', raw.lt, 'number'],
+    ['lte', 'lte', raw.lte, 'number'],
+    ['gt', 'gt', raw.gt, 'number'],
+    ['gte', 'gte', raw.gte, 'number'],
+    ['before', 'lt', raw.before, 'date'],
+    ['after', 'gt', raw.after, 'date']
+  ] as const
+  for (const [key, is, operand, type] of ordered) {
+    if (operand === undefined) continue
+    const value = operandValue(operand, info, scope, [...path, key])
+    if (value === undefined) return TRUE
+    if (info.type !== type || !fits(value, type)) return bad(key)
+    parts.push({ op: 'test', fact: info.fact, is, value })
+  }
+  if (raw.between !== undefined) {
+    const [low, high] = raw.between.map((operand, index) => operandValue(operand, info, scope, [...path, 'between', index]))
+    if (low === undefined || high === undefined) return TRUE
+    if (!fits(low, info.type) || !fits(high, info.type)) return bad('between')
+    parts.push({ op: 'test', fact: info.fact, is: 'gte', value: low }, { op: 'test', fact: info.fact, is: 'lte', value: high })
+  }
+  return all(...parts)
+}
+
+function operandValue(raw: Operand, info: FactInfo, scope: Scope, path: (string | number)[]): number | string | RelativeDate | undefined {
+  if (typeof raw !== 'object') return typeof raw === 'boolean' ? String(raw) : raw
+  if (raw.param !== undefined) {
+    const value = scope.parameter(raw.param)
+    if (value === undefined) scope.flaw({ flaw: 'unknown-parameter', name: raw.param, path: [...path, 'param'] })
+    return typeof value === 'boolean' ? undefined : value
+  }
+  const other = raw.fact === undefined ? undefined : scope.fact(raw.fact)
+  if (!other) {
+    scope.flaw({ flaw: 'unknown-fact', fact: raw.fact ?? '', path: [...path, 'fact'] })
+    return undefined
+  }
+  if (info.type !== 'date' || other.type !== 'date') return Number.NaN
+  return { fact: other.fact, ...(typeof raw.plus === 'string' ? { plus: raw.plus } : {}) }
+}
+
+function fits(value: number | string | RelativeDate, type: FactType): boolean {
+  if (type === 'number') return typeof value === 'number' && !Number.isNaN(value)
+  return type === 'date' && (typeof value === 'object' || /^\d{4}-\d{2}-\d{2}$/.test(String(value)))
+}
+
+/** The value in the type of the fact; a code may be written as a number (`1` for `"1"`). */
+function checkValue(value: Scalar, info: FactInfo, name: string, scope: Scope, path: (string | number)[]): Scalar | undefined {
+  if (info.codes) {
+    if (info.codes.has(String(value))) return String(value)
+    scope.flaw({ flaw: 'unknown-option', info, name, value: String(value), path })
+    return undefined
+  }
+  const expected = info.type === 'boolean' ? 'boolean' : info.type === 'number' ? 'number' : 'string'
+  if (info.type === 'code' && typeof value === 'number') return String(value)
+  if (typeof value === expected) return value
+  scope.flaw({ flaw: 'bad-comparison', info, name, path })
+  return undefined
+}
+
+function flawed(scope: Scope, flaw: Flaw): Cond {
+  scope.flaw(flaw)
+  return TRUE
+}

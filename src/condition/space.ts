@@ -1,0 +1,191 @@
+/**
+ * Decisions over all situations. Every test compares one fact with constants, so each fact splits into finitely many
+ * regions; one value of each region stands for all of it. Splitting on one undecided fact at a time, and stopping as soon
+ * as the conditions are decided, visits far fewer cases than the product of all regions.
+ */
+import { all, not, tests, type Cond, type Scalar, type Test } from './cond.js'
+
+/** What is known of a fact: its closed values if it has them, and when it is asked at all. */
+export interface FactDomain {
+  values?: Scalar[]
+  /** Asked (and then answered) exactly under this condition; absent otherwise. Undefined: may be absent at any time. */
+  when?: Cond
+  /** Holds several values at once (多选); its tests are independent of each other. */
+  multiple?: boolean
+}
+
+export type Domains = (fact: string) => FactDomain
+
+/** A value for each fact that mattered; null means absent. */
+export type Situation = ReadonlyMap<string, Scalar | null>
+
+/** More cases than this are not decided here; callers treat that as "not proved". */
+const MAX_CASES = 50_000
+
+/** A situation in which the condition holds; undefined when there is none; throws nothing: `null` when undecided. */
+export function satisfying(cond: Cond, domains: Domains): Situation | undefined | null {
+  let cases = 0
+  const search = (situation: Map<string, Scalar | null>): Situation | undefined | null => {
+    if (++cases > MAX_CASES) return null
+    const decided = decideIn(cond, situation)
+    if (decided !== undefined) return decided ? situation : undefined
+    const fact = nextFact([cond], situation, domains)
+    if (fact === undefined) return undefined
+    for (const value of choices(fact, [cond], situation, domains)) {
+      const found = search(new Map(situation).set(fact, value))
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+  return search(new Map())
+}
+
+/** True only when it is certain that `b` holds wherever `a` does. */
+export function implies(a: Cond, b: Cond, domains: Domains): boolean {
+  return satisfying(all(a, not(b)), domains) === undefined
+}
+
+/** True only when it is certain that the two never hold together. */
+export function disjoint(a: Cond, b: Cond, domains: Domains): boolean {
+  return satisfying(all(a, b), domains) === undefined
+}
+
+export interface SituationClass {
+  /** One situation of the class, with only the facts that mattered. */
+  situation: Situation
+  /** For each condition, whether it holds. */
+  outcome: boolean[]
+}
+
+/**
+ * The really different situations: those that differ in the outcome of some condition. In order of first appearance.
+ * Undefined when there are more than `limit` classes or too many cases.
+ */
+export function classesOf(conds: Cond[], domains: Domains, limit: number, start: Situation = new Map()): SituationClass[] | undefined {
+  const classes = new Map<string, SituationClass>()
+  let cases = 0
+  const explore = (situation: Map<string, Scalar | null>, open: Cond[]): boolean => {
+    if (++cases > MAX_CASES) return false
+    const fact = nextFact(open, situation, domains)
+    if (fact === undefined) {
+      const outcome = conds.map((cond) => decideIn(cond, situation) === true)
+      const id = outcome.map(Number).join('')
+      if (!classes.has(id)) classes.set(id, { situation, outcome })
+      return classes.size <= limit
+    }
+    return choices(fact, conds, situation, domains).every((value) => {
+      const next = new Map(situation).set(fact, value)
+      return explore(next, open.filter((cond) => decideIn(cond, next) === undefined))
+    })
+  }
+  return explore(new Map(start), conds) ? [...classes.values()] : undefined
+}
+
+/** The first undecided fact; a fact whose own condition is undecided waits for the facts of that condition. */
+function nextFact(conds: Cond[], situation: Situation, domains: Domains): string | undefined {
+  for (const cond of conds) {
+    if (decideIn(cond, situation) !== undefined) continue
+    const fact = undecided(cond, situation)
+    if (fact !== undefined) return ready(fact, situation, domains, new Set())
+  }
+  return undefined
+}
+
+function ready(fact: string, situation: Situation, domains: Domains, waiting: Set<string>): string {
+  const when = domains(fact).when
+  if (!when || waiting.has(fact) || decideIn(when, situation) !== undefined) return fact
+  const earlier = undecided(when, situation)
+  return earlier === undefined ? fact : ready(earlier, situation, domains, waiting.add(fact))
+}
+
+function undecided(cond: Cond, situation: Situation): string | undefined {
+  return tests(cond)
+    .map((test) => atom(test))
+    .find((fact) => !situation.has(fact))
+}
+
+/** A test that relates two facts, or a fact of several values, is a fact of its own: true or false. */
+function atom(test: Test): string {
+  return 'value' in test && typeof test.value === 'object' ? `?${JSON.stringify(test)}` : test.fact
+}
+
+function choices(fact: string, conds: Cond[], situation: Situation, domains: Domains): (Scalar | null)[] {
+  if (fact.startsWith('?')) return [true, false]
+  const { values, when } = domains(fact)
+  const asked = when === undefined ? undefined : decideIn(when, situation)
+  if (asked === false) return [null]
+  const own = conds.flatMap(tests).filter((test) => test.fact === fact)
+  const regions = values ?? representatives(own)
+  return asked === true ? regions : [...regions, null]
+}
+
+/** One value for each region that the tests of a fact distinguish. */
+function representatives(own: Test[]): Scalar[] {
+  const found = new Set<Scalar>()
+  const numbers: number[] = []
+  for (const test of own) {
+    if (test.is === 'in') test.values.forEach((value) => found.add(value))
+    else if (test.is === 'within') test.values.forEach((value) => found.add(value))
+    else if (test.is !== 'known' && typeof test.value === 'number') numbers.push(test.value)
+    else if (test.is !== 'known' && typeof test.value === 'string') [`0000${test.value}`, test.value, `${test.value}~`].forEach((value) => found.add(value))
+  }
+  const sorted = [...new Set([...numbers, ...[...found].filter((value) => typeof value === 'number')])].sort((a, b) => a - b)
+  sorted.forEach((value, index) => {
+    found.add(value)
+    found.add(index === 0 ? value - 1 : (sorted[index - 1]! + value) / 2)
+  })
+  if (sorted.length > 0) found.add(sorted.at(-1)! + 1)
+  if (found.has(true) || found.has(false)) return [true, false]
+  if (sorted.length === 0) found.add('\u{10FFFF}')
+  return [...found]
+}
+
+function decideIn(cond: Cond, situation: Situation): boolean | undefined {
+  switch (cond.op) {
+    case 'true':
+      return true
+    case 'false':
+      return false
+    case 'not': {
+      const inner = decideIn(cond.of, situation)
+      return inner === undefined ? undefined : !inner
+    }
+    case 'all':
+    case 'any': {
+      const stop = cond.op === 'any'
+      let open = false
+      for (const part of cond.of) {
+        const decided = decideIn(part, situation)
+        if (decided === stop) return stop
+        if (decided === undefined) open = true
+      }
+      return open ? undefined : !stop
+    }
+    case 'test':
+      return decideTest(cond, situation)
+  }
+}
+
+function decideTest(test: Test, situation: Situation): boolean | undefined {
+  const value = situation.get(atom(test))
+  if (value === undefined) return undefined
+  if (value === null) return false
+  if (atom(test) !== test.fact) return value === true
+  switch (test.is) {
+    case 'known':
+      return true
+    case 'in':
+      return test.values.includes(value)
+    case 'within':
+      return test.values.some((region) => String(value).startsWith(region.replace(/(00)+$/, '')))
+    default:
+      return compareScalar(value, test.is, test.value as number | string)
+  }
+}
+
+function compareScalar(value: Scalar, is: 'lt' | 'lte' | 'gt' | 'gte', bound: number | string): boolean {
+  if (typeof value !== typeof bound) return false
+  if (is === 'lt') return value < bound
+  if (is === 'lte') return value <= bound
+  return is === 'gt' ? value > bound : value >= bound
+}

@@ -1,0 +1,207 @@
+/**
+ * The linked model: documents with their sugar removed, references resolved, conditions parsed, overlays and parameters
+ * applied. A `Program` is all documents; `LinkedItem` and `LinkedService` are what merging reads.
+ */
+import type { Cond, Scalar } from '../condition/cond.js'
+import type { Duration } from '../condition/duration.js'
+import type { Path } from '../syntax/index.js'
+import type { Document } from '../schema/document.js'
+import type { Check as CheckDoc, Computed, EntityDoc, ItemDoc, Kind, Presence, ServiceDoc, Value } from '../schema/generated/types.js'
+
+/** A place in a document, for spans. */
+export interface At {
+  doc: Document
+  path: Path
+}
+
+/** All documents of a project, by kind and id. */
+export interface Program {
+  docs: { [K in Kind]: Map<string, Document<K>> }
+  items: Map<string, LinkedItem>
+  services: Map<string, LinkedService>
+  resources: Map<string, LinkedResource>
+  /** The region that overlays were applied for. */
+  region?: string
+}
+
+export type ElementDoc = EntityDoc['elements'][string]
+export type ElementType = ElementDoc['type']
+export type { Computed, Check as CheckRule } from '../schema/generated/types.js'
+export type ValueMap = Value
+
+/** Limits on a value; the meet of two is the stricter. */
+export interface Constraints {
+  minLength?: number
+  maxLength?: number
+  minimum?: number
+  maximum?: number
+  earliest?: string
+  latest?: string
+  /** Regular expressions that must all match the whole value. */
+  patterns?: string[]
+  /** Named formats that must all hold. */
+  formats?: string[]
+  /** The codes allowed, when fewer than the code list's. */
+  options?: string[]
+}
+
+export interface Role {
+  name: string
+  label: string
+  entity: string
+  optional: boolean
+  many?: { min: number; max: number }
+  of?: string
+  at: At
+}
+
+export interface ItemField {
+  role: string
+  element: string
+  label: string
+  /** The department's name for it in its own form. */
+  as: string
+  when: Cond
+  required: Cond
+  section?: string
+  basis?: string
+  purpose?: string
+  map?: ValueMap
+  computed?: Computed
+  constraints: Constraints
+  /** Asked although it could be had otherwise, with the reason. */
+  ask?: { reason: string }
+  at: At
+}
+
+export interface MaterialUse {
+  material: string
+  of?: string
+  label?: string
+  need?: 'original' | 'copy' | 'original-and-copy' | 'electronic' | 'inspect' | 'any'
+  copies?: number
+  medium?: string
+  necessary: boolean
+  when: Cond
+  deferrable?: string
+  pledge?: string
+  onlyIfSharingFails: boolean
+  standard?: string
+  basis?: string
+  note?: string
+}
+
+export type Need = { kind: 'one'; use: MaterialUse; at: At } | { kind: 'anyOf'; options: MaterialUse[][]; when: Cond; at: At }
+
+export interface Situation {
+  name: string
+  ask: string
+  type: 'boolean' | 'choice' | 'integer' | 'decimal' | 'date' | 'region'
+  options?: { code: string; name: string; note?: string }[]
+  when: Cond
+  help?: string
+  unit?: string
+  minimum?: number
+  maximum?: number
+  at: At
+}
+
+export interface TimedLimit {
+  name: string
+  time: Duration
+  when: Cond
+  before?: string[]
+  basis?: string
+  at: At
+}
+
+export interface LinkedLimits {
+  statutory?: Duration
+  promised?: Duration
+  uncounted: TimedLimit[]
+  waiting: TimedLimit[]
+}
+
+export interface Check extends CheckDoc {
+  at: At
+  when_: Cond
+}
+
+export interface ItemResult {
+  material?: string
+  of?: string
+  name?: string
+  gives: { role: string; element: string }[]
+  when: Cond
+  delivery?: string
+  at: At
+}
+
+export interface LinkedItem {
+  id: string
+  doc: Document<'item'>
+  /** The document with what it extends folded in. */
+  data: ItemDoc
+  roles: Map<string, Role>
+  situations: Map<string, Situation>
+  fields: ItemField[]
+  atLeastOne: { fields: { role: string; element: string }[]; when: Cond; at: At }[]
+  checks: Check[]
+  needs: Need[]
+  results: ItemResult[]
+  limits: LinkedLimits
+  presence: (Presence[number] & { cond: Cond })[]
+}
+
+export interface ServiceSubject {
+  name: string
+  label: string
+  entity: string
+  many?: { min: number; max: number }
+  of?: string
+  when: Cond
+  mayBe: string[]
+  chosenFrom?: string
+  revisionOf?: string
+  login: Cond
+  minor: boolean
+  at: At
+}
+
+export interface Usage {
+  name: string
+  item: LinkedItem
+  /** Which subject plays each role, and when; before `mayBe` is worked in. */
+  bind: Map<string, { subject: string; when: Cond }[]>
+  /** The item's situation → the service's. */
+  facts: Map<string, string>
+  when: Cond
+  optional: boolean
+  after: string[]
+  at: At
+}
+
+export interface LinkedService {
+  id: string
+  doc: Document<'service'>
+  /** With the overlay's refinements applied. */
+  data: ServiceDoc
+  subjects: Map<string, ServiceSubject>
+  situations: Map<string, Situation>
+  usages: Map<string, Usage>
+  resources: { resource: LinkedResource; bind: Map<string, string>; when: Cond; at: At }[]
+  prior: { service: string; material?: string; of?: string; gives: { subject: string; element: string }[]; when: Cond; at: At }[]
+  limits: LinkedLimits
+  checks: Check[]
+  presence: (Presence[number] & { cond: Cond })[]
+  examples: { name: string; given: Map<string, Scalar>; expect: NonNullable<ServiceDoc['examples']>[number]['expect']; at: At }[]
+}
+
+export interface LinkedResource {
+  id: string
+  doc: Document<'resource'>
+  roles: Map<string, Role>
+  keys: { role: string; element: string }[]
+  gives: { role: string; element: string }[]
+  available: boolean
+}

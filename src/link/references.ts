@@ -1,0 +1,117 @@
+/**
+ * Which places in a document hold the id of another document. A table, so that checking references is one walk and a
+ * new kind of reference is one line. `[]` is each entry of a list, `*` each value of a map, `$` the value itself when it
+ * is a text (many places take a short text or an object).
+ */
+import { diagnose } from '../diagnostics/catalogue.js'
+import { suggest } from '../diagnostics/suggest.js'
+import type { Document } from '../schema/document.js'
+import type { Kind } from '../schema/generated/types.js'
+import { spanOf, type LinkContext } from './context.js'
+import { KIND_NAMES } from './kinds.js'
+
+const ROLES: [string, Kind][] = [
+  ['roles.*.$', 'entity'],
+  ['roles.*.entity', 'entity']
+]
+
+export const REFERENCES: Record<Kind, [path: string, to: Kind][]> = {
+  standard: [['tables.*', 'codelist']],
+  codelist: [],
+  entity: [['elements.*.list', 'codelist']],
+  material: [['entity', 'entity']],
+  organization: [['parent', 'organization']],
+  resource: [['provider', 'organization'], ...ROLES],
+  item: [
+    ['extends', 'item'],
+    ['owner.$', 'organization'],
+    ['owner.organization', 'organization'],
+    ['participants[].organization', 'organization'],
+    ['situations.*.list', 'codelist'],
+    ['materials[].$', 'material'],
+    ['materials[].material', 'material'],
+    ['materials[].anyOf[][].$', 'material'],
+    ['materials[].anyOf[][].material', 'material'],
+    ['results[].material', 'material'],
+    ['system.bridge.responsible', 'organization'],
+    ...ROLES
+  ],
+  service: [
+    ['lead', 'organization'],
+    ['partners[]', 'organization'],
+    ['subjects.*.entity', 'entity'],
+    ['situations.*.list', 'codelist'],
+    ['items.*.use', 'item'],
+    ['resources[].use', 'resource'],
+    ['prior[].service', 'service'],
+    ['prior[].material', 'material'],
+    ['responsibilities.*.*', 'organization'],
+    ['milestones[].responsible', 'organization']
+  ],
+  overlay: [
+    ['service', 'service'],
+    ['item', 'item']
+  ]
+}
+
+interface Place {
+  value: string
+  path: (string | number)[]
+}
+
+/** The texts at a path pattern, each with its concrete path. */
+export function places(data: unknown, pattern: string): Place[] {
+  let found: { value: unknown; path: (string | number)[] }[] = [{ value: data, path: [] }]
+  for (const step of pattern.replaceAll('[]', '.[]').split('.')) {
+    found = found.flatMap(({ value, path }) => {
+      if (step === '$') return typeof value === 'string' ? [{ value, path }] : []
+      if (value === null || typeof value !== 'object') return []
+      if (step === '[]') return Array.isArray(value) ? value.map((entry, index) => ({ value: entry, path: [...path, index] })) : []
+      if (step === '*') return Object.entries(value).map(([key, entry]) => ({ value: entry, path: [...path, key] }))
+      return Object.hasOwn(value, step) ? [{ value: (value as Record<string, unknown>)[step], path: [...path, step] }] : []
+    })
+  }
+  return found.flatMap(({ value, path }) => (typeof value === 'string' ? [{ value, path }] : []))
+}
+
+/** The documents that a document names, as kind and id. */
+export function referencesOf(doc: Document): { kind: Kind; id: string; path: (string | number)[] }[] {
+  return REFERENCES[doc.kind].flatMap(([pattern, kind]) =>
+    places(doc.data, pattern).map(({ value, path }) => ({ kind, id: kind === 'material' ? materialId(value) : value, path }))
+  )
+}
+
+function materialId(text: string): string {
+  return text.split(' ')[0]!
+}
+
+export function checkReferences(doc: Document, { docs, report }: LinkContext): void {
+  for (const { kind, id, path } of referencesOf(doc)) {
+    if ((docs[kind] as Map<string, Document>).has(id)) continue
+    const suggestion = suggest(id, docs[kind].keys())
+    report(
+      diagnose('LB3002', { kind: KIND_NAMES[kind], id }, spanOf({ doc, path }), suggestion === undefined ? {} : { suggestion })
+    )
+  }
+}
+
+/** A `source` that looks like the short name of a source must be one, when the document keeps a list of them. */
+export function checkSources(doc: Document, { report }: LinkContext): void {
+  const sources = doc.data.sources
+  if (!sources) return
+  const visit = (value: unknown, path: (string | number)[]): void => {
+    if (value === null || typeof value !== 'object') return
+    for (const [key, inner] of Object.entries(value)) {
+      const step = Array.isArray(value) ? Number(key) : key
+      if (key === 'source' && !Array.isArray(value)) {
+        for (const name of [inner].flat()) {
+          if (typeof name === 'string' && /^[a-z][a-z0-9-]*$/.test(name) && !Object.hasOwn(sources, name)) {
+            const suggestion = suggest(name, Object.keys(sources))
+            report(diagnose('LB3037', { name }, spanOf({ doc, path: [...path, key] }), suggestion === undefined ? {} : { suggestion }))
+          }
+        }
+      } else visit(inner, [...path, step])
+    }
+  }
+  visit({ ...doc.data, sources: undefined }, [])
+}

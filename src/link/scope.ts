@@ -1,0 +1,71 @@
+/** Parses the conditions of a document and words what is wrong with them. */
+import type { Condition } from '../schema/generated/types.js'
+import { diagnose } from '../diagnostics/catalogue.js'
+import { suggest } from '../diagnostics/suggest.js'
+import type { Text } from '../diagnostics/entry.js'
+import type { Cond, Scalar } from '../condition/cond.js'
+import { parseCondition, type FactInfo, type FactType, type Flaw } from '../condition/parse.js'
+import { below, spanOf, type LinkContext } from './context.js'
+import type { At } from './model.js'
+
+/** What conditions of one document may refer to. */
+export interface Names {
+  facts: Map<string, FactInfo>
+  /** Facts that are only known by looking them up, such as `role.element`. */
+  lookup?(name: string): FactInfo | undefined
+  conditions: Map<string, { when: Condition; at: At }>
+  parameters: Map<string, Scalar>
+}
+
+export type ConditionParser = (raw: Condition | undefined, at: At) => Cond
+
+const TYPE_NAMES: Record<FactType, Text> = {
+  boolean: { zh: '是非', en: 'yes-no value' },
+  code: { zh: '代码', en: 'code' },
+  number: { zh: '数', en: 'number' },
+  date: { zh: '日期', en: 'date' },
+  region: { zh: '行政区划', en: 'region' },
+  text: { zh: '文字', en: 'text' }
+}
+
+export function conditionParser(context: LinkContext, names: Names): ConditionParser {
+  const parse: ConditionParser = (raw, at) =>
+    parseCondition(raw, {
+      fact: (name) => names.facts.get(name) ?? names.lookup?.(name),
+      named: (name) => names.conditions.get(name)?.when,
+      parameter: (name) => names.parameters.get(name),
+      flaw: (flaw) => context.report(word(flaw, at, names))
+    })
+  return parse
+}
+
+function word(flaw: Flaw, at: At, names: Names) {
+  const place = below(at, ...flaw.path)
+  const near = (name: string, known: Iterable<string>) => {
+    const suggestion = suggest(name, known)
+    return suggestion === undefined ? {} : { suggestion }
+  }
+  switch (flaw.flaw) {
+    case 'unknown-fact':
+      return diagnose('LB3005', { fact: flaw.fact }, spanOf(place, 'key'), near(flaw.fact, names.facts.keys()))
+    case 'unknown-option': {
+      const codes = flaw.info.codes ?? new Map<string, string>()
+      const byName = [...codes].find(([, name]) => name === flaw.value)?.[0]
+      const known = [...codes].map(([code, name]) => `${code} ${name}`)
+      return diagnose(
+        'LB3006',
+        { fact: flaw.name, value: flaw.value, known },
+        spanOf(place),
+        byName === undefined ? near(flaw.value, codes.keys()) : { suggestion: byName }
+      )
+    }
+    case 'bad-comparison':
+      return diagnose('LB3007', { fact: flaw.name, type: TYPE_NAMES[flaw.info.type] }, spanOf(place))
+    case 'unknown-condition':
+      return diagnose('LB3008', { name: flaw.name }, spanOf(place), near(flaw.name, names.conditions.keys()))
+    case 'unknown-parameter':
+      return diagnose('LB3010', { name: flaw.name }, spanOf(place), near(flaw.name, names.parameters.keys()))
+    case 'circular':
+      return diagnose('LB3009', { what: { zh: '命名的条件', en: 'named conditions' }, path: flaw.names.join(' → ') }, spanOf(place))
+  }
+}

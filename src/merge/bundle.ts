@@ -1,0 +1,306 @@
+/**
+ * The Bundle: one service, merged. Everything that an emitter prints is here, decided; an emitter decides nothing.
+ * Plain data, serialisable, in a deterministic order.
+ */
+import type { Cond, Scalar } from '../condition/cond.js'
+import type { Duration } from '../condition/duration.js'
+import type { ElementType, Constraints, ItemField, ValueMap, Computed, Check, MaterialUse } from '../link/model.js'
+import type { Span } from '../diagnostics/types.js'
+import type { Contact, Faq, Fee, ItemDoc, LegalBasis, Places, Presence, ServiceDoc } from '../schema/generated/types.js'
+
+export interface Bundle {
+  id: string
+  name: string
+  status: 'draft' | 'reviewed' | 'published'
+  /** The region whose overlay is applied, if any. */
+  region?: { code: string; name: string }
+  /** SHA-256 of all documents that this service is made of, in canonical form; carried by every artefact. */
+  digest: string
+  /** Written by hand in the service document (overlay applied), for guides and catalogues. */
+  service: ServiceDoc
+  subjects: Subject[]
+  questions: Question[]
+  items: BundleItem[]
+  sections: Section[]
+  fields: Field[]
+  checks: MergedCheck[]
+  materials: Material[]
+  alternatives: Alternatives[]
+  process: Process
+  dispatch: Dispatch[]
+  ledger: Ledger
+  /** What the sources do not say: names of missing elements, by document. */
+  missing: { document: string; name: string; elements: string[] }[]
+  /** Sources of the facts, by document, for the last page of a guide. */
+  sources: { document: string; title: string; url?: string; note?: string }[]
+}
+
+/** A person or thing of the service. In a submission it is an object (or a list of objects) under its name. */
+export interface Subject {
+  name: string
+  label: string
+  entity: string
+  many?: { min: number; max: number }
+  /** Nested in each row of this subject. */
+  of?: string
+  when: Cond
+  /** The row of another subject that this one is (`chosen.<name>` is its index). */
+  chosenFrom?: string
+  /** Pair of before and after (原/变更后). */
+  revisionOf?: string
+  login: Cond
+  minor: boolean
+}
+
+/** A question about the case: a situation, the choice of an optional item, or whether two subjects are the same person. */
+export interface Question {
+  /** `situations.x`, `choices.y` or `same.z`: its place in the submission. */
+  fact: string
+  ask: string
+  type: 'boolean' | 'choice' | 'integer' | 'decimal' | 'date' | 'region'
+  options?: { code: string; name: string; note?: string }[]
+  when: Cond
+  help?: string
+  unit?: string
+  minimum?: number
+  maximum?: number
+  origin?: Span
+}
+
+export interface BundleItem {
+  /** Its name within the service. */
+  usage: string
+  id: string
+  name: string
+  owner: Party
+  participants: Party[]
+  when: Cond
+  optional: boolean
+  after: string[]
+  doc: ItemDoc
+  fee?: Fee
+  limits: Limits
+  /** The item's own form: what its department expects. */
+  form: ItemForm
+  results: { name: string; material?: string; gives: string[]; when: Cond; delivery?: string }[]
+  presence: (Presence[number] & { cond: Cond })[]
+  contact?: Contact
+  places?: Places
+  faq?: Faq
+  legalBasis: LegalBasis
+}
+
+export interface Party {
+  id: string
+  name: string
+  /** The fact that decides the competent authority's place. */
+  at?: string
+}
+
+export interface Limits {
+  statutory?: Duration
+  promised?: Duration
+  /** 特别程序, not counted in the time limit. */
+  uncounted: Timed[]
+  /** 等待期 such as a public notice, before the item can go on. */
+  waiting: Timed[]
+}
+
+export interface Timed {
+  name: string
+  time: Duration
+  when: Cond
+  basis?: string
+}
+
+/** An item's own form: fields in the department's names, conditions over the department's own facts. */
+export interface ItemForm {
+  questions: Question[]
+  roles: { name: string; many?: { min: number; max: number }; of?: string; optional: boolean }[]
+  fields: ItemField[]
+  atLeastOne: { fields: string[]; when: Cond }[]
+}
+
+export interface Section {
+  name: string
+  subjects: string[]
+}
+
+/** One piece of information of the merged form: subject + element. */
+export interface Field {
+  /** `subject.element` */
+  key: string
+  subject: string
+  element: string
+  name: string
+  type: ElementType
+  /** Closed codes, if any: code → Chinese name. */
+  codes?: { code: string; name: string }[]
+  constraints: Constraints
+  unit?: string
+  decimals?: number
+  help?: string
+  privacy?: 'none' | 'personal' | 'sensitive'
+  /** Signatures, dates: filled afresh each time, never carried over. */
+  neverReused: boolean
+  /** Some applicable item has this field. Outside this condition it is absent. */
+  when: Cond
+  required: Cond
+  uses: FieldUse[]
+  /** Where the value comes from; conditions are exclusive and together cover `when`. */
+  sources: FieldSource[]
+  computed?: BoundComputed
+}
+
+export interface FieldUse {
+  item: string
+  label: string
+  section?: string
+  basis?: string
+  when: Cond
+  required: Cond
+  origin: Span
+}
+
+export type SourceKind = 'login' | 'derived' | 'computed' | 'earlier' | 'prior' | 'resource' | 'certificate' | 'asked'
+
+export interface FieldSource {
+  kind: SourceKind
+  when: Cond
+  /** The element, item, service, resource or material that gives it. */
+  from?: string
+  /** Its Chinese name. */
+  name?: string
+  /** The fields that must be known first. */
+  via: string[]
+}
+
+/** A computation over merged fields (keys), in the words of the item that states it. */
+export type BoundComputed = Computed
+
+export interface MergedCheck extends Check {
+  item?: string
+  cond: Cond
+}
+
+export interface Material {
+  /** `material of subject`, or the material alone. */
+  key: string
+  material: string
+  subject?: string
+  name: string
+  /** With the subject's name when one is needed: “居民身份证（母亲）”. */
+  label: string
+  /** One for each row of a repeated subject. */
+  each: boolean
+  issuer?: string
+  origin?: 'applicant' | 'government' | 'other' | 'generated'
+  spec?: string
+  need: 'original' | 'copy' | 'original-and-copy' | 'electronic' | 'inspect' | 'any' | 'unknown'
+  copies?: number
+  medium?: string
+  necessary: boolean
+  /** Needed by itself by some applicable item. */
+  when: Cond
+  uses: (MaterialUse & { item: string; cond: Cond; origin: Span })[]
+  /** Why it need not be brought, and when. */
+  dropped: { reason: 'certificate' | 'resource' | 'earlier' | 'prior' | 'generated'; by: string; name: string; when: Cond }[]
+  /** To be handed in by the applicant: `when` and not dropped. */
+  submit: Cond
+  onlyIfSharingFails: boolean
+}
+
+/** “任选其一”: one of the options, each a list of material keys. */
+export interface Alternatives {
+  options: string[][]
+  when: Cond
+  items: string[]
+  origin: Span
+}
+
+export interface Process {
+  tasks: Task[]
+  edges: Edge[]
+  /** Tasks by earliest possible order, all edges taken as holding: those in one list may run in parallel. */
+  levels: string[][]
+  responsibilities: { stage: string; channel: string; organization: string; name: string }[]
+}
+
+export interface Task {
+  item: string
+  name: string
+  owner: Party
+  when: Cond
+  promised?: Duration
+  statutory?: Duration
+  waiting: Timed[]
+  uncounted: Timed[]
+  /** Transfer to a vertical system by hand (一事一策). */
+  bridge?: { handoff: string; responsible: string; deadline?: string; reconcile: string }
+}
+
+export interface Edge {
+  from: string
+  to: string
+  why: 'declared' | 'material' | 'field'
+  /** What flows: the material's or the fields' Chinese names. */
+  what?: string
+  when: Cond
+}
+
+/** How the merged submission goes back to an item's own form. */
+export interface Dispatch {
+  item: string
+  when: Cond
+  /** The item's own questions: each takes its answer from a fact of the service. */
+  situations: { name: string; fact: string }[]
+  roles: DispatchRole[]
+}
+
+export interface DispatchRole {
+  role: string
+  /** Nested in each row of this role. */
+  of?: string
+  many: boolean
+  /** Which subject plays the role, and when. */
+  subjects: { subject: string; when: Cond }[]
+  fields: DispatchField[]
+}
+
+export interface DispatchField {
+  element: string
+  /** The department's name of the field (several for a split). */
+  to: string[]
+  map?: ValueMap
+  required: Cond
+  when: Cond
+}
+
+export interface Ledger {
+  classes: LedgerClass[]
+  /** True when there were too many classes to list; then only the extremes are. */
+  truncated: boolean
+  baseline?: Record<string, number>
+  published?: Record<string, number>
+}
+
+export interface LedgerClass {
+  /** Facts that make the class, in Chinese. */
+  label: string
+  situation: Record<string, Scalar | null>
+  before: Burden
+  after: Burden
+  items: string[]
+}
+
+/** The four reductions: 环节 (steps), 时间 (days), 材料 (materials), 跑动 (visits), and what one types. */
+export interface Burden {
+  forms: number
+  fields: number
+  materials: number
+  visits: number | null
+  /** Departments that the applicant deals with. */
+  steps: number
+  /** Working days, waiting included; null when an item's time is unknown. */
+  days: number | null
+}

@@ -1,0 +1,14 @@
+import type { DocByKind, Kind } from './generated/types.js'
+import type { Spans } from '../syntax/index.js'
+
+/** A file that is a valid document of its kind: its data, and the spans to report about it. */
+export interface Document<K extends Kind = Kind> {
+  kind: K
+  id: string
+  /** Path relative to the project, with `/`. */
+  file: string
+  data: DocByKind[K]
+  spans: Spans
+  /** SHA-256 of the data in canonical form: comments and layout do not change it. */
+  hash: string
+}

@@ -1,0 +1,54 @@
+/** The slow path: the `yaml` package decides what the text means, and we say what is wrong with it. */
+import { Composer, isScalar, type Document, type Node } from 'yaml'
+import { newRows, noSpans, spansOf } from '../spans.js'
+import type { Parsed, Problem } from '../types.js'
+import { explainErrors, wholeText } from './explain.js'
+import { missingColon, newWalk, walkRoot } from './walk.js'
+import { newWatch, watchedTokens, type Watch } from './watch.js'
+
+/** Reads any text. Never throws. */
+export function parseSlow(text: string): Parsed {
+  const watch = newWatch()
+  try {
+    const doc = compose(text, watch)
+    if (watch.stopped) return hopeless([watch.stopped])
+    const errors = doc ? explainErrors(text, doc.errors, watch) : []
+    const problems = [...watch.found, ...errors]
+    if (!doc || isEmpty(doc))
+      return hopeless(problems.length > 0 ? problems : [{ code: 'LB1009', params: {}, range: { start: 0, end: 0 } }])
+    return read(text, doc, problems)
+  } catch {
+    // Only an input that drives the library into a corner gets here; it is still the input that is at fault.
+    return hopeless([{ code: 'LB1045', params: {}, range: wholeText(text) }])
+  }
+}
+
+function compose(text: string, watch: Watch): Document.Parsed | undefined {
+  // Duplicate keys are found by the walk: the library compares each key with all before it.
+  const composer = new Composer({ version: '1.2', schema: 'core', uniqueKeys: false, logLevel: 'silent' })
+  let first: Document.Parsed | undefined
+  for (const doc of composer.compose(watchedTokens(text, watch), true, text.length)) first ??= doc as Document.Parsed
+  return first
+}
+
+function isEmpty(doc: Document.Parsed): boolean {
+  const root = doc.contents as Node | null
+  return !root || (isScalar(root) && root.type === 'PLAIN' && root.source === '')
+}
+
+function read(text: string, doc: Document.Parsed, problems: Problem[]): Parsed {
+  const rows = newRows(256)
+  const walk = newWalk(text, rows)
+  const value = walkRoot(walk, doc.contents as Node)
+  if (walk.stopped) return hopeless(walk.problems.slice(-1))
+  // What is read after the first error of structure is not what its author wrote, and would only make noise.
+  const end = Math.min(...doc.errors.map(({ pos }) => pos[0]), ...problems.map(({ range }) => range.start))
+  const found = [...problems, ...walk.problems.filter(({ range }) => doc.errors.length === 0 || range.end < end)]
+  if (typeof value === 'object' && value !== null) return { value, spans: spansOf(text, rows), problems: found }
+  if (found.length === 0) found.push(missingColon(text, wholeText(text)))
+  return hopeless(found)
+}
+
+function hopeless(problems: Problem[]): Parsed {
+  return { value: undefined, spans: noSpans, problems }
+}

@@ -84,6 +84,7 @@ function flowKey(s: Scan): string | undefined {
   if (first === QUOTE || first === APOSTROPHE) return quoted(s)
   if (!startsPlain(s.text, start, true)) return undefined
   s.pos = flowPlainEnd(s.text, start, false)
+  if (s.text.charCodeAt(s.pos - 1) === SPACE) return undefined
   const key = s.text.slice(start, s.pos)
   return isNull(key) ? undefined : key
 }

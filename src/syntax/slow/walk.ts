@@ -132,18 +132,15 @@ function keyOf(walk: Walk, node: Node): string | undefined {
   if (node.anchor) walk.anchors.set(node.anchor, node)
   const isPlain = node.type === 'PLAIN'
   const name = isPlain ? (node.source ?? '') : String(node.value)
-  const problem = keyProblem(name, range, isPlain)
+  const problem = keyProblem(walk.text, name, range, isPlain)
   if (problem) report(walk, problem)
   return problem && problem.code !== 'LB1031' && problem.code !== 'LB1035' ? undefined : name
 }
 
-function keyProblem(name: string, range: Range, isPlain: boolean): Problem | undefined {
+function keyProblem(text: string, name: string, range: Range, isPlain: boolean): Problem | undefined {
   if (isPlain && isNull(name)) {
-    return {
-      code: 'LB1021',
-      params: { key: name || ':' },
-      range: name ? range : { start: range.start, end: range.end + 1 }
-    }
+    const end = name === '' ? Math.min(range.end + 1, text.length) : range.end
+    return { code: 'LB1021', params: { key: name || ':' }, range: { start: range.start, end } }
   }
   if (isPlain && name === '<<') return { code: 'LB1013', params: {}, range }
   if (name === '__proto__') return { code: 'LB1023', params: { key: name }, range }

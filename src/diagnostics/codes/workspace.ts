@@ -124,5 +124,20 @@ export const workspace = {
     title: { zh: '文件读不了', en: 'Unreadable file' },
     message: { zh: '读不了“{path}”（{reason}）', en: 'Cannot read "{path}" ({reason})' },
     hint: { zh: '检查文件的权限，以及它是不是普通文件。', en: 'Check its permissions, and that it is a regular file.' }
+  },
+  LB8016: {
+    severity: 'error',
+    title: { zh: '命令的写法不对', en: 'Malformed command line' },
+    message: { zh: '{detail}', en: '{detail}' },
+    hint: { zh: '看看用法：lianban help {command}', en: 'See how it is used: lianban help {command}' }
+  },
+  LB8017: {
+    severity: 'error',
+    title: { zh: '写不了输出', en: 'Output cannot be written' },
+    message: { zh: '写不了“{path}”（{reason}）', en: 'Cannot write "{path}" ({reason})' },
+    hint: {
+      zh: '检查权限和剩余的空间。原来的输出没有动。',
+      en: 'Check the permissions and the space left. The previous output was left as it was.'
+    }
   }
 } as const satisfies Record<string, Entry>

@@ -1,0 +1,175 @@
+/** Writes an output folder as a whole or not at all, whenever the process ends. */
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { diagnose } from '../diagnostics/catalogue.js'
+import type { Diagnostic } from '../diagnostics/types.js'
+import { MANIFEST } from '../source/marker.js'
+import { isSafePath, manifest, sha256, type Manifest, type OutputFile } from './output.js'
+import { besides, currentOutput } from './recover.js'
+
+export interface Writer {
+  /** Writes files beside the output; it stays as it is until `commit`. */
+  add(files: readonly OutputFile[]): void
+  /** Puts the new folder in the place of the old one. `changed` is false when they were the same. */
+  commit(digests: Readonly<Record<string, string>>): { changed: boolean; files: number }
+  /** Leaves everything as it was. */
+  abort(): void
+}
+
+/**
+ * Begins to replace the folder `out`. A folder that holds anything that lianban did not write is left alone (LB8007).
+ * The methods of the writer throw when the file system refuses; the output is then as it was.
+ */
+export function openOutput(out: string): { writer: Writer } | { diagnostic: Diagnostic } {
+  try {
+    const target = existsSync(out) ? realpathSync(out) : resolve(out)
+    const old = currentOutput(target)
+    const strangers = existsSync(target) && !isReplaceable(target, old)
+    return strangers ? { diagnostic: diagnose('LB8007', { path: out }) } : { writer: writerFor(target, old) }
+  } catch (error) {
+    return { diagnostic: unwritable(out, error) }
+  }
+}
+
+/** Replaces the folder `out` by `files`, whole or not at all. */
+export function writeOutput(
+  out: string,
+  files: readonly OutputFile[],
+  digests: Readonly<Record<string, string>>
+): { changed: boolean; files: number } | { diagnostic: Diagnostic } {
+  const opened = openOutput(out)
+  if ('diagnostic' in opened) return opened
+  try {
+    opened.writer.add(files)
+    return opened.writer.commit(digests)
+  } catch (error) {
+    opened.writer.abort()
+    return { diagnostic: unwritable(out, error) }
+  }
+}
+
+/** LB8017 for an error of the file system; any other error is ours and goes on. */
+export function unwritable(out: string, error: unknown): Diagnostic {
+  if (error instanceof Error && 'syscall' in error && 'code' in error) {
+    return diagnose('LB8017', { path: out, reason: String(error.code) })
+  }
+  throw error
+}
+
+function writerFor(out: string, old: Manifest | undefined): Writer {
+  const fresh = besides(out, 'new')
+  const sums = new Map<string, string>()
+  const names = new Set([MANIFEST])
+  rmSync(fresh, { recursive: true, force: true })
+  mkdirSync(fresh, { recursive: true })
+
+  const add = (files: readonly OutputFile[]) => {
+    for (const { path, text } of files) {
+      const folded = path.toLowerCase()
+      if (!isSafePath(path) || names.has(folded)) throw new Error(`emitter wrote ${JSON.stringify(path)}`)
+      names.add(folded)
+      const sum = sha256(text)
+      sums.set(path, sum)
+      mkdirSync(dirname(join(fresh, path)), { recursive: true })
+      const isSame = old?.files[path] === sum && tryLink(join(out, path), join(fresh, path), text)
+      if (!isSame) writeDurably(join(fresh, path), text)
+    }
+  }
+  const abort = () => rmSync(fresh, { recursive: true, force: true })
+  const commit = (digests: Readonly<Record<string, string>>) => {
+    const text = manifest(sums, digests)
+    const changed = text !== (old && read(join(out, MANIFEST))) || !isIntact(out, fresh, [...sums.keys()])
+    if (changed) {
+      writeDurably(join(fresh, MANIFEST), text)
+      swap(out, fresh)
+    } else abort()
+    return { changed, files: sums.size }
+  }
+  return { add, commit, abort }
+}
+
+/** An unchanged file is the old one itself, which keeps its time; not where somebody has edited it since. */
+function tryLink(from: string, to: string, text: string): boolean {
+  try {
+    if (!lstatSync(from).isFile() || read(from) !== text) return false
+    linkSync(from, to)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function isIntact(out: string, fresh: string, paths: string[]): boolean {
+  return paths.every((path) => read(join(out, path)) === read(join(fresh, path)))
+}
+
+/** On the disk before anything points to it. */
+function writeDurably(path: string, text: string): void {
+  const file = openSync(path, 'wx')
+  try {
+    writeFileSync(file, text)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function swap(out: string, fresh: string): void {
+  const old = besides(out, 'old')
+  rmSync(old, { recursive: true, force: true })
+  if (existsSync(out)) renameSync(out, old)
+  try {
+    renameSync(fresh, out)
+  } catch (error) {
+    if (existsSync(old) && !existsSync(out)) renameSync(old, out)
+    throw error
+  }
+  syncFolder(dirname(out))
+  rmSync(old, { recursive: true, force: true })
+}
+
+/** Windows has no handle on a folder. */
+function syncFolder(path: string): void {
+  if (process.platform === 'win32') return
+  const folder = openSync(path, 'r')
+  fsyncSync(folder)
+  closeSync(folder)
+}
+
+/** Files that desktops scatter about. */
+const LITTER = ['.DS_Store', 'Thumbs.db', 'desktop.ini']
+
+/** Whether everything in a folder was written by lianban, or nothing is there. */
+function isReplaceable(out: string, old: Manifest | undefined): boolean {
+  if (!lstatSync(out).isDirectory()) return false
+  const known = new Set([MANIFEST, ...Object.keys(old?.files ?? {})])
+  const strangers = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => {
+    const path = join(entry.parentPath, entry.name)
+      .slice(out.length + 1)
+      .replaceAll('\\', '/')
+    return !entry.isDirectory() && !LITTER.includes(basename(path)) && !(old && known.has(path))
+  })
+  return strangers.length === 0
+}
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}

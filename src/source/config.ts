@@ -1,0 +1,130 @@
+/** The configuration of a project, checked by hand: seven keys do not need a schema. */
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { diagnose } from '../diagnostics/catalogue.js'
+import { suggest } from '../diagnostics/suggest.js'
+import type { Diagnostic, Severity, Lang, Span } from '../diagnostics/types.js'
+import type { Text } from '../diagnostics/entry.js'
+import { message } from '../diagnostics/words.js'
+import { decode, parse, type Parsed, type Path } from '../syntax/index.js'
+import { CONFIG_FILE } from './config-file.js'
+import { isInside } from './paths.js'
+
+/** Every key may be absent. Paths are absolute. */
+export interface Config {
+  specs?: string[]
+  out?: string
+  targets?: string[]
+  region?: string
+  lang?: Lang
+  failOn?: Severity
+  templates?: string
+}
+
+interface Reader {
+  folder: string
+  parsed: Parsed
+  fields: Record<string, unknown>
+  diagnostics: Diagnostic[]
+}
+
+const KEYS = ['specs', 'out', 'targets', 'region', 'lang', 'failOn', 'templates']
+const LANGS = ['zh', 'en'] as const
+const SEVERITIES = ['error', 'warning', 'info'] as const
+
+/** Reads `lianban.yaml` in `folder`. What is wrong in it is reported and left out. */
+export function readConfig(folder: string): { config: Config; diagnostics: Diagnostic[] } {
+  const reader = open(folder)
+  if ('reason' in reader) {
+    return { config: {}, diagnostics: [diagnose('LB8015', { path: CONFIG_FILE, reason: reader.reason })] }
+  }
+  const { fields, diagnostics } = reader
+  for (const key of Object.keys(fields)) if (!KEYS.includes(key)) unknownKey(reader, key)
+  const config: Config = {
+    ...keep('specs', paths(reader, 'specs')),
+    ...keep('out', paths(reader, 'out', 1)?.[0]),
+    ...keep('targets', texts(reader, 'targets')),
+    ...keep('region', texts(reader, 'region', 1)?.[0]),
+    ...keep('lang', oneOf(reader, 'lang', LANGS)),
+    ...keep('failOn', oneOf(reader, 'failOn', SEVERITIES)),
+    ...keep('templates', paths(reader, 'templates', 1)?.[0])
+  }
+  return { config, diagnostics }
+}
+
+function open(folder: string): Reader | { reason: string } {
+  let bytes: Uint8Array
+  try {
+    bytes = readFileSync(join(folder, CONFIG_FILE))
+  } catch (error) {
+    return { reason: error instanceof Error && 'code' in error ? String(error.code) : String(error) }
+  }
+  const { text, problems } = decode(bytes)
+  const parsed = parse(text)
+  const reader: Reader = { folder, parsed, fields: {}, diagnostics: [] }
+  for (const { code, params, range } of [...problems, ...parsed.problems]) {
+    const problem = diagnose(code, params as never)
+    if (problem.severity !== 'error') continue
+    complain(reader, { zh: message(problem, 'zh'), en: message(problem, 'en') }, { file: CONFIG_FILE, ...range })
+  }
+  const { value } = parsed
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    reader.fields = value as Record<string, unknown>
+  } else if (value !== undefined || reader.diagnostics.length === 0) {
+    complain(reader, { zh: '应当写成“键: 值”', en: 'it should be made of "key: value"' }, at(reader, []))
+  }
+  return reader
+}
+
+function unknownKey(reader: Reader, key: string): void {
+  const nearest = suggest(key, KEYS)
+  const detail = {
+    zh: `没有“${key}”这一项，可以用：${KEYS.join('、')}`,
+    en: `there is no key "${key}"; use one of ${KEYS.join(', ')}`
+  }
+  complain(reader, detail, at(reader, [key], 'key'), nearest)
+}
+
+/** One text or a list of texts, at least one and at most `most`. */
+function texts(reader: Reader, key: string, most = Infinity): string[] | undefined {
+  const value = reader.fields[key]
+  if (value === undefined) return undefined
+  const list: unknown[] = Array.isArray(value) ? value : [value]
+  const good = list.filter((text): text is string => typeof text === 'string' && text !== '')
+  if (good.length === list.length && good.length > 0 && good.length <= most) return good
+  const zh = most === 1 ? `“${key}”应当是一段文字` : `“${key}”应当是一段文字，或一列文字`
+  const en = most === 1 ? `"${key}" should be a text` : `"${key}" should be a text or a list of texts`
+  complain(reader, { zh, en }, at(reader, [key]))
+  return undefined
+}
+
+/** Configuration comes with the project, so it may not point out of it. */
+function paths(reader: Reader, key: string, most?: number): string[] | undefined {
+  const list = texts(reader, key, most)
+  const outside = list?.find((path) => !isInside(reader.folder, resolve(reader.folder, path)))
+  if (outside !== undefined) reader.diagnostics.push(diagnose('LB8003', { path: outside }, at(reader, [key])))
+  return outside === undefined ? list?.map((path) => resolve(reader.folder, path)) : undefined
+}
+
+function oneOf<T extends string>(reader: Reader, key: string, known: readonly T[]): T | undefined {
+  const value = reader.fields[key]
+  const found = known.find((each) => each === value)
+  if (value === undefined || found !== undefined) return found
+  const zh = `“${key}”应当是 ${known.join('、')} 之一`
+  const nearest = typeof value === 'string' ? suggest(value, known) : undefined
+  complain(reader, { zh, en: `"${key}" should be one of ${known.join(', ')}` }, at(reader, [key]), nearest)
+  return undefined
+}
+
+function at({ parsed }: Reader, path: Path, part: 'key' | 'value' = 'value'): Span {
+  return { file: CONFIG_FILE, ...(parsed.spans[part](path) ?? { start: 0, end: 0 }) }
+}
+
+function complain(reader: Reader, detail: Text, span: Span, suggestion?: string): void {
+  const extra = suggestion === undefined ? {} : { suggestion }
+  reader.diagnostics.push(diagnose('LB8006', { path: CONFIG_FILE, detail }, span, extra))
+}
+
+function keep<K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [key in K]?: V })
+}

@@ -1,0 +1,16 @@
+import type { Diagnostic, Span } from '../diagnostics/types.js'
+
+/** The same diagnostics with `prefix` before every path. */
+export function relocate(diagnostics: readonly Diagnostic[], prefix: string): Diagnostic[] {
+  if (prefix === '') return [...diagnostics]
+  const move = (span: Span): Span => ({ ...span, file: prefix + span.file })
+  return diagnostics.map((diagnostic) => {
+    const { span, related, ignored } = diagnostic
+    return {
+      ...diagnostic,
+      ...(span && { span: move(span) }),
+      ...(related && { related: related.map((each) => ({ ...each, span: move(each.span) })) }),
+      ...(ignored && { ignored: { ...ignored, span: move(ignored.span) } })
+    }
+  })
+}

@@ -279,7 +279,10 @@ export const syntax = {
       zh: '括号里各项之间缺逗号、多逗号，或冒号后面缺空格',
       en: 'A comma is missing or superfluous between the brackets, or a colon lacks its space'
     },
-    hint: { zh: '写成 [甲, 乙] 或 {键: 值, 键: 值}', en: 'Write [a, b] or {key: value, key: value}' }
+    hint: {
+      zh: '各项用半角逗号隔开，冒号后面加空格；带符号的文字加引号',
+      en: 'Put a comma between items, a space after each colon, and quotes around text with marks'
+    }
   },
   LB1043: {
     severity: 'error',

@@ -16,19 +16,25 @@ const TOLD: readonly string[] = ['TAG_RESOLVE_FAILED', 'BAD_DIRECTIVE', 'BAD_COL
 /** Errors that concern one scalar only, so that what comes after it is still read rightly. */
 const LOCAL: readonly string[] = ['BAD_DQ_ESCAPE', 'BAD_SCALAR_START']
 
+export interface Explained {
+  problems: Problem[]
+  /** Where the structure breaks: what is read from here on is not what its author wrote. */
+  end: number
+}
+
 /** The problems of a document that `yaml` rejects, one for each mistake as far as can be told. */
-export function explainErrors(text: string, failures: readonly Failure[], watch: Watch): Problem[] {
+export function explainErrors(text: string, failures: readonly Failure[], watch: Watch): Explained {
   const told = watch.found.length > 0
   const open = failures.filter(({ code }) => !TOLD.includes(code)).sort(byPlace)
   const structural = open.find(({ code }) => !LOCAL.includes(code))
-  const end = structural?.pos[0] ?? text.length + 1
+  const end = structural?.pos[0] ?? Infinity
   const problems = open
     .filter(({ code, pos }) => LOCAL.includes(code) && pos[0] < end)
     .map((f) => explainLocal(text, f))
   if (structural && !(told && problems.length === 0 && isBesideTold(text, structural, watch))) {
     problems.push(explainStructural(text, structural, watch))
   }
-  return problems
+  return { problems, end }
 }
 
 export function wholeText(text: string): Range {

@@ -12,11 +12,11 @@ export function parseSlow(text: string): Parsed {
   try {
     const doc = compose(text, watch)
     if (watch.stopped) return hopeless([watch.stopped])
-    const errors = doc ? explainErrors(text, doc.errors, watch) : []
+    const { problems: errors, end } = explainErrors(text, doc?.errors ?? [], watch)
     const problems = [...watch.found, ...errors]
     if (!doc || isEmpty(doc))
       return hopeless(problems.length > 0 ? problems : [{ code: 'LB1009', params: {}, range: { start: 0, end: 0 } }])
-    return read(text, doc, problems)
+    return read(text, doc.contents as Node, problems, end)
   } catch {
     // Only an input that drives the library into a corner gets here; it is still the input that is at fault.
     return hopeless([{ code: 'LB1045', params: {}, range: wholeText(text) }])
@@ -36,14 +36,12 @@ function isEmpty(doc: Document.Parsed): boolean {
   return !root || (isScalar(root) && root.type === 'PLAIN' && root.source === '')
 }
 
-function read(text: string, doc: Document.Parsed, problems: Problem[]): Parsed {
+function read(text: string, root: Node, problems: Problem[], end: number): Parsed {
   const rows = newRows(256)
   const walk = newWalk(text, rows)
-  const value = walkRoot(walk, doc.contents as Node)
+  const value = walkRoot(walk, root)
   if (walk.stopped) return hopeless(walk.problems.slice(-1))
-  // What is read after the first error of structure is not what its author wrote, and would only make noise.
-  const end = Math.min(...doc.errors.map(({ pos }) => pos[0]), ...problems.map(({ range }) => range.start))
-  const found = [...problems, ...walk.problems.filter(({ range }) => doc.errors.length === 0 || range.end < end)]
+  const found = [...problems, ...walk.problems.filter(({ range }) => range.end < end)]
   if (typeof value === 'object' && value !== null) return { value, spans: spansOf(text, rows), problems: found }
   if (found.length === 0) found.push(missingColon(text, wholeText(text)))
   return hopeless(found)

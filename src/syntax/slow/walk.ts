@@ -154,7 +154,7 @@ export function missingColon(text: string, range: Range): Problem {
 
 function walkScalar(walk: Walk, node: Scalar, place: Place, range: Range): unknown {
   const source = node.source ?? ''
-  if (node.type !== 'PLAIN') return String(node.value)
+  if (node.type !== 'PLAIN' || node.tag) return String(node.value)
   const problem = plainTrap(walk.text.slice(range.start, range.end), range.start, place)
   if (problem) report(walk, problem)
   const number = readNumber(source)

@@ -55,7 +55,14 @@ export function durationText({ amount, unit }: Duration): string {
  * 人社部 uses for monthly wages) and 250 in a year; 8 hours make a day. Used to compare limits of different units.
  */
 export function workdays({ amount, unit }: Duration): number {
-  const perUnit: Record<Unit, number> = { workday: 1, day: 5 / 7, month: 21.75, year: 250, hour: 1 / 8, minute: 1 / 480 }
+  const perUnit: Record<Unit, number> = {
+    workday: 1,
+    day: 5 / 7,
+    month: 21.75,
+    year: 250,
+    hour: 1 / 8,
+    minute: 1 / 480
+  }
   return round(amount * perUnit[unit])
 }
 

@@ -32,11 +32,17 @@ export interface Scope {
 const RESERVED = new Set(['all', 'any', 'not', 'is'])
 
 /** A flawed part becomes true, so that one mistake gives one message. */
-export function parseCondition(raw: Condition | undefined, scope: Scope, path: (string | number)[] = [], inside: string[] = []): Cond {
+export function parseCondition(
+  raw: Condition | undefined,
+  scope: Scope,
+  path: (string | number)[] = [],
+  inside: string[] = []
+): Cond {
   if (raw === undefined || raw === true) return TRUE
   if (raw === false) return not(TRUE)
   const parts: Cond[] = []
-  const parse = (part: Condition, ...steps: (string | number)[]) => parseCondition(part, scope, [...path, ...steps], inside)
+  const parse = (part: Condition, ...steps: (string | number)[]) =>
+    parseCondition(part, scope, [...path, ...steps], inside)
   if (raw.all) parts.push(all(...raw.all.map((part, index) => parse(part, 'all', index))))
   if (raw.any) parts.push(any(...raw.any.map((part, index) => parse(part, 'any', index))))
   if (raw.not !== undefined) parts.push(not(parse(raw.not, 'not')))
@@ -50,7 +56,8 @@ export function parseCondition(raw: Condition | undefined, scope: Scope, path: (
 function parseNamed(name: string, scope: Scope, path: (string | number)[], inside: string[]): Cond {
   const named = scope.named(name)
   if (named === undefined) return flawed(scope, { flaw: 'unknown-condition', name, path })
-  if (inside.includes(name)) return flawed(scope, { flaw: 'circular', names: [...inside.slice(inside.indexOf(name)), name], path })
+  if (inside.includes(name))
+    return flawed(scope, { flaw: 'circular', names: [...inside.slice(inside.indexOf(name)), name], path })
   // Flaws inside a named condition are reported where it is defined, once.
   const silent: Scope = { ...scope, flaw: (flaw) => flaw.flaw === 'circular' && scope.flaw({ ...flaw, path }) }
   return parseCondition(named, silent, [], [...inside, name])
@@ -59,7 +66,8 @@ function parseNamed(name: string, scope: Scope, path: (string | number)[], insid
 function parseFact(name: string, raw: Comparison, scope: Scope, path: (string | number)[]): Cond {
   const info = scope.fact(name)
   if (!info) return flawed(scope, { flaw: 'unknown-fact', fact: name, path })
-  const bad = (...steps: (string | number)[]) => flawed(scope, { flaw: 'bad-comparison', info, name, path: [...path, ...steps] })
+  const bad = (...steps: (string | number)[]) =>
+    flawed(scope, { flaw: 'bad-comparison', info, name, path: [...path, ...steps] })
   const oneOf = (values: Scalar[], step: (index: number) => (string | number)[]): Cond => {
     const checked = values.map((value, index) => checkValue(value, info, name, scope, [...path, ...step(index)]))
     return checked.includes(undefined) ? TRUE : equals(info.fact, ...(checked as Scalar[]))
@@ -93,15 +101,25 @@ function parseFact(name: string, raw: Comparison, scope: Scope, path: (string | 
     parts.push({ op: 'test', fact: info.fact, is, value })
   }
   if (raw.between !== undefined) {
-    const [low, high] = raw.between.map((operand, index) => operandValue(operand, info, scope, [...path, 'between', index]))
+    const [low, high] = raw.between.map((operand, index) =>
+      operandValue(operand, info, scope, [...path, 'between', index])
+    )
     if (low === undefined || high === undefined) return TRUE
     if (!fits(low, info.type) || !fits(high, info.type)) return bad('between')
-    parts.push({ op: 'test', fact: info.fact, is: 'gte', value: low }, { op: 'test', fact: info.fact, is: 'lte', value: high })
+    parts.push(
+      { op: 'test', fact: info.fact, is: 'gte', value: low },
+      { op: 'test', fact: info.fact, is: 'lte', value: high }
+    )
   }
   return all(...parts)
 }
 
-function operandValue(raw: Operand, info: FactInfo, scope: Scope, path: (string | number)[]): number | string | RelativeDate | undefined {
+function operandValue(
+  raw: Operand,
+  info: FactInfo,
+  scope: Scope,
+  path: (string | number)[]
+): number | string | RelativeDate | undefined {
   if (typeof raw !== 'object') return typeof raw === 'boolean' ? String(raw) : raw
   if (raw.param !== undefined) {
     const value = scope.parameter(raw.param)
@@ -123,7 +141,13 @@ function fits(value: number | string | RelativeDate, type: FactType): boolean {
 }
 
 /** The value in the type of the fact; a code may be written as a number (`1` for `"1"`). */
-function checkValue(value: Scalar, info: FactInfo, name: string, scope: Scope, path: (string | number)[]): Scalar | undefined {
+function checkValue(
+  value: Scalar,
+  info: FactInfo,
+  name: string,
+  scope: Scope,
+  path: (string | number)[]
+): Scalar | undefined {
   if (info.codes) {
     if (info.codes.has(String(value))) return String(value)
     scope.flaw({ flaw: 'unknown-option', info, name, value: String(value), path })

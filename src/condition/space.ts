@@ -27,7 +27,7 @@ export function satisfying(cond: Cond, domains: Domains): Situation | undefined 
   let cases = 0
   const search = (situation: Map<string, Scalar | null>): Situation | undefined | null => {
     if (++cases > MAX_CASES) return null
-    const decided = decideIn(cond, situation)
+    const decided = decideIn(cond, situation, domains)
     if (decided !== undefined) return decided ? situation : undefined
     const fact = nextFact([cond], situation, domains)
     if (fact === undefined) return undefined
@@ -61,21 +61,29 @@ export interface SituationClass {
  * The really different situations: those that differ in the outcome of some condition. In order of first appearance.
  * Undefined when there are more than `limit` classes or too many cases.
  */
-export function classesOf(conds: Cond[], domains: Domains, limit: number, start: Situation = new Map()): SituationClass[] | undefined {
+export function classesOf(
+  conds: Cond[],
+  domains: Domains,
+  limit: number,
+  start: Situation = new Map()
+): SituationClass[] | undefined {
   const classes = new Map<string, SituationClass>()
   let cases = 0
   const explore = (situation: Map<string, Scalar | null>, open: Cond[]): boolean => {
     if (++cases > MAX_CASES) return false
     const fact = nextFact(open, situation, domains)
     if (fact === undefined) {
-      const outcome = conds.map((cond) => decideIn(cond, situation) === true)
+      const outcome = conds.map((cond) => decideIn(cond, situation, domains) === true)
       const id = outcome.map(Number).join('')
       if (!classes.has(id)) classes.set(id, { situation, outcome })
       return classes.size <= limit
     }
     return choices(fact, conds, situation, domains).every((value) => {
       const next = new Map(situation).set(fact, value)
-      return explore(next, open.filter((cond) => decideIn(cond, next) === undefined))
+      return explore(
+        next,
+        open.filter((cond) => decideIn(cond, next, domains) === undefined)
+      )
     })
   }
   return explore(new Map(start), conds) ? [...classes.values()] : undefined
@@ -84,8 +92,8 @@ export function classesOf(conds: Cond[], domains: Domains, limit: number, start:
 /** The first undecided fact; a fact whose own condition is undecided waits for the facts of that condition. */
 function nextFact(conds: Cond[], situation: Situation, domains: Domains): string | undefined {
   for (const cond of conds) {
-    if (decideIn(cond, situation) !== undefined) continue
-    const fact = undecided(cond, situation)
+    if (decideIn(cond, situation, domains) !== undefined) continue
+    const fact = undecided(cond, situation, domains)
     if (fact !== undefined) return ready(fact, situation, domains, new Set())
   }
   return undefined
@@ -93,26 +101,27 @@ function nextFact(conds: Cond[], situation: Situation, domains: Domains): string
 
 function ready(fact: string, situation: Situation, domains: Domains, waiting: Set<string>): string {
   const when = domains(fact).when
-  if (!when || waiting.has(fact) || decideIn(when, situation) !== undefined) return fact
-  const earlier = undecided(when, situation)
+  if (!when || waiting.has(fact) || decideIn(when, situation, domains) !== undefined) return fact
+  const earlier = undecided(when, situation, domains)
   return earlier === undefined ? fact : ready(earlier, situation, domains, waiting.add(fact))
 }
 
-function undecided(cond: Cond, situation: Situation): string | undefined {
+function undecided(cond: Cond, situation: Situation, domains: Domains): string | undefined {
   return tests(cond)
-    .map((test) => atom(test))
+    .map((test) => atom(test, domains))
     .find((fact) => !situation.has(fact))
 }
 
 /** A test that relates two facts, or a fact of several values, is a fact of its own: true or false. */
-function atom(test: Test): string {
-  return 'value' in test && typeof test.value === 'object' ? `?${JSON.stringify(test)}` : test.fact
+function atom(test: Test, domains: Domains): string {
+  const related = 'value' in test && typeof test.value === 'object'
+  return related || domains(test.fact).multiple ? `?${JSON.stringify(test)}` : test.fact
 }
 
 function choices(fact: string, conds: Cond[], situation: Situation, domains: Domains): (Scalar | null)[] {
   if (fact.startsWith('?')) return [true, false]
   const { values, when } = domains(fact)
-  const asked = when === undefined ? undefined : decideIn(when, situation)
+  const asked = when === undefined ? undefined : decideIn(when, situation, domains)
   if (asked === false) return [null]
   const own = conds.flatMap(tests).filter((test) => test.fact === fact)
   const regions = values ?? representatives(own)
@@ -127,9 +136,12 @@ function representatives(own: Test[]): Scalar[] {
     if (test.is === 'in') test.values.forEach((value) => found.add(value))
     else if (test.is === 'within') test.values.forEach((value) => found.add(value))
     else if (test.is !== 'known' && typeof test.value === 'number') numbers.push(test.value)
-    else if (test.is !== 'known' && typeof test.value === 'string') [`0000${test.value}`, test.value, `${test.value}~`].forEach((value) => found.add(value))
+    else if (test.is !== 'known' && typeof test.value === 'string')
+      [`0000${test.value}`, test.value, `${test.value}~`].forEach((value) => found.add(value))
   }
-  const sorted = [...new Set([...numbers, ...[...found].filter((value) => typeof value === 'number')])].sort((a, b) => a - b)
+  const sorted = [...new Set([...numbers, ...[...found].filter((value) => typeof value === 'number')])].sort(
+    (a, b) => a - b
+  )
   sorted.forEach((value, index) => {
     found.add(value)
     found.add(index === 0 ? value - 1 : (sorted[index - 1]! + value) / 2)
@@ -140,14 +152,14 @@ function representatives(own: Test[]): Scalar[] {
   return [...found]
 }
 
-function decideIn(cond: Cond, situation: Situation): boolean | undefined {
+function decideIn(cond: Cond, situation: Situation, domains: Domains): boolean | undefined {
   switch (cond.op) {
     case 'true':
       return true
     case 'false':
       return false
     case 'not': {
-      const inner = decideIn(cond.of, situation)
+      const inner = decideIn(cond.of, situation, domains)
       return inner === undefined ? undefined : !inner
     }
     case 'all':
@@ -155,22 +167,23 @@ function decideIn(cond: Cond, situation: Situation): boolean | undefined {
       const stop = cond.op === 'any'
       let open = false
       for (const part of cond.of) {
-        const decided = decideIn(part, situation)
+        const decided = decideIn(part, situation, domains)
         if (decided === stop) return stop
         if (decided === undefined) open = true
       }
       return open ? undefined : !stop
     }
     case 'test':
-      return decideTest(cond, situation)
+      return decideTest(cond, situation, domains)
   }
 }
 
-function decideTest(test: Test, situation: Situation): boolean | undefined {
-  const value = situation.get(atom(test))
+function decideTest(test: Test, situation: Situation, domains: Domains): boolean | undefined {
+  const fact = atom(test, domains)
+  const value = situation.get(fact)
   if (value === undefined) return undefined
   if (value === null) return false
-  if (atom(test) !== test.fact) return value === true
+  if (fact !== test.fact) return value === true
   switch (test.is) {
     case 'known':
       return true

@@ -7,7 +7,9 @@ import { KIND_NAMES, KINDS } from './kinds.js'
 import type { Program } from './model.js'
 
 export function catalog(documents: Document[], report: (diagnostic: Diagnostic) => void): Program['docs'] {
-  const docs = Object.fromEntries(KINDS.map((kind) => [kind, new Map<string, Document>()])) as unknown as Program['docs']
+  const docs = Object.fromEntries(
+    KINDS.map((kind) => [kind, new Map<string, Document>()])
+  ) as unknown as Program['docs']
   for (const doc of documents) {
     const known = docs[doc.kind] as Map<string, Document>
     const first = known.get(doc.id)

@@ -23,7 +23,10 @@ export function elementOf(doc: Document<'entity'>, element: string): ElementDoc 
 }
 
 /** Closed codes of an element, if its source lists any. */
-export function codesOf(docs: LinkContext['docs'], element: { list?: string; options?: Record<string, unknown> }): { code: string; name: string }[] | undefined {
+export function codesOf(
+  docs: LinkContext['docs'],
+  element: { list?: string; options?: Record<string, unknown> }
+): { code: string; name: string }[] | undefined {
   const list = element.list === undefined ? undefined : docs.codelist.get(element.list)
   if (list) return listCodes(list.data)
   if (!element.options) return undefined
@@ -34,7 +37,10 @@ export function codesOf(docs: LinkContext['docs'], element: { list?: string; opt
 }
 
 export function listCodes(list: CodelistDoc): { code: string; name: string }[] {
-  return Object.entries(list.codes).map(([code, entry]) => ({ code, name: typeof entry === 'string' ? entry : entry.name }))
+  return Object.entries(list.codes).map(([code, entry]) => ({
+    code,
+    name: typeof entry === 'string' ? entry : entry.name
+  }))
 }
 
 const FACT_TYPES: Partial<Record<ElementType, FactType>> = {

@@ -6,7 +6,16 @@ import type { Cond, Scalar } from '../condition/cond.js'
 import type { Duration } from '../condition/duration.js'
 import type { Path } from '../syntax/index.js'
 import type { Document } from '../schema/document.js'
-import type { Check as CheckDoc, Computed, EntityDoc, ItemDoc, Kind, Presence, ServiceDoc, Value } from '../schema/generated/types.js'
+import type {
+  Check as CheckDoc,
+  Computed,
+  EntityDoc,
+  ItemDoc,
+  Kind,
+  Presence,
+  ServiceDoc,
+  Value
+} from '../schema/generated/types.js'
 
 /** A place in a document, for spans. */
 export interface At {
@@ -67,7 +76,11 @@ export interface ItemField {
   basis?: string
   purpose?: string
   map?: ValueMap
+  /** `holds`, a condition, is parsed into `holds` here. */
   computed?: Computed
+  holds?: Cond
+  /** Filled in by the office, never asked of the applicant. */
+  byOffice: boolean
   constraints: Constraints
   /** Asked although it could be had otherwise, with the reason. */
   ask?: { reason: string }
@@ -91,7 +104,8 @@ export interface MaterialUse {
   note?: string
 }
 
-export type Need = { kind: 'one'; use: MaterialUse; at: At } | { kind: 'anyOf'; options: MaterialUse[][]; when: Cond; at: At }
+export type Need =
+  { kind: 'one'; use: MaterialUse; at: At } | { kind: 'anyOf'; options: MaterialUse[][]; when: Cond; at: At }
 
 export interface Situation {
   name: string
@@ -124,7 +138,7 @@ export interface LinkedLimits {
 
 export interface Check extends CheckDoc {
   at: At
-  when_: Cond
+  cond: Cond
 }
 
 export interface ItemResult {
@@ -190,11 +204,23 @@ export interface LinkedService {
   situations: Map<string, Situation>
   usages: Map<string, Usage>
   resources: { resource: LinkedResource; bind: Map<string, string>; when: Cond; at: At }[]
-  prior: { service: string; material?: string; of?: string; gives: { subject: string; element: string }[]; when: Cond; at: At }[]
+  prior: {
+    service: string
+    material?: string
+    of?: string
+    gives: { subject: string; element: string }[]
+    when: Cond
+    at: At
+  }[]
   limits: LinkedLimits
   checks: Check[]
   presence: (Presence[number] & { cond: Cond })[]
-  examples: { name: string; given: Map<string, Scalar>; expect: NonNullable<ServiceDoc['examples']>[number]['expect']; at: At }[]
+  examples: {
+    name: string
+    given: Map<string, Scalar>
+    expect: NonNullable<ServiceDoc['examples']>[number]['expect']
+    at: At
+  }[]
 }
 
 export interface LinkedResource {

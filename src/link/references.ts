@@ -66,9 +66,12 @@ export function places(data: unknown, pattern: string): Place[] {
     found = found.flatMap(({ value, path }) => {
       if (step === '$') return typeof value === 'string' ? [{ value, path }] : []
       if (value === null || typeof value !== 'object') return []
-      if (step === '[]') return Array.isArray(value) ? value.map((entry, index) => ({ value: entry, path: [...path, index] })) : []
+      if (step === '[]')
+        return Array.isArray(value) ? value.map((entry, index) => ({ value: entry, path: [...path, index] })) : []
       if (step === '*') return Object.entries(value).map(([key, entry]) => ({ value: entry, path: [...path, key] }))
-      return Object.hasOwn(value, step) ? [{ value: (value as Record<string, unknown>)[step], path: [...path, step] }] : []
+      return Object.hasOwn(value, step)
+        ? [{ value: (value as Record<string, unknown>)[step], path: [...path, step] }]
+        : []
     })
   }
   return found.flatMap(({ value, path }) => (typeof value === 'string' ? [{ value, path }] : []))
@@ -77,7 +80,11 @@ export function places(data: unknown, pattern: string): Place[] {
 /** The documents that a document names, as kind and id. */
 export function referencesOf(doc: Document): { kind: Kind; id: string; path: (string | number)[] }[] {
   return REFERENCES[doc.kind].flatMap(([pattern, kind]) =>
-    places(doc.data, pattern).map(({ value, path }) => ({ kind, id: kind === 'material' ? materialId(value) : value, path }))
+    places(doc.data, pattern).map(({ value, path }) => ({
+      kind,
+      id: kind === 'material' ? materialId(value) : value,
+      path
+    }))
   )
 }
 
@@ -90,7 +97,12 @@ export function checkReferences(doc: Document, { docs, report }: LinkContext): v
     if ((docs[kind] as Map<string, Document>).has(id)) continue
     const suggestion = suggest(id, docs[kind].keys())
     report(
-      diagnose('LB3002', { kind: KIND_NAMES[kind], id }, spanOf({ doc, path }), suggestion === undefined ? {} : { suggestion })
+      diagnose(
+        'LB3002',
+        { kind: KIND_NAMES[kind], id },
+        spanOf({ doc, path }),
+        suggestion === undefined ? {} : { suggestion }
+      )
     )
   }
 }
@@ -107,7 +119,14 @@ export function checkSources(doc: Document, { report }: LinkContext): void {
         for (const name of [inner].flat()) {
           if (typeof name === 'string' && /^[a-z][a-z0-9-]*$/.test(name) && !Object.hasOwn(sources, name)) {
             const suggestion = suggest(name, Object.keys(sources))
-            report(diagnose('LB3037', { name }, spanOf({ doc, path: [...path, key] }), suggestion === undefined ? {} : { suggestion }))
+            report(
+              diagnose(
+                'LB3037',
+                { name },
+                spanOf({ doc, path: [...path, key] }),
+                suggestion === undefined ? {} : { suggestion }
+              )
+            )
           }
         }
       } else visit(inner, [...path, step])

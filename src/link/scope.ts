@@ -66,6 +66,10 @@ function word(flaw: Flaw, at: At, names: Names) {
     case 'unknown-parameter':
       return diagnose('LB3010', { name: flaw.name }, spanOf(place), near(flaw.name, names.parameters.keys()))
     case 'circular':
-      return diagnose('LB3009', { what: { zh: '命名的条件', en: 'named conditions' }, path: flaw.names.join(' → ') }, spanOf(place))
+      return diagnose(
+        'LB3009',
+        { what: { zh: '命名的条件', en: 'named conditions' }, path: flaw.names.join(' → ') },
+        spanOf(place)
+      )
   }
 }

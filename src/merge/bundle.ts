@@ -23,6 +23,8 @@ export interface Bundle {
   items: BundleItem[]
   sections: Section[]
   fields: Field[]
+  /** “至少填一项”, over merged fields. */
+  atLeastOne: { fields: string[]; when: Cond }[]
   checks: MergedCheck[]
   materials: Material[]
   alternatives: Alternatives[]
@@ -117,7 +119,7 @@ export interface Timed {
 export interface ItemForm {
   questions: Question[]
   roles: { name: string; many?: { min: number; max: number }; of?: string; optional: boolean }[]
-  fields: ItemField[]
+  fields: Omit<ItemField, 'at'>[]
   atLeastOne: { fields: string[]; when: Cond }[]
 }
 
@@ -136,7 +138,10 @@ export interface Field {
   type: ElementType
   /** Closed codes, if any: code → Chinese name. */
   codes?: { code: string; name: string }[]
+  /** What every item that has the field agrees on. */
   constraints: Constraints
+  /** Stricter limits that hold only while some item applies. */
+  stricter: { when: Cond; constraints: Constraints; item: string }[]
   unit?: string
   decimals?: number
   help?: string
@@ -175,13 +180,11 @@ export interface FieldSource {
   via: string[]
 }
 
-/** A computation over merged fields (keys), in the words of the item that states it. */
-export type BoundComputed = Computed
+/** A computation over merged fields (keys); `holds` is a yes-no value that is true exactly when the condition holds. */
+export type BoundComputed = Omit<Computed, 'holds'> & { holds?: Cond }
 
-export interface MergedCheck extends Check {
-  item?: string
-  cond: Cond
-}
+/** A check over merged fields. */
+export type MergedCheck = Omit<Check, 'at' | 'when'> & { item?: string }
 
 export interface Material {
   /** `material of subject`, or the material alone. */
@@ -204,15 +207,20 @@ export interface Material {
   when: Cond
   uses: (MaterialUse & { item: string; cond: Cond; origin: Span })[]
   /** Why it need not be brought, and when. */
-  dropped: { reason: 'certificate' | 'resource' | 'earlier' | 'prior' | 'generated'; by: string; name: string; when: Cond }[]
+  dropped: {
+    reason: 'certificate' | 'resource' | 'earlier' | 'prior' | 'generated'
+    by: string
+    name: string
+    when: Cond
+  }[]
   /** To be handed in by the applicant: `when` and not dropped. */
   submit: Cond
   onlyIfSharingFails: boolean
 }
 
-/** “任选其一”: one of the options, each a list of material keys. */
+/** “任选其一”: one of the options, each a list of materials (those whose condition holds). */
 export interface Alternatives {
-  options: string[][]
+  options: { key: string; when: Cond }[][]
   when: Cond
   items: string[]
   origin: Span
@@ -263,7 +271,7 @@ export interface DispatchRole {
   of?: string
   many: boolean
   /** Which subject plays the role, and when. */
-  subjects: { subject: string; when: Cond }[]
+  subjects: { subject: string; when: Cond; chosen?: string }[]
   fields: DispatchField[]
 }
 
@@ -301,6 +309,6 @@ export interface Burden {
   visits: number | null
   /** Departments that the applicant deals with. */
   steps: number
-  /** Working days, waiting included; null when an item's time is unknown. */
+  /** Working days promised, along the critical path; null when an item's time is unknown. */
   days: number | null
 }

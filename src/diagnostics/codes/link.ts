@@ -24,13 +24,22 @@ export const link = {
     severity: 'error',
     title: { zh: '没有这个要素', en: 'Unknown element' },
     message: { zh: '“{entity}”没有要素“{element}”', en: 'The entity “{entity}” has no element “{element}”' },
-    hint: { zh: '核对要素名，或在 entities/{entity}.yaml 里加上它', en: 'Check the name, or add it to entities/{entity}.yaml' }
+    hint: {
+      zh: '核对要素名，或在 entities/{entity}.yaml 里加上它',
+      en: 'Check the name, or add it to entities/{entity}.yaml'
+    }
   },
   LB3005: {
     severity: 'error',
     title: { zh: '条件里的事实不存在', en: 'Unknown fact in a condition' },
-    message: { zh: '条件里的“{fact}”既不是情形，也不是“角色.要素”', en: '“{fact}” in the condition is neither a situation nor “role.element”' },
-    hint: { zh: '在 situations 里写出这个问题，或写成“角色.要素”', en: 'Add the question to situations, or write “role.element”' }
+    message: {
+      zh: '条件里的“{fact}”既不是情形，也不是“角色.要素”',
+      en: '“{fact}” in the condition is neither a situation nor “role.element”'
+    },
+    hint: {
+      zh: '在 situations 里写出这个问题，或写成“角色.要素”',
+      en: 'Add the question to situations, or write “role.element”'
+    }
   },
   LB3006: {
     severity: 'error',
@@ -68,24 +77,39 @@ export const link = {
   LB3011: {
     severity: 'error',
     title: { zh: '参数超出范围', en: 'Parameter out of bounds' },
-    message: { zh: '参数“{name}”的值 {value} 不在 {min} 至 {max} 之间', en: 'The value {value} of parameter “{name}” is not between {min} and {max}' }
+    message: {
+      zh: '参数“{name}”的值 {value} 不在 {min} 至 {max} 之间',
+      en: 'The value {value} of parameter “{name}” is not between {min} and {max}'
+    }
   },
   LB3013: {
     severity: 'error',
     title: { zh: '样板不能单独办理', en: 'An abstract item cannot be used' },
-    message: { zh: '“{item}”是样板（abstract），不能列入服务', en: '“{item}” is abstract and cannot be part of a service' },
+    message: {
+      zh: '“{item}”是样板（abstract），不能列入服务',
+      en: '“{item}” is abstract and cannot be part of a service'
+    },
     hint: { zh: '改用继承它的事项', en: 'Use an item that extends it' }
   },
   LB3015: {
     severity: 'error',
     title: { zh: '角色没有绑定', en: 'Role without a subject' },
-    message: { zh: '事项“{item}”的角色“{role}”没有绑定到本服务的主体', en: 'The role “{role}” of item “{item}” is not bound to a subject of this service' },
-    hint: { zh: '在 bind 里写“{role}: 主体”；可以没有的角色在事项里标 optional', en: 'Write “{role}: subject” under bind, or mark the role optional in the item' }
+    message: {
+      zh: '事项“{item}”的角色“{role}”没有绑定到本服务的主体',
+      en: 'The role “{role}” of item “{item}” is not bound to a subject of this service'
+    },
+    hint: {
+      zh: '在 bind 里写“{role}: 主体”；可以没有的角色在事项里标 optional',
+      en: 'Write “{role}: subject” under bind, or mark the role optional in the item'
+    }
   },
   LB3017: {
     severity: 'error',
     title: { zh: '绑定的对象不同类', en: 'Bound to another kind of thing' },
-    message: { zh: '角色“{role}”是{expected}，主体“{subject}”是{actual}', en: 'The role “{role}” is a {expected}, the subject “{subject}” is a {actual}' }
+    message: {
+      zh: '角色“{role}”是{expected}，主体“{subject}”是{actual}',
+      en: 'The role “{role}” is a {expected}, the subject “{subject}” is a {actual}'
+    }
   },
   LB3018: {
     severity: 'error',
@@ -96,47 +120,77 @@ export const link = {
   LB3019: {
     severity: 'error',
     title: { zh: '一个与多个不符', en: 'One against many' },
-    message: { zh: '角色“{role}”{expected}，主体“{subject}”{actual}', en: 'The role “{role}” {expected}, the subject “{subject}” {actual}' },
-    hint: { zh: '让两边都写 many，或都不写；从多个中选一个用 chosenFrom', en: 'Write many on both or on neither; use chosenFrom to choose one of several' }
+    message: {
+      zh: '角色“{role}”{expected}，主体“{subject}”{actual}',
+      en: 'The role “{role}” {expected}, the subject “{subject}” {actual}'
+    },
+    hint: {
+      zh: '让两边都写 many，或都不写；从多个中选一个用 chosenFrom',
+      en: 'Write many on both or on neither; use chosenFrom to choose one of several'
+    }
   },
   LB3020: {
     severity: 'error',
     title: { zh: '情形与服务的不一致', en: 'Situations disagree' },
-    message: { zh: '事项“{item}”的情形“{name}”与服务的同名情形不一致：{why}', en: 'The situation “{name}” of item “{item}” disagrees with the one of the service: {why}' },
-    hint: { zh: '统一两处的类型和选项，或用 facts 对应到另一个情形', en: 'Make type and options the same, or map it to another situation with facts' }
+    message: {
+      zh: '事项“{item}”的情形“{name}”与服务的同名情形不一致：{why}',
+      en: 'The situation “{name}” of item “{item}” disagrees with the one of the service: {why}'
+    },
+    hint: {
+      zh: '统一两处的类型和选项，或用 facts 对应到另一个情形',
+      en: 'Make type and options the same, or map it to another situation with facts'
+    }
   },
   LB3021: {
     severity: 'error',
     title: { zh: '不能当作同一人', en: 'Cannot be the same person' },
-    message: { zh: '“{subject}”不能与“{other}”是同一个：{why}', en: '“{subject}” cannot be the same as “{other}”: {why}' }
+    message: {
+      zh: '“{subject}”不能与“{other}”是同一个：{why}',
+      en: '“{subject}” cannot be the same as “{other}”: {why}'
+    }
   },
   LB3024: {
     severity: 'error',
     title: { zh: '同一张表里重复', en: 'Twice on one form' },
     message: { zh: '“{name}”在同一张表里出现了两次', en: '“{name}” stands twice on the same form' },
-    hint: { zh: '同一信息只填一次；不同的信息用不同的要素', en: 'Ask each piece of information once; different information is a different element' }
+    hint: {
+      zh: '同一信息只填一次；不同的信息用不同的要素',
+      en: 'Ask each piece of information once; different information is a different element'
+    }
   },
   LB3026: {
     severity: 'error',
     title: { zh: '条件用到表上没有的要素', en: 'Condition on something that is not on the form' },
-    message: { zh: '条件用到“{fact}”，但事项“{item}”的表单里没有它', en: 'The condition looks at “{fact}”, which is not on the form of item “{item}”' },
+    message: {
+      zh: '条件用到“{fact}”，但事项“{item}”的表单里没有它',
+      en: 'The condition looks at “{fact}”, which is not on the form of item “{item}”'
+    },
     hint: { zh: '把它加进表单，或改用情形', en: 'Add it to the form, or use a situation' }
   },
   LB3028: {
     severity: 'error',
     title: { zh: '正则表达式不能用', en: 'Unusable regular expression' },
     message: { zh: '正则表达式不能用：{why}', en: 'The regular expression cannot be used: {why}' },
-    hint: { zh: '只用基本写法：字符集、重复次数、分组和 |', en: 'Use the basics only: character sets, counts, groups and |' }
+    hint: {
+      zh: '只用基本写法：字符集、重复次数、分组和 |',
+      en: 'Use the basics only: character sets, counts, groups and |'
+    }
   },
   LB3029: {
     severity: 'error',
     title: { zh: '上下限颠倒', en: 'Bounds the wrong way round' },
-    message: { zh: '{what}：下限 {min} 大于上限 {max}', en: '{what}: the lower bound {min} is above the upper bound {max}' }
+    message: {
+      zh: '{what}：下限 {min} 大于上限 {max}',
+      en: '{what}: the lower bound {min} is above the upper bound {max}'
+    }
   },
   LB3037: {
     severity: 'warning',
     title: { zh: '来源清单里没有', en: 'Not in the list of sources' },
-    message: { zh: '“{name}”像是来源的短名，但 sources 里没有', en: '“{name}” looks like the short name of a source, but is not in sources' },
+    message: {
+      zh: '“{name}”像是来源的短名，但 sources 里没有',
+      en: '“{name}” looks like the short name of a source, but is not in sources'
+    },
     hint: { zh: '在 sources 里加上它，或写成一句话', en: 'Add it to sources, or write a sentence' }
   },
   LB3040: {

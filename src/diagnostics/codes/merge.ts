@@ -1,3 +1,89 @@
 import type { Entry } from '../entry.js'
 
-export const merge = {} as const satisfies Record<string, Entry>
+/** LB4xxx: what shows only when the items of a service are put together. */
+export const merge = {
+  LB4001: {
+    severity: 'error',
+    title: { zh: '约束互相矛盾', en: 'Contradictory constraints' },
+    message: { zh: '“{field}”没有能同时满足各事项的值：{why}', en: 'No value of “{field}” satisfies all items: {why}' },
+    hint: {
+      zh: '请两个部门统一要求；确属不同信息的，用不同的要素',
+      en: 'Let the departments agree; if they mean different things, use different elements'
+    }
+  },
+  LB4002: {
+    severity: 'error',
+    title: { zh: '值的变换不可逆', en: 'Mapping cannot be reversed' },
+    message: { zh: '“{field}”的变换不可逆：{why}', en: 'The mapping of “{field}” cannot be reversed: {why}' },
+    hint: {
+      zh: '每个代码恰对应一个代码，合并后才能原样还给部门',
+      en: 'Each code must map to exactly one, so that the department gets back what it expects'
+    }
+  },
+  LB4003: {
+    severity: 'warning',
+    title: { zh: '能取得的仍在询问', en: 'Asked although obtainable' },
+    message: {
+      zh: '“{field}”可由{source}取得，事项仍要申请人填写，理由是：{reason}',
+      en: '“{field}” can be had from {source}, but the item still asks for it; its reason: {reason}'
+    },
+    hint: {
+      zh: '能共享的不再要求提供；确需保留的由责任人定期复核',
+      en: 'Do not ask for what can be shared; review the exception regularly'
+    },
+    source: '《政务数据共享条例》（国务院令第809号）：能够通过共享获取的不得重复收集'
+  },
+  LB4004: {
+    severity: 'error',
+    title: { zh: '办不到的事项', en: 'Item that never applies' },
+    message: { zh: '事项“{item}”在任何情形下都不会办理', en: 'The item “{item}” applies in no situation' },
+    hint: { zh: '核对它的条件', en: 'Check its condition' }
+  },
+  LB4005: {
+    severity: 'error',
+    title: { zh: '选项数目不符', en: 'Choice not kept' },
+    message: {
+      zh: '“{name}”须选 {min} 至 {max} 个，但在这种情形下会有 {count} 个：{situation}',
+      en: '“{name}” wants {min} to {max} items, but here are {count}: {situation}'
+    },
+    hint: { zh: '让各事项的条件互斥并且不留空档', en: 'Make the conditions of the items exclusive and without gaps' }
+  },
+  LB4006: {
+    severity: 'error',
+    title: { zh: '例子与结果不符', en: 'Example does not come out' },
+    message: {
+      zh: '例子“{example}”的{what}：写的是 {expected}，算出来是 {actual}',
+      en: '{what} of the example “{example}”: written {expected}, computed {actual}'
+    },
+    hint: { zh: '核对例子，或核对规范', en: 'Check the example, or check the specs' }
+  },
+  LB4007: {
+    severity: 'error',
+    title: { zh: '两种算法', en: 'Computed in two ways' },
+    message: { zh: '“{field}”在两个事项里算法不同', en: '“{field}” is computed differently by two items' }
+  },
+  LB4008: {
+    severity: 'error',
+    title: { zh: '主体同时有两个', en: 'Two subjects in one role' },
+    message: {
+      zh: '事项“{item}”的角色“{role}”在这种情形下同时绑定到“{first}”和“{second}”：{situation}',
+      en: 'The role “{role}” of item “{item}” is bound to both “{first}” and “{second}” when: {situation}'
+    },
+    hint: { zh: '让两个条件互斥', en: 'Make the two conditions exclusive' }
+  },
+  LB4009: {
+    severity: 'warning',
+    title: { zh: '永远用不到的选项', en: 'Alternative that is never needed' },
+    message: { zh: '“{name}”的出现条件永远不成立', en: 'The condition of “{name}” never holds' },
+    hint: { zh: '核对条件，或删去它', en: 'Check the condition, or remove it' }
+  },
+  LB4010: {
+    severity: 'error',
+    title: { zh: '角色在某种情形下没有主体', en: 'Role without a subject in some situation' },
+    message: {
+      zh: '事项“{item}”的角色“{role}”在这种情形下没有主体：{situation}',
+      en: 'The role “{role}” of item “{item}” has no subject when: {situation}'
+    },
+    hint: { zh: '补上这种情形下的绑定，或限制事项的条件', en: 'Bind it there too, or narrow the condition of the item' }
+  }
+} as const satisfies Record<string, Entry>

@@ -1,3 +1,45 @@
 import type { Entry } from '../entry.js'
 
-export const overlay = {} as const satisfies Record<string, Entry>
+/** LB7xxx: a city may refine what the province says, never add a burden (全省无差别办理). */
+export const overlay = {
+  LB7001: {
+    severity: 'error',
+    title: { zh: '地方的承诺更长', en: 'Overlay promises a longer time' },
+    message: {
+      zh: '承诺时限 {own} 长于上级的 {base}',
+      en: 'The promised time {own} is longer than {base} of the level above'
+    },
+    hint: { zh: '只能更短；不变就不写', en: 'It may only be shorter; leave it out when it does not change' },
+    source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（一）：全省同标准'
+  },
+  LB7002: {
+    severity: 'error',
+    title: { zh: '参数超出允许的范围', en: 'Parameter outside the allowed range' },
+    message: {
+      zh: '参数“{name}”取 {value}，上级允许 {min} 至 {max}',
+      en: 'Parameter “{name}” is set to {value}; allowed are {min} to {max}'
+    }
+  },
+  LB7003: {
+    severity: 'error',
+    title: { zh: '没有可调的参数', en: 'No such adjustable parameter' },
+    message: { zh: '上级没有可由地方调整的参数“{name}”', en: 'There is no parameter “{name}” that a city may adjust' }
+  },
+  LB7004: {
+    severity: 'error',
+    title: { zh: '地方增加了跑动', en: 'Overlay adds visits' },
+    message: {
+      zh: '到现场次数 {own} 多于上级的 {base}',
+      en: '{own} visits are more than the {base} of the level above'
+    },
+    source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（一）：全省同标准'
+  },
+  LB7005: {
+    severity: 'error',
+    title: { zh: '没写细化什么', en: 'Overlay of nothing' },
+    message: {
+      zh: '要写明细化哪个服务（service）或哪个事项（item），二者写一个',
+      en: 'Say which service or which item this refines; exactly one of the two'
+    }
+  }
+} as const satisfies Record<string, Entry>

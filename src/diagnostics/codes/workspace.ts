@@ -128,7 +128,7 @@ export const workspace = {
   LB8016: {
     severity: 'error',
     title: { zh: '命令的写法不对', en: 'Malformed command line' },
-    message: { zh: '{detail}', en: '{detail}' },
+    message: { zh: '命令写得不对：{detail}', en: 'The command is malformed: {detail}' },
     hint: { zh: '看看用法：lianban help {command}', en: 'See how it is used: lianban help {command}' }
   },
   LB8017: {

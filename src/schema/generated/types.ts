@@ -380,6 +380,10 @@ export type Field =
       map?: Value
       computed?: Computed
       /**
+       * 由谁填：office：经办机构填写的栏，不向申请人要
+       */
+      filledBy?: 'applicant' | 'office'
+      /**
        * 可选代码：只用代码表的一部分
        *
        * @minItems 1
@@ -784,6 +788,7 @@ export interface Computed {
    * @minItems 2
    */
   concat?: ElementRef[]
+  holds?: Condition
 }
 /**
  * 核对：一条跨字段或跨行的核对
@@ -1043,6 +1048,18 @@ export interface EntityDoc {
          */
         [k: string]:
           'birth-date-of' | 'sex-of' | 'region-of' | 'copy' | 'registration-region-of' | 'organization-code-of'
+      }
+      /**
+       * 何时可推出：同一对象的要素: 代码；例如证件类型为居民身份证时
+       */
+      derivesWhen?: {
+        /**
+         * 代码
+         *
+         * This interface was referenced by `undefined`'s JSON-Schema definition
+         * via the `patternProperty` "^[a-z][A-Za-z0-9]*$".
+         */
+        [k: string]: string | string[]
       }
       /**
        * 填写提示

@@ -1,0 +1,24 @@
+/** Checks across fields and rows: their elements must exist. */
+import type { Check as CheckDoc } from '../schema/generated/types.js'
+import { below, type LinkContext } from './context.js'
+import type { At, Check } from './model.js'
+import { resolveElement } from './parts.js'
+import type { ConditionParser } from './scope.js'
+
+export function linkCheck(
+  raw: CheckDoc,
+  at: At,
+  owners: Map<string, { entity: string }>,
+  parse: ConditionParser,
+  context: LinkContext
+): Check {
+  const resolve = (ref: string | undefined, ...steps: (string | number)[]) =>
+    ref === undefined
+      ? undefined
+      : resolveElement(ref, owners, { zh: '角色或主体', en: 'role or subject' }, below(at, ...steps), context)
+  resolve(raw.sum?.of, 'sum', 'of')
+  resolve(raw.sum?.equalsElement, 'sum', 'equalsElement')
+  for (const key of ['distinct', 'equal', 'ordered'] as const)
+    raw[key]?.forEach((ref, index) => resolve(ref, key, index))
+  return { ...raw, at, cond: parse(raw.when, below(at, 'when')) }
+}

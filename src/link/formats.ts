@@ -1,0 +1,50 @@
+/**
+ * Named formats: the shape of a value as a regular expression that every target can use, with the range of its length.
+ * Check digits are beyond a regular expression; they are verified where codes are verified.
+ */
+export interface Format {
+  name: string
+  pattern: string
+  length?: [min: number, max: number]
+  example: string
+}
+
+export const FORMATS: Record<string, Format> = {
+  // GB 11643-1999: address, date of birth, serial, check character.
+  'resident-id': {
+    name: '公民身份号码',
+    pattern: '^[1-9][0-9]{5}(19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9X]$',
+    length: [18, 18],
+    example: '11010519491231002X'
+  },
+  // GB 32100-2015: 31 characters, without I O Z S V.
+  uscc: {
+    name: '统一社会信用代码',
+    pattern: '^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}$',
+    length: [18, 18],
+    example: '91210100MA0000001G'
+  },
+  mobile: { name: '手机号码', pattern: '^1[3-9][0-9]{9}$', length: [11, 11], example: '13800000000' },
+  phone: {
+    name: '带区号的固定电话',
+    pattern: '^0[0-9]{2,3}-?[0-9]{7,8}(-[0-9]{1,6})?$',
+    length: [10, 20],
+    example: '024-00000000'
+  },
+  postcode: { name: '邮政编码', pattern: '^[0-9]{6}$', length: [6, 6], example: '110000' },
+  email: {
+    name: '电子邮箱',
+    pattern: '^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$',
+    length: [5, 254],
+    example: 'name@example.com'
+  },
+  url: { name: '网址', pattern: '^https?://[^\\s]+$', length: [8, 2000], example: 'https://example.com' },
+  // 不动产单元代码: 19 of the parcel and 9 of the fixture.
+  'real-estate-unit': {
+    name: '不动产单元号',
+    pattern: '^[0-9]{6}[0-9]{3}[0-9]{3}[A-Z]{2}[0-9]{5}[A-Z][0-9]{8}$',
+    length: [28, 28],
+    example: '210102001001GB00001F00010001'
+  },
+  'chinese-name': { name: '汉字姓名', pattern: '^[\\u3400-\\u9fff·]{2,50}$', length: [2, 50], example: '张三' }
+}

@@ -1,0 +1,46 @@
+/**
+ * Stage 4: documents → one Program. Names become references, sugar goes, conditions are parsed, overlays of the chosen
+ * region are worked in. Goes on after a mistake, so that one run reports them all.
+ */
+import type { Diagnostic } from '../diagnostics/types.js'
+import type { Document } from '../schema/document.js'
+import { catalog } from './catalog.js'
+import type { LinkContext } from './context.js'
+import { checkDocument } from './document.js'
+import { linkItem } from './item.js'
+import type { LinkedItem, LinkedResource, LinkedService, Program } from './model.js'
+import { checkOverlay, overlaysFor, refine, settings } from './overlay.js'
+import { linkResource } from './resource.js'
+import { linkService } from './service.js'
+
+export interface LinkOptions {
+  /** 行政区划代码: overlays of this region and of those around it are applied. */
+  region?: string
+}
+
+export function link(
+  documents: Document[],
+  { region }: LinkOptions = {}
+): { program: Program; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = []
+  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic)
+  const docs = catalog(documents, report)
+  const context: LinkContext = { docs, report }
+  for (const doc of documents) checkDocument(doc, context)
+  for (const doc of docs.overlay.values()) checkOverlay(doc, context)
+
+  const overlays = overlaysFor(region, docs)
+  const resources = new Map<string, LinkedResource>()
+  for (const doc of docs.resource.values()) resources.set(doc.id, linkResource(doc, context))
+  const items = new Map<string, LinkedItem>()
+  for (const doc of docs.item.values()) {
+    const own = overlays.filter(({ data }) => data.item === doc.id)
+    items.set(doc.id, linkItem({ ...doc, data: refine(doc.data, own) }, context, settings(own)))
+  }
+  const services = new Map<string, LinkedService>()
+  for (const doc of docs.service.values()) {
+    const own = overlays.filter(({ data }) => data.service === doc.id)
+    services.set(doc.id, linkService(doc, refine(doc.data, own), { items, resources }, settings(own), context))
+  }
+  return { program: { docs, items, services, resources, ...(region !== undefined && { region }) }, diagnostics }
+}

@@ -1,0 +1,183 @@
+/** One item: its chain folded, references resolved, conditions parsed. */
+import type { Scalar } from '../condition/cond.js'
+import { facts } from '../condition/cond.js'
+import { diagnose } from '../diagnostics/catalogue.js'
+import type { Document } from '../schema/document.js'
+import type { Field } from '../schema/generated/types.js'
+import { chainOf, foldedData, listEntries, mapEntries, statedAt, type Chain } from './chain.js'
+import { below, spanOf, type LinkContext } from './context.js'
+import { linkCheck } from './check.js'
+import { constraintsOf } from './elements.js'
+import { linkNeed } from './material.js'
+import type { At, ItemField, ItemResult, LinkedItem, Role, Situation } from './model.js'
+import {
+  checkNesting,
+  elementFact,
+  linkLimits,
+  linkRole,
+  linkSituation,
+  parameterValues,
+  resolveElement,
+  situationFact
+} from './parts.js'
+import { conditionParser, type ConditionParser } from './scope.js'
+
+const ROLE = { zh: '角色', en: 'role' }
+
+export function linkItem(
+  doc: Document<'item'>,
+  context: LinkContext,
+  set: Record<string, number | string>
+): LinkedItem {
+  const chain = chainOf(doc, context)
+  const data = foldedData(chain)
+  const roles = new Map(
+    [...mapEntries(chain, 'roles')].map(([name, { value, at }]) => [name, linkRole(name, value, at, context)])
+  )
+  if (chain.length === 1 || data.roles) checkNesting(roles, ROLE, context)
+  const entries = mapEntries(chain, 'situations')
+  const bare = new Map([...entries].map(([name, { value, at }]) => [name, linkSituation(name, value, at, context)]))
+  const parameters = parameterValues(mapEntries(chain, 'parameters'), set, context)
+  const parse = itemConditions(chain, roles, bare, parameters, context)
+  const situations = new Map<string, Situation>()
+  for (const [name, situation] of bare) {
+    const raw = entries.get(name)!.value.when
+    situations.set(name, { ...situation, when: parse(raw, below(situation.at, 'when')) })
+  }
+  const { fields, atLeastOne } = linkForm(chain, data.name, roles, parse, context)
+  const needs = listEntries(chain, 'materials').flatMap(({ value, at }) => linkNeed(value, at, roles, parse, context))
+  const item: LinkedItem = {
+    id: doc.id,
+    doc,
+    data,
+    roles,
+    situations,
+    fields,
+    atLeastOne,
+    checks: listEntries(chain, 'checks').map(({ value, at }) => linkCheck(value, at, roles, parse, context)),
+    needs,
+    results: linkResults(chain, roles, parse, context),
+    limits: linkLimits(data.limits, statedAt(chain, 'limits'), parameters, parse, context),
+    presence: (data.presence ?? []).map((entry, index) => ({
+      ...entry,
+      cond: parse(entry.when, below(statedAt(chain, 'presence'), index, 'when'))
+    }))
+  }
+  checkFactsOnForm(item, context)
+  return item
+}
+
+function itemConditions(
+  chain: Chain,
+  roles: Map<string, Role>,
+  situations: Map<string, Omit<Situation, 'when'>>,
+  parameters: Map<string, Scalar>,
+  context: LinkContext
+): ConditionParser {
+  const named = new Map(
+    [...mapEntries(chain, 'conditions')].map(([name, { value, at }]) => [name, { when: value.when, at }])
+  )
+  const parse = conditionParser(context, {
+    facts: new Map([...situations].map(([name, situation]) => [name, situationFact(situation)])),
+    lookup: (name) => elementFact(name, roles, context),
+    conditions: named,
+    parameters
+  })
+  for (const { when, at } of named.values()) parse(when, below(at, 'when'))
+  return parse
+}
+
+function linkForm(
+  chain: Chain,
+  itemName: string,
+  roles: Map<string, Role>,
+  parse: ConditionParser,
+  context: LinkContext
+) {
+  const fields: ItemField[] = []
+  const atLeastOne: LinkedItem['atLeastOne'] = []
+  const seen = new Map<string, At>()
+  for (const { value, at } of listEntries(chain, 'form')) {
+    const entry = (typeof value === 'string' ? { element: value } : value) as Exclude<Field, string>
+    if (entry.atLeastOne) {
+      const refs = entry.atLeastOne.flatMap(
+        (ref, index) => resolveElement(ref, roles, ROLE, below(at, 'atLeastOne', index), context) ?? []
+      )
+      const when = parse(entry.when, below(at, 'when'))
+      atLeastOne.push({ fields: refs.map(({ owner, element }) => ({ role: owner, element })), when, at })
+      continue
+    }
+    const place = typeof value === 'string' ? at : below(at, 'element')
+    const ref = entry.element === undefined ? undefined : resolveElement(entry.element, roles, ROLE, place, context)
+    if (!ref) continue
+    const field: ItemField = {
+      role: ref.owner,
+      element: ref.element,
+      label: entry.label ?? ref.doc.name,
+      as: entry.as ?? ref.element,
+      when: parse(entry.when, below(at, 'when')),
+      required: parse(entry.required ?? false, below(at, 'required')),
+      ...(entry.section !== undefined && { section: entry.section }),
+      ...(entry.basis !== undefined && { basis: entry.basis }),
+      ...(entry.purpose !== undefined && { purpose: entry.purpose }),
+      ...(entry.map && { map: entry.map }),
+      ...(entry.computed && { computed: entry.computed }),
+      ...(entry.computed?.holds !== undefined && { holds: parse(entry.computed.holds, below(at, 'computed', 'holds')) }),
+      byOffice: entry.filledBy === 'office',
+      constraints: constraintsOf(entry),
+      ...(entry.ask && { ask: { reason: entry.ask.reason } }),
+      at: place
+    }
+    reportTwice(`${field.role}.${field.element}`, `${roles.get(field.role)!.label}.${field.label}`, place)
+    if (field.as !== field.element) reportTwice(`${field.role} as ${field.as}`, field.as, below(at, 'as'))
+    fields.push(field)
+  }
+  return { fields, atLeastOne, itemName }
+
+  function reportTwice(id: string, name: string, place: At): void {
+    const first = seen.get(id)
+    if (first)
+      context.report(
+        diagnose('LB3024', { name }, spanOf(place), {
+          related: [{ span: spanOf(first), zh: '第一次在这里', en: 'first here' }]
+        })
+      )
+    else seen.set(id, place)
+  }
+}
+
+function linkResults(
+  chain: Chain,
+  roles: Map<string, Role>,
+  parse: ConditionParser,
+  context: LinkContext
+): ItemResult[] {
+  return listEntries(chain, 'results').map(({ value: result, at }) => ({
+    ...(result.material !== undefined && { material: result.material }),
+    ...(result.of !== undefined && { of: result.of }),
+    ...(result.name !== undefined && { name: result.name }),
+    ...(result.delivery !== undefined && { delivery: result.delivery }),
+    gives: (result.gives ?? []).flatMap((ref, index) => {
+      const found = resolveElement(ref, roles, ROLE, below(at, 'gives', index), context)
+      return found ? [{ role: found.owner, element: found.element }] : []
+    }),
+    when: parse(result.when, below(at, 'when')),
+    at
+  }))
+}
+
+/** A department can only decide on what its own form (or a situation) tells it. */
+function checkFactsOnForm(item: LinkedItem, { report }: LinkContext): void {
+  const onForm = new Set(item.fields.map(({ role, element }) => `${role}.${element}`))
+  const check = (cond: ItemField['when'], at: At) => {
+    for (const fact of facts(cond)) {
+      if (fact.startsWith('situations.') || onForm.has(fact)) continue
+      report(diagnose('LB3026', { fact, item: item.data.name }, spanOf(at)))
+    }
+  }
+  for (const field of item.fields) {
+    check(field.when, below({ ...field.at, path: field.at.path.slice(0, 2) }, 'when'))
+    check(field.required, below({ ...field.at, path: field.at.path.slice(0, 2) }, 'required'))
+  }
+  for (const need of item.needs) check(need.kind === 'one' ? need.use.when : need.when, below(need.at, 'when'))
+}

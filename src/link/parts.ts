@@ -1,0 +1,237 @@
+/** Parts that items, services and resources share: roles, situations, limits, parameters, element references. */
+import type { FactInfo, FactType } from '../condition/parse.js'
+import type { Scalar } from '../condition/cond.js'
+import { parseDuration, type Duration } from '../condition/duration.js'
+import { diagnose } from '../diagnostics/catalogue.js'
+import { suggest } from '../diagnostics/suggest.js'
+import type { Duration as DurationDoc, Limits, Parameters, Situations } from '../schema/generated/types.js'
+import { below, spanOf, type LinkContext } from './context.js'
+import { codesOf, factInfo, findElement } from './elements.js'
+import type { At, ElementDoc, LinkedLimits, Role, Situation, TimedLimit } from './model.js'
+import type { ConditionParser } from './scope.js'
+
+type RoleDoc =
+  string | { entity: string; name?: string; optional?: boolean; many?: { min?: number; max?: number }; of?: string }
+
+export function linkRole(name: string, value: RoleDoc, at: At, { docs }: LinkContext): Role {
+  const role = typeof value === 'string' ? { entity: value } : value
+  return {
+    name,
+    label: role.name ?? docs.entity.get(role.entity)?.data.name ?? name,
+    entity: role.entity,
+    optional: role.optional ?? false,
+    ...(role.many && { many: { min: role.many.min ?? 0, max: role.many.max ?? 50 } }),
+    ...(role.of !== undefined && { of: role.of }),
+    at
+  }
+}
+
+/** `of` must name another role or subject, without circles. */
+export function checkNesting(
+  all: Map<string, { of?: string; at: At }>,
+  what: { zh: string; en: string },
+  { report }: LinkContext
+): void {
+  for (const [name, { of, at }] of all) {
+    if (of === undefined) continue
+    if (!all.has(of)) reportUnknownName(of, what, all.keys(), below(at, 'of'), report)
+    const seen = [name]
+    for (let next: string | undefined = of; next !== undefined && all.has(next); next = all.get(next)?.of) {
+      if (seen.includes(next)) {
+        if (name === [...seen].sort()[0])
+          report(diagnose('LB3009', { what, path: [...seen, next].join(' → ') }, spanOf(below(at, 'of'))))
+        break
+      }
+      seen.push(next)
+    }
+  }
+}
+
+export function reportUnknownName(
+  name: string,
+  what: { zh: string; en: string },
+  known: Iterable<string>,
+  at: At,
+  report: LinkContext['report'],
+  part: 'key' | 'value' = 'value'
+): void {
+  const names = [...known]
+  const suggestion = suggest(name, names)
+  report(
+    diagnose('LB3003', { name, what, known: names }, spanOf(at, part), suggestion === undefined ? {} : { suggestion })
+  )
+}
+
+export interface ElementRef {
+  owner: string
+  element: string
+  doc: ElementDoc
+}
+
+/** `role.element` → the role's element; what is unknown is reported. */
+export function resolveElement(
+  ref: string,
+  roles: Map<string, { entity: string }>,
+  what: { zh: string; en: string },
+  at: At,
+  context: LinkContext
+): ElementRef | undefined {
+  const [owner, element] = ref.split('.') as [string, string]
+  const role = roles.get(owner)
+  if (!role) {
+    reportUnknownName(owner, what, roles.keys(), at, context.report)
+    return undefined
+  }
+  const doc = findElement(context, role.entity, element, at)
+  return doc && { owner, element, doc }
+}
+
+/** Looks a fact such as `mother.insured` up without reporting: conditions word unknown facts themselves. */
+export function elementFact(
+  name: string,
+  roles: Map<string, { entity: string }>,
+  context: LinkContext
+): FactInfo | undefined {
+  const [owner, element] = name.split('.') as [string, string | undefined]
+  const entity = context.docs.entity.get(roles.get(owner)?.entity ?? '')
+  if (!entity || element === undefined || !Object.hasOwn(entity.data.elements, element)) return undefined
+  return factInfo(context, name, entity.data.elements[element]!)
+}
+
+const SITUATION_TYPES: Record<Situation['type'], FactType> = {
+  boolean: 'boolean',
+  choice: 'code',
+  integer: 'number',
+  decimal: 'number',
+  date: 'date',
+  region: 'region'
+}
+
+export function situationFact(situation: Omit<Situation, 'when'>): FactInfo {
+  return {
+    fact: `situations.${situation.name}`,
+    type: SITUATION_TYPES[situation.type],
+    ...(situation.options && { codes: new Map(situation.options.map(({ code, name }) => [code, name])) })
+  }
+}
+
+export function linkSituation(
+  name: string,
+  value: Situations[string],
+  at: At,
+  context: LinkContext
+): Omit<Situation, 'when'> {
+  const options = value.options
+    ? Object.entries(value.options).map(([code, option]) => ({
+        code,
+        ...(typeof option === 'string'
+          ? { name: option }
+          : { name: option.name, ...(option.note !== undefined && { note: option.note }) })
+      }))
+    : codesOf(context.docs, value.list === undefined ? {} : { list: value.list })
+  return {
+    name,
+    ask: value.ask,
+    type: value.type ?? 'choice',
+    ...(options && { options }),
+    ...(value.help !== undefined && { help: value.help }),
+    ...(value.unit !== undefined && { unit: value.unit }),
+    ...(value.minimum !== undefined && { minimum: value.minimum }),
+    ...(value.maximum !== undefined && { maximum: value.maximum }),
+    at
+  }
+}
+
+/** Values of parameters: the default, or what an overlay sets; a default out of its own bounds is reported. */
+export function parameterValues(
+  parameters: Map<string, { value: Parameters[string]; at: At }>,
+  set: Record<string, number | string>,
+  { report }: LinkContext
+): Map<string, Scalar> {
+  const values = new Map<string, Scalar>()
+  for (const [name, { value, at }] of parameters) {
+    if (!inBounds(value.default, value))
+      report(
+        diagnose(
+          'LB3011',
+          { name, value: value.default, min: value.min ?? '—', max: value.max ?? '—' },
+          spanOf(below(at, 'default'))
+        )
+      )
+    values.set(name, set[name] ?? value.default)
+  }
+  return values
+}
+
+export function inBounds(value: number | string, { type, min, max }: Parameters[string]): boolean {
+  const size = (raw: number | string) => {
+    if (type !== 'duration') return Number(raw)
+    const duration = parseDuration(String(raw))
+    return duration ? duration.amount : Number.NaN
+  }
+  return (
+    !Number.isNaN(size(value)) &&
+    (min === undefined || size(value) >= size(min)) &&
+    (max === undefined || size(value) <= size(max))
+  )
+}
+
+export function linkDuration(
+  raw: DurationDoc | undefined,
+  parameters: Map<string, Scalar>,
+  at: At,
+  { report }: LinkContext
+): Duration | undefined {
+  if (raw === undefined) return undefined
+  if (typeof raw === 'string') return parseDuration(raw)
+  const value = parameters.get(raw.param)
+  if (value === undefined) {
+    const suggestion = suggest(raw.param, parameters.keys())
+    report(
+      diagnose(
+        'LB3010',
+        { name: raw.param },
+        spanOf(below(at, 'param')),
+        suggestion === undefined ? {} : { suggestion }
+      )
+    )
+  }
+  return value === undefined
+    ? undefined
+    : parseDuration(typeof value === 'number' ? `${value} workdays` : String(value))
+}
+
+export function linkLimits(
+  limits: Limits | undefined,
+  at: At,
+  parameters: Map<string, Scalar>,
+  parse: ConditionParser,
+  context: LinkContext
+): LinkedLimits {
+  const duration = (key: 'statutory' | 'promised') => linkDuration(limits?.[key], parameters, below(at, key), context)
+  const [statutory, promised] = [duration('statutory'), duration('promised')]
+  const timed = (key: 'uncounted' | 'waiting'): TimedLimit[] =>
+    (limits?.[key] ?? []).flatMap((entry, index) => {
+      const place = below(at, key, index)
+      const time = linkDuration(entry.time, parameters, below(place, 'time'), context)
+      const when = parse(entry.when, below(place, 'when'))
+      return time
+        ? [
+            {
+              name: entry.name,
+              time,
+              when,
+              ...(entry.before && { before: entry.before }),
+              ...(entry.basis !== undefined && { basis: entry.basis }),
+              at: place
+            }
+          ]
+        : []
+    })
+  return {
+    ...(statutory && { statutory }),
+    ...(promised && { promised }),
+    uncounted: timed('uncounted'),
+    waiting: timed('waiting')
+  }
+}

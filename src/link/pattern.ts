@@ -1,0 +1,50 @@
+/**
+ * Regular expressions in specs come from people we do not know and run in many engines: only a plain subset is allowed,
+ * without nested repetition (which can take exponential time), back references or look-around.
+ */
+import { diagnose } from '../diagnostics/catalogue.js'
+import type { Text } from '../diagnostics/entry.js'
+import { spanOf, type LinkContext } from './context.js'
+import type { At } from './model.js'
+
+const MAX_LENGTH = 200
+const MAX_COUNT = 1000
+
+export function checkPattern(pattern: string, at: At, { report }: LinkContext): void {
+  const why = patternFlaw(pattern)
+  if (why) report(diagnose('LB3028', { why }, spanOf(at)))
+}
+
+export function patternFlaw(pattern: string): Text | undefined {
+  if (pattern.length > MAX_LENGTH)
+    return { zh: `长于 ${MAX_LENGTH} 个字符`, en: `longer than ${MAX_LENGTH} characters` }
+  try {
+    new RegExp(pattern, 'u')
+  } catch {
+    return { zh: '写法有误', en: 'it is malformed' }
+  }
+  const plain = pattern.replace(/\\[\s\S]/gu, 'x').replace(/\[\^?(?:[^\]])*\]/gu, 'x')
+  if (/\\[1-9]|\\k</u.test(pattern)) return { zh: '用了反向引用', en: 'it uses a back reference' }
+  if (/\(\?(?!:)/u.test(plain)) return { zh: '用了环视等特殊分组', en: 'it uses a special group such as look-around' }
+  if (nestedRepetition(plain)) return { zh: '重复里套着重复', en: 'a repetition contains a repetition' }
+  const counts = [...plain.matchAll(/\{(\d+)(?:,(\d*))?\}/gu)].flatMap(([, low, high]) => [
+    Number(low),
+    Number(high ?? 0)
+  ])
+  if (counts.some((count) => count > MAX_COUNT))
+    return { zh: `重复多于 ${MAX_COUNT} 次`, en: `it repeats more than ${MAX_COUNT} times` }
+  return undefined
+}
+
+/** `(…+…)*`: an unbounded repetition of a group that itself repeats or branches. */
+function nestedRepetition(plain: string): boolean {
+  const unbounded = /^(?:[*+]|\{\d+,\})/u
+  const starts: number[] = []
+  for (let index = 0; index < plain.length; index++) {
+    if (plain[index] === '(') starts.push(index)
+    if (plain[index] !== ')') continue
+    const inner = plain.slice((starts.pop() ?? 0) + 1, index)
+    if (unbounded.test(plain.slice(index + 1)) && /[*+|]|\{\d+,\}/u.test(inner)) return true
+  }
+  return false
+}

@@ -1,0 +1,270 @@
+/** One service: subjects, questions, the items it uses, resources, examples; overlays already in `data`. */
+import type { FactInfo } from '../condition/parse.js'
+import { not, TRUE } from '../condition/cond.js'
+import { diagnose } from '../diagnostics/catalogue.js'
+import type { Document } from '../schema/document.js'
+import type { ServiceDoc } from '../schema/generated/types.js'
+import { linkCheck } from './check.js'
+import { below, spanOf, type LinkContext } from './context.js'
+import { linkExamples } from './example.js'
+import type { At, LinkedItem, LinkedResource, LinkedService, ServiceSubject, Situation, Usage } from './model.js'
+import {
+  checkNesting,
+  elementFact,
+  linkLimits,
+  linkSituation,
+  parameterValues,
+  reportUnknownName,
+  resolveElement,
+  situationFact
+} from './parts.js'
+import { conditionParser, type ConditionParser, type Names } from './scope.js'
+import { checkUsageName, linkUsage, uniteSituations } from './usage.js'
+
+const SUBJECT = { zh: '主体', en: 'subject' }
+const NEVER = not(TRUE)
+
+export interface Linked {
+  items: Map<string, LinkedItem>
+  resources: Map<string, LinkedResource>
+}
+
+export function linkService(
+  doc: Document<'service'>,
+  data: ServiceDoc,
+  linked: Linked,
+  set: Record<string, number | string>,
+  context: LinkContext
+): LinkedService {
+  const at = (...path: (string | number)[]): At => ({ doc, path })
+  const parameters = parameterValues(entries(data.parameters, 'parameters', doc), set, context)
+  const bare = new Map(
+    Object.entries(data.situations ?? {}).map(([name, value]) => [
+      name,
+      linkSituation(name, value, at('situations', name), context)
+    ])
+  )
+  const names: Names = {
+    facts: serviceFacts(data, bare, linked, context),
+    lookup: (name) => elementFact(name, new Map(Object.entries(data.subjects)), context),
+    conditions: new Map(
+      Object.entries(data.conditions ?? {}).map(([name, { when }]) => [name, { when, at: at('conditions', name) }])
+    ),
+    parameters
+  }
+  const parse = conditionParser(context, names)
+  for (const { when, at: place } of names.conditions.values()) parse(when, below(place, 'when'))
+  const own = new Map<string, Situation>(
+    [...bare].map(([name, situation]) => [
+      name,
+      { ...situation, when: parse(data.situations?.[name]?.when, below(situation.at, 'when')) }
+    ])
+  )
+  const subjects = linkSubjects(data, doc, parse, context)
+  const usages = new Map<string, Usage>()
+  for (const [name, raw] of Object.entries(data.items)) {
+    const item = linked.items.get(raw.use)
+    if (item) usages.set(name, linkUsage(name, raw, item, at('items', name), subjects, parse, context))
+  }
+  checkNames(data, usages, at, context)
+  const service: LinkedService = {
+    id: doc.id,
+    doc,
+    data,
+    subjects,
+    situations: uniteSituations(own, usages.values(), context),
+    usages,
+    resources: linkResources(data, doc, linked, subjects, parse, context),
+    prior: linkPrior(data, doc, subjects, parse, context),
+    limits: linkLimits(data.limits, at('limits'), parameters, parse, context),
+    checks: (data.checks ?? []).map((check, index) => linkCheck(check, at('checks', index), subjects, parse, context)),
+    presence: (data.presence ?? []).map((entry, index) => ({
+      ...entry,
+      cond: parse(entry.when, at('presence', index, 'when'))
+    })),
+    examples: []
+  }
+  service.examples = linkExamples(service, names, context)
+  return service
+}
+
+function entries<T>(
+  record: Record<string, T> | undefined,
+  key: string,
+  doc: Document
+): Map<string, { value: T; at: At }> {
+  return new Map(Object.entries(record ?? {}).map(([name, value]) => [name, { value, at: { doc, path: [key, name] } }]))
+}
+
+/** Situations of the service and of its items, the choices of optional items, and who is the same person as whom. */
+function serviceFacts(
+  data: ServiceDoc,
+  bare: Map<string, Omit<Situation, 'when'>>,
+  { items }: Linked,
+  _context: LinkContext
+): Map<string, FactInfo> {
+  const facts = new Map<string, FactInfo>()
+  for (const [name, situation] of bare) facts.set(name, situationFact(situation))
+  for (const [usage, { use, optional }] of Object.entries(data.items)) {
+    if (optional) facts.set(`choices.${usage}`, { fact: `choices.${usage}`, type: 'boolean' })
+    for (const situation of items.get(use)?.situations.values() ?? [])
+      if (!facts.has(situation.name)) facts.set(situation.name, situationFact(situation))
+  }
+  for (const [name, { mayBe }] of Object.entries(data.subjects)) {
+    if (!mayBe) continue
+    const codes = new Map([
+      ...mayBe.map((other) => [other, data.subjects[other]?.name ?? other] as const),
+      ['other', '另有其人'] as const
+    ])
+    facts.set(`same.${name}`, { fact: `same.${name}`, type: 'code', codes })
+  }
+  return facts
+}
+
+function linkSubjects(
+  data: ServiceDoc,
+  doc: Document<'service'>,
+  parse: ConditionParser,
+  context: LinkContext
+): Map<string, ServiceSubject> {
+  const subjects = new Map<string, ServiceSubject>()
+  for (const [name, raw] of Object.entries(data.subjects)) {
+    const at: At = { doc, path: ['subjects', name] }
+    subjects.set(name, {
+      name,
+      label: raw.name,
+      entity: raw.entity,
+      ...(raw.many && { many: { min: raw.many.min ?? 0, max: raw.many.max ?? 50 } }),
+      ...(raw.of !== undefined && { of: raw.of }),
+      ...(raw.chosenFrom !== undefined && { chosenFrom: raw.chosenFrom }),
+      ...(raw.revisionOf !== undefined && { revisionOf: raw.revisionOf }),
+      when: parse(raw.when, below(at, 'when')),
+      mayBe: raw.mayBe ?? [],
+      login: raw.login === undefined ? NEVER : parse(raw.login, below(at, 'login')),
+      minor: raw.minor ?? false,
+      at
+    })
+  }
+  checkNesting(subjects, SUBJECT, context)
+  for (const subject of subjects.values()) checkPersons(subject, subjects, context)
+  return subjects
+}
+
+function checkPersons(subject: ServiceSubject, subjects: Map<string, ServiceSubject>, { report }: LinkContext): void {
+  for (const key of ['chosenFrom', 'revisionOf'] as const) {
+    const other = subject[key]
+    if (other !== undefined && !subjects.has(other))
+      reportUnknownName(other, SUBJECT, subjects.keys(), below(subject.at, key), report)
+  }
+  subject.mayBe.forEach((name, index) => {
+    const at = below(subject.at, 'mayBe', index)
+    const other = subjects.get(name)
+    if (!other) return reportUnknownName(name, SUBJECT, subjects.keys(), at, report)
+    const why =
+      other.entity !== subject.entity
+        ? { zh: '不是同一类对象', en: 'they are different kinds of things' }
+        : other.many || subject.many || other.of !== subject.of
+          ? { zh: '有一方可有多个，请用 chosenFrom', en: 'one of them may be several; use chosenFrom' }
+          : undefined
+    if (why) report(diagnose('LB3021', { subject: subject.name, other: name, why }, spanOf(at)))
+  })
+}
+
+/** Resources of one role serve every single subject of their entity; those of several roles are bound by the service. */
+function linkResources(
+  data: ServiceDoc,
+  doc: Document<'service'>,
+  linked: Linked,
+  subjects: Map<string, ServiceSubject>,
+  parse: ConditionParser,
+  context: LinkContext
+): LinkedService['resources'] {
+  const stated = (data.resources ?? []).flatMap((raw, index) => {
+    const at: At = { doc, path: ['resources', index] }
+    const resource = linked.resources.get(raw.use)
+    if (!resource) return []
+    const bind = new Map<string, string>()
+    for (const [role, subject] of Object.entries(raw.bind ?? {})) {
+      if (!resource.roles.has(role))
+        reportUnknownName(
+          role,
+          { zh: '角色', en: 'role' },
+          resource.roles.keys(),
+          below(at, 'bind', role),
+          context.report,
+          'key'
+        )
+      else if (!subjects.has(subject))
+        reportUnknownName(subject, SUBJECT, subjects.keys(), below(at, 'bind', role), context.report)
+      else bind.set(role, subject)
+    }
+    return raw.skip === undefined ? [{ resource, bind, when: parse(raw.when, below(at, 'when')), at }] : []
+  })
+  const named = new Set(data.resources?.map(({ use }) => use))
+  const automatic = [...linked.resources.values()]
+    .filter((resource) => resource.roles.size === 1 && !named.has(resource.id))
+    .flatMap((resource) => {
+      const role = [...resource.roles.values()][0]!
+      return [...subjects.values()]
+        .filter(({ entity }) => entity === role.entity)
+        .map((subject) => ({ resource, bind: new Map([[role.name, subject.name]]), when: TRUE, at: subject.at }))
+    })
+  return [...stated, ...automatic]
+}
+
+function linkPrior(
+  data: ServiceDoc,
+  doc: Document<'service'>,
+  subjects: Map<string, ServiceSubject>,
+  parse: ConditionParser,
+  context: LinkContext
+): LinkedService['prior'] {
+  return (data.prior ?? []).map((raw, index) => {
+    const at: At = { doc, path: ['prior', index] }
+    if (raw.of !== undefined && !subjects.has(raw.of))
+      reportUnknownName(raw.of, SUBJECT, subjects.keys(), below(at, 'of'), context.report)
+    const gives = (raw.gives ?? []).flatMap((ref, step) => {
+      const found = resolveElement(ref, subjects, SUBJECT, below(at, 'gives', step), context)
+      return found ? [{ subject: found.owner, element: found.element }] : []
+    })
+    return {
+      service: raw.service,
+      ...(raw.material !== undefined && { material: raw.material }),
+      ...(raw.of !== undefined && { of: raw.of }),
+      gives,
+      when: parse(raw.when, below(at, 'when')),
+      at
+    }
+  })
+}
+
+function checkNames(
+  data: ServiceDoc,
+  usages: Map<string, Usage>,
+  at: (...path: (string | number)[]) => At,
+  context: LinkContext
+): void {
+  const known = new Map(Object.keys(data.items).map((name) => [name, usages.get(name)]))
+  for (const [name, { after }] of Object.entries(data.items))
+    after?.forEach((other, index) => checkUsageName(other, known, at('items', name, 'after', index), context))
+  data.choose?.forEach(({ of, prefer }, index) => {
+    of.forEach((name, step) => checkUsageName(name, known, at('choose', index, 'of', step), context))
+    prefer?.forEach((name, step) => checkUsageName(name, known, at('choose', index, 'prefer', step), context))
+  })
+  for (const kind of ['waiting', 'uncounted'] as const)
+    data.limits?.[kind]?.forEach(({ before }, index) =>
+      before?.forEach((name, step) => checkUsageName(name, known, at('limits', kind, index, 'before', step), context))
+    )
+  data.sections?.forEach(({ subjects }, index) =>
+    subjects.forEach((name, step) => {
+      if (!Object.hasOwn(data.subjects, name))
+        reportUnknownName(
+          name,
+          SUBJECT,
+          Object.keys(data.subjects),
+          at('sections', index, 'subjects', step),
+          context.report
+        )
+    })
+  )
+}

@@ -1,0 +1,81 @@
+/** Roles → subjects. Who may be the same person is a condition like any other: then the other's fields are used. */
+import { all, any, equals, mapTests, not, TRUE, type Cond } from '../condition/cond.js'
+import { satisfying } from '../condition/space.js'
+import { diagnose } from '../diagnostics/catalogue.js'
+import { below, spanOf } from '../link/context.js'
+import type { LinkedService, Usage } from '../link/model.js'
+import type { BoundUsage, MergeContext, Player } from './context.js'
+import { situationText } from './text.js'
+
+export function bindUsage(usage: Usage, service: LinkedService): BoundUsage {
+  const applies = usage.optional ? all(usage.when, equals(`choices.${usage.name}`, true)) : usage.when
+  const roles = new Map(
+    [...usage.bind].map(([role, players]) => [role, players.flatMap((player) => persons(player, service, []))])
+  )
+  const bind = (cond: Cond): Cond =>
+    mapTests(cond, (test) => {
+      const [space, name] = test.fact.split('.') as [string, string]
+      if (space === 'situations') return { ...test, fact: `situations.${usage.facts.get(name) ?? name}` }
+      const players = roles.get(space) ?? []
+      return any(...players.map(({ subject, when }) => all(when, { ...test, fact: `${subject}.${name}` })))
+    })
+  return { usage, applies, roles, bind }
+}
+
+/** A subject that may be another: itself while `same` says “other”, else the other (who may in turn be a third). */
+function persons(player: Player, service: LinkedService, seen: string[]): Player[] {
+  const subject = service.subjects.get(player.subject)
+  if (!subject || seen.includes(subject.name)) return [player]
+  if (subject.chosenFrom !== undefined)
+    return [{ subject: subject.chosenFrom, when: all(player.when, subject.when), chosen: subject.name }]
+  const present = all(player.when, subject.when)
+  const others = subject.mayBe.filter((name) => service.subjects.has(name))
+  if (others.length === 0) return [{ ...player, when: present }]
+  const fact = `same.${subject.name}`
+  return [
+    { subject: subject.name, when: all(present, equals(fact, 'other')) },
+    ...others.flatMap((name) =>
+      persons({ subject: name, when: all(present, equals(fact, name)) }, service, [...seen, subject.name])
+    )
+  ]
+}
+
+/** Every required role must have exactly one player whenever its item applies. */
+export function checkPlayers(context: MergeContext): void {
+  for (const { usage, applies, roles } of context.uses) {
+    for (const [role, players] of roles) {
+      const at = below(usage.at, 'bind', role)
+      if (players.length === 1 && players[0]!.when === TRUE) continue
+      players.forEach((player, index) => {
+        const rival = players
+          .slice(index + 1)
+          .find((other) => satisfying(all(applies, player.when, other.when), context.domains))
+        const situation = rival && satisfying(all(applies, player.when, rival.when), context.domains)
+        if (rival && situation)
+          context.report(
+            diagnose(
+              'LB4008',
+              {
+                item: usage.item.data.name,
+                role,
+                first: player.subject,
+                second: rival.subject,
+                situation: situationText(situation, context)
+              },
+              spanOf(at)
+            )
+          )
+      })
+      if (usage.item.roles.get(role)?.optional) continue
+      const nobody = satisfying(all(applies, not(any(...players.map(({ when }) => when)))), context.domains)
+      if (nobody)
+        context.report(
+          diagnose(
+            'LB4010',
+            { item: usage.item.data.name, role, situation: situationText(nobody, context) },
+            spanOf(at)
+          )
+        )
+    }
+  }
+}

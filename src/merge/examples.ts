@@ -1,0 +1,67 @@
+/** Executable examples: what a spec expects of a situation must come out. */
+import { diagnose } from '../diagnostics/catalogue.js'
+import type { Text } from '../diagnostics/entry.js'
+import { below, spanOf } from '../link/context.js'
+import type { Bundle } from './bundle.js'
+import type { MergeContext } from './context.js'
+import { outcomeOf, type Outcome } from './outcome.js'
+
+export function checkExamples(
+  bundle: Pick<Bundle, 'items' | 'fields' | 'materials' | 'alternatives' | 'process' | 'service'>,
+  context: MergeContext
+): void {
+  for (const { name, given, expect, at } of context.service.examples) {
+    const outcome = outcomeOf(bundle, (fact) => given.get(fact))
+    const mismatch = (key: string, what: Text, expected: string, actual: string) =>
+      context.report(diagnose('LB4006', { example: name, what, expected, actual }, spanOf(below(at, 'expect', key))))
+    const lists: [keyof typeof expect, Text, string[]][] = [
+      ['items', { zh: '事项', en: 'items' }, outcome.items],
+      ['asked', { zh: '填写项', en: 'fields asked' }, outcome.asked],
+      ['materials', { zh: '材料', en: 'materials' }, outcome.materials]
+    ]
+    for (const [key, what, actual] of lists) {
+      const expected = expect[key]
+      if (typeof expected === 'number' && expected !== actual.length)
+        mismatch(key, what, String(expected), String(actual.length))
+      if (!Array.isArray(expected)) continue
+      const difference = compare(expected, actual)
+      if (difference) mismatch(key, what, difference.expected, difference.actual)
+    }
+    const wrongly = expect.notAsked?.filter((key) => outcome.asked.includes(key)) ?? []
+    if (wrongly.length > 0)
+      mismatch('notAsked', { zh: '不问的', en: 'not asked' }, '不问', `仍问 ${wrongly.join('、')}`)
+    figures(expect, outcome, mismatch)
+  }
+}
+
+function figures(
+  expect: { days?: number; visits?: number },
+  outcome: Outcome,
+  mismatch: (key: string, what: Text, expected: string, actual: string) => void
+): void {
+  if (expect.days !== undefined && expect.days !== outcome.days)
+    mismatch(
+      'days',
+      { zh: '工作日', en: 'working days' },
+      String(expect.days),
+      outcome.days === undefined ? '未知（有事项没有承诺时限）' : String(outcome.days)
+    )
+  if (expect.visits !== undefined && expect.visits !== outcome.visits)
+    mismatch('visits', { zh: '到场次数', en: 'visits' }, String(expect.visits), String(outcome.visits))
+}
+
+/** Only what differs, so that a long list is not repeated. */
+function compare(expected: string[], actual: string[]): { expected: string; actual: string } | undefined {
+  const missing = expected.filter((name) => !actual.includes(name))
+  const extra = actual.filter((name) => !expected.includes(name))
+  if (missing.length === 0 && extra.length === 0) return undefined
+  const few = (names: string[]) =>
+    (names.length > 6 ? [...names.slice(0, 6), `等 ${names.length} 项`] : names).join('、')
+  return {
+    expected: missing.length > 0 ? `有 ${few(missing)}` : `没有 ${few(extra)}`,
+    actual:
+      missing.length > 0
+        ? `没有它${missing.length > 1 ? '们' : ''}${extra.length > 0 ? `，却有 ${few(extra)}` : ''}`
+        : `有 ${few(extra)}`
+  }
+}

@@ -1,0 +1,215 @@
+/** One form: every item field becomes subject.element; equal identity is one field, whatever the labels. */
+import { all, any, FALSE, facts, not, type Cond } from '../condition/cond.js'
+import { implies, disjoint, satisfying } from '../condition/space.js'
+import { diagnose } from '../diagnostics/catalogue.js'
+import { spanOf } from '../link/context.js'
+import { codesOf, constraintsOf } from '../link/elements.js'
+import type { Constraints, ItemField } from '../link/model.js'
+import type { BoundComputed, Field, FieldUse } from './bundle.js'
+import { contradiction, meet } from './constraints.js'
+import { elementDoc, fieldName, type BoundUsage, type MergeContext } from './context.js'
+
+interface Use extends FieldUse {
+  field: ItemField
+  computed?: BoundComputed
+}
+
+export function mergeFields(context: MergeContext): Field[] {
+  const uses = new Map<string, Use[]>()
+  for (const bound of context.uses)
+    for (const field of bound.usage.item.fields) if (!field.byOffice) collect(bound, field, uses)
+  const fields: Field[] = []
+  for (const [key, own] of uses) {
+    const field = unite(key, own, context)
+    if (field) fields.push(field)
+  }
+  return [...fields, ...decisive(fields, context)]
+}
+
+function collect({ usage, applies, roles, bind }: BoundUsage, field: ItemField, uses: Map<string, Use[]>): void {
+  for (const { subject, when: playing, chosen } of roles.get(field.role) ?? []) {
+    const when = all(applies, playing, bind(field.when))
+    if (when.op === 'false') continue
+    const key = `${subject}.${field.element}`
+    const use: Use = {
+      item: usage.name,
+      label: field.label,
+      ...(field.section !== undefined && { section: field.section }),
+      ...(field.basis !== undefined && { basis: field.basis }),
+      when,
+      // Only the chosen row needs it, which a condition on the whole list cannot say.
+      required: chosen === undefined ? all(when, bind(field.required)) : FALSE,
+      origin: spanOf(field.at),
+      field,
+      ...(field.computed && { computed: bindComputed(field, roles, bind) })
+    }
+    const known = uses.get(key)
+    if (known) known.push(use)
+    else uses.set(key, [use])
+  }
+}
+
+function unite(key: string, own: Use[], context: MergeContext): Field | undefined {
+  const [subject, element] = key.split('.') as [string, string]
+  const doc = elementDoc(context, subject, element)
+  if (!doc) return undefined
+  const when = any(...own.map((use) => use.when))
+  if (satisfying(when, context.domains) === undefined)
+    context.report(diagnose('LB4009', { name: fieldName(context, key) }, own[0]!.origin))
+  const codes = codesOf(context.program.docs, doc)
+  const computed = oneComputation(key, own, context)
+  return {
+    key,
+    subject,
+    element,
+    name: doc.name,
+    type: doc.type,
+    ...(codes && { codes }),
+    ...limits(key, own, when, constraintsOf({ ...doc, options: undefined }), context),
+    ...(doc.unit !== undefined && { unit: doc.unit }),
+    ...(doc.decimals !== undefined && { decimals: doc.decimals }),
+    ...(doc.help !== undefined && { help: doc.help }),
+    ...(doc.privacy && { privacy: doc.privacy }),
+    neverReused: doc.reuse === 'never',
+    when,
+    required: any(...own.map((use) => use.required)),
+    uses: own.map(({ field: _, computed: __, ...use }) => use),
+    sources: [],
+    ...(computed && { computed })
+  }
+}
+
+/** What holds whenever the field is there, what holds only with some item, and whether they contradict. */
+function limits(
+  key: string,
+  own: Use[],
+  when: Cond,
+  base: Constraints,
+  context: MergeContext
+): Pick<Field, 'constraints' | 'stricter'> {
+  let constraints = base
+  const stricter: (Field['stricter'][number] & { origin: FieldUse['origin'] })[] = []
+  const parts: { use: Use; when: Cond }[] = []
+  for (const use of own) {
+    if (Object.keys(use.field.constraints).length === 0) continue
+    parts.push({ use, when: use.when })
+    if (implies(when, use.when, context.domains)) constraints = meet(constraints, use.field.constraints)
+    else stricter.push({ when: use.when, constraints: use.field.constraints, item: use.item, origin: use.origin })
+  }
+  reportContradictions(key, base, parts, context)
+  return { constraints, stricter: stricter.map(({ origin: _, ...rest }) => rest) }
+}
+
+function reportContradictions(
+  key: string,
+  base: Constraints,
+  parts: { use: Use; when: Cond }[],
+  context: MergeContext
+): void {
+  const name = fieldName(context, key)
+  for (const [index, { use, when }] of parts.entries()) {
+    const alone = contradiction(meet(base, use.field.constraints))
+    if (alone) {
+      context.report(diagnose('LB4001', { field: name, why: alone }, use.origin))
+      continue
+    }
+    for (const other of parts.slice(index + 1)) {
+      const why = contradiction(meet(meet(base, use.field.constraints), other.use.field.constraints))
+      if (!why || contradiction(meet(base, other.use.field.constraints)) || disjoint(when, other.when, context.domains))
+        continue
+      const side = ({ label, item, basis }: Use) => ({
+        zh: `${item} 的“${label}”${basis ? `，依据：${basis}` : ''}`,
+        en: `“${label}” of ${item}${basis ? `, basis: ${basis}` : ''}`
+      })
+      context.report(
+        diagnose('LB4001', { field: name, why }, use.origin, {
+          related: [use, other.use].map((one) => ({ span: one.origin, ...side(one) }))
+        })
+      )
+    }
+  }
+}
+
+function oneComputation(key: string, own: Use[], context: MergeContext): BoundComputed | undefined {
+  const computed = own.filter((use) => use.computed)
+  const different = computed.find((use) => JSON.stringify(use.computed) !== JSON.stringify(computed[0]!.computed))
+  if (different)
+    context.report(
+      diagnose('LB4007', { field: fieldName(context, key) }, different.origin, {
+        related: [{ span: computed[0]!.origin, zh: '另一种算法', en: 'the other computation' }]
+      })
+    )
+  return computed[0]?.computed
+}
+
+/** Role references of a computation become subject references; a role of several players takes the first. */
+function bindComputed(
+  { computed = {}, holds }: ItemField,
+  roles: BoundUsage['roles'],
+  bind: BoundUsage['bind']
+): BoundComputed {
+  const role = (name: string) => roles.get(name)?.[0]?.subject ?? name
+  const ref = (text: string) => {
+    const [name, element] = text.split('.') as [string, string]
+    return `${role(name)}.${element}`
+  }
+  return {
+    ...(computed.sum && { sum: computed.sum.map(ref) }),
+    ...(computed.product && { product: computed.product.map(ref) }),
+    ...(computed.difference && { difference: computed.difference.map(ref) }),
+    ...(computed.share && { share: { of: ref(computed.share.of), total: ref(computed.share.total) } }),
+    ...(computed.count !== undefined && { count: role(computed.count) }),
+    ...(computed.copy !== undefined && { copy: ref(computed.copy) }),
+    ...(computed.concat && { concat: computed.concat.map(ref) }),
+    ...(holds && { holds: bind(holds) })
+  }
+}
+
+/**
+ * Facts about subjects that only the service's own conditions look at (参保与否 decides whether an item applies): the
+ * service itself needs them, so they are fields too, required whenever the answer can matter.
+ */
+function decisive(fields: Field[], context: MergeContext): Field[] {
+  const known = new Set(fields.map(({ key }) => key))
+  const found = new Map<string, Field>()
+  for (const { usage } of context.uses) {
+    for (const fact of facts(usage.when)) {
+      const [subject, element] = fact.split('.') as [string, string]
+      const doc = elementDoc(context, subject, element)
+      if (!doc || known.has(fact) || found.has(fact)) continue
+      const codes = codesOf(context.program.docs, doc)
+      const when = context.service.subjects.get(subject)?.when ?? not(FALSE)
+      const use: FieldUse = { item: usage.name, label: doc.name, when, required: when, origin: spanOf(usage.at) }
+      found.set(fact, {
+        key: fact,
+        subject,
+        element,
+        name: doc.name,
+        type: doc.type,
+        ...(codes && { codes }),
+        constraints: constraintsOf({ ...doc, options: undefined }),
+        stricter: [],
+        ...(doc.privacy && { privacy: doc.privacy }),
+        neverReused: doc.reuse === 'never',
+        when,
+        required: when,
+        uses: [use],
+        sources: []
+      })
+    }
+  }
+  return [...found.values()]
+}
+
+/** The merged fields that a computation reads. */
+export function computedFrom(computed: BoundComputed): string[] {
+  return [
+    ...(computed.sum ?? []),
+    ...(computed.product ?? []),
+    ...(computed.difference ?? []),
+    ...(computed.share ? [computed.share.of, computed.share.total] : []),
+    ...(computed.copy !== undefined ? [computed.copy] : []),
+    ...(computed.concat ?? []),
+    ...(computed.holds ? facts(computed.holds) : [])
+  ]
+}

@@ -1,0 +1,164 @@
+/**
+ * Stage 5: one service of a Program → its Bundle. In order: who plays which role; one form; one source for each field;
+ * one set of materials; one process; the way back to each item (dispatch); then the ledger and the examples.
+ */
+import { diagnose } from '../diagnostics/catalogue.js'
+import type { Diagnostic } from '../diagnostics/types.js'
+import { satisfying } from '../condition/space.js'
+import { all, any } from '../condition/cond.js'
+import { spanOf } from '../link/context.js'
+import type { LinkedService, Program } from '../link/model.js'
+import { codesOf } from '../link/elements.js'
+import { missingOf } from '../rules/required.js'
+import { bindUsage, checkPlayers } from './bind.js'
+import type { Bundle, BundleItem, Section, Subject } from './bundle.js'
+import { checkChoices } from './choices.js'
+import { mergeChecks, mergeGroups } from './checks.js'
+import { elementDoc, fieldName, type BoundUsage, type MergeContext } from './context.js'
+import { digestOf, documentsOf } from './digest.js'
+import { dispatchOf, itemForm } from './dispatch.js'
+import { checkExamples } from './examples.js'
+import { mergeFields } from './fields.js'
+import { ledgerOf } from './ledger.js'
+import { checkMappings } from './mapping.js'
+import { mergeMaterials } from './materials.js'
+import { declaredOrder } from './order.js'
+import { limitsOf, mergeProcess, ownerOf, party } from './process.js'
+import { domainsOf, questionsOf } from './questions.js'
+import { findSources } from './sources.js'
+import type { Words } from './text.js'
+
+export function merge(program: Program, serviceId: string): { bundle?: Bundle; diagnostics: Diagnostic[] } {
+  const service = program.services.get(serviceId)
+  const diagnostics: Diagnostic[] = []
+  if (!service) return { diagnostics }
+  const uses = [...service.usages.values()].map((usage) => bindUsage(usage, service))
+  const questions = questionsOf(service, uses)
+  const domains = domainsOf(questions, service, program)
+  const context: MergeContext = {
+    program,
+    service,
+    questions,
+    domains,
+    uses,
+    report: (diagnostic) => void diagnostics.push(diagnostic)
+  }
+
+  checkApplicable(context)
+  checkPlayers(context)
+  checkChoices(context)
+  const order = declaredOrder(context)
+  const fields = mergeFields(context)
+  const { materials, alternatives } = mergeMaterials(fields, context, order)
+  findSources(fields, context, order)
+  checkMappings(context)
+  const documents = documentsOf(program, serviceId)
+  const region = program.region
+  const merged: Omit<Bundle, 'ledger'> = {
+    id: serviceId,
+    name: service.data.name,
+    status: service.data.status ?? 'draft',
+    ...(region !== undefined && { region: { code: region, name: regionName(program, region) } }),
+    digest: digestOf(documents, region),
+    service: service.data,
+    subjects: subjectsOf(service),
+    questions,
+    items: uses.map((use) => itemOf(use, context)),
+    sections: sectionsOf(service),
+    fields,
+    atLeastOne: mergeGroups(context),
+    checks: mergeChecks(context),
+    materials,
+    alternatives,
+    process: mergeProcess(context, order),
+    dispatch: uses.map(dispatchOf),
+    missing: documents.flatMap((doc) => missingOf(doc, program)),
+    sources: documents.flatMap(({ data }) =>
+      Object.values(data.sources ?? {}).map(({ title, url, note }) => ({
+        document: data.name,
+        title,
+        ...(url !== undefined && { url }),
+        ...(note !== undefined && { note })
+      }))
+    )
+  }
+  checkExamples(merged, context)
+  return { bundle: { ...merged, ledger: ledgerOf(merged, uses, domains, wordsOf(merged, context)) }, diagnostics }
+}
+
+/** An item whose condition holds in no situation is a mistake. */
+function checkApplicable(context: MergeContext): void {
+  for (const { usage, applies } of context.uses)
+    if (satisfying(applies, context.domains) === undefined)
+      context.report(diagnose('LB4004', { item: usage.item.data.name }, spanOf(usage.at, 'key')))
+}
+
+function wordsOf({ questions }: Pick<Bundle, 'questions'>, context: MergeContext): Words {
+  return {
+    questions,
+    fieldName: (fact) => fieldName(context, fact),
+    codeName: (fact, code) => {
+      const [subject, element] = fact.split('.') as [string, string]
+      const doc = elementDoc(context, subject, element)
+      return doc && codesOf(context.program.docs, doc)?.find((entry) => entry.code === code)?.name
+    }
+  }
+}
+
+function regionName({ docs }: Program, code: string): string {
+  const entry = docs.codelist.get('region')?.data.codes[code]
+  return entry === undefined ? code : typeof entry === 'string' ? entry : entry.name
+}
+
+function subjectsOf({ subjects }: LinkedService): Subject[] {
+  return [...subjects.values()].map(({ at: _, mayBe: __, ...subject }) => subject)
+}
+
+function sectionsOf({ data, subjects }: LinkedService): Section[] {
+  const stated = data.sections ?? []
+  const placed = new Set(stated.flatMap((section) => section.subjects))
+  const rest = [...subjects.values()].filter(({ name, of }) => !placed.has(name) && of === undefined)
+  return [...stated, ...rest.map(({ name, label }) => ({ name: label, subjects: [name] }))]
+}
+
+function itemOf(use: BoundUsage, context: MergeContext): BundleItem {
+  const { usage, applies, bind, roles } = use
+  const { data, results, presence, limits } = usage.item
+  return {
+    usage: usage.name,
+    id: usage.item.id,
+    name: context.service.data.items[usage.name]?.name ?? data.name,
+    owner: ownerOf(use, context),
+    participants: (data.participants ?? []).map(({ organization, name, at }) => ({
+      ...party(organization, context, name),
+      ...(at !== undefined && { at })
+    })),
+    when: applies,
+    optional: usage.optional,
+    after: usage.after,
+    doc: data,
+    ...(data.fee && { fee: data.fee }),
+    limits: limitsOf(limits, bind),
+    form: itemForm(use),
+    results: results.map(({ material, name, gives, when, delivery }) => ({
+      name:
+        name ??
+        (material === undefined ? undefined : context.program.docs.material.get(material)?.data.name) ??
+        material ??
+        '',
+      ...(material !== undefined && { material }),
+      gives: gives.flatMap(({ role, element }) =>
+        (roles.get(role) ?? []).map(({ subject }) => `${subject}.${element}`)
+      ),
+      when: all(applies, bind(when)),
+      ...(delivery !== undefined && { delivery })
+    })),
+    presence: presence.map((entry) => ({ ...entry, cond: all(applies, any(bind(entry.cond))) })),
+    ...(data.contact && { contact: data.contact }),
+    ...(data.places && { places: data.places }),
+    ...(data.faq && { faq: data.faq }),
+    legalBasis: data.legalBasis ?? []
+  }
+}
+
+export type { Bundle } from './bundle.js'

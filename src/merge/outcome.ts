@@ -1,0 +1,89 @@
+/** What a situation comes to: which items, which questions, which materials, how long. */
+import { holds, type Reader } from '../condition/evaluate.js'
+import { workdays } from '../condition/duration.js'
+import type { Bundle, Material } from './bundle.js'
+
+export interface Outcome {
+  items: string[]
+  /** Keys of the fields that some applicable item has. */
+  fields: string[]
+  /** Those of them that the applicant fills in. */
+  asked: string[]
+  /** Keys of the materials to be handed in, the cheapest alternative of each group taken. */
+  materials: string[]
+  /** Promised working days along the critical path; undefined when an item promises nothing. */
+  days?: number
+  /** Waiting periods (公示、公告) along the longest path, in working days. */
+  waiting: number
+  visits: number
+}
+
+type Merged = Pick<Bundle, 'items' | 'fields' | 'materials' | 'alternatives' | 'process' | 'service'>
+
+export function outcomeOf(bundle: Merged, read: Reader): Outcome {
+  const is = (cond: Parameters<typeof holds>[0]) => holds(cond, read)
+  const items = bundle.items.filter(({ when }) => is(when)).map(({ usage }) => usage)
+  const fields = bundle.fields.filter(({ when }) => is(when))
+  const asked = fields.filter(({ sources }) => sources.find(({ when }) => is(when))?.kind === 'asked')
+  const path = criticalPath(bundle, items, read)
+  const presence = bundle.items.filter(({ usage }) => items.includes(usage)).flatMap((item) => item.presence)
+  const visits = presence.filter(({ cond }) => is(cond)).reduce((most, { times = 1 }) => Math.max(most, times), 0)
+  return {
+    items,
+    fields: fields.map(({ key }) => key),
+    asked: asked.map(({ key }) => key),
+    materials: handedIn(bundle, read),
+    ...(path.days !== undefined && { days: path.days }),
+    waiting: path.waiting,
+    visits: Math.max(visits, bundle.service.visits ?? 0)
+  }
+}
+
+/** Direct needs, plus for each group of alternatives the option that adds least. */
+function handedIn({ materials, alternatives }: Merged, read: Reader): string[] {
+  const byKey = new Map(materials.map((material) => [material.key, material]))
+  const chosen = new Set(materials.filter(({ submit }) => holds(submit, read)).map(({ key }) => key))
+  for (const { options, when } of alternatives) {
+    if (!holds(when, read)) continue
+    const added = options.map((option) =>
+      option
+        .filter((one) => holds(one.when, read) && !chosen.has(one.key) && !gone(byKey.get(one.key)!, read))
+        .map(({ key }) => key)
+    )
+    const least = added.reduce((best, option) => (option.length < best.length ? option : best))
+    least.forEach((key) => chosen.add(key))
+  }
+  return materials.map(({ key }) => key).filter((key) => chosen.has(key))
+}
+
+function gone({ dropped }: Material, read: Reader): boolean {
+  return dropped.some(({ when }) => holds(when, read))
+}
+
+function criticalPath({ process }: Merged, items: string[], read: Reader): { days?: number; waiting: number } {
+  const tasks = new Map(process.tasks.filter(({ item }) => items.includes(item)).map((task) => [task.item, task]))
+  const edges = process.edges.filter(({ from, to, when }) => tasks.has(from) && tasks.has(to) && holds(when, read))
+  const memo = new Map<string, { days: number; waiting: number }>()
+  const end = (item: string): { days: number; waiting: number } => {
+    const known = memo.get(item)
+    if (known) return known
+    const task = tasks.get(item)!
+    const before = edges.filter(({ to }) => to === item).map(({ from }) => end(from))
+    const waiting = Math.max(
+      0,
+      ...task.waiting.filter(({ when }) => holds(when, read)).map(({ time }) => workdays(time))
+    )
+    const own = {
+      days: Math.max(0, ...before.map(({ days }) => days)) + (task.promised ? workdays(task.promised) : 0),
+      waiting: Math.max(0, ...before.map((previous) => previous.waiting)) + waiting
+    }
+    memo.set(item, own)
+    return own
+  }
+  const ends = [...tasks.keys()].map(end)
+  const known = [...tasks.values()].every(({ promised }) => promised)
+  return {
+    ...(known && { days: Math.max(0, ...ends.map(({ days }) => days)) }),
+    waiting: Math.round(Math.max(0, ...ends.map(({ waiting }) => waiting)) * 100) / 100
+  }
+}

@@ -1,0 +1,190 @@
+/** One process: tasks, edges, parallel levels, responsibilities, and whether the promises agree. */
+import { all, type Cond } from '../condition/cond.js'
+import { durationText, parseDuration, workdays } from '../condition/duration.js'
+import { satisfying } from '../condition/space.js'
+import { diagnose } from '../diagnostics/catalogue.js'
+import { spanOf } from '../link/context.js'
+import type { LinkedLimits, TimedLimit } from '../link/model.js'
+import type { Edge, Limits, Party, Process, Task, Timed } from './bundle.js'
+import type { BoundUsage, MergeContext } from './context.js'
+import type { Order } from './order.js'
+
+const STAGES = {
+  accept: '申请受理',
+  transfer: '材料流转',
+  review: '审查办理',
+  feedback: '信息反馈',
+  deliver: '结果送达'
+} as const
+const CHANNELS = { online: '网上', mobile: '移动端', window: '窗口', terminal: '自助终端', mail: '邮寄' } as const
+
+export function mergeProcess(context: MergeContext, order: Order): Process {
+  const tasks = context.uses.map((bound) => taskOf(bound, context))
+  const process: Process = {
+    tasks,
+    edges: order.edges,
+    levels: levelsOf(
+      tasks.map(({ item }) => item),
+      order.edges
+    ),
+    responsibilities: responsibilities(context)
+  }
+  for (const bound of context.uses) checkItemLimits(bound, context)
+  checkPromise(process, context)
+  return process
+}
+
+export function party(id: string, context: MergeContext, name?: string): Party {
+  return { id, name: name ?? context.program.docs.organization.get(id)?.data.name ?? id }
+}
+
+export function ownerOf({ usage }: BoundUsage, context: MergeContext): Party {
+  const owner = usage.item.data.owner
+  if (owner === undefined) return { id: '', name: '' }
+  if (typeof owner === 'string') return party(owner, context)
+  return { ...party(owner.organization, context, owner.name), ...(owner.at !== undefined && { at: owner.at }) }
+}
+
+export function limitsOf(limits: LinkedLimits, bind: (cond: Cond) => Cond): Limits {
+  const timed = ({ name, time, when, basis }: TimedLimit): Timed => ({
+    name,
+    time,
+    when: bind(when),
+    ...(basis !== undefined && { basis })
+  })
+  return {
+    ...(limits.statutory && { statutory: limits.statutory }),
+    ...(limits.promised && { promised: limits.promised }),
+    uncounted: limits.uncounted.map(timed),
+    waiting: limits.waiting.map(timed)
+  }
+}
+
+function taskOf(bound: BoundUsage, context: MergeContext): Task {
+  const { usage, applies, bind } = bound
+  const limits = limitsOf(usage.item.limits, bind)
+  const before = context.service.limits.waiting.filter((wait) => wait.before?.includes(usage.name))
+  const bridge = usage.item.data.system?.bridge
+  const deadline = typeof bridge?.deadline === 'string' ? parseDuration(bridge.deadline) : undefined
+  return {
+    item: usage.name,
+    name: usage.item.data.name,
+    owner: ownerOf(bound, context),
+    when: applies,
+    ...(limits.promised && { promised: limits.promised }),
+    ...(limits.statutory && { statutory: limits.statutory }),
+    waiting: [...limits.waiting, ...limitsOf({ waiting: before, uncounted: [] }, (cond) => cond).waiting],
+    uncounted: limits.uncounted,
+    ...(bridge && {
+      bridge: {
+        handoff: bridge.handoff,
+        responsible: party(bridge.responsible, context).name,
+        ...(deadline && { deadline: durationText(deadline) }),
+        reconcile: bridge.reconcile
+      }
+    })
+  }
+}
+
+/** Longest path from a start, in number of items: what stands on one level may run in parallel. */
+export function levelsOf(items: string[], edges: Edge[]): string[][] {
+  const depth = new Map<string, number>()
+  const depthOf = (item: string): number => {
+    const known = depth.get(item)
+    if (known !== undefined) return known
+    depth.set(item, 0)
+    const own = Math.max(0, ...edges.filter(({ to }) => to === item).map(({ from }) => depthOf(from) + 1))
+    depth.set(item, own)
+    return own
+  }
+  const levels: string[][] = []
+  for (const item of items) (levels[depthOf(item)] ??= []).push(item)
+  return levels
+}
+
+function responsibilities({ service, program }: MergeContext): Process['responsibilities'] {
+  return Object.entries(service.data.responsibilities ?? {}).flatMap(([stage, channels]) =>
+    Object.entries(channels ?? {}).map(([channel, organization]) => ({
+      stage,
+      channel,
+      organization: String(organization),
+      name: program.docs.organization.get(String(organization))?.data.name ?? String(organization)
+    }))
+  )
+}
+
+function checkItemLimits({ usage }: BoundUsage, context: MergeContext): void {
+  const { data, doc, limits } = usage.item
+  const { promised, statutory } = limits
+  if (promised && statutory && workdays(promised) > workdays(statutory))
+    context.report(
+      diagnose(
+        'LB5002',
+        { promised: durationText(promised), statutory: durationText(statutory) },
+        spanOf({ doc, path: ['limits', 'promised'] })
+      )
+    )
+  if (data.system?.level === 'national' && data.system.transfer !== 'interface' && !data.system.bridge)
+    context.report(
+      diagnose('LB5005', { item: data.name, system: data.system.name ?? '—' }, spanOf({ doc, path: ['system'] }))
+    )
+}
+
+/** The service may not promise less time than the longest chain of its items needs in some situation. */
+function checkPromise({ tasks, edges }: Process, context: MergeContext): void {
+  const promised = context.service.limits.promised
+  if (!promised) return
+  const longest = longestPath(tasks, edges, context)
+  if (!longest || longest.days <= workdays(promised)) return
+  context.report(
+    diagnose(
+      'LB5003',
+      {
+        promised: durationText(promised),
+        path: longest.names.map((name) => `“${name}”`).join(' → '),
+        needed: `${longest.days} 个工作日`
+      },
+      spanOf({ doc: context.service.doc, path: ['limits', 'promised'] }),
+      { related: longest.items.map((item) => promiseOf(item, context)).filter((related) => related !== undefined) }
+    )
+  )
+}
+
+function promiseOf(item: string, { uses }: MergeContext) {
+  const usage = uses.find((use) => use.usage.name === item)?.usage
+  if (!usage?.item.limits.promised) return undefined
+  return {
+    span: spanOf({ doc: usage.item.doc, path: ['limits', 'promised'] }),
+    zh: `事项承诺 ${durationText(usage.item.limits.promised)}`,
+    en: 'promised by the item'
+  }
+}
+
+interface Chain {
+  items: string[]
+  names: string[]
+  days: number
+}
+
+/** The longest chain of items that can all apply at once. */
+function longestPath(tasks: Task[], edges: Edge[], context: MergeContext): Chain | undefined {
+  const byItem = new Map(tasks.map((task) => [task.item, task]))
+  let best: Chain | undefined
+  const visit = (item: string, chain: Chain, cond: Cond, seen: Set<string>): void => {
+    const task = byItem.get(item)
+    if (!task || seen.has(item)) return
+    const both = all(cond, task.when)
+    if (satisfying(both, context.domains) === undefined) return
+    const next = {
+      items: [...chain.items, item],
+      names: [...chain.names, task.name],
+      days: chain.days + (task.promised ? workdays(task.promised) : 0)
+    }
+    if (!best || next.days > best.days) best = next
+    for (const edge of edges) if (edge.from === item) visit(edge.to, next, both, new Set(seen).add(item))
+  }
+  for (const { item } of tasks) visit(item, { items: [], names: [], days: 0 }, { op: 'true' }, new Set())
+  return best
+}
+
+export { STAGES, CHANNELS }

@@ -1,0 +1,205 @@
+/** Everything that could give a field its value, in the order of preference. */
+import { all, any, equals, not, TRUE, type Cond } from '../condition/cond.js'
+import type { Edge, Field, SourceKind } from './bundle.js'
+import { elementDoc, subjectOf, type BoundUsage, type MergeContext, type Player } from './context.js'
+import { computedFrom } from './fields.js'
+import { together, type Order } from './order.js'
+
+export interface Provider {
+  kind: Exclude<SourceKind, 'asked'>
+  when: Cond
+  from?: string
+  name?: string
+  /** Fields that must be known first. */
+  via: string[]
+  /** Enters what using it implies for the order of items; false when it cannot be used after all. */
+  accept?(order: Order): boolean
+}
+
+export function providersOf(field: Field, fields: Map<string, Field>, context: MergeContext, order: Order): Provider[] {
+  return [
+    ...computation(field),
+    ...login(field, context),
+    ...derivations(field, fields, context),
+    ...earlier(field, context, order),
+    ...prior(field, context),
+    ...resources(field, fields, context),
+    ...certificates(field, fields, context)
+  ]
+}
+
+function computation({ computed }: Field): Provider[] {
+  return computed
+    ? [
+        {
+          kind: 'computed',
+          when: TRUE,
+          via:
+            computed.count === undefined
+              ? computedFrom(computed).filter((key) => !/^(situations|choices|same)\./.test(key))
+              : []
+        }
+      ]
+    : []
+}
+
+/** 实名登录 gives what the entity says a login knows. */
+function login({ subject, element }: Field, { service, program }: MergeContext): Provider[] {
+  const person = subjectOf(service, subject)
+  if (!person || person.login.op === 'false') return []
+  const given = program.docs.entity.get(person.entity)?.data.login ?? []
+  return given.includes(element) ? [{ kind: 'login', when: person.login, name: '实名登录', via: [] }] : []
+}
+
+/** 公民身份号码 gives birth date and sex, as long as it is that kind of number. */
+function derivations({ subject, element }: Field, fields: Map<string, Field>, context: MergeContext): Provider[] {
+  const entity = context.program.docs.entity.get(subjectOf(context.service, subject)?.entity ?? '')
+  return Object.entries(entity?.data.elements ?? {}).flatMap(([base, doc]) => {
+    if (!doc.derives || !Object.hasOwn(doc.derives, element) || !fields.has(`${subject}.${base}`)) return []
+    const conditions = Object.entries(doc.derivesWhen ?? {}).flatMap(([sibling, codes]) =>
+      fields.has(`${subject}.${sibling}`) ? [equals(`${subject}.${sibling}`, ...[codes].flat())] : []
+    )
+    const premises = Object.keys(doc.derivesWhen ?? {})
+      .map((sibling) => `${subject}.${sibling}`)
+      .filter((key) => fields.has(key))
+    return [
+      {
+        kind: 'derived' as const,
+        when: all(...conditions),
+        from: doc.derives[element]!,
+        name: doc.name,
+        via: [`${subject}.${base}`, ...premises]
+      }
+    ]
+  })
+}
+
+/** A result of an earlier item; an item that itself needs the value to produce that result still has to ask. */
+function earlier(field: Field, context: MergeContext, order: Order): Provider[] {
+  return context.uses.flatMap((producer) =>
+    producer.usage.item.results.flatMap((result) => {
+      const players = result.gives
+        .filter(({ element }) => element === field.element)
+        .flatMap(({ role }) => playersOf(producer, role))
+      const giving = any(...players.filter(({ subject }) => subject === field.subject).map(({ when }) => when))
+      if (giving.op === 'false') return []
+      const name = producer.usage.name
+      const before = field.uses.filter(({ item }) => item === name || order.reaches(item, name))
+      const consumers = field.uses.filter((use) => !before.includes(use))
+      if (consumers.length === 0) return []
+      return [
+        {
+          kind: 'earlier' as const,
+          when: all(producer.applies, giving, producer.bind(result.when), not(any(...before.map(({ when }) => when)))),
+          from: name,
+          name: producer.usage.item.data.name,
+          via: [],
+          accept: (now: Order) =>
+            enterEdges(
+              field,
+              producer,
+              consumers.map(({ item }) => item),
+              context,
+              now
+            )
+        }
+      ]
+    })
+  )
+}
+
+function playersOf({ roles }: BoundUsage, role: string): Player[] {
+  return roles.get(role) ?? []
+}
+
+function enterEdges(
+  field: Field,
+  producer: BoundUsage,
+  consumers: string[],
+  context: MergeContext,
+  order: Order
+): boolean {
+  const name = producer.usage.name
+  if (consumers.some((item) => order.reaches(item, name))) return false
+  for (const item of new Set(consumers)) {
+    const consumer = context.uses.find(({ usage }) => usage.name === item)!
+    const edge: Edge = {
+      from: name,
+      to: item,
+      why: 'field',
+      what: field.name,
+      when: together(producer, consumer.applies)
+    }
+    order.add(edge)
+  }
+  return true
+}
+
+function prior({ subject, element }: Field, { service, program }: MergeContext): Provider[] {
+  return service.prior
+    .filter(({ gives }) => gives.some((given) => given.subject === subject && given.element === element))
+    .map((entry) => ({
+      kind: 'prior',
+      when: entry.when,
+      from: entry.service,
+      name: program.docs.service.get(entry.service)?.data.name ?? entry.service,
+      via: []
+    }))
+}
+
+function resources({ subject, element }: Field, fields: Map<string, Field>, context: MergeContext): Provider[] {
+  return context.service.resources.flatMap(({ resource, bind, when }): Provider[] => {
+    const gives = resource.gives.some((given) => bind.get(given.role) === subject && given.element === element)
+    if (!resource.available || !gives) return []
+    const keys = resource.keys.map((key) => ({ subject: bind.get(key.role), element: key.element }))
+    const via = known(keys, fields, context)
+    return via && !via.includes(`${subject}.${element}`)
+      ? [{ kind: 'resource', when, from: resource.id, name: resource.doc.data.name, via }]
+      : []
+  })
+}
+
+/** An available e-certificate of the subject, when some item of the service asks for that certificate anyway. */
+function certificates({ subject, element }: Field, fields: Map<string, Field>, context: MergeContext): Provider[] {
+  return [...needed(subject, context)].flatMap((id): Provider[] => {
+    const material = context.program.docs.material.get(id)?.data
+    const certificate = material?.certificate
+    if (certificate?.status !== 'available' || !certificate.reads?.includes(element)) return []
+    const via =
+      certificate.holderKey === undefined ? [] : known([{ subject, element: certificate.holderKey }], fields, context)
+    return via && !via.includes(`${subject}.${element}`)
+      ? [{ kind: 'certificate', when: TRUE, from: id, name: material!.name, via }]
+      : []
+  })
+}
+
+function needed(subject: string, { uses }: MergeContext): Set<string> {
+  const found = new Set<string>()
+  for (const use of uses)
+    for (const need of use.usage.item.needs)
+      for (const one of need.kind === 'one' ? [need.use] : need.options.flat())
+        if (one.of !== undefined && playersOf(use, one.of).some((player) => player.subject === subject))
+          found.add(one.material)
+  return found
+}
+
+/** The merged fields that the keys are; a key that a login gives needs no field. Undefined when a key is nowhere known. */
+export function known(
+  keys: { subject: string | undefined; element: string }[],
+  fields: Map<string, Field>,
+  context: MergeContext
+): string[] | undefined {
+  const via: string[] = []
+  for (const { subject, element } of keys) {
+    if (subject === undefined || !elementDoc(context, subject, element)) return undefined
+    const key = `${subject}.${element}`
+    if (fields.has(key)) via.push(key)
+    else if (!givenByLogin(subject, element, context)) return undefined
+  }
+  return via
+}
+
+function givenByLogin(subject: string, element: string, { service, program }: MergeContext): boolean {
+  const person = subjectOf(service, subject)
+  return person?.login.op === 'true' && (program.docs.entity.get(person.entity)?.data.login ?? []).includes(element)
+}

@@ -1,0 +1,90 @@
+/** All questions about the case: situations, optional items, who is the same person, which row is chosen. */
+import type { Scalar } from '../condition/cond.js'
+import { any, all, TRUE } from '../condition/cond.js'
+import type { Domains, FactDomain } from '../condition/space.js'
+import { spanOf } from '../link/context.js'
+import { codesOf } from '../link/elements.js'
+import type { LinkedService, Program, Situation } from '../link/model.js'
+import type { BoundUsage } from './context.js'
+import type { Question } from './bundle.js'
+
+export function questionsOf(service: LinkedService, uses: BoundUsage[]): Question[] {
+  const same = [...service.subjects.values()].filter(({ mayBe }) => mayBe.length > 0)
+  return [
+    ...[...service.situations.values()].map((situation) =>
+      situationQuestion(situation, `situations.${situation.name}`)
+    ),
+    ...uses
+      .filter(({ usage }) => usage.optional)
+      .map(({ usage }): Question => ({
+        fact: `choices.${usage.name}`,
+        ask: `是否同时办理${service.data.items[usage.name]?.name ?? usage.item.data.name}？`,
+        type: 'boolean',
+        when: usage.when,
+        origin: spanOf(usage.at, 'key')
+      })),
+    ...same.map((subject): Question => ({
+      fact: `same.${subject.name}`,
+      ask: `${subject.label}是否就是${subject.mayBe.map((name) => service.subjects.get(name)?.label ?? name).join('或')}？`,
+      type: 'choice',
+      options: [
+        ...subject.mayBe.map((name) => ({ code: name, name: `就是${service.subjects.get(name)?.label ?? name}` })),
+        { code: 'other', name: '另有其人' }
+      ],
+      when: all(subject.when, any(...uses.flatMap((use) => playing(use, subject.name)))),
+      origin: spanOf(subject.at, 'key')
+    }))
+  ]
+}
+
+/** When some applicable item has this subject in a role. */
+function playing({ usage, applies }: BoundUsage, subject: string) {
+  return [...usage.bind.values()]
+    .flat()
+    .flatMap((player) => (player.subject === subject ? [all(applies, player.when)] : []))
+}
+
+export function situationQuestion(situation: Situation, fact: string): Question {
+  const { ask, type, options, when, help, unit, minimum, maximum, at } = situation
+  return {
+    fact,
+    ask,
+    type,
+    ...(options && { options }),
+    when,
+    ...(help !== undefined && { help }),
+    ...(unit !== undefined && { unit }),
+    ...(minimum !== undefined && { minimum }),
+    ...(maximum !== undefined && { maximum }),
+    origin: spanOf(at, 'key')
+  }
+}
+
+/** What values each fact can take, so that questions about all situations can be decided. */
+export function domainsOf(questions: Question[], service: LinkedService, program: Program): Domains {
+  const byFact = new Map(questions.map((question) => [question.fact, question]))
+  const known = new Map<string, FactDomain>()
+  return (fact) => {
+    let domain = known.get(fact)
+    if (!domain) {
+      const question = byFact.get(fact)
+      domain = question ? questionDomain(question) : elementDomain(fact, service, program)
+      known.set(fact, domain)
+    }
+    return domain
+  }
+}
+
+function questionDomain({ type, options, when }: Question): FactDomain {
+  const values: Scalar[] | undefined = type === 'boolean' ? [true, false] : options?.map(({ code }) => code)
+  return { ...(values && { values }), when }
+}
+
+function elementDomain(fact: string, service: LinkedService, program: Program): FactDomain {
+  const [subject, element] = fact.split('.') as [string, string]
+  const doc = program.docs.entity.get(service.subjects.get(subject)?.entity ?? '')?.data.elements[element]
+  if (!doc) return {}
+  if (doc.type === 'boolean') return { values: [true, false] }
+  const codes = codesOf(program.docs, doc)
+  return { ...(codes && { values: codes.map(({ code }) => code) }), ...(doc.type === 'codes' && { multiple: true }) }
+}

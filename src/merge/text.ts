@@ -1,0 +1,91 @@
+/** Situations and conditions as plain Chinese. */
+import type { Cond, Scalar, Test } from '../condition/cond.js'
+import type { Situation } from '../condition/space.js'
+import { durationText, parseDuration } from '../condition/duration.js'
+import type { Question } from './bundle.js'
+
+/** What the words need: the questions, and the names of fields and their codes. */
+export interface Words {
+  questions: Question[]
+  /** “母亲的证件号码” for `mother.idNumber`. */
+  fieldName(fact: string): string
+  codeName(fact: string, code: string): string | undefined
+}
+
+interface HasQuestions {
+  questions: Question[]
+  words?: Words
+}
+
+/** “随谁落户：随母亲；父母是否已登记结婚：是” */
+export function situationText(situation: Situation, { questions, words }: HasQuestions): string {
+  const parts = [...situation]
+    .filter(([fact, value]) => value !== null && !fact.startsWith('?'))
+    .map(([fact, value]) => {
+      const question = questions.find((one) => one.fact === fact)
+      return `${bare(question?.ask ?? words?.fieldName(fact) ?? fact)}：${valueText(fact, value!, questions, words)}`
+    })
+  return parts.length > 0 ? parts.join('；') : '任何情形'
+}
+
+function bare(ask: string): string {
+  return ask.replace(/[？?]$/, '')
+}
+
+export function valueText(fact: string, value: Scalar, questions: Question[], words?: Words): string {
+  if (value === true) return '是'
+  if (value === false) return '否'
+  const question = questions.find((one) => one.fact === fact)
+  const option = question?.options?.find(({ code }) => code === value)
+  return option?.name ?? words?.codeName(fact, String(value)) ?? (value === '\u{10FFFF}' ? '其他' : String(value))
+}
+
+/** A condition as a sentence part: “随谁落户为随母亲，并且母亲的婚姻状况为已婚”. Empty for “always”. */
+export function condText(cond: Cond, words: Words): string {
+  switch (cond.op) {
+    case 'true':
+      return ''
+    case 'false':
+      return '任何情形都不'
+    case 'not':
+      return cond.of.op === 'test' ? testText(cond.of, words, true) : `不是（${condText(cond.of, words)}）`
+    case 'all':
+      return cond.of.map((part) => inner(part, words)).join('，并且')
+    case 'any':
+      return cond.of.map((part) => inner(part, words)).join('，或者')
+    case 'test':
+      return testText(cond, words, false)
+  }
+}
+
+function inner(cond: Cond, words: Words): string {
+  return cond.op === 'any' || cond.op === 'all' ? `（${condText(cond, words)}）` : condText(cond, words)
+}
+
+const ORDER = { lt: '小于', lte: '不大于', gt: '大于', gte: '不小于' } as const
+const NOT_ORDER = { lt: '不小于', lte: '大于', gt: '不大于', gte: '小于' } as const
+
+function testText(test: Test, words: Words, negated: boolean): string {
+  const question = words.questions.find(({ fact }) => fact === test.fact)
+  const name = question ? `“${bare(question.ask)}”` : words.fieldName(test.fact)
+  switch (test.is) {
+    case 'known':
+      return `${name}${negated ? '未填' : '已填'}`
+    case 'within':
+      return `${name}${negated ? '不' : ''}在 ${test.values.join('、')} 内`
+    case 'in': {
+      const values = test.values.map((value) => valueText(test.fact, value, words.questions, words))
+      return `${name}${negated ? '不为' : '为'}${values.length > 1 ? `${values.slice(0, -1).join('、')}或${values.at(-1)}` : values[0]}`
+    }
+    default: {
+      const unit = question?.unit ?? ''
+      const value = typeof test.value === 'object' ? relativeText(test.value, words) : `${test.value}${unit}`
+      return `${name}${(negated ? NOT_ORDER : ORDER)[test.is]} ${value}`
+    }
+  }
+}
+
+function relativeText({ fact, plus }: { fact: string; plus?: string }, words: Words): string {
+  const duration = plus === undefined ? undefined : parseDuration(plus)
+  return `${words.fieldName(fact)}${duration ? `加 ${durationText(duration)}` : ''}`
+}

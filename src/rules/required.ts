@@ -1,0 +1,50 @@
+/** Required elements: what the standard asks of a document of its kind and status, and the document does not say. */
+import type { Document } from '../schema/document.js'
+import type { Program } from '../link/model.js'
+import type { Bundle } from '../merge/bundle.js'
+
+const STATUSES = ['draft', 'reviewed', 'published'] as const
+
+/** The standard that a document follows: the one it names, or the only one of the project. */
+export function standardOf(doc: Document, { docs }: Pick<Program, 'docs'>): Document<'standard'> | undefined {
+  if (doc.data.standard !== undefined) return docs.standard.get(doc.data.standard)
+  return docs.standard.size === 1 ? [...docs.standard.values()][0] : undefined
+}
+
+/** Paths that the standard requires up to a status and the document lacks. */
+export function missingPaths(doc: Document, program: Pick<Program, 'docs'>, upTo: (typeof STATUSES)[number]): string[] {
+  const required = standardOf(doc, program)?.data.required?.[doc.kind]
+  if (!required || (doc.data as { abstract?: boolean }).abstract) return []
+  const data = dataOf(doc, program)
+  const paths = STATUSES.slice(0, STATUSES.indexOf(upTo) + 1).flatMap((status) => required[status] ?? [])
+  return [...new Set(paths)].filter((path) => !isStated(data, path.split('.')))
+}
+
+/** An item says what the items it extends say. */
+function dataOf(doc: Document, { docs }: Pick<Program, 'docs'>): Record<string, unknown> {
+  const chain: Document[] = [doc]
+  for (let base = (doc.data as { extends?: string }).extends; base !== undefined;) {
+    const next = docs.item.get(base)
+    if (!next || chain.includes(next)) break
+    chain.unshift(next)
+    base = next.data.extends
+  }
+  return Object.assign({}, ...chain.map(({ data }) => data)) as Record<string, unknown>
+}
+
+function isStated(value: unknown, path: string[]): boolean {
+  if (path.length === 0) return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)
+  if (value === null || typeof value !== 'object') return false
+  return isStated((value as Record<string, unknown>)[path[0]!], path.slice(1))
+}
+
+/** The Chinese name of a required path. */
+export function elementName(path: string, doc: Document, program: Pick<Program, 'docs'>): string {
+  return standardOf(doc, program)?.data.elements?.[path] ?? path
+}
+
+/** For a guide: everything that a published document would have to say and this one does not. */
+export function missingOf(doc: Document, program: Program): Bundle['missing'] {
+  const elements = missingPaths(doc, program, 'published').map((path) => elementName(path, doc, program))
+  return elements.length > 0 ? [{ document: `${doc.kind}/${doc.id}`, name: doc.data.name, elements }] : []
+}

@@ -42,7 +42,8 @@ export function currentOutput(out: string): Manifest | undefined {
   recover(out)
   const text = readMarker(out)
   try {
-    return text === undefined ? undefined : (JSON.parse(text) as Manifest)
+    const whole = JSON.parse(text ?? 'null') as Partial<Manifest> | null
+    return typeof whole?.files === 'object' && typeof whole.services === 'object' ? (whole as Manifest) : undefined
   } catch {
     return undefined
   }

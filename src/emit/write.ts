@@ -74,6 +74,7 @@ function writerFor(out: string, old: Manifest | undefined): Writer {
   const fresh = besides(out, 'new')
   const sums = new Map<string, string>()
   const names = new Set([MANIFEST])
+  let edited = false
   rmSync(fresh, { recursive: true, force: true })
   mkdirSync(fresh, { recursive: true })
 
@@ -85,14 +86,15 @@ function writerFor(out: string, old: Manifest | undefined): Writer {
       const sum = sha256(text)
       sums.set(path, sum)
       mkdirSync(dirname(join(fresh, path)), { recursive: true })
-      const isSame = old?.files[path] === sum && tryLink(join(out, path), join(fresh, path), text)
-      if (!isSame) writeDurably(join(fresh, path), text)
+      const isSame = old?.files[path] === sum && isFile(join(out, path), text)
+      edited ||= !isSame
+      if (!isSame || !tryLink(join(out, path), join(fresh, path))) writeDurably(join(fresh, path), text)
     }
   }
   const abort = () => rmSync(fresh, { recursive: true, force: true })
   const commit = (digests: Readonly<Record<string, string>>) => {
     const text = manifest(sums, digests)
-    const changed = text !== (old && read(join(out, MANIFEST))) || !isIntact(out, fresh, [...sums.keys()])
+    const changed = edited || !old || !isFile(join(out, MANIFEST), text)
     if (changed) {
       writeDurably(join(fresh, MANIFEST), text)
       swap(out, fresh)
@@ -102,10 +104,9 @@ function writerFor(out: string, old: Manifest | undefined): Writer {
   return { add, commit, abort }
 }
 
-/** An unchanged file is the old one itself, which keeps its time; not where somebody has edited it since. */
-function tryLink(from: string, to: string, text: string): boolean {
+/** An unchanged file is the old one itself, which keeps its time. Not every file system has links. */
+function tryLink(from: string, to: string): boolean {
   try {
-    if (!lstatSync(from).isFile() || read(from) !== text) return false
     linkSync(from, to)
     return true
   } catch {
@@ -113,8 +114,13 @@ function tryLink(from: string, to: string, text: string): boolean {
   }
 }
 
-function isIntact(out: string, fresh: string, paths: string[]): boolean {
-  return paths.every((path) => read(join(out, path)) === read(join(fresh, path)))
+/** Whether a file is there as it was written: somebody may have edited it since. */
+function isFile(path: string, text: string): boolean {
+  try {
+    return lstatSync(path).isFile() && readFileSync(path, 'utf8') === text
+  } catch {
+    return false
+  }
 }
 
 /** On the disk before anything points to it. */
@@ -164,12 +170,4 @@ function isReplaceable(out: string, old: Manifest | undefined): boolean {
     return !entry.isDirectory() && !LITTER.includes(basename(path)) && !(old && known.has(path))
   })
   return strangers.length === 0
-}
-
-function read(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return undefined
-  }
 }

@@ -1,0 +1,111 @@
+import { resolve } from 'node:path'
+import { compile, hasErrors } from '../compile.js'
+import { diagnose } from '../diagnostics/catalogue.js'
+import { suggest } from '../diagnostics/suggest.js'
+import type { Diagnostic } from '../diagnostics/types.js'
+import { emitters } from '../emit/index.js'
+import { safeName } from '../emit/output.js'
+import { openOutput, unwritable, type Writer } from '../emit/write.js'
+import type { Bundle } from '../merge/bundle.js'
+import { timed } from '../stats.js'
+import { openSession, type ProjectOptions, type Result, type Session } from './session.js'
+
+export interface BuildOptions extends ProjectOptions {
+  /** 行政区划代码 of the region whose overlays are applied. */
+  region?: string | undefined
+  /** The folder to write, relative to `cwd`; `out` by default. */
+  out?: string | undefined
+  /** What to make of each service; everything by default. */
+  targets?: readonly string[] | undefined
+  /** Ids of the services to build; all by default. */
+  services?: readonly string[] | undefined
+}
+
+export interface Built {
+  id: string
+  name: string
+  /** Of the specs it came from. */
+  digest: string
+  /** Below the output folder. */
+  folder: string
+}
+
+export interface BuildResult extends Result {
+  /** Absolute. */
+  out: string
+  /** Sorted by id; empty when nothing was written. */
+  services: Built[]
+  /** How many files the output has, without the manifest. */
+  files: number
+  /** False when the output was the same already, or nothing was written. */
+  changed: boolean
+}
+
+/**
+ * Compiles services into a folder. If there is any error, nothing is written and the previous output stays. A folder
+ * that lianban did not write is never replaced (LB8007).
+ */
+export async function build(options: BuildOptions = {}): Promise<BuildResult> {
+  const session = await openSession(options)
+  const { config } = session.project
+  const targets = options.targets ?? config.targets ?? Object.keys(emitters)
+  const out = options.out === undefined && config.out ? config.out : resolve(options.cwd ?? '.', options.out ?? 'out')
+  const failed = (diagnostics: Diagnostic[]) => ({
+    ...session.result(diagnostics),
+    out,
+    services: [],
+    files: 0,
+    changed: false
+  })
+
+  const unknown = [...session.diagnostics, ...unknownTargets(targets)]
+  if (unknown.length > 0) return failed(unknown)
+  const opened = openOutput(out)
+  if ('diagnostic' in opened) return failed([opened.diagnostic])
+  const { writer } = opened
+  try {
+    const { services, diagnostics } = compileInto(writer, session, targets, options)
+    if (hasErrors(diagnostics)) {
+      writer.abort()
+      return failed(diagnostics)
+    }
+    const digests = Object.fromEntries(services.map(({ folder, digest }) => [folder, digest]))
+    const written = timed(session.stats, 'write', () => writer.commit(digests))
+    return { ...session.result(diagnostics), out, services, ...written }
+  } catch (error) {
+    writer.abort()
+    return failed([unwritable(out, error)])
+  }
+}
+
+/** Each service is written as soon as it is merged, so that only one is in memory. */
+function compileInto(
+  writer: Writer,
+  { files, stats, project }: Session,
+  targets: readonly string[],
+  options: BuildOptions
+): { services: Built[]; diagnostics: Diagnostic[] } {
+  const services: Built[] = []
+  const each = (bundle: Bundle) => {
+    const folder = safeName(bundle.id)
+    for (const target of targets) {
+      const made = timed(stats, 'emit', () => emitters[target]!(bundle))
+      const placed = made.map(({ path, text }) => ({ path: `${folder}/${path}`, text }))
+      timed(stats, 'write', () => writer.add(placed))
+    }
+    services.push({ id: bundle.id, name: bundle.name, digest: bundle.digest, folder })
+  }
+  const region = options.region ?? project.config.region
+  const { diagnostics } = compile(files, { region, services: options.services, each }, stats)
+  return { services, diagnostics }
+}
+
+function unknownTargets(targets: readonly string[]): Diagnostic[] {
+  const known = Object.keys(emitters).sort()
+  return targets
+    .filter((name) => !known.includes(name))
+    .map((name) => {
+      const suggestion = suggest(name, known)
+      return diagnose('LB8010', { name, known }, undefined, suggestion === undefined ? {} : { suggestion })
+    })
+}

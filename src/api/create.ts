@@ -1,0 +1,52 @@
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { diagnose } from '../diagnostics/catalogue.js'
+import { suggest } from '../diagnostics/suggest.js'
+import type { Diagnostic } from '../diagnostics/types.js'
+import { relativePath } from '../source/paths.js'
+import { openProject } from '../source/project.js'
+import { packageFolder } from '../version.js'
+import { createFiles } from './copy.js'
+import { FOLDERS, isKind, KINDS } from './kinds.js'
+
+/** As in schemas/common.schema.json. */
+const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
+
+/**
+ * Writes the commented skeleton of a new document into the folder where its kind belongs.
+ *
+ * @returns the path of the file, relative to `cwd`, or diagnostics (LB8011, LB8012, LB8016)
+ */
+export async function create(
+  kind: string,
+  id: string,
+  cwd = process.cwd()
+): Promise<{ file?: string; diagnostics: Diagnostic[] }> {
+  if (!isKind(kind)) {
+    const suggestion = suggest(kind, KINDS)
+    const extra = suggestion === undefined ? {} : { suggestion }
+    return { diagnostics: [diagnose('LB8011', { name: kind, known: KINDS }, undefined, extra)] }
+  }
+  if (!ID.test(id)) {
+    const detail = {
+      zh: '标识由小写字母、数字和连字符组成，例如 birth-registration',
+      en: 'an id is made of lower-case letters, digits and hyphens, as in birth-registration'
+    }
+    return { diagnostics: [diagnose('LB8016', { detail, command: 'new' })] }
+  }
+  const { paths, root, diagnostics } = await openProject([], cwd)
+  if (diagnostics.length > 0) return { diagnostics }
+  const here = realpathSync(cwd)
+  const file = join(paths[0] ?? root, FOLDERS[kind], `${id}.yaml`)
+  const shown = relativePath(here, file)
+  const skeleton = readFileSync(join(packageFolder, 'templates', 'new', `${kind}.yaml`), 'utf8')
+  const text = skeleton.replaceAll('{{id}}', id).replaceAll('{{schemas}}', relativePath(dirname(file), schemas(here)))
+  const failed = createFiles(here, new Map([[shown, text]]))
+  return failed.length > 0 ? { diagnostics: failed } : { file: shown, diagnostics: [] }
+}
+
+/** Editors read the schemas of the installed package; in the repository of lianban they are its own. */
+function schemas(here: string): string {
+  const own = resolve(here, 'schemas')
+  return existsSync(join(own, 'lianban.schema.json')) ? own : resolve(here, 'node_modules', 'lianban', 'schemas')
+}

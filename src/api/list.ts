@@ -1,0 +1,42 @@
+import { readDocuments } from '../compile.js'
+import { diagnose } from '../diagnostics/catalogue.js'
+import { suggest } from '../diagnostics/suggest.js'
+import type { Kind } from '../schema/generated/types.js'
+import { FOLDERS, isKind, KINDS } from './kinds.js'
+import { openSession, type ProjectOptions, type Result } from './session.js'
+
+export interface ListOptions extends ProjectOptions {
+  kind?: string | undefined
+}
+
+export interface Listed {
+  kind: Kind
+  id: string
+  name: string
+  status: 'draft' | 'reviewed' | 'published'
+  file: string
+}
+
+export interface ListResult extends Result {
+  /** By kind, in the order of `KINDS`, then by id. */
+  documents: Listed[]
+}
+
+/** The documents of a project; files that are not documents give diagnostics. */
+export async function list(options: ListOptions = {}): Promise<ListResult> {
+  const { kind } = options
+  const { project, files, stats, diagnostics, result } = await openSession(options)
+  if (kind !== undefined && !isKind(kind)) {
+    const suggestion = suggest(kind, [...KINDS, ...Object.values(FOLDERS)])
+    const extra = suggestion === undefined ? {} : { suggestion }
+    return { ...result([diagnose('LB8011', { name: kind, known: KINDS }, undefined, extra)]), documents: [] }
+  }
+  const read = readDocuments(files, stats)
+  const documents = read.documents
+    .filter((document) => kind === undefined || document.kind === kind)
+    .map(({ kind, id, file, data }) => {
+      return { kind, id, name: data.name, status: data.status ?? 'draft', file: project.prefix + file }
+    })
+    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  return { ...result([...diagnostics, ...read.diagnostics]), documents }
+}

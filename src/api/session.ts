@@ -1,0 +1,63 @@
+/** What every command of the API begins with: the project and its files. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Diagnostic } from '../diagnostics/types.js'
+import { discover, type SourceFile } from '../source/discover.js'
+import { openProject, type Project } from '../source/project.js'
+import { relocate } from '../source/relocate.js'
+import { newStats, timed, type Stats } from '../stats.js'
+import { decode } from '../syntax/decode.js'
+
+export interface ProjectOptions {
+  /** Files and folders with specs, relative to `cwd`. By default the configuration decides, else `specs`, else `cwd`. */
+  paths?: readonly string[] | undefined
+  /** The folder to start from; the current one by default. */
+  cwd?: string | undefined
+}
+
+export interface Result {
+  /** In no particular order. Their paths are relative to `cwd` if the project lies in it, else to the project. */
+  diagnostics: Diagnostic[]
+  /** The text of a file that a diagnostic names, for reporters. */
+  sources: (file: string) => string | undefined
+  stats: Stats
+  /** The configuration that was found; flags of a command line go before it. */
+  config: Project['config']
+}
+
+export interface Session {
+  project: Project
+  files: SourceFile[]
+  stats: Stats
+  /** What keeps the specs from being compiled at all. */
+  diagnostics: Diagnostic[]
+  result: (diagnostics: readonly Diagnostic[]) => Result
+}
+
+/** Phase 1. */
+export async function openSession({ paths = [], cwd = process.cwd() }: ProjectOptions): Promise<Session> {
+  const stats = newStats()
+  const project = await openProject(paths, cwd)
+  const { root, prefix, config } = project
+  const found =
+    project.diagnostics.length === 0
+      ? timed(stats, 'discover', () => discover(project.paths, root))
+      : { files: [], diagnostics: [] }
+  stats.files = found.files.length
+  const sources = (file: string) => textOf(join(root, file.startsWith(prefix) ? file.slice(prefix.length) : file))
+  return {
+    project,
+    files: found.files,
+    stats,
+    diagnostics: [...project.diagnostics, ...found.diagnostics],
+    result: (diagnostics) => ({ diagnostics: relocate(diagnostics, prefix), sources, stats, config })
+  }
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return decode(readFileSync(path)).text
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,51 @@
+import { isAbsolute, join, relative } from 'node:path'
+import { build, type BuildResult } from '../../api/build.js'
+import { count } from '../../diagnostics/count.js'
+import type { Lang } from '../../diagnostics/types.js'
+import type { Io } from '../io.js'
+import { exitCode, languageOf, render, statsTable, type Common } from '../report.js'
+
+interface Options extends Partial<Common> {
+  out?: string
+  service?: string[]
+  target?: string[]
+  region?: string
+}
+
+/** The files are the data; what is said about them is for people. With `--format json` it is data too. */
+export async function run(paths: string[], options: Options, io: Io): Promise<number> {
+  const { cwd, env, stdout, stderr } = io
+  const common: Common = { format: 'pretty', color: 'auto', ...options }
+  const { region, out, service: services, target: targets } = options
+  const result = await build({ paths, cwd, region, out, services, targets })
+  const report = { ...result, files: result.stats.files }
+  const isWritten = result.services.length > 0
+  if (common.format === 'json') {
+    const { out, services, files, changed } = result
+    const output = JSON.stringify(isWritten ? { out, changed, files, services } : null)
+    stdout.write(`{"version":1,"output":${output},"report":${render(report, common, stdout, env).trimEnd()}}\n`)
+  } else {
+    stderr.write(render(report, common, stderr, env))
+    if (isWritten) stderr.write(summary(result, cwd, languageOf(result, common)))
+    else if (count(result.diagnostics).errors > 0) stderr.write(nothing[languageOf(result, common)])
+  }
+  if (common.stats) stderr.write(statsTable(result.stats))
+  return exitCode(report, common)
+}
+
+const nothing = {
+  zh: '有错误，什么也没有写；原来的输出没有动。\n',
+  en: 'There are errors, so nothing was written; the previous output is as it was.\n'
+}
+
+/** What was compiled and where to look. */
+function summary({ services, out, files, changed }: BuildResult, cwd: string, lang: Lang): string {
+  const way = relative(cwd, out)
+  const shown = way === '' || way.startsWith('..') || isAbsolute(way) ? out : way
+  const rows = services.map(({ name, folder }) => `  ${name}  ${join(shown, folder)}\n`).join('')
+  if (lang === 'zh') {
+    const head = changed ? `已写入 ${files} 个文件` : `${files} 个文件和上次一样，没有动`
+    return `${head}：\n${rows}`
+  }
+  return `${changed ? `Wrote ${files} files` : `${files} files are the same as before and were left alone`}:\n${rows}`
+}

@@ -1,0 +1,100 @@
+/** The commands and their options. Commands are imported when they run, so that help is quick. */
+import { Command, Option } from 'commander'
+import stringWidth from 'string-width'
+import type { Lang } from '../diagnostics/types.js'
+import type { Text } from '../diagnostics/entry.js'
+import { version } from '../version.js'
+import type { Io } from './io.js'
+import { choice, list } from './usage.js'
+import { codes, examples, headings, words } from './words.js'
+
+type Done = (exitCode: number) => void
+
+/** The whole command line in one language. `done` takes the exit code of the command that ran. */
+export function program(lang: Lang, io: Io, done: Done): Command {
+  const say = (text: Text) => text[lang]
+  const root = new Command('lianban')
+    .description(say(words.about))
+    .version(version, '-V, --version', say(words.version))
+    .helpOption('-h, --help', say(words.help))
+    .helpCommand('help [command]', say(words.help))
+    .usage(lang === 'zh' ? '<命令> [选项]' : '<command> [options]')
+    .addHelpText('after', `\n${codes[lang]}`)
+    .configureHelp({
+      styleTitle: (title) => (lang === 'zh' ? (headings[title] ?? title) : title),
+      displayWidth: (text) => stringWidth(text),
+      helpWidth: 100
+    })
+    .configureOutput({ writeOut: (text) => void io.stdout.write(text), writeErr: () => undefined })
+    .exitOverride()
+
+  const command = (name: keyof typeof examples, usage: string) =>
+    root
+      .command(name)
+      .description(say(words[name]))
+      .usage(usage)
+      .helpOption('-h, --help', say(words.help))
+      .addHelpText('after', `\n${lang === 'zh' ? '例：' : 'Examples:'}\n  ${examples[name].join('\n  ')}`)
+
+  command('check', '[paths...] [options]')
+    .argument('[paths...]', say(words.paths))
+    .option('--region <code>', say(words.region))
+    .addOption(failOn(say))
+    .addOption(format(say))
+    .option('--show-ignored', say(words.showIgnored))
+    .option('--stats', say(words.stats))
+    .option('--no-cache', say(words.noCache))
+    .option('--cache-dir <dir>', say(words.cacheDir))
+    .action(async (paths, options) => done(await (await import('./commands/check.js')).run(paths, options, io)))
+
+  command('build', '[paths...] [options]')
+    .argument('[paths...]', say(words.paths))
+    .option('-o, --out <dir>', say(words.out))
+    .option('--service <ids>', say(words.service), list)
+    .option('--target <names>', say(words.target), list)
+    .option('--region <code>', say(words.region))
+    .addOption(failOn(say))
+    .addOption(format(say))
+    .option('--show-ignored', say(words.showIgnored))
+    .option('--stats', say(words.stats))
+    .action(async (paths, options) => done(await (await import('./commands/build.js')).run(paths, options, io)))
+
+  command('list', '[kind] [options]')
+    .argument('[kind]', say(words.kind))
+    .addOption(format(say))
+    .action(async (kind, options) => done(await (await import('./commands/list.js')).run(kind, options, io)))
+
+  command('explain', '<code>')
+    .argument('<code>', say(words.code))
+    .action(async (code, options) => done(await (await import('./commands/explain.js')).run(code, options, io)))
+
+  command('new', '<kind> <id>')
+    .argument('<kind>', say(words.kind))
+    .argument('<id>', say(words.id))
+    .action(async (kind, id, options) => done(await (await import('./commands/new.js')).run(kind, id, options, io)))
+
+  command('init', '[dir]')
+    .argument('[dir]', say(words.dir))
+    .action(async (dir, options) => done(await (await import('./commands/init.js')).run(dir, options, io)))
+
+  for (const each of root.commands) each.addOption(language(say)).addOption(color(say))
+  return root.addOption(language(say))
+}
+
+function language(say: (text: Text) => string): Option {
+  return new Option('--lang <lang>', say(words.lang)).argParser(choice('--lang', ['zh', 'en']))
+}
+
+function color(say: (text: Text) => string): Option {
+  const option = new Option('--color <when>', say(words.color))
+  return option.argParser(choice('--color', ['auto', 'always', 'never']))
+}
+
+function format(say: (text: Text) => string): Option {
+  return new Option('--format <format>', say(words.format)).argParser(choice('--format', ['pretty', 'json']))
+}
+
+function failOn(say: (text: Text) => string): Option {
+  const option = new Option('--fail-on <severity>', say(words.failOn))
+  return option.argParser(choice('--fail-on', ['error', 'warning', 'info']))
+}

@@ -1,0 +1,61 @@
+/** From a result of the API to text and an exit code. */
+import { count } from '../diagnostics/count.js'
+import { reporters, type Format } from '../diagnostics/reporters/index.js'
+import type { Diagnostic, Lang, Severity } from '../diagnostics/types.js'
+import type { Result } from '../api/session.js'
+import { PHASES, type Stats } from '../stats.js'
+import { wantsColor, type Io, type Sink } from './io.js'
+
+/** The options that every command has; those that the configuration may give are absent unless the user wrote them. */
+export interface Common {
+  lang?: Lang
+  format: Format
+  failOn?: Severity
+  color: 'auto' | 'always' | 'never'
+  showIgnored?: boolean
+  stats?: boolean
+}
+
+export interface Report {
+  diagnostics: readonly Diagnostic[]
+  sources?: Result['sources']
+  config?: Result['config']
+  /** Files that were checked. */
+  files?: number
+}
+
+export function render(report: Report, common: Common, sink: Sink, env: Io['env']): string {
+  const { diagnostics, sources = () => undefined, files } = report
+  const run = {
+    diagnostics,
+    sources,
+    lang: languageOf(report, common),
+    color: wantsColor(common.color, sink, env),
+    ...(sink.columns !== undefined && { width: sink.columns }),
+    ...(files !== undefined && { files })
+  }
+  return reporters[common.format](run, { showIgnored: common.showIgnored ?? false })
+}
+
+export function languageOf({ config }: Pick<Report, 'config'>, { lang }: Pick<Common, 'lang'>): Lang {
+  return lang ?? config?.lang ?? 'zh'
+}
+
+/** 3: a fault of lianban. 2: usage, configuration, or a project that cannot be read. 1: findings. 0: none. */
+export function exitCode({ diagnostics, config }: Report, { failOn }: Pick<Common, 'failOn'>): number {
+  const errors = diagnostics.filter(({ severity, ignored }) => severity === 'error' && !ignored)
+  if (errors.some(({ code }) => code.startsWith('LB9'))) return 3
+  if (errors.some(({ code }) => code.startsWith('LB8'))) return 2
+  const { errors: wrong, warnings, infos } = count(diagnostics)
+  const counted = { error: wrong, warning: wrong + warnings, info: wrong + warnings + infos }
+  return counted[failOn ?? config?.failOn ?? 'error'] > 0 ? 1 : 0
+}
+
+/** The time of each phase, for `--stats`. */
+export function statsTable({ phases, files, cached }: Stats): string {
+  const rows = PHASES.filter((phase) => phases[phase] !== undefined).map(
+    (phase) => `${phase.padEnd(9)}${phases[phase]!.toFixed(1).padStart(9)} ms\n`
+  )
+  const memory = (process.memoryUsage.rss() / 1024 / 1024).toFixed(0)
+  return `${rows.join('')}files ${files}, memory ${memory} MiB${cached ? ', cached' : ''}\n`
+}

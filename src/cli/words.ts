@@ -1,0 +1,71 @@
+import type { Lang } from '../diagnostics/types.js'
+import type { Text } from '../diagnostics/entry.js'
+
+/** The words of the help, by command and option. */
+export const words = {
+  about: {
+    zh: '联办：检查“一件事一次办”的规范，并编译成一张表单、一套材料、一个流程',
+    en: 'Checks the specs of integrated government services and compiles them into one form, one set of materials, one process'
+  },
+  check: { zh: '检查规范，列出发现的问题', en: 'check specs and list what is wrong' },
+  build: {
+    zh: '检查规范，再编译成表单、指南和接口',
+    en: 'check specs and compile them into forms, guides, interfaces'
+  },
+  explain: { zh: '说明一个诊断代码，例如 LB3001', en: 'explain a diagnostic code, such as LB3001' },
+  new: { zh: '写一份新规范的骨架', en: 'write the skeleton of a new spec' },
+  init: { zh: '新建一个能运行的示例项目', en: 'start a small project that works' },
+  list: { zh: '列出规范：标识、名称、状态、文件', en: 'list specs: id, name, status, file' },
+  help: { zh: '显示命令的用法', en: 'show how a command is used' },
+  version: { zh: '显示版本', en: 'show the version' },
+
+  paths: {
+    zh: '规范所在的文件夹或文件；不写则按 lianban.yaml，再没有则是 specs',
+    en: 'folders or files with specs; by default as lianban.yaml says, else specs'
+  },
+  kind: {
+    zh: 'standard、service、item、overlay、resource、entity、material、organization、codelist',
+    en: 'standard, service, item, overlay, resource, entity, material, organization or codelist'
+  },
+  id: { zh: '小写字母、数字和连字符，例如 birth-registration', en: 'lower-case letters, digits, hyphens' },
+  code: { zh: '诊断代码', en: 'a diagnostic code' },
+  dir: { zh: '项目文件夹；不写则是当前文件夹', en: 'folder of the project; the current one by default' },
+
+  lang: { zh: '语言：zh（中文）或 en', en: 'language: zh or en' },
+  format: { zh: '格式：pretty（给人看）或 json（给程序用）', en: 'format: pretty for people, json for programs' },
+  failOn: {
+    zh: '有这种程度以上的发现就失败：error、warning 或 info',
+    en: 'fail on findings of this severity or above: error, warning or info'
+  },
+  color: { zh: '颜色：auto、always 或 never', en: 'colour: auto, always or never' },
+  stats: { zh: '在标准错误上显示各阶段用时', en: 'show the time of each phase on standard error' },
+  showIgnored: { zh: '也列出规范里写明忽略的发现', en: 'also list findings that a spec ignores' },
+  noCache: { zh: '不用也不存上次检查的结果', en: 'neither use nor keep the result of an earlier check' },
+  cacheDir: { zh: '存放检查结果的文件夹', en: 'folder for results of earlier checks' },
+  region: { zh: '应用这个地区的细化（行政区划代码）', en: 'apply the overlays of this region (six-digit code)' },
+  out: { zh: '输出文件夹；不写则是 out', en: 'output folder; out by default' },
+  target: { zh: '只编译这些输出，用逗号分开', en: 'make only these targets, separated by commas' },
+  service: { zh: '只编译这些“一件事”，用逗号分开', en: 'build only these services, separated by commas' }
+} as const satisfies Record<string, Text>
+
+/** Headings that commander prints in English. */
+export const headings: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+  'Arguments:': '参数：'
+}
+
+export const codes = {
+  zh: '退出码：0 没有问题，1 有问题，2 用法或配置不对，3 lianban 自身出错',
+  en: 'Exit codes: 0 clean, 1 findings, 2 usage or configuration, 3 fault of lianban itself'
+} as const satisfies Record<Lang, string>
+
+export const examples = {
+  check: ['lianban check', 'lianban check specs --format json', 'lianban check --fail-on warning --region 210100'],
+  build: ['lianban build specs --out out', 'lianban build --service newborn --target form,guide'],
+  explain: ['lianban explain LB3001'],
+  new: ['lianban new item birth-registration'],
+  init: ['lianban init my-project'],
+  list: ['lianban list', 'lianban list service', 'lianban list item --format json']
+} as const

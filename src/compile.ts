@@ -1,0 +1,99 @@
+/** The pipeline, from the bytes of the files to merged services. */
+import { diagnose } from './diagnostics/catalogue.js'
+import { suggest } from './diagnostics/suggest.js'
+import type { Diagnostic } from './diagnostics/types.js'
+import { link } from './link/index.js'
+import type { Program } from './link/model.js'
+import { merge } from './merge/index.js'
+import type { Bundle } from './merge/bundle.js'
+import { applyRules, settle } from './rules/index.js'
+import type { Document } from './schema/document.js'
+import { validate } from './schema/validate.js'
+import type { SourceFile } from './source/discover.js'
+import { timed, type Stats } from './stats.js'
+import { decode, parse, type Problem } from './syntax/index.js'
+
+export interface CompileOptions {
+  /** 行政区划代码: overlays of this region and of those around it are applied. */
+  region?: string | undefined
+  /** Ids of the services to merge; all by default. */
+  services?: readonly string[] | undefined
+  /** Takes each merged service, in order of id, unless errors were found before; none is kept. */
+  each?: (bundle: Bundle) => void
+}
+
+export interface Compiled {
+  program: Program
+  /** In no particular order. */
+  diagnostics: Diagnostic[]
+}
+
+/** Phases 2 and 3: files → documents. A file that is not a document gives diagnostics only. */
+export function readDocuments(
+  files: readonly SourceFile[],
+  stats: Stats
+): { documents: Document[]; diagnostics: Diagnostic[] } {
+  const documents: Document[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const { path, bytes } of files) {
+    const found = (problems: readonly Problem[]) =>
+      problems.map(({ code, params, range }) => diagnose(code, params as never, { file: path, ...range }))
+    const { text, problems } = decode(bytes)
+    const unreadable = found(problems)
+    diagnostics.push(...unreadable)
+    if (hasErrors(unreadable)) continue
+    const parsed = timed(stats, 'parse', () => parse(text))
+    diagnostics.push(...found(parsed.problems))
+    if (parsed.value === undefined) continue
+    const valid = timed(stats, 'validate', () => validate(path, parsed))
+    diagnostics.push(...valid.diagnostics)
+    if (valid.document) documents.push(valid.document)
+  }
+  return { documents, diagnostics }
+}
+
+/** Phases 2 to 6. Goes on after a mistake, so that one run reports them all. */
+export function compile(files: readonly SourceFile[], options: CompileOptions, stats: Stats): Compiled {
+  const { region, each } = options
+  const read = readDocuments(files, stats)
+  const linked = timed(stats, 'link', () => link(read.documents, region === undefined ? {} : { region }))
+  const { program } = linked
+  const ruled = timed(stats, 'rules', () => applyRules(program))
+  const diagnostics = [...read.diagnostics, ...linked.diagnostics, ...ruled, ...unknownNames(program, options)]
+
+  const isClean = !hasErrors(settle(program, diagnostics))
+  const wanted = [...program.services.keys()].sort().filter((id) => options.services?.includes(id) ?? true)
+  for (const id of wanted) {
+    const merged = timed(stats, 'merge', () => merge(program, id))
+    diagnostics.push(...merged.diagnostics)
+    if (each && isClean && merged.bundle) each(merged.bundle)
+  }
+  return { program, diagnostics: timed(stats, 'rules', () => settle(program, diagnostics)) }
+}
+
+/** Whether anything forbids an output. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity, ignored }) => severity === 'error' && !ignored)
+}
+
+/** Names that the caller gave and the specs do not have. */
+function unknownNames(program: Program, { region, services = [] }: CompileOptions): Diagnostic[] {
+  const ids = [...program.services.keys()].sort()
+  const unknown = services
+    .filter((name) => !program.services.has(name))
+    .map((name) => diagnose('LB8008', { name, known: ids }, undefined, nearest(name, ids)))
+  const regions = knownRegions(program)
+  if (region === undefined || regions.includes(region)) return unknown
+  return [...unknown, diagnose('LB8009', { name: region, known: regions }, undefined, nearest(region, regions))]
+}
+
+/** The regions that an overlay refines, and those of the code table of regions. */
+function knownRegions({ docs }: Program): string[] {
+  const refined = [...docs.overlay.values()].map(({ data }) => data.region)
+  return [...new Set([...refined, ...Object.keys(docs.codelist.get('region')?.data.codes ?? {})])].sort()
+}
+
+function nearest(name: string, known: readonly string[]): { suggestion?: string } {
+  const suggestion = suggest(name, known)
+  return suggestion === undefined ? {} : { suggestion }
+}

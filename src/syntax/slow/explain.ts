@@ -2,14 +2,14 @@
  * From the errors of the `yaml` package to ours. One mistake makes the library report several errors, mostly on the
  * lines below, so only the first of those that break the structure is told; mistakes inside one scalar are all told.
  */
-import type { YAMLParseError } from 'yaml'
+import type { YAMLError } from 'yaml'
 import { plainTrap, strangeSpaceAt, wideMark } from '../traps.js'
 import { lineAt, type Line } from '../lines.js'
 import type { Problem, Range } from '../types.js'
 import { missingColon } from './walk.js'
 import { tooDeep, type Watch } from './watch.js'
 
-type Failure = Pick<YAMLParseError, 'code' | 'message' | 'pos'>
+export type Failure = Pick<YAMLError, 'code' | 'message' | 'pos'>
 
 /** Errors that follow from a tag or directive, which has its own problem already. */
 const TOLD: readonly string[] = ['TAG_RESOLVE_FAILED', 'BAD_DIRECTIVE', 'BAD_COLLECTION_TYPE', 'MULTIPLE_TAGS']
@@ -139,8 +139,10 @@ function explainCode(text: string, failure: Failure, line: Line): Problem {
       return { code: 'LB1042', params: {}, range: { start, end: start + 1 } }
     case 'KEY_OVER_1024_CHARS':
       return { code: 'LB1047', params: {}, range: here }
-    case 'BAD_ALIAS':
-      return { code: 'LB1041', params: { char: text[start] ?? '' }, range: { start, end: start + 1 } }
+    case 'BAD_ALIAS': {
+      const mark = Math.max(text.lastIndexOf('&', start), text.lastIndexOf('*', start))
+      return { code: 'LB1041', params: { char: text[mark] ?? '' }, range: { start: mark, end: mark + 1 } }
+    }
     case 'MISSING_CHAR':
       return missing(text, message, line, here)
     case 'UNEXPECTED_TOKEN':

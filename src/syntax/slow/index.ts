@@ -2,7 +2,7 @@
 import { Composer, isScalar, type Document, type Node } from 'yaml'
 import { newRows, noSpans, spansOf } from '../spans.js'
 import type { Parsed, Problem } from '../types.js'
-import { explainErrors, wholeText } from './explain.js'
+import { explainErrors, wholeText, type Failure } from './explain.js'
 import { missingColon, newWalk, walkRoot } from './walk.js'
 import { newWatch, watchedTokens, type Watch } from './watch.js'
 
@@ -12,7 +12,7 @@ export function parseSlow(text: string): Parsed {
   try {
     const doc = compose(text, watch)
     if (watch.stopped) return hopeless([watch.stopped])
-    const { problems: errors, end } = explainErrors(text, doc?.errors ?? [], watch)
+    const { problems: errors, end } = explainErrors(text, failuresOf(doc), watch)
     const problems = [...watch.found, ...errors]
     if (!doc || isEmpty(doc))
       return hopeless(problems.length > 0 ? problems : [{ code: 'LB1009', params: {}, range: { start: 0, end: 0 } }])
@@ -29,6 +29,11 @@ function compose(text: string, watch: Watch): Document.Parsed | undefined {
   let first: Document.Parsed | undefined
   for (const doc of composer.compose(watchedTokens(text, watch), true, text.length)) first ??= doc as Document.Parsed
   return first
+}
+
+/** The only warning that is a mistake: `&name:` makes the colon part of the name. */
+function failuresOf(doc: Document.Parsed | undefined): Failure[] {
+  return doc ? [...doc.errors, ...doc.warnings.filter(({ code }) => code === 'BAD_ALIAS')] : []
 }
 
 function isEmpty(doc: Document.Parsed): boolean {

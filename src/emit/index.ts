@@ -1,0 +1,21 @@
+/** Stage 7: targets. Each is a pure function of a Bundle, loaded only when it is wanted. */
+import type { Bundle } from '../merge/bundle.js'
+import type { OutputFile } from './output.js'
+
+export interface EmitContext {
+  /** The text of a template by its name below templates/, such as `guide/guide.html.hbs`; a project may override it. */
+  template(name: string): string
+}
+
+/** Paths are relative to the folder of the service and start with the name of the target. */
+export type Emitter = (bundle: Bundle, context: EmitContext) => OutputFile[] | Promise<OutputFile[]>
+
+export const emitters: Record<string, () => Promise<Emitter>> = {
+  form: async () => (await import('./form/index.js')).emitForm,
+  materials: async () => (await import('./materials/index.js')).emitMaterials,
+  guide: async () => (await import('./guide/index.js')).emitGuide,
+  integration: async () => (await import('./integration/index.js')).emitIntegration,
+  process: async () => (await import('./process/index.js')).emitProcess,
+  catalogue: async () => (await import('./catalogue/index.js')).emitCatalogue,
+  ledger: async () => (await import('./ledger/index.js')).emitLedger
+}

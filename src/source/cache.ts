@@ -55,12 +55,20 @@ export function writeCache(folder: string, root: string, key: string, result: Ca
   if (text.length > LARGEST) return
   const file = fileOf(folder, root)
   const temporary = `${file}.${process.pid}`
-  try {
+  const isWritten = attempt(() => {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     writeFileSync(temporary, text, { mode: 0o600 })
     renameSync(temporary, file)
+  })
+  if (!isWritten) attempt(() => rmSync(temporary, { force: true }))
+}
+
+function attempt(work: () => void): boolean {
+  try {
+    work()
+    return true
   } catch {
-    rmSync(temporary, { force: true })
+    return false
   }
 }
 

@@ -5,7 +5,7 @@ import { lineNumber } from './lines.js'
 import { tooBig } from './text.js'
 import type { Problem } from './types.js'
 
-export interface Decoded {
+interface Decoded {
   /** With an error among the problems this is only good for showing the place, not for parsing. */
   text: string
   problems: Problem[]

@@ -5,7 +5,7 @@ import { noSpans } from './spans.js'
 import { checkText } from './text.js'
 import type { Parsed } from './types.js'
 
-export { decode, type Decoded } from './decode.js'
+export { decode } from './decode.js'
 export type { Parsed, Path, Problem, Range, Spans } from './types.js'
 
 /**

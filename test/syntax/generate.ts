@@ -1,9 +1,9 @@
 /** Realistic specs and small accidents to them, reproducible from a seed. */
 
-export type Random = (below: number) => number
+type Random = (below: number) => number
 
 /** Park and Miller's generator: good enough to choose words, and the same everywhere. */
-export function randomFrom(seed: number): Random {
+function randomFrom(seed: number): Random {
   let state = (seed % 2147483646) + 1
   return (below) => {
     state = (state * 48271) % 2147483647

@@ -9,7 +9,7 @@ export interface Expected {
   places: () => Place[]
 }
 
-export interface Place {
+interface Place {
   path: Path
   value: Range
   key: Range | undefined

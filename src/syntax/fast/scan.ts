@@ -44,7 +44,7 @@ export function isGap(code: number): boolean {
   return code === SPACE || code === NEWLINE || code === RETURN || code !== code
 }
 
-export function isDigit(code: number): boolean {
+function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 

@@ -187,7 +187,7 @@ function report(walk: Walk, problem: Problem): void {
 }
 
 /** The range of a node by the convention of `Spans`; that of a block collection still ends where `yaml` ends it. */
-export function rangeOf(text: string, node: Node): Range {
+function rangeOf(text: string, node: Node): Range {
   const [start, valueEnd] = node.range ?? [0, 0]
   if (isMap(node) && !node.flow && node.items[0]) {
     const first = (node.items[0] as Pair<Node>).key.range

@@ -19,7 +19,7 @@ export interface CompileOptions {
   /** Ids of the services to merge; all by default. */
   services?: readonly string[] | undefined
   /** Takes each merged service, in order of id, unless errors were found before; none is kept. */
-  each?: (bundle: Bundle) => void
+  each?: (bundle: Bundle) => Promise<void>
 }
 
 export interface Compiled {
@@ -53,7 +53,7 @@ export function readDocuments(
 }
 
 /** Phases 2 to 6. Goes on after a mistake, so that one run reports them all. */
-export function compile(files: readonly SourceFile[], options: CompileOptions, stats: Stats): Compiled {
+export async function compile(files: readonly SourceFile[], options: CompileOptions, stats: Stats): Promise<Compiled> {
   const { region, each } = options
   const read = readDocuments(files, stats)
   const linked = timed(stats, 'link', () => link(read.documents, region === undefined ? {} : { region }))
@@ -66,7 +66,7 @@ export function compile(files: readonly SourceFile[], options: CompileOptions, s
   for (const id of wanted) {
     const merged = timed(stats, 'merge', () => merge(program, id))
     diagnostics.push(...merged.diagnostics)
-    if (each && isClean && merged.bundle) each(merged.bundle)
+    if (each && isClean && merged.bundle) await each(merged.bundle)
   }
   return { program, diagnostics: timed(stats, 'rules', () => settle(program, diagnostics)) }
 }

@@ -22,6 +22,20 @@ export function timed<T>(stats: Stats, phase: Phase, work: () => T): T {
   try {
     return work()
   } finally {
-    stats.phases[phase] = (stats.phases[phase] ?? 0) + performance.now() - start
+    add(stats, phase, start)
   }
+}
+
+/** As `timed`, for work that waits. */
+export async function timedAsync<T>(stats: Stats, phase: Phase, work: () => Promise<T>): Promise<T> {
+  const start = performance.now()
+  try {
+    return await work()
+  } finally {
+    add(stats, phase, start)
+  }
+}
+
+function add(stats: Stats, phase: Phase, start: number): void {
+  stats.phases[phase] = (stats.phases[phase] ?? 0) + performance.now() - start
 }

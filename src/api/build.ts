@@ -7,7 +7,8 @@ import { emitters } from '../emit/index.js'
 import { safeName } from '../emit/output.js'
 import { openOutput, unwritable, type Writer } from '../emit/write.js'
 import type { Bundle } from '../merge/bundle.js'
-import { timed } from '../stats.js'
+import { foreignTemplates, templates } from '../source/templates.js'
+import { timed, timedAsync } from '../stats.js'
 import { openSession, type ProjectOptions, type Result, type Session } from './session.js'
 
 export interface BuildOptions extends ProjectOptions {
@@ -58,13 +59,13 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
     changed: false
   })
 
-  const unknown = [...session.diagnostics, ...unknownTargets(targets)]
-  if (unknown.length > 0) return failed(unknown)
+  const wrong = [...session.diagnostics, ...unknownTargets(targets), ...foreignTemplates(config.templates)]
+  if (wrong.length > 0) return failed(wrong)
   const opened = openOutput(out)
   if ('diagnostic' in opened) return failed([opened.diagnostic])
   const { writer } = opened
   try {
-    const { services, diagnostics } = compileInto(writer, session, targets, options)
+    const { services, diagnostics } = await compileInto(writer, session, targets, options)
     if (hasErrors(diagnostics)) {
       writer.abort()
       return failed(diagnostics)
@@ -79,24 +80,25 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
 }
 
 /** Each service is written as soon as it is merged, so that only one is in memory. */
-function compileInto(
+async function compileInto(
   writer: Writer,
   { files, stats, project }: Session,
   targets: readonly string[],
   options: BuildOptions
-): { services: Built[]; diagnostics: Diagnostic[] } {
+): Promise<{ services: Built[]; diagnostics: Diagnostic[] }> {
   const services: Built[] = []
-  const each = (bundle: Bundle) => {
+  const context = { template: templates(project.config.templates) }
+  const each = async (bundle: Bundle) => {
     const folder = safeName(bundle.id)
     for (const target of targets) {
-      const made = timed(stats, 'emit', () => emitters[target]!(bundle))
+      const made = await timedAsync(stats, 'emit', async () => (await emitters[target]!())(bundle, context))
       const placed = made.map(({ path, text }) => ({ path: `${folder}/${path}`, text }))
       timed(stats, 'write', () => writer.add(placed))
     }
     services.push({ id: bundle.id, name: bundle.name, digest: bundle.digest, folder })
   }
   const region = options.region ?? project.config.region
-  const { diagnostics } = compile(files, { region, services: options.services, each }, stats)
+  const { diagnostics } = await compile(files, { region, services: options.services, each }, stats)
   return { services, diagnostics }
 }
 

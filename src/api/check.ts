@@ -28,7 +28,7 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
   }
   // Imported only now: an unchanged project must not wait for the compiler to load.
   const { compile } = await import('../compile.js')
-  const compiled = compile(files, { region }, stats)
+  const compiled = await compile(files, { region }, stats)
   const services = compiled.program.services.size
   if (folder !== false) writeCache(folder, project.root, key, { diagnostics: compiled.diagnostics, services })
   return { ...result(compiled.diagnostics), services }

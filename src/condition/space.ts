@@ -8,6 +8,8 @@ import { all, not, tests, type Cond, type Scalar, type Test } from './cond.js'
 /** What is known of a fact: its closed values if it has them, and when it is asked at all. */
 export interface FactDomain {
   values?: Scalar[]
+  /** Values that can be chosen only under a condition. */
+  valueWhen?: Map<Scalar, Cond>
   /** Asked (and then answered) exactly under this condition; absent otherwise. Undefined: may be absent at any time. */
   when?: Cond
   /** Holds several values at once (多选); its tests are independent of each other. */
@@ -100,10 +102,13 @@ function nextFact(conds: Cond[], situation: Situation, domains: Domains): string
 }
 
 function ready(fact: string, situation: Situation, domains: Domains, waiting: Set<string>): string {
-  const when = domains(fact).when
-  if (!when || waiting.has(fact) || decideIn(when, situation, domains) !== undefined) return fact
-  const earlier = undecided(when, situation, domains)
-  return earlier === undefined ? fact : ready(earlier, situation, domains, waiting.add(fact))
+  if (fact.startsWith('?') || waiting.has(fact)) return fact
+  const { when, valueWhen } = domains(fact)
+  const open = [...(when ? [when] : []), ...(valueWhen?.values() ?? [])].find(
+    (cond) => decideIn(cond, situation, domains) === undefined
+  )
+  const earlier = open && undecided(open, situation, domains)
+  return earlier === undefined || waiting.has(earlier) ? fact : ready(earlier, situation, domains, waiting.add(fact))
 }
 
 function undecided(cond: Cond, situation: Situation, domains: Domains): string | undefined {
@@ -120,11 +125,14 @@ function atom(test: Test, domains: Domains): string {
 
 function choices(fact: string, conds: Cond[], situation: Situation, domains: Domains): (Scalar | null)[] {
   if (fact.startsWith('?')) return [true, false]
-  const { values, when } = domains(fact)
+  const { values, valueWhen, when } = domains(fact)
   const asked = when === undefined ? undefined : decideIn(when, situation, domains)
   if (asked === false) return [null]
   const own = conds.flatMap(tests).filter((test) => test.fact === fact)
-  const regions = values ?? representatives(own)
+  const regions = (values ?? representatives(own)).filter((value) => {
+    const possible = valueWhen?.get(value)
+    return !possible || decideIn(possible, situation, domains) !== false
+  })
   return asked === true ? regions : [...regions, null]
 }
 

@@ -9,16 +9,18 @@ import { below, spanOf, type LinkContext } from './context.js'
 import { linkCheck } from './check.js'
 import { constraintsOf } from './elements.js'
 import { linkNeed } from './material.js'
-import type { At, ItemField, ItemResult, LinkedItem, Role, Situation } from './model.js'
+import type { At, ItemField, ItemResult, LinkedItem, Role } from './model.js'
 import {
+  bareSituation,
   checkNesting,
+  finishSituation,
   elementFact,
   linkLimits,
   linkRole,
-  linkSituation,
   parameterValues,
   resolveElement,
-  situationFact
+  situationFact,
+  type BareSituation
 } from './parts.js'
 import { conditionParser, type ConditionParser } from './scope.js'
 
@@ -36,14 +38,12 @@ export function linkItem(
   )
   if (chain.length === 1 || data.roles) checkNesting(roles, ROLE, context)
   const entries = mapEntries(chain, 'situations')
-  const bare = new Map([...entries].map(([name, { value, at }]) => [name, linkSituation(name, value, at, context)]))
+  const bare = new Map([...entries].map(([name, { value, at }]) => [name, bareSituation(name, value, at, context)]))
   const parameters = parameterValues(mapEntries(chain, 'parameters'), set, context)
   const parse = itemConditions(chain, roles, bare, parameters, context)
-  const situations = new Map<string, Situation>()
-  for (const [name, situation] of bare) {
-    const raw = entries.get(name)!.value.when
-    situations.set(name, { ...situation, when: parse(raw, below(situation.at, 'when')) })
-  }
+  const situations = new Map(
+    [...bare].map(([name, situation]) => [name, finishSituation(situation, entries.get(name)!.value, parse)])
+  )
   const { fields, atLeastOne } = linkForm(chain, data.name, roles, parse, context)
   const needs = listEntries(chain, 'materials').flatMap(({ value, at }) => linkNeed(value, at, roles, parse, context))
   const item: LinkedItem = {
@@ -70,7 +70,7 @@ export function linkItem(
 function itemConditions(
   chain: Chain,
   roles: Map<string, Role>,
-  situations: Map<string, Omit<Situation, 'when'>>,
+  situations: Map<string, BareSituation>,
   parameters: Map<string, Scalar>,
   context: LinkContext
 ): ConditionParser {
@@ -122,7 +122,9 @@ function linkForm(
       ...(entry.purpose !== undefined && { purpose: entry.purpose }),
       ...(entry.map && { map: entry.map }),
       ...(entry.computed && { computed: entry.computed }),
-      ...(entry.computed?.holds !== undefined && { holds: parse(entry.computed.holds, below(at, 'computed', 'holds')) }),
+      ...(entry.computed?.holds !== undefined && {
+        holds: parse(entry.computed.holds, below(at, 'computed', 'holds'))
+      }),
       byOffice: entry.filledBy === 'office',
       constraints: constraintsOf(entry),
       ...(entry.ask && { ask: { reason: entry.ask.reason } }),

@@ -107,11 +107,19 @@ export interface MaterialUse {
 export type Need =
   { kind: 'one'; use: MaterialUse; at: At } | { kind: 'anyOf'; options: MaterialUse[][]; when: Cond; at: At }
 
+/** An option of a question; without `when` it can always be chosen. */
+export interface Option {
+  code: string
+  name: string
+  note?: string
+  when?: Cond
+}
+
 export interface Situation {
   name: string
   ask: string
   type: 'boolean' | 'choice' | 'integer' | 'decimal' | 'date' | 'region'
-  options?: { code: string; name: string; note?: string }[]
+  options?: Option[]
   when: Cond
   help?: string
   unit?: string

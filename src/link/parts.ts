@@ -107,7 +107,7 @@ const SITUATION_TYPES: Record<Situation['type'], FactType> = {
   region: 'region'
 }
 
-export function situationFact(situation: Omit<Situation, 'when'>): FactInfo {
+export function situationFact(situation: BareSituation): FactInfo {
   return {
     fact: `situations.${situation.name}`,
     type: SITUATION_TYPES[situation.type],
@@ -115,31 +115,44 @@ export function situationFact(situation: Omit<Situation, 'when'>): FactInfo {
   }
 }
 
-export function linkSituation(
-  name: string,
-  value: Situations[string],
-  at: At,
-  context: LinkContext
-): Omit<Situation, 'when'> {
+/** A situation before its conditions are parsed: they may look at any situation, so all must be known first. */
+export type BareSituation = Omit<Situation, 'when'>
+
+export function bareSituation(name: string, value: Situations[string], at: At, context: LinkContext): BareSituation {
+  const { ask, type = 'choice', help, unit, minimum, maximum } = value
   const options = value.options
     ? Object.entries(value.options).map(([code, option]) => ({
         code,
-        ...(typeof option === 'string'
-          ? { name: option }
-          : { name: option.name, ...(option.note !== undefined && { note: option.note }) })
+        ...(typeof option === 'string' ? { name: option } : named(option))
       }))
     : codesOf(context.docs, value.list === undefined ? {} : { list: value.list })
   return {
     name,
-    ask: value.ask,
-    type: value.type ?? 'choice',
+    ask,
+    type,
     ...(options && { options }),
-    ...(value.help !== undefined && { help: value.help }),
-    ...(value.unit !== undefined && { unit: value.unit }),
-    ...(value.minimum !== undefined && { minimum: value.minimum }),
-    ...(value.maximum !== undefined && { maximum: value.maximum }),
+    ...(help !== undefined && { help }),
+    ...(unit !== undefined && { unit }),
+    ...(minimum !== undefined && { minimum }),
+    ...(maximum !== undefined && { maximum }),
     at
   }
+}
+
+function named({ name, note }: { name: string; note?: string }): { name: string; note?: string } {
+  return { name, ...(note !== undefined && { note }) }
+}
+
+/** The situation with its conditions, and those of its options. */
+export function finishSituation(bare: BareSituation, value: Situations[string], parse: ConditionParser): Situation {
+  const options = bare.options?.map((option) => {
+    const stated = value.options?.[option.code]
+    const when = typeof stated === 'object' ? stated.when : undefined
+    return when === undefined
+      ? option
+      : { ...option, when: parse(when, below(bare.at, 'options', option.code, 'when')) }
+  })
+  return { ...bare, ...(options && { options }), when: parse(value.when, below(bare.at, 'when')) }
 }
 
 /** Values of parameters: the default, or what an overlay sets; a default out of its own bounds is reported. */

@@ -9,17 +9,19 @@ import { below, spanOf, type LinkContext } from './context.js'
 import { linkExamples } from './example.js'
 import type { At, LinkedItem, LinkedResource, LinkedService, ServiceSubject, Situation, Usage } from './model.js'
 import {
+  bareSituation,
   checkNesting,
+  finishSituation,
   elementFact,
   linkLimits,
-  linkSituation,
   parameterValues,
   reportUnknownName,
   resolveElement,
-  situationFact
+  situationFact,
+  type BareSituation
 } from './parts.js'
 import { conditionParser, type ConditionParser, type Names } from './scope.js'
-import { checkUsageName, linkUsage, uniteSituations } from './usage.js'
+import { checkUsageName, linkUsage, checkSituations } from './usage.js'
 
 const SUBJECT = { zh: '主体', en: 'subject' }
 const NEVER = not(TRUE)
@@ -41,7 +43,7 @@ export function linkService(
   const bare = new Map(
     Object.entries(data.situations ?? {}).map(([name, value]) => [
       name,
-      linkSituation(name, value, at('situations', name), context)
+      bareSituation(name, value, at('situations', name), context)
     ])
   )
   const names: Names = {
@@ -54,11 +56,8 @@ export function linkService(
   }
   const parse = conditionParser(context, names)
   for (const { when, at: place } of names.conditions.values()) parse(when, below(place, 'when'))
-  const own = new Map<string, Situation>(
-    [...bare].map(([name, situation]) => [
-      name,
-      { ...situation, when: parse(data.situations?.[name]?.when, below(situation.at, 'when')) }
-    ])
+  const situations = new Map(
+    [...bare].map(([name, situation]) => [name, finishSituation(situation, data.situations![name]!, parse)])
   )
   const subjects = linkSubjects(data, doc, parse, context)
   const usages = new Map<string, Usage>()
@@ -67,12 +66,13 @@ export function linkService(
     if (item) usages.set(name, linkUsage(name, raw, item, at('items', name), subjects, parse, context))
   }
   checkNames(data, usages, at, context)
+  checkSituations(situations, usages.values(), context)
   const service: LinkedService = {
     id: doc.id,
     doc,
     data,
     subjects,
-    situations: uniteSituations(own, usages.values(), context),
+    situations,
     usages,
     resources: linkResources(data, doc, linked, subjects, parse, context),
     prior: linkPrior(data, doc, subjects, parse, context),
@@ -99,7 +99,7 @@ function entries<T>(
 /** Situations of the service and of its items, the choices of optional items, and who is the same person as whom. */
 function serviceFacts(
   data: ServiceDoc,
-  bare: Map<string, Omit<Situation, 'when'>>,
+  bare: Map<string, BareSituation>,
   { items }: Linked,
   _context: LinkContext
 ): Map<string, FactInfo> {

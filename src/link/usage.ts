@@ -1,5 +1,5 @@
 /** How a service uses an item: which subject plays each role, which situation answers each of its questions. */
-import { any, TRUE } from '../condition/cond.js'
+import { TRUE } from '../condition/cond.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { suggest } from '../diagnostics/suggest.js'
@@ -8,6 +8,8 @@ import { below, spanOf, type LinkContext } from './context.js'
 import type { At, LinkedItem, Role, ServiceSubject, Situation, Usage } from './model.js'
 import { reportUnknownName } from './parts.js'
 import type { ConditionParser } from './scope.js'
+
+const SITUATION = { zh: '情形', en: 'situation' }
 
 type UsageDoc = ServiceDoc['items'][string]
 
@@ -118,53 +120,32 @@ function manyMisfit(role: Role, subject: ServiceSubject, at: At): Diagnostic | u
   )
 }
 
-/** The service's questions, with those that only its items ask; equal names must mean the same question. */
-export function uniteSituations(
-  own: Map<string, Situation>,
-  usages: Iterable<Usage>,
-  { report }: LinkContext
-): Map<string, Situation> {
-  const united = new Map(own)
+/** An item's question and the service's question that answers it must be the same question. */
+export function checkSituations(own: Map<string, Situation>, usages: Iterable<Usage>, { report }: LinkContext): void {
+  const known = new Map(own)
   for (const usage of usages) {
     for (const [name, target] of usage.facts) {
+      const at = below(usage.at, 'facts', name)
       if (!usage.item.situations.has(name))
-        reportUnknownName(
-          name,
-          { zh: '情形', en: 'situation' },
-          usage.item.situations.keys(),
-          below(usage.at, 'facts', name),
-          report,
-          'key'
-        )
-      if (!own.has(target))
-        reportUnknownName(target, { zh: '情形', en: 'situation' }, own.keys(), below(usage.at, 'facts', name), report)
+        reportUnknownName(name, SITUATION, usage.item.situations.keys(), at, report, 'key')
+      if (!own.has(target)) reportUnknownName(target, SITUATION, own.keys(), at, report)
     }
     for (const situation of usage.item.situations.values()) {
       const target = usage.facts.get(situation.name) ?? situation.name
-      const known = united.get(target)
-      if (!known) {
-        if (!usage.facts.has(situation.name)) united.set(target, { ...situation, when: usage.when })
-        continue
-      }
-      const why = disagreement(situation, known)
-      if (why)
-        report(
-          diagnose(
-            'LB3020',
-            { item: usage.item.data.name, name: situation.name, why },
-            spanOf(below(usage.at, 'use')),
-            {
-              related: [
-                { span: spanOf(known.at, 'key'), zh: '服务的情形', en: 'the situation of the service' },
-                { span: spanOf(situation.at, 'key'), zh: '事项的情形', en: 'the situation of the item' }
-              ]
-            }
-          )
-        )
-      else if (!own.has(target)) united.set(target, { ...known, when: any(known.when, usage.when) })
+      const other = known.get(target)
+      const why = other && disagreement(situation, other)
+      if (!other && !usage.facts.has(situation.name)) known.set(target, situation)
+      if (!why) continue
+      report(
+        diagnose('LB3020', { item: usage.item.data.name, name: situation.name, why }, spanOf(below(usage.at, 'use')), {
+          related: [
+            { span: spanOf(other.at, 'key'), zh: '服务的情形', en: 'the situation of the service' },
+            { span: spanOf(situation.at, 'key'), zh: '事项的情形', en: 'the situation of the item' }
+          ]
+        })
+      )
     }
   }
-  return united
 }
 
 function disagreement(item: Situation, service: Situation): { zh: string; en: string } | undefined {

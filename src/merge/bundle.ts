@@ -4,7 +4,16 @@
  */
 import type { Cond, Scalar } from '../condition/cond.js'
 import type { Duration } from '../condition/duration.js'
-import type { ElementType, Constraints, ItemField, ValueMap, Computed, Check, MaterialUse } from '../link/model.js'
+import type {
+  ElementType,
+  Constraints,
+  ItemField,
+  Option,
+  ValueMap,
+  Computed,
+  Check,
+  MaterialUse
+} from '../link/model.js'
 import type { Span } from '../diagnostics/types.js'
 import type { Contact, Faq, Fee, ItemDoc, LegalBasis, Places, Presence, ServiceDoc } from '../schema/generated/types.js'
 
@@ -60,7 +69,7 @@ export interface Question {
   fact: string
   ask: string
   type: 'boolean' | 'choice' | 'integer' | 'decimal' | 'date' | 'region'
-  options?: { code: string; name: string; note?: string }[]
+  options?: Option[]
   when: Cond
   help?: string
   unit?: string

@@ -4,7 +4,7 @@ import { any, all, TRUE } from '../condition/cond.js'
 import type { Domains, FactDomain } from '../condition/space.js'
 import { spanOf } from '../link/context.js'
 import { codesOf } from '../link/elements.js'
-import type { LinkedService, Program, Situation } from '../link/model.js'
+import type { LinkedService, Option, Program, Situation } from '../link/model.js'
 import type { BoundUsage } from './context.js'
 import type { Question } from './bundle.js'
 
@@ -27,14 +27,42 @@ export function questionsOf(service: LinkedService, uses: BoundUsage[]): Questio
       fact: `same.${subject.name}`,
       ask: `${subject.label}是否就是${subject.mayBe.map((name) => service.subjects.get(name)?.label ?? name).join('或')}？`,
       type: 'choice',
-      options: [
-        ...subject.mayBe.map((name) => ({ code: name, name: `就是${service.subjects.get(name)?.label ?? name}` })),
-        { code: 'other', name: '另有其人' }
-      ],
+      options: [...subject.mayBe.map((name) => personOption(name, service)), { code: 'other', name: '另有其人' }],
       when: all(subject.when, any(...uses.flatMap((use) => playing(use, subject.name)))),
       origin: spanOf(subject.at, 'key')
     }))
   ]
+}
+
+/** Who is not there in some situation cannot be the same person then. */
+function personOption(name: string, service: LinkedService): Option {
+  const other = service.subjects.get(name)
+  return {
+    code: name,
+    name: `就是${other?.label ?? name}`,
+    ...(other && other.when.op !== 'true' && { when: other.when })
+  }
+}
+
+/** Questions that only items ask, in the terms of the service; asked when such an item is handled. */
+function lifted(service: LinkedService, uses: BoundUsage[]): Question[] {
+  const found = new Map<string, Question>()
+  for (const { usage, applies, bind } of uses) {
+    for (const situation of usage.item.situations.values()) {
+      if (usage.facts.has(situation.name) || service.situations.has(situation.name)) continue
+      const question = bindQuestion(situationQuestion(situation, `situations.${situation.name}`), bind)
+      const when = all(applies, question.when)
+      const known = found.get(question.fact)
+      if (known) known.when = any(known.when, when)
+      else found.set(question.fact, { ...question, when })
+    }
+  }
+  return [...found.values()]
+}
+
+function bindQuestion(question: Question, bind: BoundUsage['bind']): Question {
+  const options = question.options?.map((option) => (option.when ? { ...option, when: bind(option.when) } : option))
+  return { ...question, ...(options && { options }), when: bind(question.when) }
 }
 
 /** When some applicable item has this subject in a role. */
@@ -77,7 +105,10 @@ export function domainsOf(questions: Question[], service: LinkedService, program
 
 function questionDomain({ type, options, when }: Question): FactDomain {
   const values: Scalar[] | undefined = type === 'boolean' ? [true, false] : options?.map(({ code }) => code)
-  return { ...(values && { values }), when }
+  const valueWhen = new Map(
+    options?.flatMap((option) => (option.when ? [[option.code as Scalar, option.when] as const] : []))
+  )
+  return { ...(values && { values }), ...(valueWhen.size > 0 && { valueWhen }), when }
 }
 
 function elementDomain(fact: string, service: LinkedService, program: Program): FactDomain {

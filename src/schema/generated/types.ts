@@ -548,6 +548,7 @@ export interface Situations {
              */
             note?: string
             source?: Source
+            when?: Condition
           }
     }
     list?: Id

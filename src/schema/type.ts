@@ -1,0 +1,53 @@
+import { diagnose } from '../diagnostics/catalogue.js'
+import type { Text } from '../diagnostics/entry.js'
+import type { Diagnostic } from '../diagnostics/types.js'
+import { types, type Node } from './node.js'
+import { valueSpan, type Place } from './place.js'
+import { halfWidth } from './repair.js'
+import { label, typeOf, typeWords, valueWords } from './words.js'
+
+const NUMBER = /^[+-]?\d+(\.\d+)?$/
+const YES = /^(yes|y|on|true|t|1|是|有|对|真|√)$/i
+const NO = /^(no|n|off|false|f|0|否|无|没有|不|假|×)$/i
+
+/** A value of another type than its place takes, with the mistakes that are usual named as such. */
+export function explainType(place: Place, node: Node): Diagnostic {
+  const { value } = place
+  const wanted = types(node)
+  const what = label(place)
+  const span = valueSpan(place)
+  if (value === null || value === undefined) return diagnose('LB2010', { what }, span)
+
+  const actual = typeOf(value)
+  const shown = valueWords(value)
+  if (actual === 'array') return diagnose('LB2013', { what }, span)
+  if (wanted.every((type) => type === 'array')) return diagnose('LB2014', { what, actual: shown }, span)
+  if (actual !== 'object') {
+    const text = String(value)
+    const isNumber = wanted.includes('number') || wanted.includes('integer')
+    if (wanted.includes('string')) return diagnose('LB2012', { what, value: text }, span)
+    if (isNumber && typeof value === 'string' && halfWidth(text) !== text && NUMBER.test(halfWidth(text))) {
+      return diagnose('LB2017', { text, half: halfWidth(text) }, span)
+    }
+    if (wanted.every((type) => type === 'boolean')) {
+      const suggestion = YES.test(text) ? 'true' : NO.test(text) ? 'false' : undefined
+      return diagnose('LB2011', { what, value: text }, span, suggestion === undefined ? {} : { suggestion })
+    }
+  }
+  return diagnose('LB2009', { what, expected: typeWords(node), actual: shown, how: howTo(node, value) }, span)
+}
+
+function howTo(node: Node, value: unknown): Text {
+  const wanted = types(node)
+  const isText = typeof value === 'string'
+  if (wanted.includes('number') || wanted.includes('integer')) {
+    if (isText && NUMBER.test(value)) return { zh: '去掉引号', en: 'Remove the quotes' }
+    if (typeof value === 'number') return { zh: '写整数', en: 'Write a whole number' }
+    return { zh: '只写数字，不加引号和单位', en: 'Write the digits only, without quotes or unit' }
+  }
+  if (wanted.includes('string')) return { zh: '只写一段文字', en: 'Write just a text' }
+  if (wanted.includes('object')) {
+    return { zh: '另起一行并缩进，逐项写“键: 值”', en: 'Start a new, indented line for each “key: value”' }
+  }
+  return { zh: '写 true 或 false', en: 'Write true or false' }
+}

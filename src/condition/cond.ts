@@ -21,8 +21,18 @@ export type Cond = { op: 'true' } | { op: 'false' } | { op: 'all' | 'any'; of: C
 export const TRUE: Cond = { op: 'true' }
 export const FALSE: Cond = { op: 'false' }
 
+/** Conditions are never changed after they are made, so what is computed from one is kept with it. */
+const keys = new WeakMap<Cond, string>()
+const testLists = new WeakMap<Cond, Test[]>()
+
 /** A stable text for a condition: equal conditions have equal keys. */
 export function key(cond: Cond): string {
+  let text = keys.get(cond)
+  if (text === undefined) keys.set(cond, (text = keyText(cond)))
+  return text
+}
+
+function keyText(cond: Cond): string {
   switch (cond.op) {
     case 'true':
     case 'false':
@@ -93,6 +103,12 @@ function mergeValues(of: Cond[]): Cond {
 
 /** All tests in a condition, in order. */
 export function tests(cond: Cond): Test[] {
+  let found = testLists.get(cond)
+  if (!found) testLists.set(cond, (found = listTests(cond)))
+  return found
+}
+
+function listTests(cond: Cond): Test[] {
   if (cond.op === 'test') return [cond]
   if (cond.op === 'not') return tests(cond.of)
   return cond.op === 'all' || cond.op === 'any' ? cond.of.flatMap(tests) : []

@@ -3,7 +3,7 @@
  * regions; one value of each region stands for all of it. Splitting on one undecided fact at a time, and stopping as soon
  * as the conditions are decided, visits far fewer cases than the product of all regions.
  */
-import { all, not, tests, type Cond, type Scalar, type Test } from './cond.js'
+import { all, key, not, tests, type Cond, type Scalar, type Test } from './cond.js'
 
 /** What is known of a fact: its closed values if it has them, and when it is asked at all. */
 export interface FactDomain {
@@ -24,27 +24,39 @@ export type Situation = ReadonlyMap<string, Scalar | null>
 /** More cases than this are not decided here; callers treat that as "not proved". */
 const MAX_CASES = 50_000
 
-/** A situation in which the condition holds; undefined when there is none; throws nothing: `null` when undecided. */
+/** Answers found before, for as long as the domains live: merging asks the same questions for many fields. */
+const answers = new WeakMap<Domains, Map<string, Situation | undefined | null>>()
+
+/** A situation in which the condition holds; undefined when there is none; null when there are too many cases to say. */
 export function satisfying(cond: Cond, domains: Domains): Situation | undefined | null {
+  if (cond.op === 'false') return undefined
+  let known = answers.get(domains)
+  if (!known) answers.set(domains, (known = new Map()))
+  const id = key(cond)
+  if (!known.has(id)) known.set(id, search(cond, domains))
+  return known.get(id)
+}
+
+function search(whole: Cond, domains: Domains): Situation | undefined | null {
   let cases = 0
-  const search = (situation: Map<string, Scalar | null>): Situation | undefined | null => {
+  const explore = (situation: Map<string, Scalar | null>): Situation | undefined | null => {
     if (++cases > MAX_CASES) return null
-    const decided = decideIn(cond, situation, domains)
+    const decided = decideIn(whole, situation, domains)
     if (decided !== undefined) return decided ? situation : undefined
-    const fact = nextFact([cond], situation, domains)
+    const fact = nextFact([whole], situation, domains)
     if (fact === undefined) return undefined
-    for (const value of choices(fact, [cond], situation, domains)) {
-      const found = search(new Map(situation).set(fact, value))
+    for (const value of choices(fact, [whole], situation, domains)) {
+      const found = explore(new Map(situation).set(fact, value))
       if (found !== undefined) return found
     }
     return undefined
   }
-  return search(new Map())
+  return explore(new Map())
 }
 
 /** True only when it is certain that `b` holds wherever `a` does. */
 export function implies(a: Cond, b: Cond, domains: Domains): boolean {
-  return satisfying(all(a, not(b)), domains) === undefined
+  return a === b || satisfying(all(a, not(b)), domains) === undefined
 }
 
 /** True only when it is certain that the two never hold together. */

@@ -25,6 +25,8 @@ export interface Bundle {
   region?: { code: string; name: string }
   /** SHA-256 of all documents that this service is made of, in canonical form; carried by every artefact. */
   digest: string
+  /** 须到现场 whatever items apply, with the parsed condition. */
+  presence: (Presence[number] & { cond: Cond })[]
   /** Written by hand in the service document (overlay applied), for guides and catalogues. */
   service: ServiceDoc
   subjects: Subject[]
@@ -314,7 +316,8 @@ export interface LedgerClass {
 export interface Burden {
   forms: number
   fields: number
-  materials: number
+  /** null when no item of the class says what it needs. */
+  materials: number | null
   visits: number | null
   /** Departments that the applicant deals with. */
   steps: number

@@ -7,7 +7,7 @@ import type { MergeContext } from './context.js'
 import { outcomeOf, type Outcome } from './outcome.js'
 
 export function checkExamples(
-  bundle: Pick<Bundle, 'items' | 'fields' | 'materials' | 'alternatives' | 'process' | 'service'>,
+  bundle: Pick<Bundle, 'items' | 'fields' | 'materials' | 'alternatives' | 'process' | 'service' | 'presence'>,
   context: MergeContext
 ): void {
   for (const { name, given, expect, at } of context.service.examples) {

@@ -2,6 +2,7 @@
 import { all, any, FALSE, facts, not, type Cond } from '../condition/cond.js'
 import { implies, disjoint, satisfying } from '../condition/space.js'
 import { diagnose } from '../diagnostics/catalogue.js'
+import type { Related } from '../diagnostics/types.js'
 import { spanOf } from '../link/context.js'
 import { codesOf, constraintsOf } from '../link/elements.js'
 import type { Constraints, ItemField } from '../link/model.js'
@@ -79,6 +80,13 @@ function unite(key: string, own: Use[], context: MergeContext): Field | undefine
   }
 }
 
+/** Uses that state the same constraints, taken together. */
+interface Stated {
+  constraints: Constraints
+  when: Cond
+  use: Use
+}
+
 /** What holds whenever the field is there, what holds only with some item, and whether they contradict. */
 function limits(
   key: string,
@@ -87,46 +95,51 @@ function limits(
   base: Constraints,
   context: MergeContext
 ): Pick<Field, 'constraints' | 'stricter'> {
-  let constraints = base
-  const stricter: (Field['stricter'][number] & { origin: FieldUse['origin'] })[] = []
-  const parts: { use: Use; when: Cond }[] = []
+  const stated = new Map<string, Stated>()
   for (const use of own) {
-    if (Object.keys(use.field.constraints).length === 0) continue
-    parts.push({ use, when: use.when })
-    if (implies(when, use.when, context.domains)) constraints = meet(constraints, use.field.constraints)
-    else stricter.push({ when: use.when, constraints: use.field.constraints, item: use.item, origin: use.origin })
+    const { constraints } = use.field
+    if (Object.keys(constraints).length === 0) continue
+    const id = JSON.stringify(constraints)
+    const same = stated.get(id)
+    if (same) same.when = any(same.when, use.when)
+    else stated.set(id, { constraints, when: use.when, use })
   }
-  reportContradictions(key, base, parts, context)
-  return { constraints, stricter: stricter.map(({ origin: _, ...rest }) => rest) }
+  reportContradictions(key, base, [...stated.values()], context)
+  let constraints = base
+  const stricter: Field['stricter'] = []
+  for (const part of stated.values()) {
+    if (implies(when, part.when, context.domains)) constraints = meet(constraints, part.constraints)
+    else stricter.push({ when: part.when, constraints: part.constraints, item: part.use.item })
+  }
+  return { constraints, stricter }
 }
 
-function reportContradictions(
-  key: string,
-  base: Constraints,
-  parts: { use: Use; when: Cond }[],
-  context: MergeContext
-): void {
-  const name = fieldName(context, key)
-  for (const [index, { use, when }] of parts.entries()) {
-    const alone = contradiction(meet(base, use.field.constraints))
-    if (alone) {
-      context.report(diagnose('LB4001', { field: name, why: alone }, use.origin))
+function reportContradictions(key: string, base: Constraints, stated: Stated[], context: MergeContext): void {
+  const field = fieldName(context, key)
+  for (const [index, one] of stated.entries()) {
+    const own = meet(base, one.constraints)
+    const why = contradiction(own)
+    if (why) {
+      context.report(diagnose('LB4001', { field, why }, one.use.origin))
       continue
     }
-    for (const other of parts.slice(index + 1)) {
-      const why = contradiction(meet(meet(base, use.field.constraints), other.use.field.constraints))
-      if (!why || contradiction(meet(base, other.use.field.constraints)) || disjoint(when, other.when, context.domains))
-        continue
-      const side = ({ label, item, basis }: Use) => ({
-        zh: `${item} 的“${label}”${basis ? `，依据：${basis}` : ''}`,
-        en: `“${label}” of ${item}${basis ? `, basis: ${basis}` : ''}`
-      })
-      context.report(
-        diagnose('LB4001', { field: name, why }, use.origin, {
-          related: [use, other.use].map((one) => ({ span: one.origin, ...side(one) }))
-        })
-      )
+    for (const other of stated.slice(index + 1)) {
+      if (contradiction(meet(base, other.constraints))) continue
+      const both = contradiction(meet(own, other.constraints))
+      if (both && !disjoint(one.when, other.when, context.domains))
+        context.report(
+          diagnose('LB4001', { field, why: both }, one.use.origin, { related: [one.use, other.use].map(side) })
+        )
     }
+  }
+}
+
+/** Which item says so, in which words, on what basis. */
+function side({ origin, item, label, basis }: Use): Related {
+  return {
+    span: origin,
+    zh: `${item} 的“${label}”${basis === undefined ? '' : `，依据：${basis}`}`,
+    en: `“${label}” of ${item}${basis === undefined ? '' : `, basis: ${basis}`}`
   }
 }
 

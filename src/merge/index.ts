@@ -60,6 +60,7 @@ export function merge(program: Program, serviceId: string): { bundle?: Bundle; d
     status: service.data.status ?? 'draft',
     ...(region !== undefined && { region: { code: region, name: regionName(program, region) } }),
     digest: digestOf(documents, region),
+    presence: service.presence,
     service: service.data,
     subjects: subjectsOf(service),
     questions,

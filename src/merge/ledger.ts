@@ -6,6 +6,7 @@ import type { Scalar } from '../condition/cond.js'
 import { holds, type Reader } from '../condition/evaluate.js'
 import { workdays } from '../condition/duration.js'
 import { classesOf, type Domains, type Situation } from '../condition/space.js'
+import type { ItemField } from '../link/model.js'
 import type { Bundle, Burden, Ledger, LedgerClass } from './bundle.js'
 import type { BoundUsage } from './context.js'
 import { outcomeOf } from './outcome.js'
@@ -20,35 +21,47 @@ export function ledgerOf(bundle: Merged, uses: BoundUsage[], domains: Domains, w
   const choices = bundle.questions.filter(({ fact }) => fact.startsWith('choices.')).map(({ fact }) => fact)
   const starts: Situation[] =
     choices.length > 0 ? [false, true].map((taken) => new Map(choices.map((fact) => [fact, taken]))) : [new Map()]
-  const items = bundle.items.map(({ when }) => when)
-  const materials = bundle.materials.map(({ when }) => when)
   const rows = new Map<string, LedgerClass>()
   let truncated = false
   for (const start of starts) {
-    const fine = classesOf(
-      [...items, ...materials, ...bundle.alternatives.map(({ when }) => when)],
-      domains,
-      MAX_CLASSES,
-      start
-    )
-    const classes = fine ?? classesOf(items, domains, MAX_CLASSES, start)
-    truncated ||= !fine
-    for (const { situation } of classes ?? [{ situation: start }]) {
+    const { situations, whole } = situationsFrom(bundle, domains, start)
+    truncated ||= !whole
+    for (const situation of situations) {
       const row = classRow(bundle, situation, uses, words)
       const id = JSON.stringify([row.items, row.before, row.after])
       if (!rows.has(id)) rows.set(id, row)
     }
   }
-  const figures = (stated: Record<string, unknown> | undefined) =>
-    Object.fromEntries(
-      Object.entries(stated ?? {}).filter((entry): entry is [string, number] => typeof entry[1] === 'number')
-    )
+  const { baseline, published } = bundle.service
   return {
     classes: [...rows.values()],
     truncated,
-    ...(bundle.service.baseline && { baseline: figures(bundle.service.baseline) }),
-    ...(bundle.service.published && { published: figures(bundle.service.published) })
+    ...(baseline && { baseline: figures(baseline) }),
+    ...(published && { published: figures(published) })
   }
+}
+
+/** The situations that differ in items, materials and fields; coarser where those would be too many. */
+function situationsFrom(
+  bundle: Merged,
+  domains: Domains,
+  start: Situation
+): { situations: Situation[]; whole: boolean } {
+  const items = bundle.items.map(({ when }) => when)
+  const materials = [...bundle.materials, ...bundle.alternatives].map(({ when }) => when)
+  const fields = bundle.fields.map(({ when }) => when)
+  const finest = [...items, ...materials, ...fields]
+  for (const conds of [finest, [...items, ...materials], items]) {
+    const classes = classesOf(conds, domains, MAX_CLASSES, start)
+    if (classes) return { situations: classes.map(({ situation }) => situation), whole: conds === finest }
+  }
+  return { situations: [start], whole: false }
+}
+
+function figures(stated: Record<string, unknown>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(stated).filter((entry): entry is [string, number] => typeof entry[1] === 'number')
+  )
 }
 
 function classRow(bundle: Merged, situation: Situation, uses: BoundUsage[], words: Words): LedgerClass {
@@ -62,15 +75,15 @@ function classRow(bundle: Merged, situation: Situation, uses: BoundUsage[], word
       Scalar | null
     >,
     items: outcome.items,
-    before: burdenBefore(bundle, outcome.items, uses, read),
+    before: burdenBefore(outcome.items, uses, read),
     after: {
       forms: outcome.items.length > 0 ? 1 : 0,
       fields: outcome.asked.length,
-      materials: outcome.materials.length,
+      materials: statesMaterials(uses, outcome.items) ? outcome.materials.length : null,
       visits:
+        bundle.presence.length > 0 ||
         bundle.items.some(({ presence }) => presence.length > 0) ||
-        bundle.service.visits !== undefined ||
-        bundle.service.presence
+        bundle.service.visits !== undefined
           ? outcome.visits
           : null,
       steps: outcome.items.length > 0 ? 1 : 0,
@@ -92,30 +105,35 @@ function choicesText({ questions, items }: Merged, situation: Situation): string
   return `；另办${taken.map(([fact]) => items.find(({ usage }) => `choices.${usage}` === fact)?.name ?? fact).join('、')}`
 }
 
+/** When no item of a class says what it needs, the number of materials is unknown, not nought. */
+function statesMaterials(uses: BoundUsage[], items: string[]): boolean {
+  return uses.some(({ usage }) => items.includes(usage.name) && usage.item.data.materials !== undefined)
+}
+
 /** One by one: each item has its own form, its own materials, one visit and its own time, and nothing is shared. */
-function burdenBefore(bundle: Merged, items: string[], uses: BoundUsage[], read: Reader): Burden {
+function burdenBefore(items: string[], uses: BoundUsage[], read: Reader): Burden {
   const applied = uses.filter(({ usage }) => items.includes(usage.name))
-  let fields = 0
-  let materials = 0
-  let days: number | null = 0
-  for (const { usage, bind, roles } of applied) {
-    const item = usage.item
-    fields += item.fields.filter(
-      (field) => !field.byOffice && roles.has(field.role) && holds(bind(field.when), read)
-    ).length
-    for (const need of item.needs) {
-      if (need.kind === 'one') materials += holds(bind(need.use.when), read) ? 1 : 0
-      else if (holds(bind(need.when), read)) materials += Math.min(...need.options.map((option) => option.length))
-    }
-    if (!item.limits.promised) days = null
-    else if (days !== null) days += workdays(item.limits.promised)
-  }
+  const sum = (count: (use: BoundUsage) => number) => applied.reduce((total, use) => total + count(use), 0)
+  const days = applied.map(({ usage }) => usage.item.limits.promised)
   return {
     forms: applied.filter(({ usage }) => usage.item.fields.length > 0).length,
-    fields,
-    materials,
+    fields: sum((use) => ownFields(use, read)),
+    materials: statesMaterials(uses, items) ? sum((use) => ownMaterials(use, read)) : null,
     visits: applied.length,
     steps: applied.length,
-    days
+    days: days.every((time) => time !== undefined) ? days.reduce((total, time) => total + workdays(time), 0) : null
   }
+}
+
+function ownFields({ usage, roles, bind }: BoundUsage, read: Reader): number {
+  const isFilled = (field: ItemField) => !field.byOffice && roles.has(field.role) && holds(bind(field.when), read)
+  return usage.item.fields.filter(isFilled).length
+}
+
+function ownMaterials({ usage, bind }: BoundUsage, read: Reader): number {
+  const counts = usage.item.needs.map((need) => {
+    if (need.kind === 'one') return holds(bind(need.use.when), read) ? 1 : 0
+    return holds(bind(need.when), read) ? Math.min(...need.options.map((option) => option.length)) : 0
+  })
+  return counts.reduce<number>((total, count) => total + count, 0)
 }

@@ -18,7 +18,7 @@ export interface Outcome {
   visits: number
 }
 
-type Merged = Pick<Bundle, 'items' | 'fields' | 'materials' | 'alternatives' | 'process' | 'service'>
+type Merged = Pick<Bundle, 'items' | 'fields' | 'materials' | 'alternatives' | 'process' | 'service' | 'presence'>
 
 export function outcomeOf(bundle: Merged, read: Reader): Outcome {
   const is = (cond: Parameters<typeof holds>[0]) => holds(cond, read)
@@ -26,7 +26,10 @@ export function outcomeOf(bundle: Merged, read: Reader): Outcome {
   const fields = bundle.fields.filter(({ when }) => is(when))
   const asked = fields.filter(({ sources }) => sources.find(({ when }) => is(when))?.kind === 'asked')
   const path = criticalPath(bundle, items, read)
-  const presence = bundle.items.filter(({ usage }) => items.includes(usage)).flatMap((item) => item.presence)
+  const presence = [
+    ...bundle.presence,
+    ...bundle.items.filter(({ usage }) => items.includes(usage)).flatMap((item) => item.presence)
+  ]
   const visits = presence.filter(({ cond }) => is(cond)).reduce((most, { times = 1 }) => Math.max(most, times), 0)
   return {
     items,

@@ -23,6 +23,8 @@ function bundle() {
     target: 'node20',
     packages: 'external',
     charset: 'utf8',
+    // Printed with white space, the validators would be twice as long.
+    minifyWhitespace: true,
     legalComments: 'none',
     chunkNames: 'chunks/[name]-[hash]',
     logLevel: 'warning'

@@ -9,6 +9,7 @@ import { below, spanOf, type LinkContext } from './context.js'
 import { linkCheck } from './check.js'
 import { constraintsOf } from './elements.js'
 import { linkNeed } from './material.js'
+import { linkCharges, linkEligibility, linkSteps } from './stated.js'
 import type { At, ItemField, ItemResult, LinkedItem, Role } from './model.js'
 import {
   bareSituation,
@@ -61,7 +62,10 @@ export function linkItem(
     presence: (data.presence ?? []).map((entry, index) => ({
       ...entry,
       cond: parse(entry.when, below(statedAt(chain, 'presence'), index, 'when'))
-    }))
+    })),
+    eligibility: linkEligibility(data.eligibility, statedAt(chain, 'eligibility'), parse),
+    steps: linkSteps(data.steps, statedAt(chain, 'steps'), parse),
+    charges: linkCharges(data.fee, statedAt(chain, 'fee'), parse)
   }
   checkFactsOnForm(item, context)
   return item

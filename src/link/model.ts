@@ -137,6 +137,26 @@ export interface TimedLimit {
   at: At
 }
 
+/** A condition of acceptance in words, and when it matters. */
+export interface Eligibility {
+  text: string
+  when: Cond
+  basis?: string
+}
+
+export interface Step {
+  name: string
+  actor?: string
+  when: Cond
+}
+
+export interface Charge {
+  name: string
+  standard?: string
+  basis?: string
+  when: Cond
+}
+
 export interface LinkedLimits {
   statutory?: Duration
   promised?: Duration
@@ -173,6 +193,9 @@ export interface LinkedItem {
   results: ItemResult[]
   limits: LinkedLimits
   presence: (Presence[number] & { cond: Cond })[]
+  eligibility: Eligibility[]
+  steps: Step[]
+  charges: Charge[]
 }
 
 export interface ServiceSubject {
@@ -223,6 +246,8 @@ export interface LinkedService {
   limits: LinkedLimits
   checks: Check[]
   presence: (Presence[number] & { cond: Cond })[]
+  eligibility: Eligibility[]
+  steps: Step[]
   examples: {
     name: string
     given: Map<string, Scalar>

@@ -21,6 +21,7 @@ import {
   type BareSituation
 } from './parts.js'
 import { conditionParser, type ConditionParser, type Names } from './scope.js'
+import { linkEligibility, linkSteps } from './stated.js'
 import { checkUsageName, linkUsage, checkSituations } from './usage.js'
 
 const SUBJECT = { zh: '主体', en: 'subject' }
@@ -82,6 +83,8 @@ export function linkService(
       ...entry,
       cond: parse(entry.when, at('presence', index, 'when'))
     })),
+    eligibility: linkEligibility(data.eligibility, at('eligibility'), parse),
+    steps: linkSteps(data.steps, at('steps'), parse),
     examples: []
   }
   service.examples = linkExamples(service, names, context)

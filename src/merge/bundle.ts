@@ -12,7 +12,10 @@ import type {
   ValueMap,
   Computed,
   Check,
-  MaterialUse
+  MaterialUse,
+  Charge,
+  Eligibility,
+  Step
 } from '../link/model.js'
 import type { Span } from '../diagnostics/types.js'
 import type { Contact, Faq, Fee, ItemDoc, LegalBasis, Places, Presence, ServiceDoc } from '../schema/generated/types.js'
@@ -29,6 +32,13 @@ export interface Bundle {
   presence: (Presence[number] & { cond: Cond })[]
   /** Written by hand in the service document (overlay applied), for guides and catalogues. */
   service: ServiceDoc
+  /** 牵头部门 and 配合部门, with their names. */
+  lead?: Party
+  partners: Party[]
+  eligibility: Eligibility[]
+  steps: Step[]
+  /** Of the service as a whole, as stated. */
+  limits: Limits
   subjects: Subject[]
   questions: Question[]
   items: BundleItem[]
@@ -97,6 +107,9 @@ export interface BundleItem {
   form: ItemForm
   results: { name: string; material?: string; gives: string[]; when: Cond; delivery?: string }[]
   presence: (Presence[number] & { cond: Cond })[]
+  eligibility: Eligibility[]
+  steps: Step[]
+  charges: Charge[]
   contact?: Contact
   places?: Places
   faq?: Faq

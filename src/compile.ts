@@ -58,8 +58,10 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
   const read = readDocuments(files, stats)
   const linked = timed(stats, 'link', () => link(read.documents, region === undefined ? {} : { region }))
   const { program } = linked
+  const unknown = unknownNames(program, options)
+  if (unknown.length > 0) return { program, diagnostics: unknown }
   const ruled = timed(stats, 'rules', () => applyRules(program))
-  const diagnostics = [...read.diagnostics, ...linked.diagnostics, ...ruled, ...unknownNames(program, options)]
+  const diagnostics = [...read.diagnostics, ...linked.diagnostics, ...ruled]
 
   const isClean = !hasErrors(settle(program, diagnostics))
   const wanted = [...program.services.keys()].sort().filter((id) => options.services?.includes(id) ?? true)

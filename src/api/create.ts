@@ -32,7 +32,7 @@ export async function create(
       zh: '标识由小写字母、数字和连字符组成，例如 birth-registration',
       en: 'an id is made of lower-case letters, digits and hyphens, as in birth-registration'
     }
-    return { diagnostics: [diagnose('LB8016', { detail, command: 'new' })] }
+    return { diagnostics: [diagnose('LB8016', { detail, usage: 'lianban help new' })] }
   }
   const { paths, root, diagnostics } = await openProject([], cwd)
   if (diagnostics.length > 0) return { diagnostics }
@@ -40,7 +40,7 @@ export async function create(
   const file = join(paths[0] ?? root, FOLDERS[kind], `${id}.yaml`)
   const shown = relativePath(here, file)
   const skeleton = readFileSync(join(packageFolder, 'templates', 'new', `${kind}.yaml`), 'utf8')
-  const text = skeleton.replaceAll('{{id}}', id).replaceAll('{{schemas}}', relativePath(dirname(file), schemas(here)))
+  const text = skeleton.replaceAll('__id__', id).replaceAll('__schemas__', relativePath(dirname(file), schemas(here)))
   const failed = createFiles(here, new Map([[shown, text]]))
   return failed.length > 0 ? { diagnostics: failed } : { file: shown, diagnostics: [] }
 }

@@ -17,7 +17,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return code
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0
-    const diagnostic = diagnosticOf(error, argv[0] ?? '')
+    const command = cli.commands.map((each) => each.name()).find((name) => name === argv[0])
+    const diagnostic = diagnosticOf(error, command)
     const report = { diagnostics: [diagnostic] }
     io.stderr.write(render(report, { lang, format: 'pretty', color: 'auto' }, io.stderr, io.env))
     if (diagnostic.code === 'LB9001' && io.env['LIANBAN_DEBUG'] === '1') io.stderr.write(`${stackOf(error)}\n`)
@@ -25,11 +26,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-function diagnosticOf(error: unknown, command: string): Diagnostic {
+function diagnosticOf(error: unknown, command: string | undefined): Diagnostic {
   if (error instanceof UsageError) return error.diagnostic
-  if (error instanceof CommanderError) {
-    return fromCommander(error.code, error.message, /^[a-z]/.test(command) ? command : '')
-  }
+  if (error instanceof CommanderError) return fromCommander(error.code, error.message, command)
   return diagnose('LB9001', { detail: error instanceof Error ? error.message : String(error) })
 }
 

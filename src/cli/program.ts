@@ -45,7 +45,9 @@ export function program(lang: Lang, io: Io, done: Done): Command {
     .option('--stats', say(words.stats))
     .option('--no-cache', say(words.noCache))
     .option('--cache-dir <dir>', say(words.cacheDir))
-    .action(async (paths, options) => done(await (await import('./commands/check.js')).run(paths, options, io)))
+    .action(async (paths, _, self) =>
+      done(await (await import('./commands/check.js')).run(paths, self.optsWithGlobals(), io))
+    )
 
   command('build', '[paths...] [options]')
     .argument('[paths...]', say(words.paths))
@@ -57,25 +59,35 @@ export function program(lang: Lang, io: Io, done: Done): Command {
     .addOption(format(say))
     .option('--show-ignored', say(words.showIgnored))
     .option('--stats', say(words.stats))
-    .action(async (paths, options) => done(await (await import('./commands/build.js')).run(paths, options, io)))
+    .action(async (paths, _, self) =>
+      done(await (await import('./commands/build.js')).run(paths, self.optsWithGlobals(), io))
+    )
 
   command('list', '[kind] [options]')
     .argument('[kind]', say(words.kind))
     .addOption(format(say))
-    .action(async (kind, options) => done(await (await import('./commands/list.js')).run(kind, options, io)))
+    .action(async (kind, _, self) =>
+      done(await (await import('./commands/list.js')).run(kind, self.optsWithGlobals(), io))
+    )
 
   command('explain', '<code>')
     .argument('<code>', say(words.code))
-    .action(async (code, options) => done(await (await import('./commands/explain.js')).run(code, options, io)))
+    .action(async (code, _, self) =>
+      done(await (await import('./commands/explain.js')).run(code, self.optsWithGlobals(), io))
+    )
 
   command('new', '<kind> <id>')
     .argument('<kind>', say(words.kind))
     .argument('<id>', say(words.id))
-    .action(async (kind, id, options) => done(await (await import('./commands/new.js')).run(kind, id, options, io)))
+    .action(async (kind, id, _, self) =>
+      done(await (await import('./commands/new.js')).run(kind, id, self.optsWithGlobals(), io))
+    )
 
   command('init', '[dir]')
     .argument('[dir]', say(words.dir))
-    .action(async (dir, options) => done(await (await import('./commands/init.js')).run(dir, options, io)))
+    .action(async (dir, _, self) =>
+      done(await (await import('./commands/init.js')).run(dir, self.optsWithGlobals(), io))
+    )
 
   for (const each of root.commands) each.addOption(language(say)).addOption(color(say))
   return root.addOption(language(say))

@@ -20,19 +20,19 @@ export interface Report {
   diagnostics: readonly Diagnostic[]
   sources?: Result['sources']
   config?: Result['config']
-  /** Files that were checked. */
-  files?: number
+  stats?: Stats
 }
 
 export function render(report: Report, common: Common, sink: Sink, env: Io['env']): string {
-  const { diagnostics, sources = () => undefined, files } = report
+  const { diagnostics, sources = () => undefined, stats } = report
+  const isChecked = !diagnostics.some(({ code }) => code.startsWith('LB8'))
   const run = {
     diagnostics,
     sources,
     lang: languageOf(report, common),
     color: wantsColor(common.color, sink, env),
     ...(sink.columns !== undefined && { width: sink.columns }),
-    ...(files !== undefined && { files })
+    ...(stats && isChecked && { files: stats.files })
   }
   return reporters[common.format](run, { showIgnored: common.showIgnored ?? false })
 }

@@ -34,10 +34,11 @@ const REASONS: Readonly<Record<string, (name: string) => { zh: string; en: strin
   'commander.excessArguments': () => ({ zh: '参数太多', en: 'too many arguments' })
 }
 
-/** What commander says in English, as a diagnostic. `command` is the one that was being parsed. */
-export function fromCommander(code: string, words: string, command: string): Diagnostic {
+/** What commander says in English, as a diagnostic. `command` is the one that was being parsed, if any. */
+export function fromCommander(code: string, words: string, command: string | undefined): Diagnostic {
   const name = /'([^']*)'/.exec(words)?.[1] ?? ''
   const suggestion = /Did you mean (?:one of )?([^\s,?]+)/.exec(words)?.[1]
   const detail = REASONS[code]?.(name) ?? { zh: words, en: words }
-  return diagnose('LB8016', { detail, command }, undefined, suggestion === undefined ? {} : { suggestion })
+  const usage = ['lianban help', ...(command === undefined ? [] : [command])].join(' ')
+  return diagnose('LB8016', { detail, usage }, undefined, suggestion === undefined ? {} : { suggestion })
 }

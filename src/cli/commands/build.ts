@@ -18,19 +18,18 @@ export async function run(paths: string[], options: Options, io: Io): Promise<nu
   const common: Common = { format: 'pretty', color: 'auto', ...options }
   const { region, out, service: services, target: targets } = options
   const result = await build({ paths, cwd, region, out, services, targets })
-  const report = { ...result, files: result.stats.files }
   const isWritten = result.services.length > 0
   if (common.format === 'json') {
     const { out, services, files, changed } = result
     const output = JSON.stringify(isWritten ? { out, changed, files, services } : null)
-    stdout.write(`{"version":1,"output":${output},"report":${render(report, common, stdout, env).trimEnd()}}\n`)
+    stdout.write(`{"version":1,"output":${output},"report":${render(result, common, stdout, env).trimEnd()}}\n`)
   } else {
-    stderr.write(render(report, common, stderr, env))
+    stderr.write(render(result, common, stderr, env))
     if (isWritten) stderr.write(summary(result, cwd, languageOf(result, common)))
     else if (count(result.diagnostics).errors > 0) stderr.write(nothing[languageOf(result, common)])
   }
   if (common.stats) stderr.write(statsTable(result.stats))
-  return exitCode(report, common)
+  return exitCode(result, common)
 }
 
 const nothing = {

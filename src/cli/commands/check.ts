@@ -15,8 +15,7 @@ export async function run(paths: string[], options: Options, io: Io): Promise<nu
   const common: Common = { format: 'pretty', color: 'auto', ...options }
   const cacheDir = options.cacheDir === undefined ? undefined : resolve(cwd, options.cacheDir)
   const result = await check({ paths, cwd, region: options.region, cacheDir: options.cache ? cacheDir : false })
-  const report = { ...result, files: result.stats.files }
-  stdout.write(render(report, common, stdout, env))
+  stdout.write(render(result, common, stdout, env))
   if (common.stats) stderr.write(statsTable(result.stats))
-  return exitCode(report, common)
+  return exitCode(result, common)
 }

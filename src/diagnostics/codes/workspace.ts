@@ -129,7 +129,7 @@ export const workspace = {
     severity: 'error',
     title: { zh: '命令的写法不对', en: 'Malformed command line' },
     message: { zh: '命令写得不对：{detail}', en: 'The command is malformed: {detail}' },
-    hint: { zh: '看看用法：lianban help {command}', en: 'See how it is used: lianban help {command}' }
+    hint: { zh: '看看用法：{usage}', en: 'See how it is used: {usage}' }
   },
   LB8017: {
     severity: 'error',

@@ -58,6 +58,7 @@ export function linkItem(
     checks: listEntries(chain, 'checks').map(({ value, at }) => linkCheck(value, at, roles, parse, context)),
     needs,
     results: linkResults(chain, roles, parse, context),
+    limitsAt: statedAt(chain, 'limits'),
     limits: linkLimits(data.limits, statedAt(chain, 'limits'), parameters, parse, context),
     presence: (data.presence ?? []).map((entry, index) => ({
       ...entry,

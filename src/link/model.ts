@@ -192,6 +192,8 @@ export interface LinkedItem {
   needs: Need[]
   results: ItemResult[]
   limits: LinkedLimits
+  /** Where the limits are stated: in the item, or in one that it extends. */
+  limitsAt: At
   presence: (Presence[number] & { cond: Cond })[]
   eligibility: Eligibility[]
   steps: Step[]

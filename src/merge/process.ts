@@ -3,7 +3,7 @@ import { all, type Cond } from '../condition/cond.js'
 import { durationText, parseDuration, workdays } from '../condition/duration.js'
 import { satisfying } from '../condition/space.js'
 import { diagnose } from '../diagnostics/catalogue.js'
-import { spanOf } from '../link/context.js'
+import { below, spanOf } from '../link/context.js'
 import type { LinkedLimits, TimedLimit } from '../link/model.js'
 import type { Edge, Limits, Party, Process, Task, Timed } from './bundle.js'
 import type { BoundUsage, MergeContext } from './context.js'
@@ -114,14 +114,14 @@ function responsibilities({ service, program }: MergeContext): Process['responsi
 }
 
 function checkItemLimits({ usage }: BoundUsage, context: MergeContext): void {
-  const { data, doc, limits } = usage.item
+  const { data, doc, limits, limitsAt } = usage.item
   const { promised, statutory } = limits
   if (promised && statutory && workdays(promised) > workdays(statutory))
     context.report(
       diagnose(
         'LB5002',
         { promised: durationText(promised), statutory: durationText(statutory) },
-        spanOf({ doc, path: ['limits', 'promised'] })
+        spanOf(below(limitsAt, 'promised'))
       )
     )
   if (data.system?.level === 'national' && data.system.transfer !== 'interface' && !data.system.bridge)
@@ -154,7 +154,7 @@ function promiseOf(item: string, { uses }: MergeContext) {
   const usage = uses.find((use) => use.usage.name === item)?.usage
   if (!usage?.item.limits.promised) return undefined
   return {
-    span: spanOf({ doc: usage.item.doc, path: ['limits', 'promised'] }),
+    span: spanOf(below(usage.item.limitsAt, 'promised')),
     zh: `事项承诺 ${durationText(usage.item.limits.promised)}`,
     en: 'promised by the item'
   }

@@ -1,4 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk'
+import { entry } from '../catalogue.js'
 import { count } from '../count.js'
 import { frame, place } from '../frame.js'
 import { lineLookup, type Lines } from '../position.js'
@@ -43,7 +44,7 @@ interface Page {
 }
 
 /** For people at a terminal. */
-export function pretty(run: Run, { showIgnored = false }: ReportOptions = {}): string {
+export function pretty(run: Run, { showIgnored = false, showNotes = false }: ReportOptions = {}): string {
   const page: Page = {
     lang: run.lang,
     width: run.width ?? WIDTH,
@@ -51,9 +52,23 @@ export function pretty(run: Run, { showIgnored = false }: ReportOptions = {}): s
     look: lineLookup(run.sources)
   }
   const all = ordered(run)
-  const listed = all.filter((diagnostic) => showIgnored || !diagnostic.ignored)
+  const listed = all.filter(({ ignored, severity }) => (ignored ? showIgnored : showNotes || severity !== 'info'))
   const blocks = listed.map((diagnostic) => block(diagnostic, page).join('\n') + '\n\n')
-  return blocks.join('') + summaryLine(count(all), run.lang, run.files) + '\n'
+  const notes = showNotes ? [] : all.filter(({ ignored, severity }) => severity === 'info' && !ignored)
+  return blocks.join('') + summaryLine(count(all), run.lang, run.files) + '\n' + notesLine(notes, run.lang)
+}
+
+/** The notes by code, most frequent first. */
+function notesLine(notes: Diagnostic[], lang: Lang): string {
+  if (notes.length === 0) return ''
+  const counts = new Map<Diagnostic['code'], number>()
+  for (const { code } of notes) counts.set(code, (counts.get(code) ?? 0) + 1)
+  const kinds = [...counts]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([code, number]) => `${code} ${entry(code).title[lang]} ×${number}`)
+  return lang === 'zh'
+    ? `提示：${kinds.join('、')}。加 --show-notes 逐条列出\n`
+    : `Notes: ${kinds.join(', ')}. List them with --show-notes\n`
 }
 
 function block(diagnostic: Diagnostic, page: Page): string[] {

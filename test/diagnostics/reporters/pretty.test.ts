@@ -5,15 +5,20 @@ import { run } from './run.js'
 
 describe('the report for a terminal', () => {
   it('in Chinese', async () => {
-    await expect(pretty(run)).toMatchFileSnapshot('__snapshots__/pretty.zh.txt')
+    await expect(pretty(run, { showNotes: true })).toMatchFileSnapshot('__snapshots__/pretty.zh.txt')
   })
 
   it('in English', async () => {
-    await expect(pretty({ ...run, lang: 'en' })).toMatchFileSnapshot('__snapshots__/pretty.en.txt')
+    await expect(pretty({ ...run, lang: 'en' }, { showNotes: true })).toMatchFileSnapshot('__snapshots__/pretty.en.txt')
+  })
+
+  it('counts notes by code unless they are asked for', () => {
+    expect(pretty(run)).toMatch(/提示：LB8012 文件已经存在 ×1。加 --show-notes 逐条列出\n$/)
+    expect(pretty({ ...run, lang: 'en' })).toMatch(/Notes: LB8012 .* ×1\. List them with --show-notes\n$/)
   })
 
   it('lists ignored findings when asked', async () => {
-    await expect(pretty(run, { showIgnored: true })).toMatchFileSnapshot('__snapshots__/pretty.ignored.txt')
+    await expect(pretty(run, { showIgnored: true, showNotes: true })).toMatchFileSnapshot('__snapshots__/pretty.ignored.txt')
   })
 
   it('is the same from any order of the findings', () => {

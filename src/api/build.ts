@@ -7,6 +7,7 @@ import { emitters } from '../emit/index.js'
 import { safeName } from '../emit/output.js'
 import { openOutput, unwritable, type Writer } from '../emit/write.js'
 import type { Bundle } from '../merge/bundle.js'
+import { isInside, relativePath } from '../source/paths.js'
 import { foreignTemplates, templates } from '../source/templates.js'
 import { timed, timedAsync } from '../stats.js'
 import { openSession, type ProjectOptions, type Result, type Session } from './session.js'
@@ -50,7 +51,9 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   const session = await openSession(options)
   const { config } = session.project
   const targets = options.targets ?? config.targets ?? Object.keys(emitters)
-  const out = options.out === undefined && config.out ? config.out : resolve(options.cwd ?? '.', options.out ?? 'out')
+  const cwd = resolve(options.cwd ?? '.')
+  const out = options.out === undefined && config.out ? config.out : resolve(cwd, options.out ?? 'out')
+  const shown = isInside(cwd, out) ? relativePath(cwd, out) || '.' : out
   const failed = (diagnostics: Diagnostic[]) => ({
     ...session.result(diagnostics),
     out,
@@ -59,9 +62,9 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
     changed: false
   })
 
-  const wrong = [...session.diagnostics, ...unknownTargets(targets), ...foreignTemplates(config.templates)]
+  const wrong = [...session.diagnostics, ...unknownTargets(targets), ...foreignTemplates(config.templates, cwd)]
   if (wrong.length > 0) return failed(wrong)
-  const opened = openOutput(out)
+  const opened = openOutput(out, shown)
   if ('diagnostic' in opened) return failed([opened.diagnostic])
   const { writer } = opened
   try {
@@ -75,7 +78,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
     return { ...session.result(diagnostics), out, services, ...written }
   } catch (error) {
     writer.abort()
-    return failed([unwritable(out, error)])
+    return failed([unwritable(shown, error)])
   }
 }
 

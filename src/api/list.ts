@@ -2,10 +2,11 @@ import { readDocuments } from '../compile.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { suggest } from '../diagnostics/suggest.js'
 import type { Kind } from '../schema/generated/types.js'
-import { FOLDERS, isKind, KINDS } from './kinds.js'
+import { FOLDERS, KINDS } from './kinds.js'
 import { openSession, type ProjectOptions, type Result } from './session.js'
 
 export interface ListOptions extends ProjectOptions {
+  /** One of `KINDS`, or its plural; all by default. */
   kind?: string | undefined
 }
 
@@ -26,14 +27,15 @@ export interface ListResult extends Result {
 export async function list(options: ListOptions = {}): Promise<ListResult> {
   const { kind } = options
   const { project, files, stats, diagnostics, result } = await openSession(options)
-  if (kind !== undefined && !isKind(kind)) {
-    const suggestion = suggest(kind, [...KINDS, ...Object.values(FOLDERS)])
+  const wanted = KINDS.find((each) => each === kind || FOLDERS[each] === kind)
+  if (kind !== undefined && wanted === undefined) {
+    const suggestion = suggest(kind, KINDS)
     const extra = suggestion === undefined ? {} : { suggestion }
     return { ...result([diagnose('LB8011', { name: kind, known: KINDS }, undefined, extra)]), documents: [] }
   }
   const read = readDocuments(files, stats)
   const documents = read.documents
-    .filter((document) => kind === undefined || document.kind === kind)
+    .filter((document) => wanted === undefined || document.kind === wanted)
     .map(({ kind, id, file, data }) => {
       return { kind, id, name: data.name, status: data.status ?? 'draft', file: project.prefix + file }
     })

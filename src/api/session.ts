@@ -41,7 +41,7 @@ export async function openSession({ paths = [], cwd = process.cwd() }: ProjectOp
   const { root, prefix, config } = project
   const found =
     project.diagnostics.length === 0
-      ? timed(stats, 'discover', () => discover(project.paths, root))
+      ? timed(stats, 'discover', () => discover(project.paths, root, prefix))
       : { files: [], diagnostics: [] }
   stats.files = found.files.length
   const sources = (file: string) => textOf(join(root, file.startsWith(prefix) ? file.slice(prefix.length) : file))

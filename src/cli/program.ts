@@ -41,6 +41,7 @@ export function program(lang: Lang, io: Io, done: Done): Command {
     .option('--region <code>', say(words.region))
     .addOption(failOn(say))
     .addOption(format(say))
+    .option('--show-notes', say(words.showNotes))
     .option('--show-ignored', say(words.showIgnored))
     .option('--stats', say(words.stats))
     .option('--no-cache', say(words.noCache))
@@ -57,6 +58,7 @@ export function program(lang: Lang, io: Io, done: Done): Command {
     .option('--region <code>', say(words.region))
     .addOption(failOn(say))
     .addOption(format(say))
+    .option('--show-notes', say(words.showNotes))
     .option('--show-ignored', say(words.showIgnored))
     .option('--stats', say(words.stats))
     .action(async (paths, _, self) =>

@@ -14,6 +14,7 @@ export interface Common {
   color: 'auto' | 'always' | 'never'
   showIgnored?: boolean
   stats?: boolean
+  showNotes?: boolean
 }
 
 export interface Report {
@@ -34,11 +35,19 @@ export function render(report: Report, common: Common, sink: Sink, env: Io['env'
     ...(sink.columns !== undefined && { width: sink.columns }),
     ...(stats && isChecked && { files: stats.files })
   }
-  return reporters[common.format](run, { showIgnored: common.showIgnored ?? false })
+  return reporters[common.format](run, {
+    showIgnored: common.showIgnored ?? false,
+    // Who fails on notes wants to see them.
+    showNotes: common.showNotes ?? failOnOf(report, common) === 'info'
+  })
 }
 
 export function languageOf({ config }: Pick<Report, 'config'>, { lang }: Pick<Common, 'lang'>): Lang {
   return lang ?? config?.lang ?? 'zh'
+}
+
+function failOnOf({ config }: Pick<Report, 'config'>, { failOn }: Pick<Common, 'failOn'>): Severity {
+  return failOn ?? config?.failOn ?? 'error'
 }
 
 /** 3: a fault of lianban. 2: usage, configuration, or a project that cannot be read. 1: findings. 0: none. */
@@ -48,7 +57,7 @@ export function exitCode({ diagnostics, config }: Report, { failOn }: Pick<Commo
   if (errors.some(({ code }) => code.startsWith('LB8'))) return 2
   const { errors: wrong, warnings, infos } = count(diagnostics)
   const counted = { error: wrong, warning: wrong + warnings, info: wrong + warnings + infos }
-  return counted[failOn ?? config?.failOn ?? 'error'] > 0 ? 1 : 0
+  return counted[failOnOf({ config }, { failOn })] > 0 ? 1 : 0
 }
 
 /** The time of each phase, for `--stats`. */

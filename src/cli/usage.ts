@@ -36,7 +36,9 @@ const REASONS: Readonly<Record<string, (name: string) => { zh: string; en: strin
 
 /** What commander says in English, as a diagnostic. `command` is the one that was being parsed, if any. */
 export function fromCommander(code: string, words: string, command: string | undefined): Diagnostic {
-  const name = /'([^']*)'/.exec(words)?.[1] ?? ''
+  const quoted = /'([^']*)'/.exec(words)?.[1] ?? ''
+  // An option comes with its short form and its value: `-o, --out <dir>`.
+  const name = /--[\w-]+/.exec(quoted)?.[0] ?? quoted
   const suggestion = /Did you mean (?:one of )?([^\s,?]+)/.exec(words)?.[1]
   const detail = REASONS[code]?.(name) ?? { zh: words, en: words }
   const usage = ['lianban help', ...(command === undefined ? [] : [command])].join(' ')

@@ -40,6 +40,7 @@ export const words = {
   color: { zh: '颜色：auto、always 或 never', en: 'colour: auto, always or never' },
   stats: { zh: '在标准错误上显示各阶段用时', en: 'show the time of each phase on standard error' },
   showIgnored: { zh: '也列出规范里写明忽略的发现', en: 'also list findings that a spec ignores' },
+  showNotes: { zh: '逐条列出提示；不写则只按代码计数', en: 'list notes one by one instead of counting them by code' },
   noCache: { zh: '不用也不存上次检查的结果', en: 'neither use nor keep the result of an earlier check' },
   cacheDir: { zh: '存放检查结果的文件夹', en: 'folder for results of earlier checks' },
   region: { zh: '应用这个地区的细化（行政区划代码）', en: 'apply the overlays of this region (six-digit code)' },

@@ -31,17 +31,17 @@ export interface Writer {
 }
 
 /**
- * Begins to replace the folder `out`. A folder that holds anything that lianban did not write is left alone (LB8007).
+ * Begins to replace the folder `out`, called `shown` in messages. A folder that holds anything that lianban did not write is left alone (LB8007).
  * The methods of the writer throw when the file system refuses; the output is then as it was.
  */
-export function openOutput(out: string): { writer: Writer } | { diagnostic: Diagnostic } {
+export function openOutput(out: string, shown = out): { writer: Writer } | { diagnostic: Diagnostic } {
   try {
     const target = existsSync(out) ? realpathSync(out) : resolve(out)
     const old = currentOutput(target)
     const strangers = existsSync(target) && !isReplaceable(target, old)
-    return strangers ? { diagnostic: diagnose('LB8007', { path: out }) } : { writer: writerFor(target, old) }
+    return strangers ? { diagnostic: diagnose('LB8007', { path: shown }) } : { writer: writerFor(target, old) }
   } catch (error) {
-    return { diagnostic: unwritable(out, error) }
+    return { diagnostic: unwritable(shown, error) }
   }
 }
 

@@ -24,7 +24,7 @@ const LARGEST = 32 * 1024 * 1024
  * The user's own cache folder. Not one in the project, which could come with a forged result, nor the shared temporary
  * folder, where others can plant links.
  */
-export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
+export function cacheFolder(env: Readonly<Record<string, string | undefined>> = process.env): string {
   const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local } = env
   if (xdg && isAbsolute(xdg)) return join(xdg, 'lianban')
   return local && isAbsolute(local) ? join(local, 'lianban', 'cache') : join(homedir(), '.cache', 'lianban')

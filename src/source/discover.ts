@@ -30,6 +30,7 @@ export const limits: Limits = { files: 50_000, entries: 500_000, bytes: 512 * 10
 
 interface Walk {
   root: string
+  prefix: string
   limits: Limits
   /** Real paths, so that a file reached in two ways is read once and a circle of links ends. */
   seen: Set<string>
@@ -46,14 +47,17 @@ interface Walk {
  *
  * @param paths absolute
  * @param root the project's folder, absolute and free of links, which holds all of them
+ * @param prefix leads from where the user is to `root`, for messages
  */
 export function discover(
   paths: readonly string[],
   root: string,
+  prefix = '',
   bounds: Limits = limits
 ): { files: SourceFile[]; diagnostics: Diagnostic[] } {
   const walk: Walk = {
     root,
+    prefix,
     limits: bounds,
     seen: new Set(),
     files: [],
@@ -65,8 +69,7 @@ export function discover(
   for (const path of paths) start(walk, path)
   walk.files.sort((a, b) => (a.path < b.path ? -1 : 1))
   if (walk.files.length === 0 && walk.diagnostics.length === 0) {
-    const named = paths.map((path) => relativePath(root, path) || '.')
-    walk.diagnostics.push(diagnose('LB8005', { path: named }))
+    walk.diagnostics.push(diagnose('LB8005', { path: paths.map((path) => shown(walk, path)) }))
   }
   return { files: walk.files, diagnostics: walk.diagnostics }
 }
@@ -77,7 +80,7 @@ function start(walk: Walk, path: string): void {
     lstatSync(path)
     follow(walk, path, true)
   } catch {
-    walk.diagnostics.push(diagnose('LB8002', { path: relativePath(walk.root, path) || path }))
+    walk.diagnostics.push(diagnose('LB8002', { path: shown(walk, path) }))
   }
 }
 
@@ -88,7 +91,7 @@ function follow(walk: Walk, path: string, wanted: boolean): void {
     const folderThere = statSync(real).isDirectory()
     if (!folderThere && !wanted) return
     if (isInside(walk.root, real)) visit(walk, real, folderThere)
-    else walk.diagnostics.push(diagnose('LB8004', { path: relativePath(walk.root, path) }))
+    else walk.diagnostics.push(diagnose('LB8004', { path: shown(walk, path) }))
   } catch (error) {
     if (wanted) unreadable(walk, path, error)
   }
@@ -109,7 +112,7 @@ function folder(walk: Walk, path: string): void {
   const entries = readdirSync(path, { withFileTypes: true })
   walk.entries += entries.length
   if (walk.entries > walk.limits.entries) {
-    stop(walk, diagnose('LB8013', { path: relativePath(walk.root, path) || '.', limit: walk.limits.entries }))
+    stop(walk, diagnose('LB8013', { path: shown(walk, path), limit: walk.limits.entries }))
     return
   }
   if (entries.some(({ name }) => name === MANIFEST) && isOutput(path)) return
@@ -123,18 +126,19 @@ function folder(walk: Walk, path: string): void {
 }
 
 function file(walk: Walk, path: string): void {
-  const shown = relativePath(walk.root, path)
   const stats = statSync(path)
   if (!stats.isFile()) {
-    walk.diagnostics.push(diagnose('LB8015', { path: shown, reason: { zh: '不是普通文件', en: 'not a regular file' } }))
+    walk.diagnostics.push(
+      diagnose('LB8015', { path: shown(walk, path), reason: { zh: '不是普通文件', en: 'not a regular file' } })
+    )
   } else if (walk.files.length >= walk.limits.files) {
-    stop(walk, diagnose('LB8013', { path: shown, limit: walk.limits.files }))
+    stop(walk, diagnose('LB8013', { path: shown(walk, path), limit: walk.limits.files }))
   } else if (walk.bytes + stats.size > walk.limits.bytes) {
-    stop(walk, diagnose('LB8014', { path: shown, limit: walk.limits.bytes }))
+    stop(walk, diagnose('LB8014', { path: shown(walk, path), limit: walk.limits.bytes }))
   } else {
     const bytes = readFileSync(path)
     walk.bytes += bytes.length
-    walk.files.push({ path: shown, bytes, sha256: hash('sha256', bytes) })
+    walk.files.push({ path: relativePath(walk.root, path), bytes, sha256: hash('sha256', bytes) })
   }
 }
 
@@ -145,7 +149,12 @@ function stop(walk: Walk, diagnostic: Diagnostic): void {
 
 function unreadable(walk: Walk, path: string, error: unknown): void {
   const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-  walk.diagnostics.push(diagnose('LB8015', { path: relativePath(walk.root, path), reason }))
+  walk.diagnostics.push(diagnose('LB8015', { path: shown(walk, path), reason }))
+}
+
+/** As the user would write it. */
+function shown({ root, prefix }: Walk, path: string): string {
+  return (prefix + relativePath(root, path)).replace(/\/$/, '') || '.'
 }
 
 function isHidden(name: string): boolean {

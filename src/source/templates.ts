@@ -24,16 +24,16 @@ export function templates(own: string | undefined): (name: string) => string {
  * Links among a project's templates: one could carry any file of this machine into the output (LB8004). Also reports a
  * folder that is not there (LB8002).
  */
-export function foreignTemplates(own: string | undefined): Diagnostic[] {
+export function foreignTemplates(own: string | undefined, cwd: string): Diagnostic[] {
   if (own === undefined) return []
   try {
     return readdirSync(own, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isSymbolicLink())
-      .map((entry) => relativePath(own, join(entry.parentPath, entry.name)))
+      .map((entry) => relativePath(cwd, join(entry.parentPath, entry.name)))
       .sort()
       .map((path) => diagnose('LB8004', { path }))
   } catch {
-    return [diagnose('LB8002', { path: own })]
+    return [diagnose('LB8002', { path: relativePath(cwd, own) })]
   }
 }
 

@@ -8,7 +8,7 @@ import { discover, limits } from '../../src/source/discover.js'
 import { tree } from './tree.js'
 
 const found = (root: string, paths = [root], bounds = limits) => {
-  const { files, diagnostics } = discover(paths, root, bounds)
+  const { files, diagnostics } = discover(paths, root, '', bounds)
   return { paths: files.map(({ path }) => path), diagnostics, codes: diagnostics.map(({ code }) => code) }
 }
 

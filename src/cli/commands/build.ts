@@ -1,6 +1,5 @@
 import { isAbsolute, join, relative } from 'node:path'
 import { build, type BuildResult } from '../../api/build.js'
-import { count } from '../../diagnostics/count.js'
 import type { Lang } from '../../diagnostics/types.js'
 import type { Io } from '../io.js'
 import { exitCode, languageOf, render, statsTable, type Common } from '../report.js'
@@ -18,6 +17,7 @@ export async function run(paths: string[], options: Options, io: Io): Promise<nu
   const common: Common = { format: 'pretty', color: 'auto', ...options }
   const { region, out, service: services, target: targets } = options
   const result = await build({ paths, cwd, region, out, services, targets })
+  const code = exitCode(result, common)
   const isWritten = result.services.length > 0
   if (common.format === 'json') {
     const { out, services, files, changed } = result
@@ -26,10 +26,10 @@ export async function run(paths: string[], options: Options, io: Io): Promise<nu
   } else {
     stderr.write(render(result, common, stderr, env))
     if (isWritten) stderr.write(summary(result, cwd, languageOf(result, common)))
-    else if (count(result.diagnostics).errors > 0) stderr.write(nothing[languageOf(result, common)])
+    else if (code === 1) stderr.write(nothing[languageOf(result, common)])
   }
   if (common.stats) stderr.write(statsTable(result.stats))
-  return exitCode(result, common)
+  return code
 }
 
 const nothing = {

@@ -19,8 +19,6 @@ export interface Run {
 export interface ReportOptions {
   /** List the findings that a spec ignores, with their reasons; by default they are only counted. */
   showIgnored?: boolean
-  /** Leave notes out of the list; they are still counted. */
-  hideInfos?: boolean
   /** List the notes (提示) one by one; by default they are counted by code, since a draft has many. */
   showNotes?: boolean
 }

@@ -12,7 +12,7 @@ import { codesOf } from '../link/elements.js'
 import { missingOf } from '../rules/required.js'
 import { bindUsage, checkPlayers } from './bind.js'
 import type { Bundle, BundleItem, Section, Subject } from './bundle.js'
-import { checkChoices } from './choices.js'
+import { checkChoices, preferHigher } from './choices.js'
 import { mergeChecks, mergeGroups } from './checks.js'
 import { elementDoc, fieldName, type BoundUsage, type MergeContext } from './context.js'
 import { digestOf, documentsOf } from './digest.js'
@@ -32,7 +32,10 @@ export function merge(program: Program, serviceId: string): { bundle?: Bundle; d
   const service = program.services.get(serviceId)
   const diagnostics: Diagnostic[] = []
   if (!service) return { diagnostics }
-  const uses = [...service.usages.values()].map((usage) => bindUsage(usage, service))
+  const uses = preferHigher(
+    [...service.usages.values()].map((usage) => bindUsage(usage, service)),
+    service
+  )
   const questions = questionsOf(service, uses)
   const domains = domainsOf(questions, service, program)
   const context: MergeContext = {

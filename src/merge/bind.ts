@@ -1,5 +1,6 @@
 /** Roles → subjects. Who may be the same person is a condition like any other: then the other's fields are used. */
-import { all, any, equals, mapTests, not, TRUE, type Cond } from '../condition/cond.js'
+import { all, any, equals, FALSE, mapTests, not, TRUE, type Cond, type Scalar } from '../condition/cond.js'
+import { holds } from '../condition/evaluate.js'
 import { satisfying } from '../condition/space.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { below, spanOf } from '../link/context.js'
@@ -12,11 +13,19 @@ export function bindUsage(usage: Usage, service: LinkedService): BoundUsage {
   const roles = new Map(
     [...usage.bind].map(([role, players]) => [role, players.flatMap((player) => persons(player, service, []))])
   )
+  const fields = new Map<string, Scalar>(
+    usage.item.fields.flatMap(({ role, element, map }) =>
+      map?.const === undefined ? [] : [[`${role}.${element}`, map.const] as const]
+    )
+  )
   const bind = (cond: Cond): Cond =>
     mapTests(cond, (test) => {
       const [space, name] = test.fact.split('.') as [string, string]
       if (space === 'situations') return { ...test, fact: `situations.${usage.facts.get(name) ?? name}` }
       const players = roles.get(space) ?? []
+      // What the department always fills in with the same value is nobody's answer.
+      const fixed = fields.get(test.fact)
+      if (fixed !== undefined) return holds(test, () => fixed) ? any(...players.map(({ when }) => when)) : FALSE
       return any(...players.map(({ subject, when }) => all(when, { ...test, fact: `${subject}.${name}` })))
     })
   return { usage, applies, roles, bind }

@@ -142,9 +142,16 @@ export interface Timed {
 /** An item's own form: fields in the department's names, conditions over the department's own facts. */
 export interface ItemForm {
   questions: Question[]
-  roles: { name: string; many?: { min: number; max: number }; of?: string; optional: boolean }[]
-  fields: Omit<ItemField, 'at'>[]
+  roles: { name: string; label: string; many?: { min: number; max: number }; of?: string; optional: boolean }[]
+  fields: FormField[]
   atLeastOne: { fields: string[]; when: Cond }[]
+}
+
+/** A field of an item's own form; `constraints` are those of the element and of the item together. */
+export interface FormField extends Omit<ItemField, 'at'> {
+  type: ElementType
+  codes?: { code: string; name: string }[]
+  decimals?: number
 }
 
 export interface Section {
@@ -284,8 +291,8 @@ export interface Edge {
 export interface Dispatch {
   item: string
   when: Cond
-  /** The item's own questions: each takes its answer from a fact of the service. */
-  situations: { name: string; fact: string }[]
+  /** The item's own questions: each takes its answer from a fact of the service, while the item asks it. */
+  situations: { name: string; fact: string; when: Cond }[]
   roles: DispatchRole[]
 }
 

@@ -1,7 +1,9 @@
 /** 拆单: from the merged submission back to exactly the fields, names and formats of each item's own form. */
 import type { ItemField } from '../link/model.js'
-import type { Dispatch, DispatchField, ItemForm } from './bundle.js'
-import type { BoundUsage } from './context.js'
+import { codesOf, constraintsOf } from '../link/elements.js'
+import type { Dispatch, DispatchField, FormField, ItemForm } from './bundle.js'
+import { meet } from './constraints.js'
+import type { BoundUsage, MergeContext } from './context.js'
 import { situationQuestion } from './questions.js'
 
 export function dispatchOf({ usage, applies, roles, bind }: BoundUsage): Dispatch {
@@ -12,7 +14,8 @@ export function dispatchOf({ usage, applies, roles, bind }: BoundUsage): Dispatc
     when: applies,
     situations: [...item.situations.keys()].map((name) => ({
       name,
-      fact: `situations.${usage.facts.get(name) ?? name}`
+      fact: `situations.${usage.facts.get(name) ?? name}`,
+      when: bind(item.situations.get(name)!.when)
     })),
     roles: used.map((role) => {
       const { of, many } = item.roles.get(role)!
@@ -36,19 +39,22 @@ export function dispatchOf({ usage, applies, roles, bind }: BoundUsage): Dispatc
 }
 
 /** The item's own form: what its department expects, over its own roles and questions. */
-export function itemForm({ usage }: BoundUsage): ItemForm {
+export function itemForm({ usage }: BoundUsage, { program }: MergeContext): ItemForm {
   const { item } = usage
   return {
     questions: [...item.situations.values()].map((situation) =>
       situationQuestion(situation, `situations.${situation.name}`)
     ),
-    roles: [...item.roles.values()].map(({ name, many, of, optional }) => ({
+    roles: [...item.roles.values()].map(({ name, label, many, of, optional }) => ({
       name,
+      label,
       ...(many && { many }),
       ...(of !== undefined && { of }),
       optional
     })),
-    fields: item.fields.filter(({ byOffice }) => !byOffice).map(withoutPlace),
+    fields: item.fields
+      .filter(({ byOffice }) => !byOffice)
+      .map((field) => formField(field, item.roles.get(field.role)!.entity, program)),
     atLeastOne: item.atLeastOne.map(({ fields, when }) => ({
       fields: fields.map(({ role, element }) => `${role}.${element}`),
       when
@@ -56,6 +62,15 @@ export function itemForm({ usage }: BoundUsage): ItemForm {
   }
 }
 
-function withoutPlace({ at: _, ...field }: ItemField): Omit<ItemField, 'at'> {
-  return field
+function formField({ at: _, ...field }: ItemField, entity: string, { docs }: MergeContext['program']): FormField {
+  const doc = docs.entity.get(entity)?.data.elements[field.element]
+  if (!doc) return { ...field, type: 'text' }
+  const codes = codesOf(docs, doc)
+  return {
+    ...field,
+    type: doc.type,
+    ...(codes && { codes }),
+    ...(doc.decimals !== undefined && { decimals: doc.decimals }),
+    constraints: meet(constraintsOf({ ...doc, options: undefined }), field.constraints)
+  }
 }

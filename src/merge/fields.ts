@@ -18,13 +18,23 @@ interface Use extends FieldUse {
 export function mergeFields(context: MergeContext): Field[] {
   const uses = new Map<string, Use[]>()
   for (const bound of context.uses)
-    for (const field of bound.usage.item.fields) if (!field.byOffice) collect(bound, field, uses)
+    for (const field of bound.usage.item.fields) for (const part of askedParts(field)) collect(bound, part, uses)
   const fields: Field[] = []
   for (const [key, own] of uses) {
     const field = unite(key, own, context)
     if (field) fields.push(field)
   }
   return [...fields, ...decisive(fields, context)]
+}
+
+/** What the office fills in and what is always the same is not on the merged form; of a joined field its parts are. */
+function askedParts(field: ItemField): ItemField[] {
+  if (field.byOffice || field.map?.const !== undefined) return []
+  if (!field.map?.join) return [field]
+  return field.map.join.of.map((ref) => {
+    const [role, element] = ref.split('.') as [string, string]
+    return { ...field, role, element, constraints: {} }
+  })
 }
 
 function collect({ usage, applies, roles, bind }: BoundUsage, field: ItemField, uses: Map<string, Use[]>): void {

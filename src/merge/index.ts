@@ -148,7 +148,7 @@ function itemOf(use: BoundUsage, context: MergeContext): BundleItem {
     doc: data,
     ...(data.fee && { fee: data.fee }),
     limits: limitsOf(limits, bind),
-    form: itemForm(use),
+    form: itemForm(use, context),
     results: results.map(({ material, name, gives, when, delivery }) => ({
       name:
         name ??

@@ -1,0 +1,106 @@
+/** What a JSON Schema cannot say, and everything about presence once more, with a place and words for people. */
+import { holds } from './condition.js'
+import { decimalsOf, sum } from './decimal.js'
+import { workOut } from './normalise.js'
+import { get, placesOf, read, rowsOf, scopesOf, splitFact, type Scope } from './read.js'
+import type { Json, Plan, PlanCheck, PlanField, Row } from './types.js'
+
+export interface Violation {
+  code: 'missing' | 'not-applicable' | 'option' | 'differs' | 'decimals' | 'at-least-one' | 'check'
+  /** Keys of the fields or the question concerned. */
+  facts: string[]
+  message: string
+}
+
+/** Everything that is wrong beyond the shape of single values; empty when the submission is in order. */
+export function check(plan: Plan, submission: Row): Violation[] {
+  return [
+    ...plan.questions.flatMap((question) => checkQuestion(plan, submission, question)),
+    ...plan.fields.flatMap((field) => checkField(plan, submission, field)),
+    ...plan.atLeastOne.flatMap(({ fields, when }) =>
+      scopesFor(plan, submission, fields)
+        .filter((scope) => holds(plan, submission, when, scope))
+        .filter((scope) => fields.every((key) => read(plan, submission, key, scope) === undefined))
+        .map((): Violation => ({ code: 'at-least-one', facts: fields, message: '至少填写一项' }))
+    ),
+    ...plan.checks.flatMap((one) => checkRelation(plan, submission, one))
+  ]
+}
+
+function checkQuestion(
+  plan: Plan,
+  submission: Row,
+  { fact, when, options, rowOf }: Plan['questions'][number]
+): Violation[] {
+  const answer = read(plan, submission, fact, {})
+  const asked = holds(plan, submission, when)
+  if (asked && answer === undefined) return [{ code: 'missing', facts: [fact], message: '未回答' }]
+  if (!asked && answer !== undefined) return [{ code: 'not-applicable', facts: [fact], message: '不适用，不应出现' }]
+  const option = options?.find(({ code }) => code === answer)
+  if (option && !holds(plan, submission, option.when))
+    return [{ code: 'option', facts: [fact], message: '此情形下不能选这一项' }]
+  if (rowOf !== undefined && typeof answer === 'number' && answer >= rowsOf(plan, submission, rowOf, {}).length)
+    return [{ code: 'option', facts: [fact], message: '没有这一行' }]
+  return []
+}
+
+function checkField(plan: Plan, submission: Row, field: PlanField): Violation[] {
+  const [subject, element] = splitFact(field.key)
+  const optional = plan.subjects.find(({ name }) => name === subject)?.optional
+  const scopes = optional
+    ? scopesOf(plan, submission, subject, {})
+    : placesOf(plan, submission, subject).map(({ scope }) => scope)
+  return scopes.flatMap((scope): Violation[] => {
+    const value = get(scope[subject]!, element)
+    const found = (code: Violation['code'], message: string): Violation[] => [{ code, facts: [field.key], message }]
+    if (value === undefined) {
+      const late = field.late !== undefined && holds(plan, submission, field.late, scope)
+      return !late && holds(plan, submission, field.required, scope) ? found('missing', '必填') : []
+    }
+    if (!holds(plan, submission, field.when, scope)) return found('not-applicable', '不适用，不应出现')
+    const worked = workOut(plan, submission, field, scope)
+    if (worked && JSON.stringify(worked.value) !== JSON.stringify(value)) return found('differs', '与算出的值不同')
+    return typeof value === 'number' && field.decimals !== undefined && decimalsOf(value) > field.decimals
+      ? found('decimals', `最多 ${field.decimals} 位小数`)
+      : []
+  })
+}
+
+function checkRelation(plan: Plan, submission: Row, relation: PlanCheck): Violation[] {
+  const { name, cond, sum: total, distinct, equal, ordered } = relation
+  const valuesOf = (key: string, scope: Scope): Json[] => {
+    const value = read(plan, submission, key, scope)
+    return value === undefined ? [] : Array.isArray(value) ? value : [value]
+  }
+  const broken = (facts: string[]): Violation => ({ code: 'check', facts, message: name })
+  const found: Violation[] = []
+  if (total && holds(plan, submission, cond)) {
+    const parts = valuesOf(total.of, {}).filter((value) => typeof value === 'number')
+    const wanted = total.equalsElement === undefined ? total.equals : valuesOf(total.equalsElement, {})[0]
+    if (parts.length > 0 && wanted !== undefined && sum(parts) !== wanted)
+      found.push(broken([total.of, ...(total.equalsElement === undefined ? [] : [total.equalsElement])]))
+  }
+  if (distinct && holds(plan, submission, cond)) {
+    const values = distinct.flatMap((key) => valuesOf(key, {})).map((value) => JSON.stringify(value))
+    if (new Set(values).size < values.length) found.push(broken(distinct))
+  }
+  for (const [pair, fits] of [
+    [equal, (a: Json, b: Json) => JSON.stringify(a) === JSON.stringify(b)],
+    [ordered, (a: Json, b: Json) => typeof a === typeof b && a !== null && b !== null && a <= b]
+  ] as const) {
+    if (!pair) continue
+    for (const scope of scopesFor(plan, submission, pair)) {
+      const [first = [], second = []] = pair.map((key) => valuesOf(key, scope))
+      const wrong = first.some((a) => second.some((b) => !fits(a, b)))
+      if (wrong && holds(plan, submission, cond, scope)) found.push(broken([...pair]))
+    }
+  }
+  return found
+}
+
+/** Fields of one list are looked at row by row, others from outside. */
+function scopesFor(plan: Plan, submission: Row, keys: readonly string[]): Scope[] {
+  const subjects = [...new Set(keys.map((key) => splitFact(key)[0]))]
+  const own = subjects.length === 1 ? plan.subjects.find(({ name }) => name === subjects[0]) : undefined
+  return own && (own.many || own.of !== undefined) ? scopesOf(plan, submission, own.name, {}) : [{}]
+}

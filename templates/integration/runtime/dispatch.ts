@@ -1,0 +1,85 @@
+/** 拆单: exactly the fields, names and formats of one item's own form. */
+import { holds } from './condition.js'
+import { toDepartment } from './mapping.js'
+import { get, read, scopesOf, type Scope } from './read.js'
+import type { Json, Plan, PlanItem, PlanRole, PlanRoleField, Row } from './types.js'
+
+/** Names of the items that the submission asks for, in the order of the service. */
+export function applicable(plan: Plan, submission: Row): string[] {
+  return plan.items.filter(({ when }) => holds(plan, submission, when)).map(({ item }) => item)
+}
+
+/** The item's own form; undefined when the item does not apply. */
+export function dispatch(plan: Plan, submission: Row, item: string): Row | undefined {
+  const own = plan.items.find((one) => one.item === item)
+  if (!own || !holds(plan, submission, own.when)) return undefined
+  const form: Row = {}
+  const answers: Row = {}
+  for (const { name, fact, when } of own.situations) {
+    const answer = read(plan, submission, fact, {})
+    if (answer !== undefined && holds(plan, submission, when)) answers[name] = answer
+  }
+  if (Object.keys(answers).length > 0) form['situations'] = answers
+  for (const role of own.roles) if (role.of === undefined) putRole(plan, submission, own, role, {}, {}, form)
+  return form
+}
+
+/** Who plays each role in this place; needed to look up parts that are joined. */
+type Cast = { [role: string]: Row }
+
+function putRole(
+  plan: Plan,
+  submission: Row,
+  item: PlanItem,
+  role: PlanRole,
+  scope: Scope,
+  cast: Cast,
+  into: Row
+): void {
+  const rows = players(plan, submission, role, scope).map(({ subject, scope: inner }) => {
+    const around = { ...cast, [role.role]: inner[subject]! }
+    const row: Row = {}
+    for (const field of role.fields) {
+      const values = holds(plan, submission, field.when, inner) ? valuesOf(field, inner[subject]!, around) : undefined
+      values?.forEach((value, index) => (row[field.to[index]!] = value))
+    }
+    for (const nested of item.roles)
+      if (nested.of === role.role) putRole(plan, submission, item, nested, inner, around, row)
+    return row
+  })
+  if (role.many && rows.length > 0) into[role.role] = rows
+  else if (rows[0] && Object.keys(rows[0]).length > 0) into[role.role] = rows[0]
+}
+
+/** A single subject that is not there still gets the department's fixed values. */
+export function players(
+  plan: Plan,
+  submission: Row,
+  { subjects, many }: PlanRole,
+  scope: Scope
+): { subject: string; scope: Scope }[] {
+  const player = subjects.find(({ when }) => holds(plan, submission, when, scope))
+  if (!player) return []
+  const { subject, chosen } = player
+  const found = scopesOf(plan, submission, subject, scope)
+  if (chosen !== undefined) {
+    const index = read(plan, submission, `chosen.${chosen}`, {})
+    const row = typeof index === 'number' ? found[index] : undefined
+    return row ? [{ subject, scope: row }] : []
+  }
+  if (found.length === 0 && !many) return [{ subject, scope: { ...scope, [subject]: {} } }]
+  return found.map((inner) => ({ subject, scope: inner }))
+}
+
+function valuesOf({ element, map }: PlanRoleField, row: Row, cast: Cast): Json[] | undefined {
+  if (map?.const !== undefined) return [map.const]
+  if (map?.join) {
+    const parts = map.join.of.map((ref) => {
+      const [role = '', name = ''] = ref.split('.')
+      return get(cast[role] ?? row, name)
+    })
+    return parts.every((part) => part !== undefined) ? [parts.join(map.join.with)] : undefined
+  }
+  const value = get(row, element)
+  return value === undefined ? undefined : toDepartment(map, value)
+}

@@ -1,0 +1,118 @@
+/** A submission and the plan that says how to treat it. Plain JSON throughout. */
+export type Json = string | number | boolean | null | Json[] | Row
+export interface Row {
+  [name: string]: Json
+}
+export type Scalar = string | number | boolean
+
+export type Test =
+  | { op: 'test'; fact: string; is: 'in'; values: Scalar[] }
+  | { op: 'test'; fact: string; is: 'lt' | 'lte' | 'gt' | 'gte'; value: number | string | { fact: string; plus?: string } }
+  | { op: 'test'; fact: string; is: 'within'; values: string[] }
+  | { op: 'test'; fact: string; is: 'known' }
+export type Cond = { op: 'true' } | { op: 'false' } | { op: 'all' | 'any'; of: Cond[] } | { op: 'not'; of: Cond } | Test
+
+export interface Plan {
+  service: string
+  /** SHA-256 of the specs that this plan came from. */
+  digest: string
+  draft: boolean
+  subjects: PlanSubject[]
+  questions: PlanQuestion[]
+  fields: PlanField[]
+  atLeastOne: { fields: string[]; when: Cond }[]
+  checks: PlanCheck[]
+  items: PlanItem[]
+}
+
+export interface PlanSubject {
+  name: string
+  /** Present: a list, with its least and greatest length. */
+  many?: { min: number; max: number }
+  /** Nested in each row of this subject. */
+  of?: string
+  /** May be left out as a whole. */
+  optional?: boolean
+}
+
+export interface PlanQuestion {
+  /** `situations.x`, `choices.y`, `same.z` or `chosen.w`. */
+  fact: string
+  when: Cond
+  /** Options that can be chosen only under a condition. */
+  options?: { code: string; when: Cond }[]
+  /** For `chosen.w`: the list whose row it names, counted from 0. */
+  rowOf?: string
+}
+
+export interface PlanField {
+  /** `subject.element` */
+  key: string
+  when: Cond
+  required: Cond
+  /** While this holds, the value comes from an earlier item's result, after submission. */
+  late?: Cond
+  /** Worked out from another field of the same row. */
+  derived?: { how: string; from: string; when: Cond }[]
+  computed?: Computed & { when: Cond }
+  decimals?: number
+}
+
+export interface Computed {
+  sum?: string[]
+  product?: string[]
+  difference?: string[]
+  share?: { of: string; total: string }
+  count?: string
+  copy?: string
+  concat?: string[]
+  holds?: Cond
+}
+
+export interface PlanCheck {
+  name: string
+  cond: Cond
+  sum?: { of: string; equals?: number; equalsElement?: string }
+  distinct?: string[]
+  equal?: string[]
+  ordered?: string[]
+}
+
+export interface PlanItem {
+  item: string
+  when: Cond
+  /** The item's own question ← the service's fact, while the item asks it. */
+  situations: { name: string; fact: string; when: Cond }[]
+  roles: PlanRole[]
+}
+
+export interface PlanRole {
+  role: string
+  /** Nested in each row of this role. */
+  of?: string
+  many: boolean
+  /** Who plays the role; `chosen` names the question that picks one row. */
+  subjects: { subject: string; when: Cond; chosen?: string }[]
+  fields: PlanRoleField[]
+}
+
+export interface PlanRoleField {
+  element: string
+  /** The department's names; several for a split. */
+  to: string[]
+  map?: ValueMap
+  when: Cond
+}
+
+export interface ValueMap {
+  /** Ours → theirs. */
+  recode?: { [code: string]: Scalar }
+  /** A date in their notation, such as `YYYYMMDD`. */
+  format?: string
+  /** Theirs = ours × scale, a power of ten. */
+  scale?: number
+  split?: { at: string; into: string[] }
+  /** `role.element` of the same item, joined with a separator. */
+  join?: { of: string[]; with: string }
+  const?: Scalar
+}

@@ -1,0 +1,184 @@
+import { key } from '../../condition/cond.js'
+import { durationText, workdays, type Duration } from '../../condition/duration.js'
+import type { Bundle, BundleItem, Edge, Limits, Party, Task, Timed } from '../../merge/bundle.js'
+import { CHANNELS, STAGES } from '../../merge/process.js'
+import type { Words } from '../../merge/text.js'
+import { stated, wordsOf, type StatedCondition } from '../words.js'
+import { groupsOf, type Group } from './groups.js'
+
+/** `process/process.json`. A `when` that is left out always holds. */
+export interface ProcessDocument {
+  'x-lianban-digest': string
+  id: string
+  name: string
+  code?: string
+  status: Bundle['status']
+  region?: { code: string; name: string }
+  lead?: Party
+  partners: Party[]
+  /** In order: each begins when the one before it has ended. */
+  stages: Stage[]
+  tasks: TaskEntry[]
+  edges: EdgeEntry[]
+  /** “几选几”. */
+  groups: Group[]
+  /** Tasks by earliest possible order; those in one list may run in parallel. */
+  levels: string[][]
+  /** Of the service as a whole. */
+  limits: LimitsEntry
+  /** Tasks that are handed to a vertical system by hand (一事一策). */
+  manualBridges: string[]
+}
+
+export interface Stage {
+  code: keyof typeof STAGES
+  name: string
+  /** Its tasks run in parallel as far as the edges allow. */
+  parallel: boolean
+  tasks: string[]
+  /** 责任部门, one for each channel. */
+  responsibilities: { channel: string; channelName: string; organization: string; name: string }[]
+}
+
+export interface TaskEntry {
+  /** Its name within the service. */
+  item: string
+  id: string
+  name: string
+  owner?: Party
+  participants: Party[]
+  optional: boolean
+  when?: StatedCondition
+  /** Index into `levels`. */
+  level: number
+  limits: LimitsEntry
+  results: { name: string; material?: string; gives: string[]; when?: StatedCondition; delivery?: string }[]
+  bridge?: NonNullable<Task['bridge']>
+}
+
+/** Times of four kinds: 法定、承诺、不计入（特别程序）、等待期. */
+export interface LimitsEntry {
+  statutory?: Time
+  promised?: Time
+  uncounted: TimedEntry[]
+  waiting: TimedEntry[]
+}
+
+export interface Time extends Duration {
+  text: string
+  /** Counted in working days; calendar time as in `lianban`'s documentation. */
+  workdays: number
+}
+
+export interface TimedEntry {
+  name: string
+  time: Time
+  when?: StatedCondition
+  basis?: string
+}
+
+export interface EdgeEntry {
+  from: string
+  to: string
+  why: Edge['why']
+  whyName: string
+  what?: string
+  when?: StatedCondition
+}
+
+const WHY = { declared: '规定的先后', material: '材料', field: '数据' } as const
+
+export function processDocument(bundle: Bundle): ProcessDocument {
+  const words = wordsOf(bundle)
+  const { tasks, edges, levels } = bundle.process
+  const { code } = bundle.service
+  return {
+    'x-lianban-digest': bundle.digest,
+    id: bundle.id,
+    name: bundle.name,
+    ...(code !== undefined && { code }),
+    status: bundle.status,
+    ...(bundle.region && { region: bundle.region }),
+    ...(bundle.lead && { lead: bundle.lead }),
+    partners: bundle.partners,
+    stages: stagesOf(bundle),
+    tasks: tasks.map((task) => taskEntry(task, bundle, words)),
+    edges: edges.map(({ from, to, why, what, when }) => ({
+      from,
+      to,
+      why,
+      whyName: WHY[why],
+      ...(what !== undefined && { what }),
+      ...statedWhen(when, words)
+    })),
+    groups: groupsOf(bundle),
+    levels,
+    limits: limitsEntry(bundle.limits, words),
+    manualBridges: tasks.filter(({ bridge }) => bridge).map(({ item }) => item)
+  }
+}
+
+function stagesOf({ process }: Bundle): Stage[] {
+  return (Object.keys(STAGES) as (keyof typeof STAGES)[]).map((code) => ({
+    code,
+    name: STAGES[code],
+    parallel: code === 'review' && process.levels.some((level) => level.length > 1),
+    tasks: code === 'review' ? process.tasks.map(({ item }) => item) : [],
+    responsibilities: process.responsibilities
+      .filter(({ stage }) => stage === code)
+      .map(({ channel, organization, name }) => ({
+        channel,
+        channelName: (CHANNELS as Record<string, string>)[channel] ?? channel,
+        organization,
+        name
+      }))
+  }))
+}
+
+function taskEntry(task: Task, { items, process }: Bundle, words: Words): TaskEntry {
+  const item = items.find(({ usage }) => usage === task.item)!
+  return {
+    item: task.item,
+    id: item.id,
+    name: item.name,
+    ...(task.owner.id !== '' && { owner: task.owner }),
+    participants: item.participants,
+    optional: item.optional,
+    ...statedWhen(task.when, words),
+    level: process.levels.findIndex((level) => level.includes(task.item)),
+    limits: limitsEntry(task, words),
+    results: item.results.map(resultEntry(item, words)),
+    ...(task.bridge && { bridge: task.bridge })
+  }
+}
+
+function resultEntry({ when: whole }: BundleItem, words: Words) {
+  return ({ when, ...result }: BundleItem['results'][number]): TaskEntry['results'][number] => ({
+    ...result,
+    // The item's own condition is on the task.
+    ...(key(when) !== key(whole) && statedWhen(when, words))
+  })
+}
+
+function limitsEntry({ statutory, promised, uncounted, waiting }: Limits, words: Words): LimitsEntry {
+  return {
+    ...(statutory && { statutory: time(statutory) }),
+    ...(promised && { promised: time(promised) }),
+    uncounted: uncounted.map((entry) => timedEntry(entry, words)),
+    waiting: waiting.map((entry) => timedEntry(entry, words))
+  }
+}
+
+function timedEntry({ name, time: length, when, basis }: Timed, words: Words): TimedEntry {
+  return { name, time: time(length), ...statedWhen(when, words), ...(basis !== undefined && { basis }) }
+}
+
+function time(duration: Duration): Time {
+  const { amount, unit } = duration
+  return { amount, unit, text: durationText(duration), workdays: workdays(duration) }
+}
+
+function statedWhen(when: Edge['when'], words: Words): { when?: StatedCondition } {
+  const condition = stated(when, words)
+  return condition ? { when: condition } : {}
+}

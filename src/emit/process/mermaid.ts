@@ -1,0 +1,156 @@
+/**
+ * The process as a Mermaid flowchart. The stages run downwards; inside 审查办理 the items run from left to right, between
+ * a fork and a join, so that what runs in parallel stands one below the other.
+ */
+import { facts, type Cond } from '../../condition/cond.js'
+import { durationText } from '../../condition/duration.js'
+import type { Bundle, BundleItem, Task } from '../../merge/bundle.js'
+import { CHANNELS, STAGES } from '../../merge/process.js'
+import { condText, type Words } from '../../merge/text.js'
+import { wordsOf } from '../words.js'
+import { arrowsOf, nodeId, type Arrow } from './arrows.js'
+import { choiceText, groupsOf, type Group } from './groups.js'
+import { label, title, wrap } from './label.js'
+
+/** Longer conditions are in process.json. */
+const LONGEST_CONDITION = 48
+/** Members of a group stand in rows of this length; a few stand one below the other. */
+const ROW = 3
+/** Mermaid itself breaks text on arrows at 200 pixels, anywhere. */
+const ARROW_WIDTH = 10
+const MOST_EXCEPTIONS = 2
+/** Ink on white and one deep blue; lines break where the labels say so. */
+const CONFIG = `config:
+  theme: base
+  flowchart:
+    wrappingWidth: 480
+  themeVariables:
+    primaryColor: "#ffffff"
+    primaryTextColor: "#1a1a1a"
+    primaryBorderColor: "#1d4f91"
+    lineColor: "#555555"
+    clusterBkg: "#f6f8fb"
+    clusterBorder: "#c5ccd6"
+    edgeLabelBackground: "#ffffff"`
+
+export function mermaid(bundle: Bundle): string {
+  const words = wordsOf(bundle)
+  const groups = groupsOf(bundle)
+  const draft = bundle.status === 'draft' ? '（草案）' : ''
+  const lines = [
+    '---',
+    `title: ${title(`${bundle.name}办理流程${draft}`)}`,
+    CONFIG,
+    '---',
+    `%% x-lianban-digest: ${bundle.digest}`,
+    'flowchart TB',
+    ...stageNode('accept', bundle),
+    ...stageNode('transfer', bundle),
+    `  subgraph review[${label([STAGES.review])}]`,
+    '    direction LR',
+    ...tasksOf(bundle, groups, words).map((line) => `    ${line}`),
+    '  end',
+    ...stageNode('feedback', bundle),
+    ...stageNode('deliver', bundle),
+    '  accept --> transfer --> review --> feedback --> deliver',
+    '  classDef optional stroke-dasharray:6 4',
+    '  classDef gate stroke:#555',
+    '  classDef common fill:none,stroke:none'
+  ]
+  return lines.join('\n') + '\n'
+}
+
+function stageNode(stage: keyof typeof STAGES, { process }: Bundle): string[] {
+  const responsible = process.responsibilities
+    .filter((entry) => entry.stage === stage)
+    .map(({ channel, name }) => `${(CHANNELS as Record<string, string>)[channel] ?? channel}：${name}`)
+  return [`  ${stage}(${label([STAGES[stage], ...responsible])})`]
+}
+
+function tasksOf({ items, process }: Bundle, groups: Group[], words: Words): string[] {
+  const arrows = arrowsOf(process, groups)
+  const boxes = groups.map((group) => process.tasks.filter(({ item }) => group.items.includes(item)))
+  const alone = process.tasks.filter((task) => !boxes.some((box) => box.includes(task)))
+  return [
+    ...alone.map((task) =>
+      taskNode(
+        task,
+        items.find(({ usage }) => usage === task.item)!,
+        words
+      )
+    ),
+    ...boxes.flatMap((box, index) => groupBox(index, groups[index]!, box, items, words)),
+    ...gates([...alone.map(({ item }) => nodeId(item)), ...boxes.map((_, index) => `group_${index}`)], arrows),
+    ...arrows.map(arrowLine)
+  ]
+}
+
+/** What holds for most members is said once, in a box of its own; which member applies is the group's condition. */
+function groupBox(index: number, group: Group, tasks: Task[], items: BundleItem[], words: Words): string[] {
+  const details = tasks.map((task) => detailsOf(task, words))
+  const names = tasks.map(({ item }) => items.find(({ usage }) => usage === item)!.name)
+  const lines = [...new Set(details.flat())]
+  const shared = lines.filter((line) => details.filter((own) => !own.includes(line)).length <= MOST_EXCEPTIONS)
+  const common = shared.flatMap((line) => {
+    const without = names.filter((_, at) => !details[at]!.includes(line))
+    return [line, ...(without.length > 0 ? [`（${without.join('、')}除外）`] : [])]
+  })
+  const ids = tasks.map(({ item }) => nodeId(item))
+  const rows = ids.flatMap((_, start) => (ids.length > ROW && start % ROW === 0 ? [ids.slice(start, start + ROW)] : []))
+  const name = group.name.includes('选') ? group.name : `${group.name}（${choiceText(group)}）`
+  return [
+    `subgraph group_${index}[${label([name])}]`,
+    '  direction LR',
+    ...(common.length > 0 ? [`  common_${index}[${label(common)}]:::common`] : []),
+    ...tasks.map((_, at) => {
+      const own = details[at]!.filter((line) => !shared.includes(line))
+      return `  ${ids[at]}[${label([...wrap(names[at]!), ...own])}]`
+    }),
+    ...rows.filter((row) => row.length > 1).map((row) => `  ${row.join(' ~~~ ')}`),
+    'end',
+    `style group_${index} fill:#fff,stroke:#1d4f91`
+  ]
+}
+
+/** Where several begin at once, a fork; where several end, a join. */
+function gates(ids: string[], arrows: Arrow[]): string[] {
+  const starts = ids.filter((id) => !arrows.some(({ to }) => to === id))
+  const ends = ids.filter((id) => !arrows.some(({ from }) => from === id))
+  return [
+    ...(starts.length > 1 ? [`fork{{${label(['可并联办理'])}}}:::gate`, ...starts.map((id) => `fork --> ${id}`)] : []),
+    ...(ends.length > 1 ? [`join{{${label(['全部办结'])}}}:::gate`, ...ends.map((id) => `${id} --> join`)] : [])
+  ]
+}
+
+function taskNode(task: Task, item: BundleItem, words: Words): string {
+  const marks = [...(item.optional ? ['可选'] : []), ...condition(task.when, words)]
+  const lines = [...wrap(item.name), ...detailsOf(task, words), ...marks.flatMap((mark) => wrap(`（${mark}）`))]
+  return `${nodeId(task.item)}[${label(lines)}]${marks.length > 0 ? ':::optional' : ''}`
+}
+
+function detailsOf(task: Task, words: Words): string[] {
+  return [
+    task.owner.name,
+    ...(task.promised ? [`承诺 ${durationText(task.promised)}`] : []),
+    ...task.waiting.map(({ name, time, when }) => {
+      const only = brief(when, words)
+      return `${name} ${durationText(time)}${only === '' ? '' : `（${only}）`}`
+    }),
+    ...(task.bridge ? [`人工转接：${task.bridge.responsible}`] : [])
+  ].filter((line) => line !== '')
+}
+
+/** The applicant's own choice is said by “可选”. */
+function condition(when: Cond, words: Words): string[] {
+  return facts(when).every((fact) => fact.startsWith('choices.')) ? [] : [brief(when, words)]
+}
+
+function brief(when: Cond, words: Words): string {
+  const text = condText(when, words)
+  return text.length > LONGEST_CONDITION ? '限部分情形' : text === '' ? '' : `${text}时`
+}
+
+function arrowLine({ from, to, text, always }: Arrow): string {
+  const line = always ? '-->' : '-.->'
+  return `${from} ${line}${text.length === 0 ? '' : `|${label(text.flatMap((what) => wrap(what, ARROW_WIDTH)))}|`} ${to}`
+}

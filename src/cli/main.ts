@@ -4,7 +4,6 @@ import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic, Lang } from '../diagnostics/types.js'
 import type { Io } from './io.js'
 import { program } from './program.js'
-import { exitCode, render } from './report.js'
 import { fromCommander, UsageError } from './usage.js'
 
 /** Runs one command. Never throws. */
@@ -19,6 +18,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (error instanceof CommanderError && error.exitCode === 0) return 0
     const command = cli.commands.map((each) => each.name()).find((name) => name === argv[0])
     const diagnostic = diagnosticOf(error, command)
+    // Imported only now: the tables of character widths take longer to load than help takes to print.
+    const { exitCode, render } = await import('./report.js')
     const report = { diagnostics: [diagnostic] }
     io.stderr.write(render(report, { lang, format: 'pretty', color: 'auto' }, io.stderr, io.env))
     if (diagnostic.code === 'LB9001' && io.env['LIANBAN_DEBUG'] === '1') io.stderr.write(`${stackOf(error)}\n`)

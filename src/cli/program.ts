@@ -1,6 +1,5 @@
 /** The commands and their options. Commands are imported when they run, so that help is quick. */
 import { Command, Option } from 'commander'
-import stringWidth from 'string-width'
 import type { Lang } from '../diagnostics/types.js'
 import type { Text } from '../diagnostics/entry.js'
 import { version } from '../version.js'
@@ -22,7 +21,6 @@ export function program(lang: Lang, io: Io, done: Done): Command {
     .addHelpText('after', `\n${codes[lang]}`)
     .configureHelp({
       styleTitle: (title) => (lang === 'zh' ? (headings[title] ?? title) : title),
-      displayWidth: (text) => stringWidth(text),
       helpWidth: 100
     })
     .configureOutput({ writeOut: (text) => void io.stdout.write(text), writeErr: () => undefined })

@@ -38,16 +38,12 @@ export function render(report: Report, common: Common, sink: Sink, env: Io['env'
   return reporters[common.format](run, {
     showIgnored: common.showIgnored ?? false,
     // Who fails on notes wants to see them.
-    showNotes: common.showNotes ?? failOnOf(report, common) === 'info'
+    showNotes: common.showNotes ?? (common.failOn ?? report.config?.failOn) === 'info'
   })
 }
 
 export function languageOf({ config }: Pick<Report, 'config'>, { lang }: Pick<Common, 'lang'>): Lang {
   return lang ?? config?.lang ?? 'zh'
-}
-
-function failOnOf({ config }: Pick<Report, 'config'>, { failOn }: Pick<Common, 'failOn'>): Severity {
-  return failOn ?? config?.failOn ?? 'error'
 }
 
 /** 3: a fault of lianban. 2: usage, configuration, or a project that cannot be read. 1: findings. 0: none. */
@@ -57,7 +53,7 @@ export function exitCode({ diagnostics, config }: Report, { failOn }: Pick<Commo
   if (errors.some(({ code }) => code.startsWith('LB8'))) return 2
   const { errors: wrong, warnings, infos } = count(diagnostics)
   const counted = { error: wrong, warning: wrong + warnings, info: wrong + warnings + infos }
-  return counted[failOnOf({ config }, { failOn })] > 0 ? 1 : 0
+  return counted[failOn ?? config?.failOn ?? 'error'] > 0 ? 1 : 0
 }
 
 /** The time of each phase, for `--stats`. */

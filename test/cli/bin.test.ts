@@ -1,0 +1,87 @@
+/** The executable itself, in processes of their own. */
+import { build } from 'esbuild'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const repository = join(import.meta.dirname, '..', '..')
+const folder = mkdtempSync(join(tmpdir(), 'lianban-bin-'))
+const cwd = join(folder, 'project')
+const bin = join(folder, 'bin', 'lianban.js')
+
+/** Enough to fill a pipe, and to take a while. */
+const FILES = 400
+
+beforeAll(async () => {
+  for (const path of ['bin', 'package.json', 'docs/diagnostics']) {
+    cpSync(join(repository, path), join(folder, path), { recursive: true })
+  }
+  symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'))
+  mkdirSync(join(cwd, 'specs'), { recursive: true })
+  for (let index = 0; index < FILES; index++) {
+    const lines = Array.from({ length: 50 }, (_, line) => `  a${line}: {name: 名称, type: txt, maxLength: 10}\n`)
+    writeFileSync(
+      join(cwd, `specs/${index}.yaml`),
+      `kind: entity\nid: e${index}\nname: 名\nelements:\n${lines.join('')}`
+    )
+  }
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function start(...args: string[]) {
+  const child = spawn(process.execPath, [bin, ...args], { cwd, env: { XDG_CACHE_HOME: join(folder, 'cache') } })
+  const got = { stdout: '', stderr: '' }
+  child.stdout.on('data', (chunk) => (got.stdout += String(chunk)))
+  child.stderr.on('data', (chunk) => (got.stderr += String(chunk)))
+  const end = once(child, 'close').then(([code, signal]) => ({
+    ...got,
+    code: code as number | null,
+    signal: signal as string | null
+  }))
+  return { child, end }
+}
+
+describe('lianban', () => {
+  it('says its version before anything is loaded', async () => {
+    const { version } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as { version: string }
+    const said = { stdout: `${version}\n`, stderr: '', code: 0, signal: null }
+    expect(await start('--version').end).toEqual(said)
+    expect(await start('-V').end).toEqual(said)
+    expect((await start('help').end).code).not.toBe(0)
+  })
+
+  it('passes arguments, streams and the exit code on', { timeout: 60_000 }, async () => {
+    await build({
+      entryPoints: [join(repository, 'src/cli/main.ts')],
+      outdir: join(folder, 'dist'),
+      outbase: join(repository, 'src'),
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      packages: 'external',
+      logLevel: 'error'
+    })
+    expect(await start('explain', 'LB8007').end).toMatchObject({ code: 0, stderr: '' })
+    expect(await start('chekc').end).toMatchObject({ code: 2, stdout: '' })
+    const json = await start('check', '--format', 'json').end
+    expect(json).toMatchObject({ code: 1, stderr: '' })
+    expect((JSON.parse(json.stdout) as { diagnostics: unknown[] }).diagnostics.length).toBeGreaterThan(FILES)
+  })
+
+  it('is quiet when the reader of its output leaves', { timeout: 60_000 }, async () => {
+    const { child, end } = start('check', '--format', 'json')
+    child.stdout.destroy()
+    expect(await end).toMatchObject({ stderr: '', signal: null })
+  })
+
+  it('stops at once at Ctrl-C', { timeout: 60_000 }, async () => {
+    const { child, end } = start('check', '--no-cache')
+    await new Promise((done) => setTimeout(done, 300))
+    child.kill('SIGINT')
+    expect(await end).toMatchObject({ signal: 'SIGINT', stdout: '' })
+  })
+})

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { wantsColor } from '../../src/cli/io.js'
+import { main } from '../../src/cli/main.js'
+import { exitCode, statsTable } from '../../src/cli/report.js'
+import { diagnose } from '../../src/diagnostics/catalogue.js'
+import { tree } from '../source/tree.js'
+
+const faulty = (env = {}) => {
+  let stderr = ''
+  const stdout = {
+    write: () => {
+      throw new Error('out of paper')
+    }
+  }
+  const io = { cwd: tree({ 'a.yaml': '' }), env, stdout, stderr: { write: (text: string) => (stderr += text) } }
+  return main(['check', '--no-cache', '--lang', 'en'], io).then((code) => ({ code, stderr }))
+}
+
+describe('a fault of lianban itself', () => {
+  it('is LB9001 and exit code 3, without a stack trace', async () => {
+    const { code, stderr } = await faulty()
+    expect(code).toBe(3)
+    expect(stderr).toContain('LB9001')
+    expect(stderr).toContain('out of paper')
+    expect(stderr).not.toMatch(/^\s+at /m)
+  })
+
+  it('shows the stack to those who ask for it', async () => {
+    expect((await faulty({ LIANBAN_DEBUG: '1' })).stderr).toMatch(/^\s+at /m)
+  })
+})
+
+describe('the exit code', () => {
+  const span = { file: 'a', start: 0, end: 1 }
+  const finding = (severity: 'error' | 'warning' | 'info') => diagnose('LB2026', { count: 1 }, span, { severity })
+  const ignored = { ...finding('error'), ignored: { reason: '', span } }
+  const usage = diagnose('LB8002', { path: 'a' })
+  const internal = diagnose('LB9001', { detail: 'a' })
+
+  it.each([
+    [[], 0, 0, 0],
+    [[finding('info')], 0, 0, 1],
+    [[finding('warning')], 0, 1, 1],
+    [[finding('error'), finding('info')], 1, 1, 1],
+    [[ignored], 0, 0, 0],
+    [[finding('error'), usage], 2, 2, 2],
+    [[usage, internal, finding('error')], 3, 3, 3]
+  ])('%#', (diagnostics, error, warning, info) => {
+    expect(exitCode({ diagnostics }, {})).toBe(error)
+    expect(exitCode({ diagnostics }, { failOn: 'error' })).toBe(error)
+    expect(exitCode({ diagnostics }, { failOn: 'warning' })).toBe(warning)
+    expect(exitCode({ diagnostics }, { failOn: 'info' })).toBe(info)
+    expect(exitCode({ diagnostics, config: { failOn: 'warning' } }, {})).toBe(warning)
+  })
+})
+
+describe('colour', () => {
+  const terminal = { write: () => true, isTTY: true }
+  it.each([
+    ['auto', terminal, {}, true],
+    ['auto', { ...terminal, isTTY: false }, {}, false],
+    ['auto', terminal, { NO_COLOR: '1' }, false],
+    ['auto', terminal, { NO_COLOR: '' }, true],
+    ['auto', terminal, { TERM: 'dumb' }, false],
+    ['always', { write: () => true }, { NO_COLOR: '1' }, true],
+    ['never', terminal, {}, false]
+  ] as const)('%s %j %j → %s', (choice, sink, env, expected) => {
+    expect(wantsColor(choice, sink, env)).toBe(expected)
+  })
+})
+
+it('--stats lists the phases that ran, in order', () => {
+  const table = statsTable({ phases: { merge: 2, parse: 1.26 }, files: 3, cached: false })
+  expect(table).toMatch(/^parse {10,}1\.3 ms\nmerge {10,}2\.0 ms\nfiles 3, memory \d+ MiB\n$/)
+})

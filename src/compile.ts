@@ -6,9 +6,11 @@ import { link } from './link/index.js'
 import type { Program } from './link/model.js'
 import { merge } from './merge/index.js'
 import type { Bundle } from './merge/bundle.js'
+import { isReady } from './merge/ready.js'
 import { applyRules, settle } from './rules/index.js'
 import type { Document } from './schema/document.js'
 import { validate } from './schema/validate.js'
+import { unreadDocument, type Unread } from './schema/unread.js'
 import type { SourceFile } from './source/discover.js'
 import { timed, type Stats } from './stats.js'
 import { decode, parse, type Problem } from './syntax/index.js'
@@ -28,12 +30,17 @@ export interface Compiled {
   diagnostics: Diagnostic[]
 }
 
-/** Phases 2 and 3: files → documents. A file that is not a document gives diagnostics only. */
-export function readDocuments(
-  files: readonly SourceFile[],
-  stats: Stats
-): { documents: Document[]; diagnostics: Diagnostic[] } {
+export interface Read {
+  documents: Document[]
+  /** Files with errors that are not documents because of them. */
+  unread: Unread[]
+  diagnostics: Diagnostic[]
+}
+
+/** Phases 2 and 3: files → documents. A file with an error gives diagnostics only. */
+export function readDocuments(files: readonly SourceFile[], stats: Stats): Read {
   const documents: Document[] = []
+  const unread: Unread[] = []
   const diagnostics: Diagnostic[] = []
   for (const { path, bytes } of files) {
     const found = (problems: readonly Problem[]) =>
@@ -41,41 +48,57 @@ export function readDocuments(
     const { text, problems } = decode(bytes)
     const unreadable = found(problems)
     diagnostics.push(...unreadable)
-    if (hasErrors(unreadable)) continue
+    if (hasErrors(unreadable)) {
+      unread.push(unreadDocument(path, undefined))
+      continue
+    }
     const parsed = timed(stats, 'parse', () => parse(text))
-    diagnostics.push(...found(parsed.problems))
-    if (parsed.value === undefined) continue
-    const valid = timed(stats, 'validate', () => validate(path, parsed))
-    diagnostics.push(...valid.diagnostics)
-    if (valid.document) documents.push(valid.document)
+    const misread = found(parsed.problems)
+    diagnostics.push(...misread)
+    const valid = parsed.value === undefined ? undefined : timed(stats, 'validate', () => validate(path, parsed))
+    diagnostics.push(...(valid?.diagnostics ?? []))
+    if (valid?.document && !hasErrors(misread)) documents.push(valid.document)
+    else unread.push(unreadDocument(path, parsed.value))
   }
-  return { documents, diagnostics }
+  return { documents, unread, diagnostics }
 }
 
 /** Phases 2 to 6. Goes on after a mistake, so that one run reports them all. */
 export async function compile(files: readonly SourceFile[], options: CompileOptions, stats: Stats): Promise<Compiled> {
   const { region, each } = options
   const read = readDocuments(files, stats)
-  const linked = timed(stats, 'link', () => link(read.documents, region === undefined ? {} : { region }))
+  const linked = timed(stats, 'link', () =>
+    link(read.documents, { ...(region !== undefined && { region }), unread: read.unread.flatMap(({ ids }) => ids) })
+  )
   const { program } = linked
   const unknown = unknownNames(program, options)
   if (unknown.length > 0) return { program, diagnostics: unknown }
   const ruled = timed(stats, 'rules', () => applyRules(program))
   const diagnostics = [...read.diagnostics, ...linked.diagnostics, ...ruled]
 
-  const isClean = !hasErrors(settle(program, diagnostics))
+  const isClean = !hasErrors(settle(program, diagnostics, false))
   const wanted = [...program.services.keys()].sort().filter((id) => options.services?.includes(id) ?? true)
-  for (const id of wanted) {
+  const faulty = filesWithErrors(linked.diagnostics)
+  // A resource serves all services without being named by any.
+  const ready = read.unread.some(({ kind }) => kind === undefined || kind === 'resource')
+    ? []
+    : wanted.filter((id) => isReady(program, id, faulty))
+  for (const id of ready) {
     const merged = timed(stats, 'merge', () => merge(program, id))
     diagnostics.push(...merged.diagnostics)
     if (each && isClean && merged.bundle) await each(merged.bundle)
   }
-  return { program, diagnostics: timed(stats, 'rules', () => settle(program, diagnostics)) }
+  const isComplete = read.unread.length === 0 && ready.length === program.services.size
+  return { program, diagnostics: timed(stats, 'rules', () => settle(program, diagnostics, isComplete)) }
 }
 
 /** Whether anything forbids an output. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity, ignored }) => severity === 'error' && !ignored)
+}
+
+function filesWithErrors(diagnostics: readonly Diagnostic[]): Set<string> {
+  return new Set(diagnostics.flatMap(({ severity, span }) => (severity === 'error' && span ? [span.file] : [])))
 }
 
 /** Names that the caller gave and the specs do not have. */

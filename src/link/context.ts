@@ -5,6 +5,8 @@ import type { At, Program } from './model.js'
 
 export interface LinkContext {
   docs: Program['docs']
+  /** Ids that files with errors have: what refers to them is not wrong. */
+  unread: ReadonlySet<string>
   report(diagnostic: Diagnostic): void
 }
 

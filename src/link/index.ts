@@ -10,22 +10,26 @@ import { checkDocument } from './document.js'
 import { linkItem } from './item.js'
 import type { LinkedItem, LinkedResource, LinkedService, Program } from './model.js'
 import { checkOverlay, overlaysFor, refine, settings } from './overlay.js'
+import { collector } from './report.js'
 import { linkResource } from './resource.js'
 import { linkService } from './service.js'
 
 export interface LinkOptions {
   /** 行政区划代码: overlays of this region and of those around it are applied. */
   region?: string
+  /** Ids of documents that are there but have errors: what refers to them is not wrong. */
+  unread?: Iterable<string>
 }
 
 export function link(
   documents: Document[],
-  { region }: LinkOptions = {}
+  { region, unread = [] }: LinkOptions = {}
 ): { program: Program; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
-  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic)
-  const docs = catalog(documents, report)
-  const context: LinkContext = { docs, report }
+  const report = collector(diagnostics)
+  const ids = new Set(unread)
+  const docs = catalog(documents, ids, report)
+  const context: LinkContext = { docs, unread: ids, report }
   for (const doc of documents) checkDocument(doc, context)
   for (const doc of docs.overlay.values()) checkOverlay(doc, context)
 

@@ -16,6 +16,7 @@ import {
   checkNesting,
   finishSituation,
   elementFact,
+  isOpaqueElement,
   linkLimits,
   linkRole,
   parameterValues,
@@ -27,12 +28,18 @@ import { conditionParser, type ConditionParser } from './scope.js'
 
 const ROLE = { zh: '角色', en: 'role' }
 
-export function linkItem(
-  doc: Document<'item'>,
-  context: LinkContext,
-  set: Record<string, number | string>
-): LinkedItem {
-  const chain = chainOf(doc, context)
+export function linkItem(doc: Document<'item'>, outer: LinkContext, set: Record<string, number | string>): LinkedItem {
+  const chain = chainOf(doc, outer)
+  // What an unknown base would bring is unknown too; the reference to it is reported.
+  let sound = chain[0]!.data.extends === undefined
+  const isWhole = sound
+  const context: LinkContext = {
+    ...outer,
+    report: (diagnostic) => {
+      sound = false
+      if (isWhole) outer.report(diagnostic)
+    }
+  }
   const data = foldedData(chain)
   const roles = new Map(
     [...mapEntries(chain, 'roles')].map(([name, { value, at }]) => [name, linkRole(name, value, at, context)])
@@ -45,10 +52,11 @@ export function linkItem(
   const situations = new Map(
     [...bare].map(([name, situation]) => [name, finishSituation(situation, entries.get(name)!.value, parse)])
   )
-  const { fields, atLeastOne } = linkForm(chain, data.name, roles, parse, context)
+  const { fields, atLeastOne, isComplete } = linkForm(chain, roles, parse, context)
   const needs = listEntries(chain, 'materials').flatMap(({ value, at }) => linkNeed(value, at, roles, parse, context))
   const item: LinkedItem = {
     id: doc.id,
+    sound: true,
     doc,
     data,
     roles,
@@ -68,8 +76,8 @@ export function linkItem(
     steps: linkSteps(data.steps, statedAt(chain, 'steps'), parse),
     charges: linkCharges(data.fee, statedAt(chain, 'fee'), parse)
   }
-  checkFactsOnForm(item, context)
-  return item
+  if (isComplete) checkFactsOnForm(item, context)
+  return { ...item, sound }
 }
 
 function itemConditions(
@@ -85,6 +93,7 @@ function itemConditions(
   const parse = conditionParser(context, {
     facts: new Map([...situations].map(([name, situation]) => [name, situationFact(situation)])),
     lookup: (name) => elementFact(name, roles, context),
+    isOpaque: (name) => isOpaqueElement(name, roles, context),
     conditions: named,
     parameters
   })
@@ -92,16 +101,11 @@ function itemConditions(
   return parse
 }
 
-function linkForm(
-  chain: Chain,
-  itemName: string,
-  roles: Map<string, Role>,
-  parse: ConditionParser,
-  context: LinkContext
-) {
+function linkForm(chain: Chain, roles: Map<string, Role>, parse: ConditionParser, context: LinkContext) {
   const fields: ItemField[] = []
   const atLeastOne: LinkedItem['atLeastOne'] = []
   const seen = new Map<string, At>()
+  let isComplete = true
   for (const { value, at } of listEntries(chain, 'form')) {
     const entry = (typeof value === 'string' ? { element: value } : value) as Exclude<Field, string>
     if (entry.atLeastOne) {
@@ -114,7 +118,10 @@ function linkForm(
     }
     const place = typeof value === 'string' ? at : below(at, 'element')
     const ref = entry.element === undefined ? undefined : resolveElement(entry.element, roles, ROLE, place, context)
-    if (!ref) continue
+    if (!ref) {
+      isComplete = false
+      continue
+    }
     const field: ItemField = {
       role: ref.owner,
       element: ref.element,
@@ -139,7 +146,7 @@ function linkForm(
     if (field.as !== field.element) reportTwice(`${field.role} as ${field.as}`, field.as, below(at, 'as'))
     fields.push(field)
   }
-  return { fields, atLeastOne, itemName }
+  return { fields, atLeastOne, isComplete }
 
   function reportTwice(id: string, name: string, place: At): void {
     const first = seen.get(id)

@@ -181,6 +181,8 @@ export interface ItemResult {
 
 export interface LinkedItem {
   id: string
+  /** Nothing wrong was found in it; what uses an item that is not sound cannot be judged in full. */
+  sound: boolean
   doc: Document<'item'>
   /** The document with what it extends folded in. */
   data: ItemDoc

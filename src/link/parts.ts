@@ -98,6 +98,12 @@ export function elementFact(
   return factInfo(context, name, entity.data.elements[element]!)
 }
 
+/** A fact about an element of an entity that is itself unknown. */
+export function isOpaqueElement(name: string, roles: Map<string, { entity: string }>, { docs }: LinkContext): boolean {
+  const entity = roles.get(name.split('.')[0]!)?.entity
+  return name.includes('.') && entity !== undefined && !docs.entity.has(entity)
+}
+
 const SITUATION_TYPES: Record<Situation['type'], FactType> = {
   boolean: 'boolean',
   choice: 'code',

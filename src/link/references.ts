@@ -92,9 +92,9 @@ function materialId(text: string): string {
   return text.split(' ')[0]!
 }
 
-export function checkReferences(doc: Document, { docs, report }: LinkContext): void {
+export function checkReferences(doc: Document, { docs, unread, report }: LinkContext): void {
   for (const { kind, id, path } of referencesOf(doc)) {
-    if ((docs[kind] as Map<string, Document>).has(id)) continue
+    if ((docs[kind] as Map<string, Document>).has(id) || unread.has(id)) continue
     const suggestion = suggest(id, docs[kind].keys())
     report(
       diagnose(

@@ -15,6 +15,8 @@ export interface Names {
   lookup?(name: string): FactInfo | undefined
   conditions: Map<string, { when: Condition; at: At }>
   parameters: Map<string, Scalar>
+  /** A fact that cannot be judged, since the document that would tell is missing or wrong: that is reported there. */
+  isOpaque?(name: string): boolean
 }
 
 export type ConditionParser = (raw: Condition | undefined, at: At) => Cond
@@ -34,7 +36,10 @@ export function conditionParser(context: LinkContext, names: Names): ConditionPa
       fact: (name) => names.facts.get(name) ?? names.lookup?.(name),
       named: (name) => names.conditions.get(name)?.when,
       parameter: (name) => names.parameters.get(name),
-      flaw: (flaw) => context.report(word(flaw, at, names))
+      flaw: (flaw) => {
+        if (flaw.flaw === 'unknown-fact' && names.isOpaque?.(flaw.fact)) return
+        context.report(word(flaw, at, names))
+      }
     })
   return parse
 }

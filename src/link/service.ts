@@ -13,6 +13,7 @@ import {
   checkNesting,
   finishSituation,
   elementFact,
+  isOpaqueElement,
   linkLimits,
   parameterValues,
   reportUnknownName,
@@ -50,6 +51,10 @@ export function linkService(
   const names: Names = {
     facts: serviceFacts(data, bare, linked, context),
     lookup: (name) => elementFact(name, new Map(Object.entries(data.subjects)), context),
+    isOpaque: (name) =>
+      name.includes('.')
+        ? isOpaqueElement(name, new Map(Object.entries(data.subjects)), context)
+        : Object.values(data.items).some(({ use }) => !linked.items.get(use)?.sound),
     conditions: new Map(
       Object.entries(data.conditions ?? {}).map(([name, { when }]) => [name, { when, at: at('conditions', name) }])
     ),
@@ -153,7 +158,8 @@ function linkSubjects(
   return subjects
 }
 
-function checkPersons(subject: ServiceSubject, subjects: Map<string, ServiceSubject>, { report }: LinkContext): void {
+function checkPersons(subject: ServiceSubject, subjects: Map<string, ServiceSubject>, context: LinkContext): void {
+  const { docs, report } = context
   for (const key of ['chosenFrom', 'revisionOf'] as const) {
     const other = subject[key]
     if (other !== undefined && !subjects.has(other))
@@ -163,6 +169,7 @@ function checkPersons(subject: ServiceSubject, subjects: Map<string, ServiceSubj
     const at = below(subject.at, 'mayBe', index)
     const other = subjects.get(name)
     if (!other) return reportUnknownName(name, SUBJECT, subjects.keys(), at, report)
+    if (!docs.entity.has(other.entity) || !docs.entity.has(subject.entity)) return
     const why =
       other.entity !== subject.entity
         ? { zh: '不是同一类对象', en: 'they are different kinds of things' }

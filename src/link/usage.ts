@@ -44,7 +44,7 @@ function bindRoles(
   context: LinkContext
 ): Usage['bind'] {
   const bind: Usage['bind'] = new Map()
-  for (const role of Object.keys(raw.bind ?? {}))
+  for (const role of item.sound ? Object.keys(raw.bind ?? {}) : [])
     if (!item.roles.has(role))
       reportUnknownName(
         role,
@@ -58,7 +58,8 @@ function bindRoles(
     const stated = raw.bind?.[role.name] ?? (subjects.has(role.name) ? role.name : undefined)
     const place = raw.bind?.[role.name] === undefined ? below(at, 'use') : below(at, 'bind', role.name)
     if (stated === undefined) {
-      if (!role.optional) context.report(diagnose('LB3015', { item: item.data.name, role: role.name }, spanOf(place)))
+      if (!role.optional && item.sound)
+        context.report(diagnose('LB3015', { item: item.data.name, role: role.name }, spanOf(place)))
       continue
     }
     const choices = typeof stated === 'string' ? [[stated, undefined] as const] : Object.entries(stated)
@@ -76,7 +77,7 @@ function bindRoles(
         )
         return []
       }
-      const misfit = misfits(role, known, step)
+      const misfit = item.sound ? misfits(role, known, step, context) : undefined
       if (misfit) context.report(misfit)
       return misfit ? [] : [{ subject, when: when === undefined ? TRUE : parse(when, step) }]
     })
@@ -85,7 +86,8 @@ function bindRoles(
   return bind
 }
 
-function misfits(role: Role, subject: ServiceSubject, at: At): Diagnostic | undefined {
+function misfits(role: Role, subject: ServiceSubject, at: At, { docs }: LinkContext): Diagnostic | undefined {
+  if (!docs.entity.has(role.entity) || !docs.entity.has(subject.entity)) return undefined
   if (role.entity !== subject.entity)
     return diagnose(
       'LB3017',
@@ -126,7 +128,7 @@ export function checkSituations(own: Map<string, Situation>, usages: Iterable<Us
   for (const usage of usages) {
     for (const [name, target] of usage.facts) {
       const at = below(usage.at, 'facts', name)
-      if (!usage.item.situations.has(name))
+      if (usage.item.sound && !usage.item.situations.has(name))
         reportUnknownName(name, SITUATION, usage.item.situations.keys(), at, report, 'key')
       if (!own.has(target)) reportUnknownName(target, SITUATION, own.keys(), at, report)
     }

@@ -15,7 +15,8 @@ interface Ignore {
   used: boolean
 }
 
-export function settle(program: Program, diagnostics: Diagnostic[]): Diagnostic[] {
+/** `complete`: everything was looked at, so that an ignore without its finding is known to be one too many. */
+export function settle(program: Program, diagnostics: Diagnostic[], complete: boolean): Diagnostic[] {
   const byFile = new Map(documents(program).map((doc) => [doc.file, doc]))
   const ignores = new Map([...byFile.values()].map((doc) => [doc.file, ignoresOf(doc)]))
   const settled = diagnostics.flatMap((found): Diagnostic[] => {
@@ -32,7 +33,7 @@ export function settle(program: Program, diagnostics: Diagnostic[]): Diagnostic[
   })
   const unused = [...ignores.values()].flat().flatMap((ignore): Diagnostic[] => {
     if (!isCode(ignore.code)) return [diagnose('LB6006', { code: ignore.code }, ignore.at)]
-    return ignore.used ? [] : [diagnose('LB6007', { code: ignore.code }, ignore.at)]
+    return ignore.used || !complete ? [] : [diagnose('LB6007', { code: ignore.code }, ignore.at)]
   })
   return [...settled, ...unused]
 }

@@ -21,3 +21,8 @@ export function commonFolder(folders: readonly string[], parent: (path: string) 
   }
   return common
 }
+
+/** The name of a file without folder and extension: by convention the id of the document in it. */
+export function fileStem(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.ya?ml$/i, '')
+}

@@ -1,0 +1,17 @@
+/** What can be told of a file that is not a valid document, so that what refers to it is not called wrong. */
+import { kinds } from './kind.js'
+import { fileStem } from '../source/paths.js'
+import type { Kind } from './generated/types.js'
+
+export interface Unread {
+  kind?: Kind
+  /** The id that it states, and the name of the file, which by convention is the id. */
+  ids: string[]
+}
+
+export function unreadDocument(file: string, value: unknown): Unread {
+  const { kind, id } = (typeof value === 'object' && value !== null ? value : {}) as { kind?: unknown; id?: unknown }
+  const name = fileStem(file)
+  const known = kinds.find((each) => each === kind)
+  return { ...(known && { kind: known }), ids: typeof id === 'string' ? [id, name] : [name] }
+}

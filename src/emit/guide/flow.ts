@@ -1,0 +1,123 @@
+/** 怎么办：steps, the plain flow chart, what must come before what, waiting periods, who answers for which stage. */
+import { durationText } from '../../condition/duration.js'
+import type { Bundle, Task, Timed } from '../../merge/bundle.js'
+import { CHANNELS, STAGES } from '../../merge/process.js'
+import { lexiconOf } from './lexicon.js'
+import { list, unique } from './text.js'
+
+export interface FlowView {
+  steps: { name: string; actor: string; when: string }[]
+  levels: { boxes: FlowBox[]; isParallel: boolean }[]
+  order: string[]
+  bridges: string[]
+}
+
+interface FlowBox {
+  name: string
+  owner: string
+  notes: string[]
+  /** Items of which one is handled; empty for a single item. */
+  oneOf: string[]
+}
+
+export interface DutyView {
+  rows: { stage: string; channel: string; organization: string }[]
+}
+
+export function flowView(bundle: Bundle): FlowView {
+  const { when } = lexiconOf(bundle)
+  const boxOf = boxes(bundle)
+  return {
+    steps: bundle.steps.flatMap(({ name, actor = '', when: cond }) => {
+      const only = when(cond)
+      return only === undefined ? [] : [{ name, actor, when: only }]
+    }),
+    levels: bundle.process.levels.map((level) => {
+      const shown = unique(level.flatMap((item) => boxOf.get(item) ?? []))
+      return { boxes: shown, isParallel: shown.length > 1 }
+    }),
+    order: orderOf(bundle, boxOf),
+    bridges: bundle.process.tasks.flatMap(({ name, bridge }) =>
+      bridge
+        ? [
+            `“${name}”用线下方式转办：${bridge.handoff}；${bridge.responsible}负责${bridge.deadline === undefined ? '' : `，${bridge.deadline}内`}；${bridge.reconcile}`
+          ]
+        : []
+    )
+  }
+}
+
+/** Items of which at most one is handled share a box: fifteen boxes for one step would mislead. */
+function boxes(bundle: Bundle): Map<string, FlowBox> {
+  const found = new Map<string, FlowBox>()
+  const tasks = new Map(bundle.process.tasks.map((task) => [task.item, task]))
+  for (const { name, of, max } of bundle.service.choose ?? []) {
+    const members = of.flatMap((item) => tasks.get(item) ?? [])
+    if (max !== 1 || members.length < 2) continue
+    const box: FlowBox = {
+      name,
+      owner: list(unique(members.map(({ owner }) => owner.name))),
+      notes: [`按您的情形办 ${members.length} 项中的 1 项`, ...sharedTime(members)],
+      oneOf: members.map(({ item }) => lexiconOf(bundle).itemName(item))
+    }
+    members.forEach(({ item }) => found.set(item, box))
+  }
+  for (const task of tasks.values()) if (!found.has(task.item)) found.set(task.item, single(task, bundle))
+  return found
+}
+
+function sharedTime(members: Task[]): string[] {
+  const times = unique(members.map(({ promised }) => (promised ? `承诺 ${durationText(promised)}` : '')))
+  return times.length === 1 && times[0] !== '' ? [times[0]!] : []
+}
+
+function single(task: Task, bundle: Bundle): FlowBox {
+  const { when, itemName } = lexiconOf(bundle)
+  const isOptional = bundle.items.some(({ usage, optional }) => usage === task.item && optional)
+  const only = isOptional ? '' : when(task.when)
+  return {
+    name: itemName(task.item),
+    owner: task.owner.name,
+    notes: [
+      ...(isOptional ? ['可选'] : []),
+      ...(only ? [`${only}时办`] : []),
+      ...(task.promised ? [`承诺 ${durationText(task.promised)}`] : []),
+      ...task.waiting.flatMap((wait) => timedText(wait, bundle)).map((text) => `等待：${text}`)
+    ],
+    oneOf: []
+  }
+}
+
+/** “公告 45 日（…时）” */
+export function timedText({ name, time, when: cond, basis }: Timed, bundle: Bundle): string[] {
+  const only = lexiconOf(bundle).when(cond)
+  if (only === undefined) return []
+  const extra = [...(only === '' ? [] : [`${only}时`]), ...(basis === undefined ? [] : [`依据：${basis}`])]
+  return [`${name} ${durationText(time)}${extra.length > 0 ? `（${extra.join('；')}）` : ''}`]
+}
+
+function orderOf({ process }: Bundle, boxOf: Map<string, FlowBox>): string[] {
+  const flows = new Map<string, { from: string; to: string; what: string[] }>()
+  for (const { from, to, what } of process.edges) {
+    const [first, second] = [boxOf.get(from), boxOf.get(to)]
+    if (!first || !second || first === second) continue
+    const id = JSON.stringify([first.name, second.name])
+    const flow = flows.get(id) ?? { from: first.name, to: second.name, what: [] }
+    if (what !== undefined && !flow.what.includes(what)) flow.what.push(what)
+    flows.set(id, flow)
+  }
+  return [...flows.values()].map(
+    ({ from, to, what }) => `办完“${from}”，再办“${to}”${what.length > 0 ? `：后者要用前者给出的${list(what)}` : ''}`
+  )
+}
+
+export function dutyView({ process }: Bundle): DutyView {
+  const names: Record<string, string> = { ...STAGES, ...CHANNELS }
+  return {
+    rows: process.responsibilities.map(({ stage, channel, name }) => ({
+      stage: names[stage] ?? stage,
+      channel: names[channel] ?? channel,
+      organization: name
+    }))
+  }
+}

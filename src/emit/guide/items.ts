@@ -1,0 +1,102 @@
+/** 各事项：owner, type, codes, basis, conditions, limits, fee, results. Only what the sources state. */
+import { durationText } from '../../condition/duration.js'
+import { CHANNELS } from '../../merge/process.js'
+import type { Bundle, BundleItem } from '../../merge/bundle.js'
+import type { LegalBasis } from '../../schema/generated/types.js'
+import { timedText } from './flow.js'
+import { lexiconOf } from './lexicon.js'
+import { link, row, type LinkedText, type Row } from './rows.js'
+import { list } from './text.js'
+import { contactRows, placeView, presenceTexts, type PlaceView } from './where.js'
+
+export interface ItemView {
+  name: string
+  owner: string
+  rows: Row[]
+  places: PlaceView[]
+  faq: { question: string; answer: string }[]
+}
+
+const HANDLING = { immediate: '即办件', promised: '承诺件', other: '其他' } as const
+
+export function itemViews(bundle: Bundle): ItemView[] {
+  return bundle.items.map((item) => ({
+    name: item.name,
+    owner: item.owner.name,
+    rows: itemRows(item, bundle),
+    places: (item.places ?? []).map(placeView),
+    faq: (item.faq ?? []).map(({ question, answer }) => ({ question, answer }))
+  }))
+}
+
+function itemRows(item: BundleItem, bundle: Bundle): Row[] {
+  const { when, fieldName } = lexiconOf(bundle)
+  const { doc, limits, owner } = item
+  const stated = (text: string, cond: BundleItem['when']) => {
+    const only = when(cond)
+    return only === undefined ? undefined : only === '' ? text : `${text}（${only}时）`
+  }
+  const at = (party: { name: string; at?: string }) =>
+    party.name === '' ? undefined : `${party.name}${party.at === undefined ? '' : `（按${fieldName(party.at)}确定）`}`
+  return [
+    ...row('正式名称', doc.name === item.name ? undefined : doc.name),
+    ...row('什么时候办', item.optional ? '由您选择办不办' : when(item.when) || '都办'),
+    ...row('办理机关', at(owner)),
+    ...row('参与机关', ...item.participants.map(at)),
+    ...row('事项类型', doc.type),
+    ...row('性质', doc.nature === 'verification' ? '只作核查，不另收材料' : undefined),
+    ...row('办件类型', doc.handlingType && HANDLING[doc.handlingType]),
+    ...row('服务对象', doc.audience && list(doc.audience)),
+    ...row('行使层级', doc.level && list(doc.level)),
+    ...row('通办范围', doc.coverage),
+    ...row('基本编码', doc.codes?.catalog),
+    ...row('实施编码', doc.codes?.implementation),
+    ...row('业务办理项', doc.unifiedName),
+    ...row('业务办理项编码', doc.codes?.handling),
+    ...row('地方编码', doc.codes?.local),
+    ...row('受理条件', ...item.eligibility.map(({ text, when: cond }) => stated(text, cond))),
+    ...row('办理步骤', item.steps.length > 0 ? item.steps.map(({ name }) => name).join(' → ') : undefined),
+    ...row('法定时限', limits.statutory && durationText(limits.statutory)),
+    ...row('承诺时限', limits.promised && durationText(limits.promised)),
+    ...row('不计入时限', ...limits.uncounted.flatMap((timed) => timedText(timed, bundle))),
+    ...row('等待期', ...limits.waiting.flatMap((timed) => timedText(timed, bundle))),
+    ...row('收费', ...feeTexts(item, stated)),
+    ...row('办理结果', ...item.results.map((result) => resultText(result, when))),
+    ...row('须到现场', ...presenceTexts(item.presence, bundle)),
+    ...row('办理渠道', doc.channels && list(doc.channels.map((channel) => CHANNELS[channel]))),
+    ...contactRows(item.contact),
+    ...row('设定依据', ...basisTexts(item.legalBasis))
+  ]
+}
+
+function feeTexts(
+  { fee, charges }: BundleItem,
+  stated: (text: string, cond: BundleItem['when']) => string | undefined
+) {
+  if (!fee) return []
+  if (!fee.charged) return ['不收费']
+  const each = charges.map(({ name, standard, basis, when }) =>
+    stated(
+      `${name}${standard === undefined ? '' : `：${standard}`}${basis === undefined ? '' : `（依据：${basis}）`}`,
+      when
+    )
+  )
+  return [...(each.length > 0 ? each : ['收费']), ...(fee.payOnline ? ['可以网上支付'] : [])]
+}
+
+function resultText(
+  { name, when: cond, delivery }: BundleItem['results'][number],
+  when: (cond: BundleItem['when']) => string | undefined
+): string | undefined {
+  const only = when(cond)
+  if (only === undefined) return undefined
+  const notes = [...(only === '' ? [] : [`${only}时`]), ...(delivery === undefined ? [] : [`送达方式：${delivery}`])]
+  return `${name}${notes.length > 0 ? `（${notes.join('；')}）` : ''}`
+}
+
+/** “《…条例》第七条” */
+export function basisTexts(basis: LegalBasis): LinkedText[] {
+  return basis.map((entry) =>
+    typeof entry === 'string' ? link(entry, undefined) : link(`${entry.title}${entry.article ?? ''}`, entry.url)
+  )
+}

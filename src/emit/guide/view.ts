@@ -1,0 +1,115 @@
+/**
+ * A Bundle as plain data for the templates: every text in Chinese, every absent fact absent, the same for HTML and
+ * Markdown. What templates may use is documented in docs/outputs.md.
+ */
+import type { Bundle } from '../../merge/bundle.js'
+import { fillView, type FillView } from './fill.js'
+import { dutyView, flowView, type DutyView, type FlowView } from './flow.js'
+import { glance, type Glance } from './glance.js'
+import { basisTexts, itemViews, type ItemView } from './items.js'
+import { toBring, type ToBring } from './materials.js'
+import { link, row, type LinkedText, type Row } from './rows.js'
+import { chineseNumber, clean, cssString, list, mapStrings, safeHref } from './text.js'
+import { whereView, type WhereView } from './where.js'
+import { whoView, type WhoView } from './who.js'
+
+export interface GuideView {
+  title: string
+  /** 草案 or 已审定 or empty: what the header says. */
+  mark: string
+  isDraft: boolean
+  summary: string
+  head: Row[]
+  glance: Glance
+  /** The sections there are, in order, for the table of contents. */
+  contents: { id: string; heading: string }[]
+  who: Section<WhoView>
+  bring: Section<ToBring & { count: number }>
+  fill: Section<FillView>
+  flow: Section<FlowView>
+  duty: Section<DutyView>
+  where: Section<WhereView>
+  items: Section<{ items: ItemView[] }>
+  faq: Section<{ faq: { question: string; answer: string }[] }>
+  sources: Section<{ basis: LinkedText[]; sources: LinkedText[] }>
+  missing: Section<{ count: number; documents: { name: string; elements: string }[] }>
+  version: string
+  digest: string
+  shortDigest: string
+  /** For the header of every page on paper, as the inside of a CSS string. */
+  cssHeader: string
+}
+
+/** Null when there is nothing to say: no empty boxes. */
+type Section<T> = (T & { heading: string }) | null
+
+export function guideView(bundle: Bundle): GuideView {
+  const contents: GuideView['contents'] = []
+  const section = <T extends object>(id: string, name: string, there: boolean, content: T): Section<T> => {
+    if (!there) return null
+    const heading = `${chineseNumber(contents.length + 1)}、${name}`
+    contents.push({ id, heading })
+    return { ...content, heading }
+  }
+  const { service, status } = bundle
+  const isDraft = status === 'draft'
+  const [who, bring, fill, flow] = [whoView(bundle), toBring(bundle), fillView(bundle), flowView(bundle)]
+  const [duty, where, sources] = [dutyView(bundle), whereView(bundle), sourceTexts(bundle)]
+  const basis = basisTexts(service.legalBasis ?? [])
+  const faq = (service.faq ?? []).map(({ question, answer }) => ({ question, answer }))
+  const brought = bring.always.length + bring.sometimes.length + bring.choices.length
+  const mark = isDraft ? '草案' : ''
+  const view = {
+    title: bundle.name,
+    mark,
+    isDraft,
+    summary: service.summary ?? '',
+    head: headRows(bundle),
+    glance: glance(bundle, bring, who),
+    who: section('who', '谁能办，您是哪种情形', who.eligibility.length + who.questions.length > 0, who),
+    bring: section('bring', '带什么', brought + bring.notNeeded.length > 0, { ...bring, count: brought }),
+    fill: section('fill', '填什么', fill.count + fill.given.length > 0, fill),
+    flow: section('flow', '怎么办', true, flow),
+    duty: section('duty', '谁负责哪一步', duty.rows.length > 0, duty),
+    where: section('where', '在哪办，什么时候，打什么电话', hasPlace(where), where),
+    items: section('items', `各事项（${bundle.items.length} 项）`, true, { items: itemViews(bundle) }),
+    faq: section('faq', '常见问题', faq.length > 0, { faq }),
+    sources: section('sources', '依据和来源', basis.length + sources.length > 0, { basis, sources }),
+    missing: section('missing', '还缺什么', isDraft && bundle.missing.length > 0, missingView(bundle)),
+    contents,
+    version: service.version ?? '',
+    digest: bundle.digest,
+    shortDigest: bundle.digest.slice(0, 12)
+  }
+  const cleaned = mapStrings(view, clean)
+  return { ...cleaned, cssHeader: cssString([mark, bundle.name].filter((text) => text !== '').join(' · ')) }
+}
+
+function headRows({ lead, partners, region, service, items }: Bundle): Row[] {
+  return [
+    ...row('一件事编码', service.code),
+    ...row('牵头部门', lead?.name),
+    ...row('配合部门', partners.length > 0 ? list(partners.map(({ name }) => name)) : undefined),
+    ...row('适用地区', region?.name),
+    ...row('办理事项', `${items.length} 项`)
+  ]
+}
+
+function hasPlace({ rows, places, presence }: WhereView): boolean {
+  return rows.length + places.length + presence.length > 0
+}
+
+/** Each source once, however many documents rest on it. */
+function sourceTexts({ sources }: Bundle): LinkedText[] {
+  const found = new Map<string, LinkedText>()
+  for (const { title, url } of sources) {
+    const id = JSON.stringify([title, safeHref(url) ?? ''])
+    if (!found.has(id)) found.set(id, link(title, url))
+  }
+  return [...found.values()]
+}
+
+function missingView({ missing }: Bundle) {
+  const documents = missing.map(({ name, elements }) => ({ name, elements: list(elements) }))
+  return { count: missing.reduce((sum, { elements }) => sum + elements.length, 0), documents }
+}

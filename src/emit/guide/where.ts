@@ -1,0 +1,63 @@
+/** 在哪办、什么时候、打什么电话，以及哪些情形须到现场。 */
+import { CHANNELS } from '../../merge/process.js'
+import type { Bundle } from '../../merge/bundle.js'
+import type { Contact, Places } from '../../schema/generated/types.js'
+import { lexiconOf } from './lexicon.js'
+import { contactText, row, type Row } from './rows.js'
+import { list } from './text.js'
+
+export interface WhereView {
+  rows: Row[]
+  places: PlaceView[]
+  presence: string[]
+}
+
+export interface PlaceView {
+  name: string
+  rows: Row[]
+}
+
+export function whereView(bundle: Bundle): WhereView {
+  const { service } = bundle
+  const channels = service.channels?.map((channel) => CHANNELS[channel])
+  return {
+    rows: [...row('办理渠道', channels && list(channels)), ...contactRows(service.contact)],
+    places: (service.places ?? []).map(placeView),
+    presence: presenceTexts(bundle.presence, bundle)
+  }
+}
+
+export function contactRows(contact: Contact | undefined): Row[] {
+  const of = (text: string | undefined) => (text === undefined ? undefined : contactText(text))
+  return [
+    ...row('咨询', of(contact?.consult)),
+    ...row('监督投诉', of(contact?.complaint)),
+    ...row('网址', of(contact?.website))
+  ]
+}
+
+export function placeView({ name, address, hours, phone, window, example }: Places[number]): PlaceView {
+  return {
+    name: example ? `${name}（示例，不是真实地点）` : name,
+    rows: [
+      ...row('地址', address === name ? undefined : address),
+      ...row('窗口', window),
+      ...row('时间', hours),
+      ...row('电话', phone === undefined ? undefined : contactText(phone))
+    ]
+  }
+}
+
+/** “…时，母亲要到场：…” */
+export function presenceTexts(presence: Bundle['presence'], bundle: Bundle): string[] {
+  const { when } = lexiconOf(bundle)
+  const labels = new Map(bundle.subjects.map(({ name, label }) => [name, label]))
+  return presence.flatMap(({ cond, who, times = 1, reason, basis }) => {
+    const only = when(cond)
+    if (only === undefined) return []
+    const person = who === undefined ? '' : (labels.get(who) ?? '申请人')
+    const often = times > 1 ? ` ${times} 次` : ''
+    const lead = only === '' ? '' : `${only}时，`
+    return [`${lead}${person}到现场${often}：${reason}${basis === undefined ? '' : `（依据：${basis}）`}`]
+  })
+}

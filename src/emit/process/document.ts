@@ -1,8 +1,8 @@
 import { key } from '../../condition/cond.js'
-import { durationText, workdays, type Duration } from '../../condition/duration.js'
 import type { Bundle, BundleItem, Edge, Limits, Party, Task, Timed } from '../../merge/bundle.js'
 import { CHANNELS, STAGES } from '../../merge/process.js'
 import type { Words } from '../../merge/text.js'
+import { statedTime, type StatedTime } from '../time.js'
 import { stated, wordsOf, type StatedCondition } from '../words.js'
 import { groupsOf, type Group } from './groups.js'
 
@@ -58,21 +58,15 @@ export interface TaskEntry {
 
 /** Times of four kinds: 法定、承诺、不计入（特别程序）、等待期. */
 export interface LimitsEntry {
-  statutory?: Time
-  promised?: Time
+  statutory?: StatedTime
+  promised?: StatedTime
   uncounted: TimedEntry[]
   waiting: TimedEntry[]
 }
 
-export interface Time extends Duration {
-  text: string
-  /** Counted in working days; calendar time as in `lianban`'s documentation. */
-  workdays: number
-}
-
 export interface TimedEntry {
   name: string
-  time: Time
+  time: StatedTime
   when?: StatedCondition
   basis?: string
 }
@@ -162,20 +156,15 @@ function resultEntry({ when: whole }: BundleItem, words: Words) {
 
 function limitsEntry({ statutory, promised, uncounted, waiting }: Limits, words: Words): LimitsEntry {
   return {
-    ...(statutory && { statutory: time(statutory) }),
-    ...(promised && { promised: time(promised) }),
+    ...(statutory && { statutory: statedTime(statutory) }),
+    ...(promised && { promised: statedTime(promised) }),
     uncounted: uncounted.map((entry) => timedEntry(entry, words)),
     waiting: waiting.map((entry) => timedEntry(entry, words))
   }
 }
 
 function timedEntry({ name, time: length, when, basis }: Timed, words: Words): TimedEntry {
-  return { name, time: time(length), ...statedWhen(when, words), ...(basis !== undefined && { basis }) }
-}
-
-function time(duration: Duration): Time {
-  const { amount, unit } = duration
-  return { amount, unit, text: durationText(duration), workdays: workdays(duration) }
+  return { name, time: statedTime(length), ...statedWhen(when, words), ...(basis !== undefined && { basis }) }
 }
 
 function statedWhen(when: Edge['when'], words: Words): { when?: StatedCondition } {

@@ -72,6 +72,10 @@ export function linkService(
     if (item) usages.set(name, linkUsage(name, raw, item, at('items', name), subjects, parse, context))
   }
   checkNames(data, usages, at, context)
+  const expand = groupsOf(data)
+  for (const usage of usages.values()) usage.after = expand(usage.after)
+  const limits = linkLimits(data.limits, at('limits'), parameters, parse, context)
+  for (const wait of [...limits.waiting, ...limits.uncounted]) if (wait.before) wait.before = expand(wait.before)
   checkSituations(situations, usages.values(), context)
   const service: LinkedService = {
     id: doc.id,
@@ -82,7 +86,7 @@ export function linkService(
     usages,
     resources: linkResources(data, doc, linked, subjects, parse, context),
     prior: linkPrior(data, doc, subjects, parse, context),
-    limits: linkLimits(data.limits, at('limits'), parameters, parse, context),
+    limits,
     checks: (data.checks ?? []).map((check, index) => linkCheck(check, at('checks', index), subjects, parse, context)),
     presence: (data.presence ?? []).map((entry, index) => ({
       ...entry,
@@ -248,18 +252,28 @@ function linkPrior(
   })
 }
 
+/** The name of a group of `choose` stands for each of its items. */
+function groupsOf({ choose = [] }: ServiceDoc): (names: string[]) => string[] {
+  const groups = new Map(choose.flatMap(({ id, of }) => (id === undefined ? [] : [[id, of] as const])))
+  return (names) => [...new Set(names.flatMap((name) => groups.get(name) ?? [name]))]
+}
+
 function checkNames(
   data: ServiceDoc,
   usages: Map<string, Usage>,
   at: (...path: (string | number)[]) => At,
   context: LinkContext
 ): void {
-  const known = new Map(Object.keys(data.items).map((name) => [name, usages.get(name)]))
+  const items = new Map(Object.keys(data.items).map((name) => [name, usages.get(name)]))
+  const known = new Map([
+    ...items,
+    ...(data.choose ?? []).flatMap(({ id }) => (id === undefined ? [] : [[id, undefined] as const]))
+  ])
   for (const [name, { after }] of Object.entries(data.items))
     after?.forEach((other, index) => checkUsageName(other, known, at('items', name, 'after', index), context))
   data.choose?.forEach(({ of, prefer }, index) => {
-    of.forEach((name, step) => checkUsageName(name, known, at('choose', index, 'of', step), context))
-    prefer?.forEach((name, step) => checkUsageName(name, known, at('choose', index, 'prefer', step), context))
+    of.forEach((name, step) => checkUsageName(name, items, at('choose', index, 'of', step), context))
+    prefer?.forEach((name, step) => checkUsageName(name, items, at('choose', index, 'prefer', step), context))
   })
   for (const kind of ['waiting', 'uncounted'] as const)
     data.limits?.[kind]?.forEach(({ before }, index) =>

@@ -1831,6 +1831,7 @@ export interface ServiceDoc {
    * Items: 选择
    */
   choose?: {
+    id?: Id
     /**
      * 名称
      */

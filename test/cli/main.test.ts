@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wantsColor } from '../../src/cli/io.js'
+import { wantsColor, type Sink } from '../../src/cli/io.js'
 import { main } from '../../src/cli/main.js'
 import { exitCode, statsTable } from '../../src/cli/report.js'
 import { diagnose } from '../../src/diagnostics/catalogue.js'
@@ -55,17 +55,18 @@ describe('the exit code', () => {
 })
 
 describe('colour', () => {
-  const terminal = { write: () => true, isTTY: true }
+  const sink: Sink = { write: (text) => text }
+  const terminal: Sink = { ...sink, isTTY: true }
   it.each([
     ['auto', terminal, {}, true],
     ['auto', { ...terminal, isTTY: false }, {}, false],
     ['auto', terminal, { NO_COLOR: '1' }, false],
     ['auto', terminal, { NO_COLOR: '' }, true],
     ['auto', terminal, { TERM: 'dumb' }, false],
-    ['always', { write: () => true }, { NO_COLOR: '1' }, true],
+    ['always', sink, { NO_COLOR: '1' }, true],
     ['never', terminal, {}, false]
-  ] as const)('%s %j %j → %s', (choice, sink, env, expected) => {
-    expect(wantsColor(choice, sink, env)).toBe(expected)
+  ] as const)('%s %j %j → %s', (choice, output, env, expected) => {
+    expect(wantsColor(choice, output, env)).toBe(expected)
   })
 })
 

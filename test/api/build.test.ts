@@ -1,0 +1,138 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { build } from '../../src/api/build.js'
+import { init } from '../../src/api/init.js'
+import { main } from '../../src/cli/main.js'
+import { emitters } from '../../src/emit/index.js'
+import type { Manifest } from '../../src/emit/output.js'
+import { tree } from '../source/tree.js'
+
+vi.mock('../../src/emit/index.js', () => ({ emitters: {} }))
+
+let cwd: string
+
+beforeEach(() => {
+  cwd = tree({})
+  init('.', cwd)
+  emitters['note'] = async () => (bundle) => [{ path: 'note/name.txt', text: bundle.name }]
+  emitters['page'] =
+    async () =>
+    async (bundle, { template }) => [
+      { path: 'page/index.html', text: template('new/item.yaml').slice(0, 4) + bundle.items.length }
+    ]
+})
+
+const read = (path: string) => readFileSync(join(cwd, path), 'utf8')
+const manifest = (out = 'out') => JSON.parse(read(`${out}/manifest.json`)) as Manifest
+const spoil = () => writeFileSync(join(cwd, 'specs/broken.yaml'), 'kind: item\n')
+
+describe('build', () => {
+  it('writes a folder for each service, with the digest of its specs', async () => {
+    const { services, diagnostics, ...result } = await build({ cwd })
+    expect(diagnostics).toEqual([])
+    expect(result).toMatchObject({ changed: true, files: 2, out: join(cwd, 'out') })
+    expect(services).toMatchObject([
+      {
+        id: 'senior-benefits',
+        name: '老年人优待“一件事”',
+        folder: 'senior-benefits',
+        digest: expect.stringMatching(/^[0-9a-f]{64}$/)
+      }
+    ])
+    expect(read('out/senior-benefits/note/name.txt')).toBe('老年人优待“一件事”')
+    expect(read('out/senior-benefits/page/index.html')).toBe('# ya2')
+    expect(manifest().services).toEqual({ 'senior-benefits': services[0]!.digest })
+  })
+
+  it('makes the same bytes wherever it is called from, and touches nothing the second time', async () => {
+    await build({ cwd })
+    const first = read('out/manifest.json')
+    expect(await build({ cwd })).toMatchObject({ changed: false, files: 2 })
+    expect(await build({ cwd: tree({}), paths: [cwd], out: join(cwd, 'elsewhere') })).toMatchObject({ changed: true })
+    expect(read('elsewhere/manifest.json')).toBe(first)
+  })
+
+  it('does not read its own output as specs', async () => {
+    emitters['note'] = async () => () => [{ path: 'note/openapi.yaml', text: 'openapi: 3.1.0\n' }]
+    await build({ cwd, paths: ['.'] })
+    expect(await build({ cwd, paths: ['.'] })).toMatchObject({ diagnostics: [], changed: false })
+  })
+
+  it('writes nothing when there is an error, and leaves the previous output', async () => {
+    await build({ cwd })
+    spoil()
+    const { diagnostics, services, changed } = await build({ cwd })
+    expect(diagnostics.map(({ span }) => span?.file)).toContain('specs/broken.yaml')
+    expect({ services, changed }).toEqual({ services: [], changed: false })
+    expect(manifest().services).toHaveProperty('senior-benefits')
+    expect(readdirSync(cwd).filter((name) => name.startsWith('.out'))).toEqual([])
+  })
+
+  it('makes only the targets and services that are asked for', async () => {
+    await build({ cwd, targets: ['note'], services: ['senior-benefits'] })
+    expect(Object.keys(manifest().files)).toEqual(['senior-benefits/note/name.txt'])
+    expect((await build({ cwd, services: ['senior'] })).diagnostics).toMatchObject([{ code: 'LB8008' }])
+    expect((await build({ cwd, targets: ['notes'] })).diagnostics).toMatchObject([
+      { code: 'LB8010', suggestion: 'note' }
+    ])
+    expect(Object.keys(manifest().files)).toHaveLength(1)
+  })
+
+  it('takes the output folder, the targets and the templates of the configuration', async () => {
+    mkdirSync(join(cwd, 'own/new'), { recursive: true })
+    writeFileSync(join(cwd, 'own/new/item.yaml'), '自己的模板')
+    writeFileSync(join(cwd, 'lianban.yaml'), 'specs: specs\nout: public\ntargets: page\ntemplates: own\n')
+    await build({ cwd })
+    expect(read('public/senior-benefits/page/index.html')).toBe('自己的模2')
+    expect(Object.keys(manifest('public').files)).toHaveLength(1)
+    await build({ cwd, out: 'other', targets: ['note'] })
+    expect(existsSync(join(cwd, 'other/senior-benefits/note'))).toBe(true)
+  })
+
+  it('LB8004: does not follow a link among the templates', async () => {
+    mkdirSync(join(cwd, 'own'))
+    symlinkSync('/etc/passwd', join(cwd, 'own/page.hbs'))
+    writeFileSync(join(cwd, 'lianban.yaml'), 'specs: specs\ntemplates: own\n')
+    expect((await build({ cwd })).diagnostics).toMatchObject([{ code: 'LB8004', params: { path: 'own/page.hbs' } }])
+  })
+
+  it('leaves nothing behind when an emitter fails', async () => {
+    emitters['page'] = async () => () => {
+      throw new Error('no paper')
+    }
+    await expect(build({ cwd })).rejects.toThrow('no paper')
+    expect(readdirSync(cwd).filter((name) => name.includes('out'))).toEqual([])
+  })
+})
+
+describe('lianban build', () => {
+  const run = async (...argv: string[]) => {
+    const got = { stdout: '', stderr: '' }
+    const sink = (name: 'stdout' | 'stderr') => ({ write: (text: string) => (got[name] += text) })
+    const exit = await main(['build', ...argv], { cwd, env: {}, stdout: sink('stdout'), stderr: sink('stderr') })
+    return { exit, ...got }
+  }
+
+  it('says what was compiled and where to look', async () => {
+    expect(await run()).toEqual({
+      exit: 0,
+      stdout: '',
+      stderr: '检查了 11 个文件：没有发现问题\n已写入 2 个文件：\n  老年人优待“一件事”  out/senior-benefits\n'
+    })
+    expect((await run()).stderr).toContain('2 个文件和上次一样，没有动：')
+    expect((await run('--lang', 'en', '--out', 'x')).stderr).toContain('Wrote 2 files:')
+  })
+
+  it('says it in JSON, too', async () => {
+    const { stdout, stderr, exit } = await run('--format', 'json')
+    expect({ stderr, exit }).toEqual({ stderr: '', exit: 0 })
+    expect(JSON.parse(stdout)).toMatchObject({
+      version: 1,
+      output: { out: join(cwd, 'out'), changed: true, files: 2, services: [{ id: 'senior-benefits' }] },
+      report: { version: 1, diagnostics: [] }
+    })
+    spoil()
+    expect(JSON.parse((await run('--format', 'json')).stdout)).toMatchObject({ output: null })
+  })
+})

@@ -86,7 +86,7 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
   for (const id of ready) {
     const merged = timed(stats, 'merge', () => merge(program, id))
     diagnostics.push(...merged.diagnostics)
-    if (each && isClean && merged.bundle) await each(merged.bundle)
+    if (each && isClean && merged.bundle) await each(timed(stats, 'merge', merged.bundle))
   }
   const isComplete = read.unread.length === 0 && ready.length === program.services.size
   return { program, diagnostics: timed(stats, 'rules', () => settle(program, diagnostics, isComplete)) }

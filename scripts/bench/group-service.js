@@ -61,7 +61,12 @@ export function serviceSpec(group, other, rng) {
         when: { any: [testOf(asked[0], 1), { all: [testOf(asked[1], 0), { is: 'byAgent' }] }] }
       }
     },
-    items: Object.fromEntries(usages.map(({ name, index: _, ...usage }) => [name, { ...usage, source: 'guide' }])),
+    items: Object.fromEntries(
+      usages.map(({ name, use, bind, when, optional, after }) => [
+        name,
+        { use, bind, when, optional, after, source: 'guide' }
+      ])
+    ),
     channels: ['online', 'mobile', 'window'],
     responsibilities: Object.fromEntries(
       ['accept', 'transfer', 'feedback', 'deliver'].map((stage) => [

@@ -2,15 +2,11 @@
 
 const WIDTH = 150
 
-class Comment {
-  constructor(text) {
-    this.text = text
-  }
-}
+const COMMENT = Symbol('comment')
 
 /** An entry of a list that is a line of comment. */
 export function comment(text) {
-  return new Comment(text)
+  return { [COMMENT]: text }
 }
 
 /** A whole spec file; keys without a value are left out. */
@@ -30,7 +26,7 @@ function entries(map, indent) {
 function block(value, indent) {
   if (!Array.isArray(value)) return entries(value, indent)
   return value.flatMap((entry) => {
-    if (entry instanceof Comment) return [`${indent}# ${entry.text}`]
+    if (isComment(entry)) return [`${indent}# ${entry[COMMENT]}`]
     if (typeof entry !== 'object' || fits(entry, indent.length + 2) || Array.isArray(entry))
       return [`${indent}- ${flow(entry)}`]
     const [first, ...rest] = entries(entry, indent + '  ')
@@ -44,7 +40,11 @@ function fits(value, used) {
 }
 
 function hasComment(value) {
-  return Array.isArray(value) && value.some((entry) => entry instanceof Comment)
+  return Array.isArray(value) && value.some(isComment)
+}
+
+function isComment(entry) {
+  return typeof entry === 'object' && COMMENT in entry
 }
 
 function flow(value) {

@@ -74,7 +74,8 @@ function combine(op: 'all' | 'any', conds: Cond[]): Cond {
     if (cond.op === absorbing) return cond
     if (cond.op !== neutral) parts.set(key(cond), cond)
   }
-  for (const part of parts.values()) if (parts.has(key(not(part)))) return op === 'all' ? FALSE : TRUE
+  for (const [id, part] of parts)
+    if (parts.has(part.op === 'not' ? key(part.of) : `!(${id})`)) return op === 'all' ? FALSE : TRUE
   const dual = op === 'all' ? 'any' : 'all'
   const kept = [...parts].filter(
     ([, part]) => part.op !== dual || !part.of.some((inner) => parts.has(key(inner)) && inner !== part)

@@ -39,13 +39,14 @@ export function satisfying(cond: Cond, domains: Domains): Situation | undefined 
 
 function search(whole: Cond, domains: Domains): Situation | undefined | null {
   let cases = 0
+  const valuesOf = valuesIn([whole], domains)
   const explore = (situation: Map<string, Scalar | null>): Situation | undefined | null => {
     if (++cases > MAX_CASES) return null
     const decided = decideIn(whole, situation, domains)
     if (decided !== undefined) return decided ? situation : undefined
     const fact = nextFact([whole], situation, domains)
     if (fact === undefined) return undefined
-    for (const value of choices(fact, [whole], situation, domains)) {
+    for (const value of choices(fact, valuesOf, situation, domains)) {
       const found = explore(new Map(situation).set(fact, value))
       if (found !== undefined) return found
     }
@@ -82,17 +83,19 @@ export function classesOf(
   start: Situation = new Map()
 ): SituationClass[] | undefined {
   const classes = new Map<string, SituationClass>()
+  const distinct = [...new Map(conds.map((cond) => [key(cond), cond])).values()]
+  const valuesOf = valuesIn(distinct, domains)
   let cases = 0
   const explore = (situation: Map<string, Scalar | null>, open: Cond[]): boolean => {
     if (++cases > MAX_CASES) return false
     const fact = nextFact(open, situation, domains)
     if (fact === undefined) {
-      const outcome = conds.map((cond) => decideIn(cond, situation, domains) === true)
-      const id = outcome.map(Number).join('')
-      if (!classes.has(id)) classes.set(id, { situation, outcome })
+      const holding = (cond: Cond) => decideIn(cond, situation, domains) === true
+      const id = distinct.map((cond) => (holding(cond) ? '1' : '0')).join('')
+      if (!classes.has(id)) classes.set(id, { situation, outcome: conds.map(holding) })
       return classes.size <= limit
     }
-    return choices(fact, conds, situation, domains).every((value) => {
+    return choices(fact, valuesOf, situation, domains).every((value) => {
       const next = new Map(situation).set(fact, value)
       return explore(
         next,
@@ -100,7 +103,7 @@ export function classesOf(
       )
     })
   }
-  return explore(new Map(start), conds) ? [...classes.values()] : undefined
+  return explore(new Map(start), distinct) ? [...classes.values()] : undefined
 }
 
 /** The first undecided fact; a fact whose own condition is undecided waits for the facts of that condition. */
@@ -135,17 +138,34 @@ function atom(test: Test, domains: Domains): string {
   return related || domains(test.fact).multiple ? `?${JSON.stringify(test)}` : test.fact
 }
 
-function choices(fact: string, conds: Cond[], situation: Situation, domains: Domains): (Scalar | null)[] {
+function choices(
+  fact: string,
+  valuesOf: (fact: string) => Scalar[],
+  situation: Situation,
+  domains: Domains
+): (Scalar | null)[] {
   if (fact.startsWith('?')) return [true, false]
-  const { values, valueWhen, when } = domains(fact)
+  const { valueWhen, when } = domains(fact)
   const asked = when === undefined ? undefined : decideIn(when, situation, domains)
   if (asked === false) return [null]
-  const own = conds.flatMap(tests).filter((test) => test.fact === fact)
-  const regions = (values ?? representatives(own)).filter((value) => {
+  const regions = valuesOf(fact).filter((value) => {
     const possible = valueWhen?.get(value)
     return !possible || decideIn(possible, situation, domains) !== false
   })
   return asked === true ? regions : [...regions, null]
+}
+
+/** The values of each fact that some condition can tell apart; found once for a search, in which they stay the same. */
+function valuesIn(conds: Cond[], domains: Domains): (fact: string) => Scalar[] {
+  const found = new Map<string, Scalar[]>()
+  return (fact) => {
+    let values = found.get(fact)
+    if (!values) {
+      values = domains(fact).values ?? representatives(conds.flatMap(tests).filter((test) => test.fact === fact))
+      found.set(fact, values)
+    }
+    return values
+  }
 }
 
 /** One value for each region that the tests of a fact distinguish. */

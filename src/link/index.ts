@@ -39,7 +39,8 @@ export function link(
   const items = new Map<string, LinkedItem>()
   for (const doc of docs.item.values()) {
     const own = overlays.filter(({ data }) => data.item === doc.id)
-    items.set(doc.id, linkItem({ ...doc, data: refine(doc.data, own) }, context, settings(own)))
+    const refined = own.length > 0 ? { ...doc, data: refine(doc.data, own) } : doc
+    items.set(doc.id, linkItem(refined, context, settings(own)))
   }
   const services = new Map<string, LinkedService>()
   for (const doc of docs.service.values()) {

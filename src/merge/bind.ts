@@ -18,7 +18,8 @@ export function bindUsage(usage: Usage, service: LinkedService): BoundUsage {
       map?.const === undefined ? [] : [[`${role}.${element}`, map.const] as const]
     )
   )
-  const bind = (cond: Cond): Cond =>
+  const bound = new Map<Cond, Cond>()
+  const bindAnew = (cond: Cond): Cond =>
     mapTests(cond, (test) => {
       const [space, name] = test.fact.split('.') as [string, string]
       if (space === 'situations') return { ...test, fact: `situations.${usage.facts.get(name) ?? name}` }
@@ -28,6 +29,12 @@ export function bindUsage(usage: Usage, service: LinkedService): BoundUsage {
       if (fixed !== undefined) return holds(test, () => fixed) ? any(...players.map(({ when }) => when)) : FALSE
       return any(...players.map(({ subject, when }) => all(when, { ...test, fact: `${subject}.${name}` })))
     })
+  // The ledger binds the same conditions anew for each class of situations.
+  const bind = (cond: Cond): Cond => {
+    const known = bound.get(cond) ?? bindAnew(cond)
+    bound.set(cond, known)
+    return known
+  }
   return { usage, applies, roles, bind }
 }
 

@@ -28,7 +28,13 @@ import { domainsOf, questionsOf } from './questions.js'
 import { findSources } from './sources.js'
 import type { Words } from './text.js'
 
-export function merge(program: Program, serviceId: string): { bundle?: Bundle; diagnostics: Diagnostic[] } {
+export interface Merged {
+  diagnostics: Diagnostic[]
+  /** Made when it is asked for: the ledger takes as long as all the rest, and a check does without it. */
+  bundle?: () => Bundle
+}
+
+export function merge(program: Program, serviceId: string): Merged {
   const service = program.services.get(serviceId)
   const diagnostics: Diagnostic[] = []
   if (!service) return { diagnostics }
@@ -55,16 +61,33 @@ export function merge(program: Program, serviceId: string): { bundle?: Bundle; d
   const { materials, alternatives } = mergeMaterials(fields, context, order)
   findSources(fields, context, order)
   checkMappings(context)
-  const documents = documentsOf(program, serviceId)
+  const decided: Decided = {
+    service: service.data,
+    presence: service.presence,
+    items: uses.map((use) => itemOf(use, context)),
+    fields,
+    materials,
+    alternatives,
+    process: mergeProcess(context, order)
+  }
+  checkExamples(decided, context)
+  return { diagnostics, bundle: () => bundleOf(decided, context) }
+}
+
+/** What a check needs of a bundle. */
+type Decided = Pick<Bundle, 'service' | 'presence' | 'items' | 'fields' | 'materials' | 'alternatives' | 'process'>
+
+function bundleOf(decided: Decided, context: MergeContext): Bundle {
+  const { program, service, uses, questions, domains } = context
+  const documents = documentsOf(program, service.id)
   const region = program.region
   const merged: Omit<Bundle, 'ledger'> = {
-    id: serviceId,
+    ...decided,
+    id: service.id,
     name: service.data.name,
     status: service.data.status ?? 'draft',
     ...(region !== undefined && { region: { code: region, name: regionName(program, region) } }),
     digest: digestOf(documents, region),
-    presence: service.presence,
-    service: service.data,
     ...(service.data.lead !== undefined && { lead: party(service.data.lead, context) }),
     partners: (service.data.partners ?? []).map((id) => party(id, context)),
     eligibility: service.eligibility,
@@ -72,14 +95,9 @@ export function merge(program: Program, serviceId: string): { bundle?: Bundle; d
     limits: limitsOf(service.limits, (cond) => cond),
     subjects: subjectsOf(service),
     questions,
-    items: uses.map((use) => itemOf(use, context)),
     sections: sectionsOf(service),
-    fields,
     atLeastOne: mergeGroups(context),
     checks: mergeChecks(context),
-    materials,
-    alternatives,
-    process: mergeProcess(context, order),
     dispatch: uses.map(dispatchOf),
     missing: documents.flatMap((doc) => missingOf(doc, program)),
     sources: documents.flatMap(({ data }) =>
@@ -91,8 +109,7 @@ export function merge(program: Program, serviceId: string): { bundle?: Bundle; d
       }))
     )
   }
-  checkExamples(merged, context)
-  return { bundle: { ...merged, ledger: ledgerOf(merged, uses, domains, wordsOf(merged, context)) }, diagnostics }
+  return { ...merged, ledger: ledgerOf(merged, uses, domains, wordsOf(merged, context)) }
 }
 
 /** An item whose condition holds in no situation is a mistake. */

@@ -9,6 +9,6 @@ export interface Document<K extends Kind = Kind> {
   file: string
   data: DocByKind[K]
   spans: Spans
-  /** SHA-256 of the data in canonical form: comments and layout do not change it. */
-  hash: string
+  /** SHA-256 of the data in canonical form: comments and layout do not change it. Worked out when it is first read. */
+  readonly hash: string
 }

@@ -41,7 +41,19 @@ export function validate(file: string, parsed: Parsed): Validated {
     return { diagnostics: unexplained(explain({ file, kind, root, spans }, violations), parsed) }
   }
   const data = root as unknown as Doc
-  return { document: { kind, id: data.id, file, data, spans, hash: hash(data) }, diagnostics: [] }
+  let known: string | undefined
+  const document: Document = {
+    kind,
+    id: data.id,
+    file,
+    data,
+    spans,
+    // Only what is built carries a digest; a check never asks.
+    get hash() {
+      return (known ??= hash(data))
+    }
+  }
+  return { document, diagnostics: [] }
 }
 
 function explain(document: Parameters<typeof placeAt>[0], violations: readonly Violation[]): Diagnostic[] {

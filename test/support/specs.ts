@@ -31,7 +31,7 @@ export function compileTexts(texts: Record<string, string>): { bundles: Record<s
   for (const id of program.services.keys()) {
     const merged = merge(program, id)
     found.push(...merged.diagnostics)
-    if (merged.bundle) bundles[id] = merged.bundle
+    if (merged.bundle) bundles[id] = merged.bundle()
   }
   return { bundles, codes: found.map(({ code }) => code) }
 }

@@ -74,6 +74,7 @@ function writerFor(out: string, old: Manifest | undefined): Writer {
   const fresh = besides(out, 'new')
   const sums = new Map<string, string>()
   const names = new Set([MANIFEST])
+  const written: string[] = []
   let edited = false
   rmSync(fresh, { recursive: true, force: true })
   mkdirSync(fresh, { recursive: true })
@@ -86,9 +87,15 @@ function writerFor(out: string, old: Manifest | undefined): Writer {
       const sum = sha256(text)
       sums.set(path, sum)
       mkdirSync(dirname(join(fresh, path)), { recursive: true })
-      const isSame = old?.files[path] === sum && isFile(join(out, path), text)
-      edited ||= !isSame
-      if (!isSame || !tryLink(join(out, path), join(fresh, path))) writeDurably(join(fresh, path), text)
+      const hadIt = old?.files[path] === sum
+      if (hadIt && tryLink(join(out, path), join(fresh, path))) {
+        // Only the link stays what it is: another run may replace the folder between two looks.
+        if (isFile(join(fresh, path), text)) continue
+        rmSync(join(fresh, path))
+      }
+      edited ||= !hadIt || !isFile(join(out, path), text)
+      writeFileSync(join(fresh, path), text, { flag: 'wx' })
+      written.push(join(fresh, path))
     }
   }
   const abort = () => rmSync(fresh, { recursive: true, force: true })
@@ -96,7 +103,9 @@ function writerFor(out: string, old: Manifest | undefined): Writer {
     const text = manifest(sums, digests)
     const changed = edited || !old || !isFile(join(out, MANIFEST), text)
     if (changed) {
-      writeDurably(join(fresh, MANIFEST), text)
+      writeFileSync(join(fresh, MANIFEST), text, { flag: 'wx' })
+      // Only now, when the system has begun to write by itself: each of these waits is then short.
+      for (const path of [...written, join(fresh, MANIFEST)]) sync(path, 'r+')
       swap(out, fresh)
     } else abort()
     return { changed, files: sums.size }
@@ -123,14 +132,13 @@ function isFile(path: string, text: string): boolean {
   }
 }
 
-/** On the disk before anything points to it. */
-function writeDurably(path: string, text: string): void {
-  const file = openSync(path, 'wx')
+/** Waits until a file or folder is on the disk, so that a power cut cannot leave a name without its content. */
+function sync(path: string, flags: 'r' | 'r+'): void {
+  const handle = openSync(path, flags)
   try {
-    writeFileSync(file, text)
-    fsyncSync(file)
+    fsyncSync(handle)
   } finally {
-    closeSync(file)
+    closeSync(handle)
   }
 }
 
@@ -144,16 +152,21 @@ function swap(out: string, fresh: string): void {
     if (existsSync(old) && !existsSync(out)) renameSync(old, out)
     throw error
   }
-  syncFolder(dirname(out))
-  rmSync(old, { recursive: true, force: true })
+  try {
+    sync(dirname(out), 'r')
+  } catch {
+    // Windows has no handle on a folder, and the folder above may be closed to us. The new output is there all the same.
+  }
+  removeLater(old)
 }
 
-/** Windows has no handle on a folder. */
-function syncFolder(path: string): void {
-  if (process.platform === 'win32') return
-  const folder = openSync(path, 'r')
-  fsyncSync(folder)
-  closeSync(folder)
+/** What cannot be removed now, because it is open somewhere, the next run removes. */
+function removeLater(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch {
+    // The new output is in place: this is no failure.
+  }
 }
 
 /** Files that desktops scatter about. */

@@ -51,6 +51,13 @@ async function deadPid(): Promise<number> {
   return child.pid!
 }
 
+async function loopScript(): Promise<string> {
+  const script = join(folder, 'loop.mjs')
+  const entryPoints = [join(import.meta.dirname, 'writer-loop.ts')]
+  await build({ entryPoints, outfile: script, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' })
+  return script
+}
+
 describe('the manifest', () => {
   it('lists sums and digests in an order of its own', () => {
     const text = manifest(
@@ -228,11 +235,26 @@ describe('recovery', () => {
   })
 })
 
-describe('kill -9', () => {
-  it('never leaves a mixture, 100 times', { timeout: 120_000 }, async () => {
-    const script = join(folder, 'loop.mjs')
-    const entryPoints = [join(import.meta.dirname, 'writer-loop.ts')]
-    await build({ entryPoints, outfile: script, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' })
+describe('other processes', () => {
+  it(
+    'may write the same folder at the same time: one may be refused, the output is whole',
+    { timeout: 60_000 },
+    async () => {
+      const script = await loopScript()
+      const children = [0, 1].map((turn) => fork(script, [out, String(turn), 'shared']))
+      const ends = children.map((child) => once(child, 'exit'))
+      await new Promise((done) => setTimeout(done, 2000))
+      for (const child of children) child.kill('SIGKILL')
+      for (const end of ends) expect(await end).toEqual([null, 'SIGKILL'])
+      const current = currentOutput(out)
+      const { 'manifest.json': _, ...files } = tree(out)
+      expect(sums(files)).toEqual(current!.files)
+      expect(readdirSync(folder).sort()).toEqual(['loop.mjs', 'out'])
+    }
+  )
+
+  it('may be killed at any moment, 100 times, without leaving a mixture', { timeout: 120_000 }, async () => {
+    const script = await loopScript()
     writeOutput(out, outputs[0]!.files, outputs[0]!.digests)
     const expected = outputs.map(({ files }) => Object.fromEntries(files.map(({ path, text }) => [path, text])))
     const interrupted = { new: 0, old: 0 }
@@ -242,7 +264,7 @@ describe('kill -9', () => {
       await once(child, 'message')
       await new Promise((done) => setTimeout(done, (round * 37) % 60))
       child.kill('SIGKILL')
-      await once(child, 'exit')
+      expect(await once(child, 'exit')).toEqual([null, 'SIGKILL'])
 
       const left = readdirSync(dirname(out)).filter((name) => name.startsWith('.out'))
       if (left.some((name) => name.includes('-new-'))) interrupted.new++

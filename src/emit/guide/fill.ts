@@ -2,7 +2,7 @@
 import { all, any } from '../../condition/cond.js'
 import type { Bundle, Field, FieldSource, SourceKind, Subject } from '../../merge/bundle.js'
 import { lexiconOf } from './lexicon.js'
-import { list, unique } from './text.js'
+import { unique } from './text.js'
 
 export interface FillView {
   count: number
@@ -22,7 +22,7 @@ interface FillGroup {
   /** Empty when the section is about this subject alone. */
   label: string
   /** 每位…各填一份 */
-  each: string
+  perRow: string
   /** When all of its fields are asked; empty when always or not the same for all. */
   when: string
   isFor: string
@@ -90,10 +90,10 @@ function group(subject: Subject, fields: Field[], bundle: Bundle): FillGroup {
   const when = whens.length === 1 ? whens[0]! : ''
   const isFor = users.length === 1 ? users[0]! : ''
   const parent = bundle.subjects.find(({ name }) => name === subject.of)
-  const each = subject.many ? `每位${subject.label}各填一份` : parent?.many ? `随每位${parent.label}各填一份` : ''
+  const perRow = subject.many ? `每位${subject.label}各填一份` : parent?.many ? `随每位${parent.label}各填一份` : ''
   return {
     label: subject.label,
-    each,
+    perRow,
     when,
     isFor,
     fields: fields.map((field) => ({
@@ -104,7 +104,7 @@ function group(subject: Subject, fields: Field[], bundle: Bundle): FillGroup {
 }
 
 function usersOf({ uses }: Field, bundle: Bundle): string {
-  return list(unique(uses.map(({ item }) => lexiconOf(bundle).itemName(item))))
+  return lexiconOf(bundle).itemNames(uses.map(({ item }) => item))
 }
 
 function fieldDetails(field: Field, groupWhen: string, groupFor: string, bundle: Bundle): Omit<FillField, 'name'> {

@@ -106,8 +106,15 @@ function orderOf({ process }: Bundle, boxOf: Map<string, FlowBox>): string[] {
     if (what !== undefined && !flow.what.includes(what)) flow.what.push(what)
     flows.set(id, flow)
   }
-  return [...flows.values()].map(
-    ({ from, to, what }) => `办完“${from}”，再办“${to}”${what.length > 0 ? `：后者要用前者给出的${list(what)}` : ''}`
+  const sentences = new Map<string, { from: string; to: string[]; why: string }>()
+  for (const { from, to, what } of flows.values()) {
+    const why = what.length > 0 ? `：后者要用前者给出的${list(what)}` : ''
+    const known = sentences.get(from + why)
+    if (known) known.to.push(to)
+    else sentences.set(from + why, { from, to: [to], why })
+  }
+  return [...sentences.values()].map(
+    ({ from, to, why }) => `办完“${from}”，再办${to.map((name) => `“${name}”`).join('')}${why}`
   )
 }
 

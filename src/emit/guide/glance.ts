@@ -1,6 +1,7 @@
 /** The first screen: 能不能办、带什么、多久. Only what is known; what is not is named in one line and listed at the end. */
 import { durationText, workdays } from '../../condition/duration.js'
 import type { Bundle } from '../../merge/bundle.js'
+import { materialRange, visitRange } from '../materials/classes.js'
 import type { ToBring } from './materials.js'
 import { row, type Row } from './rows.js'
 import { list, unique } from './text.js'
@@ -36,15 +37,18 @@ export function glance(bundle: Bundle, bring: ToBring, who: WhoView): Glance {
   }
 }
 
-function bringTexts({ items }: Bundle, { always, sometimes, choices, notNeeded }: ToBring): string[] {
-  const more = sometimes.length + choices.length
-  const isStated = items.some(({ doc }) => doc.materials !== undefined)
-  if (!isStated) return []
-  const first = always.length > 0 ? `都要带：${list(always.map(({ name }) => name))}` : more > 0 ? '' : '不用带材料'
+function bringTexts(bundle: Bundle, { always, sometimes, choices, notNeeded }: ToBring): string[] {
+  if (!bundle.items.some(({ doc }) => doc.materials !== undefined)) return []
+  const range = materialRange(bundle)
+  const must = list(always.map(({ name }) => name))
+  const count =
+    range && (range.least === range.most ? `${range.most} 样` : `${range.least} 至 ${range.most} 样，看您的情形`)
+  const hasMore = sometimes.length + choices.length > 0
   return [
-    first,
-    more > 0 ? `按情形另带：共 ${more} 样，看下面的清单，多数人只带其中几样` : '',
-    notNeeded.length > 0 ? `${notNeeded.length} 样不用带，由我们取` : ''
+    count === '0 样' ? '不用带材料' : (count ?? ''),
+    must === '' ? '' : `都要带：${must}`,
+    hasMore && range === undefined ? '另有按情形带的，看下面的清单' : '',
+    notNeeded.length > 0 ? `不用带：${notNeeded.length} 样，由系统或部门之间取` : ''
   ].filter((text) => text !== '')
 }
 
@@ -65,13 +69,13 @@ function timeTexts({ limits, ledger, process }: Bundle): string[] {
   return days.length > 0 && all ? [`按各事项的承诺，${range}`, ...apart] : []
 }
 
-function visitText({ ledger, presence, items }: Bundle): string | undefined {
-  const visits = ledger.classes.flatMap(({ after }) => (after.visits === null ? [] : [after.visits]))
-  if (visits.length === 0) return undefined
-  const [least, most] = [Math.min(...visits), Math.max(...visits)]
-  const hasPresence = presence.length > 0 || items.some((item) => item.presence.length > 0)
-  if (most === 0) return hasPresence ? '网上能办的不用跑；少数情形到窗口，见“在哪办”' : '不用跑'
-  return least === most ? `${most} 次` : `${least} 至 ${most} 次，看您的情形`
+function visitText(bundle: Bundle): string | undefined {
+  const range = visitRange(bundle)
+  if (!range) return undefined
+  const { least, most } = range
+  if (most === 0) return '不用跑'
+  if (least === most) return `${most} 次`
+  return least === 0 ? `网上能办的不用跑；要到窗口的情形最多 ${most} 次` : `${least} 至 ${most} 次，看您的情形`
 }
 
 function feeText({ items }: Bundle): string | undefined {

@@ -7,11 +7,14 @@ import { simplify, type Cube, type Variable, type Variables } from './cubes.js'
 
 export interface Lexicon {
   domains: Domains
+  words: Words
   /** “母亲的姓名” for `mother.name`. */
   fieldName(fact: string): string
   /** When, in words; empty for always, undefined for never. */
   when(cond: Cond): string | undefined
   itemName(usage: string): string
+  /** Items as a list; many of which only one is handled go by the name of their choice. */
+  itemNames(usages: readonly string[]): string
 }
 
 const known = new WeakMap<Bundle, Lexicon>()
@@ -106,8 +109,19 @@ function makeLexicon(bundle: Bundle): Lexicon {
     })
   return {
     domains,
+    words,
     fieldName,
     itemName,
+    itemNames: (usages) => {
+      const left = new Set(usages)
+      const groups = (bundle.service.choose ?? []).flatMap(({ name, of, max }) => {
+        const own = of.filter((usage) => left.has(usage))
+        if (max !== 1 || own.length < 4) return []
+        own.forEach((usage) => left.delete(usage))
+        return [own.length === of.length ? name : `${name}中的 ${own.length} 项`]
+      })
+      return [...groups, ...[...left].map(itemName)].join('、')
+    },
     when: (cond) => {
       const id = key(cond)
       if (!said.has(id)) said.set(id, say(cond))

@@ -12,6 +12,7 @@ export interface BroughtMaterial {
   form: string
   /** Empty for always. */
   when: string
+  isNecessary: boolean
   isFor: string
   issuer: string
   spec: string
@@ -60,8 +61,8 @@ export function toBring(bundle: Bundle): ToBring {
   const rows = brought.map((material) => broughtMaterial(material, bundle))
   const covered = new Map(bundle.alternatives.map((group) => [group, coveredOption(group, bundle)]))
   return {
-    always: rows.filter((row) => row.when === ''),
-    sometimes: rows.filter((row) => row.when !== ''),
+    always: rows.filter((row) => row.when === '' && row.isNecessary),
+    sometimes: rows.filter((row) => row.when !== '' || !row.isNecessary),
     choices: bundle.alternatives.flatMap((group) =>
       covered.get(group) || when(group.when) === undefined ? [] : [choice(group, bundle)]
     ),
@@ -82,12 +83,12 @@ function broughtMaterial(material: Material, bundle: Bundle): BroughtMaterial {
     name: material.label,
     form: formText(material),
     when: when(material.submit) ?? '',
-    isFor: itemNames(material, bundle),
+    isNecessary: material.necessary,
+    isFor: usersOf(material, bundle),
     issuer: material.issuer ?? '',
     spec: material.spec ?? '',
     notes: [
       ...(material.onlyIfSharingFails ? [{ label: '说明', text: '数据共享或电子证照取不到时才要' }] : []),
-      ...(material.necessary ? [] : [{ label: '说明', text: '可以不交' }]),
       ...note(
         '也叫',
         uses.map(({ label }) => (label === material.name || label === material.label ? undefined : label))
@@ -119,8 +120,8 @@ export function formText({ need, copies, medium, each }: Material): string {
   return `${each ? '每人各交' : ''}${each && parts.length > 0 ? '：' : ''}${parts.join('，')}`
 }
 
-function itemNames({ uses }: Material, bundle: Bundle): string {
-  return list(unique(uses.map(({ item }) => lexiconOf(bundle).itemName(item))))
+function usersOf({ uses }: Material, bundle: Bundle): string {
+  return lexiconOf(bundle).itemNames(uses.map(({ item }) => item))
 }
 
 function notNeeded(material: Material, bundle: Bundle): NotNeeded[] {
@@ -182,7 +183,7 @@ function coveredChoice(group: Alternatives, option: Alternatives['options'][numb
 }
 
 function choice({ options, when: needed, items }: Alternatives, bundle: Bundle): Choice {
-  const { when, itemName } = lexiconOf(bundle)
+  const { when, itemNames } = lexiconOf(bundle)
   const labels = new Map(bundle.materials.map(({ key, label }) => [key, label]))
   const oneText = (one: { key: string; when: Cond }) => {
     const only = when(one.when)
@@ -190,7 +191,7 @@ function choice({ options, when: needed, items }: Alternatives, bundle: Bundle):
   }
   return {
     when: when(needed) ?? '',
-    isFor: list(items.map(itemName)),
+    isFor: itemNames(items),
     options: options.map((option) => option.flatMap(oneText).join('；')).filter((text) => text !== '')
   }
 }

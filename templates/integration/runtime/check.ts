@@ -55,7 +55,7 @@ function checkField(plan: Plan, submission: Row, field: PlanField): Violation[] 
     const found = (code: Violation['code'], message: string): Violation[] => [{ code, facts: [field.key], message }]
     if (value === undefined) {
       const late = field.late !== undefined && holds(plan, submission, field.late, scope)
-      return !late && holds(plan, submission, field.required, scope) ? found('missing', '必填') : []
+      return !late && field.required && holds(plan, submission, field.required, scope) ? found('missing', '必填') : []
     }
     if (!holds(plan, submission, field.when, scope)) return found('not-applicable', '不适用，不应出现')
     const worked = workOut(plan, submission, field, scope)
@@ -67,20 +67,20 @@ function checkField(plan: Plan, submission: Row, field: PlanField): Violation[] 
 }
 
 function checkRelation(plan: Plan, submission: Row, relation: PlanCheck): Violation[] {
-  const { name, cond, sum: total, distinct, equal, ordered } = relation
+  const { name, when, sum: total, distinct, equal, ordered } = relation
   const valuesOf = (key: string, scope: Scope): Json[] => {
     const value = read(plan, submission, key, scope)
     return value === undefined ? [] : Array.isArray(value) ? value : [value]
   }
   const broken = (facts: string[]): Violation => ({ code: 'check', facts, message: name })
   const found: Violation[] = []
-  if (total && holds(plan, submission, cond)) {
+  if (total && holds(plan, submission, when)) {
     const parts = valuesOf(total.of, {}).filter((value) => typeof value === 'number')
     const wanted = total.equalsElement === undefined ? total.equals : valuesOf(total.equalsElement, {})[0]
     if (parts.length > 0 && wanted !== undefined && sum(parts) !== wanted)
       found.push(broken([total.of, ...(total.equalsElement === undefined ? [] : [total.equalsElement])]))
   }
-  if (distinct && holds(plan, submission, cond)) {
+  if (distinct && holds(plan, submission, when)) {
     const values = distinct.flatMap((key) => valuesOf(key, {})).map((value) => JSON.stringify(value))
     if (new Set(values).size < values.length) found.push(broken(distinct))
   }
@@ -92,7 +92,7 @@ function checkRelation(plan: Plan, submission: Row, relation: PlanCheck): Violat
     for (const scope of scopesFor(plan, submission, pair)) {
       const [first = [], second = []] = pair.map((key) => valuesOf(key, scope))
       const wrong = first.some((a) => second.some((b) => !fits(a, b)))
-      if (wrong && holds(plan, submission, cond, scope)) found.push(broken([...pair]))
+      if (wrong && holds(plan, submission, when, scope)) found.push(broken([...pair]))
     }
   }
   return found

@@ -2,7 +2,8 @@
 import { read, type Scope } from './read.js'
 import type { Cond, Json, Plan, Row, Test } from './types.js'
 
-export function holds(plan: Plan, submission: Row, cond: Cond, scope: Scope = {}): boolean {
+export function holds(plan: Plan, submission: Row, cond: Cond | undefined, scope: Scope = {}): boolean {
+  if (!cond) return true
   switch (cond.op) {
     case 'true':
       return true

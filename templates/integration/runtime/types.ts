@@ -1,4 +1,4 @@
-/** A submission and the plan that says how to treat it. Plain JSON throughout. */
+/** A submission and the plan that says how to treat it. Plain JSON throughout. A `when` that is left out always holds. */
 export type Json = string | number | boolean | null | Json[] | Row
 export interface Row {
   [name: string]: Json
@@ -20,7 +20,7 @@ export interface Plan {
   subjects: PlanSubject[]
   questions: PlanQuestion[]
   fields: PlanField[]
-  atLeastOne: { fields: string[]; when: Cond }[]
+  atLeastOne: { fields: string[]; when?: Cond }[]
   checks: PlanCheck[]
   items: PlanItem[]
 }
@@ -38,9 +38,9 @@ export interface PlanSubject {
 export interface PlanQuestion {
   /** `situations.x`, `choices.y`, `same.z` or `chosen.w`. */
   fact: string
-  when: Cond
+  when?: Cond
   /** Options that can be chosen only under a condition. */
-  options?: { code: string; when: Cond }[]
+  options?: { code: string; when?: Cond }[]
   /** For `chosen.w`: the list whose row it names, counted from 0. */
   rowOf?: string
 }
@@ -48,13 +48,14 @@ export interface PlanQuestion {
 export interface PlanField {
   /** `subject.element` */
   key: string
-  when: Cond
-  required: Cond
+  when?: Cond
+  /** Left out: never. */
+  required?: Cond
   /** While this holds, the value comes from an earlier item's result, after submission. */
   late?: Cond
   /** Worked out from another field of the same row. */
-  derived?: { how: string; from: string; when: Cond }[]
-  computed?: Computed & { when: Cond }
+  derived?: { how: string; from: string; when?: Cond }[]
+  computed?: Computed & { when?: Cond }
   decimals?: number
 }
 
@@ -71,7 +72,7 @@ export interface Computed {
 
 export interface PlanCheck {
   name: string
-  cond: Cond
+  when?: Cond
   sum?: { of: string; equals?: number; equalsElement?: string }
   distinct?: string[]
   equal?: string[]
@@ -80,9 +81,9 @@ export interface PlanCheck {
 
 export interface PlanItem {
   item: string
-  when: Cond
+  when?: Cond
   /** The item's own question ← the service's fact, while the item asks it. */
-  situations: { name: string; fact: string; when: Cond }[]
+  situations: { name: string; fact: string; when?: Cond }[]
   roles: PlanRole[]
 }
 
@@ -101,7 +102,7 @@ export interface PlanRoleField {
   /** The department's names; several for a split. */
   to: string[]
   map?: ValueMap
-  when: Cond
+  when?: Cond
 }
 
 export interface ValueMap {

@@ -1,0 +1,64 @@
+/** The situations that differ in what is to be brought, each with its list. Shared with the guide's first screen. */
+import type { Reader } from '../../condition/evaluate.js'
+import { classesOf, type Situation } from '../../condition/space.js'
+import type { Bundle } from '../../merge/bundle.js'
+import { outcomeOf } from '../../merge/outcome.js'
+import { situationText } from '../../merge/text.js'
+import { lexiconOf } from '../guide/lexicon.js'
+
+export interface MaterialClass {
+  situation: Situation
+  label: string
+  read: Reader
+  /** Keys; of alternatives, the option that adds least. */
+  submit: string[]
+}
+
+/** More lists than this nobody keeps apart; the conditions of each material say it shorter. */
+const MAX_CLASSES = 1000
+
+const known = new WeakMap<Bundle, MaterialClass[] | null>()
+
+/** Undefined when there are too many; then each material's own condition is what counts. */
+export function materialClasses(bundle: Bundle): MaterialClass[] | undefined {
+  let classes = known.get(bundle)
+  if (classes === undefined) known.set(bundle, (classes = find(bundle) ?? null))
+  return classes ?? undefined
+}
+
+function find(bundle: Bundle): MaterialClass[] | undefined {
+  const { domains, words } = lexiconOf(bundle)
+  const { materials, alternatives, questions } = bundle
+  const conds = [
+    ...materials.flatMap(({ submit, dropped }) => [submit, ...dropped.map(({ when }) => when)]),
+    ...alternatives.flatMap(({ when, options }) => [when, ...options.flat().map((one) => one.when)])
+  ]
+  return classesOf(conds, domains, MAX_CLASSES)?.map(({ situation }) => {
+    const read: Reader = (fact) => situation.get(fact) ?? undefined
+    const label = situationText(situation, { questions, words })
+    return { situation, label, read, submit: outcomeOf(bundle, read).materials }
+  })
+}
+
+/** Fewest and most materials that must be brought; undefined when that cannot be said. */
+export function materialRange(bundle: Bundle): { least: number; most: number } | undefined {
+  const counts = materialClasses(bundle)?.map(({ submit }) => submit.filter((key) => isNecessary(key, bundle)).length)
+  return counts && counts.length > 0 ? { least: Math.min(...counts), most: Math.max(...counts) } : undefined
+}
+
+function isNecessary(key: string, { materials }: Bundle): boolean {
+  return materials.some((material) => material.key === key && material.necessary)
+}
+
+/** The fewest and most visits over all situations; undefined when the service does not speak of presence at all. */
+export function visitRange(bundle: Bundle): { least: number; most: number } | undefined {
+  const { presence, items, service } = bundle
+  const all = [...presence, ...items.flatMap((item) => item.presence)]
+  if (all.length === 0 && service.visits === undefined) return undefined
+  const conds = [...all.map(({ cond }) => cond), ...items.map(({ when }) => when)]
+  const classes = classesOf(conds, lexiconOf(bundle).domains, MAX_CLASSES)
+  const counts = classes?.map(({ outcome }) =>
+    all.reduce((most, { times = 1 }, index) => (outcome[index] ? Math.max(most, times) : most), service.visits ?? 0)
+  )
+  return counts && { least: Math.min(...counts), most: Math.max(...counts) }
+}

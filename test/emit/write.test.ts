@@ -247,7 +247,8 @@ describe('other processes', () => {
       for (const child of children) child.kill('SIGKILL')
       for (const end of ends) expect(await end).toEqual([null, 'SIGKILL'])
       const current = currentOutput(out)
-      const { 'manifest.json': _, ...files } = tree(out)
+      const { 'manifest.json': own, ...files } = tree(out)
+      expect(current).toEqual(JSON.parse(own!))
       expect(sums(files)).toEqual(current!.files)
       expect(readdirSync(folder).sort()).toEqual(['loop.mjs', 'out'])
     }

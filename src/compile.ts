@@ -6,6 +6,7 @@ import { link } from './link/index.js'
 import type { Program } from './link/model.js'
 import { merge } from './merge/index.js'
 import type { Bundle } from './merge/bundle.js'
+import { oncePerPlace } from './merge/once.js'
 import { isReady } from './merge/ready.js'
 import { applyRules, settle } from './rules/index.js'
 import type { Document } from './schema/document.js'
@@ -54,13 +55,29 @@ export function readDocuments(files: readonly SourceFile[], stats: Stats): Read 
     }
     const parsed = timed(stats, 'parse', () => parse(text))
     const misread = found(parsed.problems)
-    diagnostics.push(...misread)
-    const valid = parsed.value === undefined ? undefined : timed(stats, 'validate', () => validate(path, parsed))
-    diagnostics.push(...(valid?.diagnostics ?? []))
+    const isReadable = parsed.value !== undefined && !misread.some(({ code }) => MISPLACING.has(code))
+    const valid = isReadable ? timed(stats, 'validate', () => validate(path, parsed)) : undefined
+    diagnostics.push(...explained(misread, valid?.diagnostics ?? []))
     if (valid?.document && !hasErrors(misread)) documents.push(valid.document)
     else unread.push(unreadDocument(path, parsed.value))
   }
   return { documents, unread, diagnostics }
+}
+
+/** After wrong indentation nobody can tell which key was meant to be where. */
+const MISPLACING: ReadonlySet<string> = new Set(['LB1030', 'LB1031', 'LB1032'])
+
+/** A value that is invalid for its full-width comma: one finding, an error, that names the comma. */
+function explained(misread: Diagnostic[], invalid: Diagnostic[]): Diagnostic[] {
+  const commas = misread.filter(({ code }) => code === 'LB1036')
+  const kept = invalid.filter(({ code, span }) => {
+    const cause =
+      ['LB2015', 'LB2016'].includes(code) &&
+      commas.find((comma) => span!.start <= comma.span!.start && comma.span!.end <= span!.end)
+    if (cause) cause.severity = 'error'
+    return !cause
+  })
+  return [...misread, ...kept]
 }
 
 /** Phases 2 to 6. Goes on after a mistake, so that one run reports them all. */
@@ -72,7 +89,8 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
   )
   const { program } = linked
   const unknown = unknownNames(program, options)
-  if (unknown.length > 0) return { program, diagnostics: unknown }
+  // A service may be unknown because its file cannot be read; then that is what its author has to see.
+  if (unknown.length > 0) return { program, diagnostics: [...read.diagnostics, ...unknown] }
   const ruled = timed(stats, 'rules', () => applyRules(program))
   const diagnostics = [...read.diagnostics, ...linked.diagnostics, ...ruled]
 
@@ -83,9 +101,10 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
   const ready = read.unread.some(({ kind }) => kind === undefined || kind === 'resource')
     ? []
     : wanted.filter((id) => isReady(program, id, faulty))
+  const isNew = oncePerPlace()
   for (const id of ready) {
     const merged = timed(stats, 'merge', () => merge(program, id))
-    diagnostics.push(...merged.diagnostics)
+    diagnostics.push(...merged.diagnostics.filter(isNew))
     if (each && isClean && merged.bundle) await each(timed(stats, 'merge', merged.bundle))
   }
   const isComplete = read.unread.length === 0 && ready.length === program.services.size

@@ -1,6 +1,6 @@
 /**
- * All documents by kind and id. The same id twice in one kind is reported for each further file, whose own name is then
- * entered in `unread`: it is likely the id that was meant.
+ * All documents by kind and id. Of two with the same id, the one whose file has another name is the mistake; that name is
+ * likely the id that was meant, so it is entered in `unread`.
  */
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
@@ -20,15 +20,18 @@ export function catalog(
   ) as unknown as Program['docs']
   for (const doc of documents) {
     const known = docs[doc.kind] as Map<string, Document>
-    const first = known.get(doc.id)
-    if (!first) {
+    const other = known.get(doc.id)
+    if (!other) {
       known.set(doc.id, doc)
       continue
     }
-    unread.add(fileStem(doc.file))
+    const isMeant = fileStem(doc.file) === doc.id && fileStem(other.file) !== doc.id
+    const [first, second] = isMeant ? [doc, other] : [other, doc]
+    known.set(doc.id, first)
+    unread.add(fileStem(second.file))
     report(
-      diagnose('LB3001', { kind: KIND_NAMES[doc.kind], id: doc.id }, spanOf({ doc, path: ['id'] }), {
-        related: [{ span: spanOf({ doc: first, path: ['id'] }), zh: '最先定义在这里', en: 'first defined here' }]
+      diagnose('LB3001', { kind: KIND_NAMES[doc.kind], id: doc.id }, spanOf({ doc: second, path: ['id'] }), {
+        related: [{ span: spanOf({ doc: first, path: ['id'] }), zh: '另一处在这里', en: 'the other is here' }]
       })
     )
   }

@@ -142,21 +142,24 @@ function linkForm(chain: Chain, roles: Map<string, Role>, parse: ConditionParser
       ...(entry.ask && { ask: { reason: entry.ask.reason } }),
       at: place
     }
-    reportTwice(`${field.role}.${field.element}`, `${roles.get(field.role)!.label}.${field.label}`, place)
-    if (field.as !== field.element) reportTwice(`${field.role} as ${field.as}`, field.as, below(at, 'as'))
+    const isNew = isFirst(`${field.role}.${field.element}`, `${roles.get(field.role)!.label}.${field.label}`, place)
+    const names = field.map?.split?.into ?? [field.as]
+    if (isNew)
+      for (const name of names)
+        isFirst(`${field.role} as ${name}`, name, entry.as === undefined ? place : below(at, 'as'))
     fields.push(field)
   }
   return { fields, atLeastOne, isComplete }
 
-  function reportTwice(id: string, name: string, place: At): void {
+  function isFirst(id: string, name: string, place: At): boolean {
     const first = seen.get(id)
-    if (first)
-      context.report(
-        diagnose('LB3024', { name }, spanOf(place), {
-          related: [{ span: spanOf(first), zh: '第一次在这里', en: 'first here' }]
-        })
-      )
-    else seen.set(id, place)
+    if (!first) return Boolean(seen.set(id, place))
+    context.report(
+      diagnose('LB3024', { name }, spanOf(place), {
+        related: [{ span: spanOf(first), zh: '第一次在这里', en: 'first here' }]
+      })
+    )
+    return false
   }
 }
 

@@ -31,6 +31,7 @@ const TYPE_NAMES: Record<FactType, Text> = {
 }
 
 export function conditionParser(context: LinkContext, names: Names): ConditionParser {
+  const circles = new Set<string>()
   const parse: ConditionParser = (raw, at) =>
     parseCondition(raw, {
       fact: (name) => names.facts.get(name) ?? names.lookup?.(name),
@@ -38,6 +39,12 @@ export function conditionParser(context: LinkContext, names: Names): ConditionPa
       parameter: (name) => names.parameters.get(name),
       flaw: (flaw) => {
         if (flaw.flaw === 'unknown-fact' && names.isOpaque?.(flaw.fact)) return
+        // Every use of a condition that names itself would find the same circle.
+        if (flaw.flaw === 'circular') {
+          const circle = [...new Set(flaw.names)].sort().join(' ')
+          if (circles.has(circle)) return
+          circles.add(circle)
+        }
         context.report(word(flaw, at, names))
       }
     })

@@ -14,18 +14,18 @@ export function standardOf(doc: Document, { docs }: Pick<Program, 'docs'>): Docu
 /** Paths that the standard requires up to a status and the document lacks. */
 export function missingPaths(doc: Document, program: Pick<Program, 'docs'>, upTo: (typeof STATUSES)[number]): string[] {
   const required = standardOf(doc, program)?.data.required?.[doc.kind]
-  if (!required || (doc.data as { abstract?: boolean }).abstract) return []
   const data = dataOf(doc, program)
+  if (!required || !data || (doc.data as { abstract?: boolean }).abstract) return []
   const paths = STATUSES.slice(0, STATUSES.indexOf(upTo) + 1).flatMap((status) => required[status] ?? [])
   return [...new Set(paths)].filter((path) => !isStated(data, path.split('.')))
 }
 
-/** An item says what the items it extends say. */
-function dataOf(doc: Document, { docs }: Pick<Program, 'docs'>): Record<string, unknown> {
+/** An item says what the items it extends say; undefined when one of them is not known. */
+function dataOf(doc: Document, { docs }: Pick<Program, 'docs'>): Record<string, unknown> | undefined {
   const chain: Document[] = [doc]
   for (let base = (doc.data as { extends?: string }).extends; base !== undefined;) {
     const next = docs.item.get(base)
-    if (!next || chain.includes(next)) break
+    if (!next || chain.includes(next)) return undefined
     chain.unshift(next)
     base = next.data.extends
   }

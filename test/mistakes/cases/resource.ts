@@ -1,0 +1,35 @@
+import type { Planted } from '../planted.js'
+
+const file = 'resources/marriage-records.yaml'
+const insurance = 'resources/insurance.yaml'
+
+export const resource: Planted[] = [
+  {
+    what: 'a provider that does not exist',
+    code: 'LB3002',
+    file,
+    from: 'provider: police',
+    to: 'provider: «civil-affairs»'
+  },
+  {
+    what: 'an entity that does not exist',
+    code: 'LB3002',
+    file: insurance,
+    from: 'entity: person, name',
+    to: 'entity: «human», name'
+  },
+  { what: 'a key of an unknown role', code: 'LB3003', file, from: 'holder.idNumber', to: '«owner.idNumber»' },
+  { what: 'an unknown element given', code: 'LB3004', file, from: 'holder.marriage', to: '«holder.married»' },
+  { what: 'a role within an unknown role', code: 'LB3003', file: insurance, from: 'of: parent', to: 'of: «mother»' },
+  { what: 'a role within itself', code: 'LB3009', file: insurance, from: 'of: parent', to: 'of: «child»' },
+  { what: 'a state that there is not', code: 'LB2015', file, from: 'state: available', to: 'state: «ready»' },
+  { what: 'an element without its role', code: 'LB2016', file, from: 'holder.marriage', to: '«marriage»' },
+  {
+    what: 'a waiver without a reason',
+    code: 'LB2006',
+    file: insurance,
+    from: 'reason: 尚未联通, until',
+    to: 'until',
+    at: { file: insurance, text: '«waiver»:' }
+  }
+]

@@ -1,0 +1,42 @@
+/** The base project, and the whole pipeline over files that are only in memory. */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { compile } from '../../src/compile.js'
+import { fold } from '../../src/diagnostics/fold.js'
+import { sort } from '../../src/diagnostics/sort.js'
+import type { Diagnostic } from '../../src/diagnostics/types.js'
+import { newStats } from '../../src/stats.js'
+
+/** File name → its text. */
+export type Files = Readonly<Record<string, string>>
+
+/** The documents of a block of YAML, each after a comment line such as `# --- items/x.yaml`. */
+export function splitDocuments(block: string): Files {
+  const [first = '', ...parts] = block.split(/^# --- (.+)\n/m)
+  if (first.trim() !== '') throw new Error('the block does not start with the name of a file')
+  return Object.fromEntries(
+    parts.flatMap((name, index) => (index % 2 === 0 ? [[name.trim(), parts[index + 1]!] as const] : []))
+  )
+}
+
+/** The fenced blocks of a Markdown page, in order. */
+export function fenced(markdown: string): string[] {
+  return Array.from(markdown.matchAll(/^```[^\n]*\n([^]*?)^```$/gm), (match) => match[1]!)
+}
+
+/** A small project without any finding. */
+export const BASE: Files = splitDocuments(fenced(readFileSync(join(import.meta.dirname, 'base.md'), 'utf8'))[0]!)
+
+export async function findings(files: Files): Promise<Diagnostic[]> {
+  const sources = Object.entries(files).map(([path, text]) => {
+    const bytes = new TextEncoder().encode(text)
+    return { path, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
+  })
+  return sort(fold((await compile(sources, {}, newStats())).diagnostics))
+}
+
+/** What a finding marks, in the text that it is about. */
+export function marked(files: Files, { span }: Diagnostic): string {
+  return span ? (files[span.file]?.slice(span.start, span.end) ?? '') : ''
+}

@@ -1,0 +1,66 @@
+/** JSON Schema as plain data, and the few changes that other formats need. */
+export type JsonSchema = { [keyword: string]: unknown }
+
+/** Keywords whose value is a schema, a list of schemas, or schemas by name. */
+const ONE = ['items', 'additionalProperties', 'unevaluatedProperties', 'contains', 'not', 'if', 'then', 'else']
+const LIST = ['allOf', 'anyOf', 'oneOf', 'prefixItems']
+const NAMED = ['properties', 'patternProperties', '$defs', 'dependentSchemas']
+
+/** Rebuilds a schema from its inside out; `change` gets each subschema with its parts changed already. */
+export function mapSchema(schema: unknown, change: (schema: JsonSchema) => unknown): unknown {
+  if (schema === null || typeof schema !== 'object') return schema
+  const inner = (part: unknown) => mapSchema(part, change)
+  const parts = Object.entries(schema).map(([keyword, value]): [string, unknown] => {
+    if (ONE.includes(keyword)) return [keyword, inner(value)]
+    if (LIST.includes(keyword) && Array.isArray(value)) return [keyword, value.map(inner)]
+    if (NAMED.includes(keyword) && value !== null && typeof value === 'object')
+      return [keyword, Object.fromEntries(Object.entries(value).map(([name, part]) => [name, inner(part)]))]
+    return [keyword, value]
+  })
+  return change(Object.fromEntries(parts))
+}
+
+/**
+ * A schema document as named schemas side by side: its `$defs` get names of their own and its references point at them.
+ * `pointer` makes the reference to a name.
+ */
+export function hoist(
+  document: JsonSchema,
+  name: string,
+  pointer: (name: string) => string
+): Record<string, JsonSchema> {
+  const { $defs, $id: _, $schema: __, ...root } = document
+  const defName = (def: string) => `${name}${pascal(def)}`
+  const change = (whole: JsonSchema): JsonSchema => {
+    const schema = withoutLoneAllOf(whole)
+    const { $ref } = schema
+    if (typeof $ref !== 'string') return schema
+    const def = /^#\/\$defs\/(.+)$/.exec($ref)?.[1]
+    return { ...schema, $ref: pointer(def === undefined ? name : defName(decodeURIComponent(def))) }
+  }
+  const changed = (schema: unknown) => mapSchema(schema, change) as JsonSchema
+  return {
+    [name]: changed(root),
+    ...Object.fromEntries(Object.entries($defs ?? {}).map(([def, schema]) => [defName(def), changed(schema)]))
+  }
+}
+
+/** `allOf` of one schema is that schema; linters ask for it. */
+function withoutLoneAllOf(schema: JsonSchema): JsonSchema {
+  const { allOf, ...rest } = schema
+  if (!Array.isArray(allOf) || allOf.length !== 1) return schema
+  const only = allOf[0] as JsonSchema
+  return Object.keys(only).some((keyword) => keyword in rest) ? schema : { ...rest, ...only }
+}
+
+/** `social-card` → `SocialCard`, `newBorn` → `NewBorn`. */
+export function pascal(name: string): string {
+  return (
+    name
+      .split(/[^A-Za-z0-9]+/)
+      .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+      .join('')
+      // As json-schema-to-typescript does.
+      .replace(/\d[a-z]/g, (pair) => pair.toUpperCase())
+  )
+}

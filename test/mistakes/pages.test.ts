@@ -1,0 +1,31 @@
+/** The examples of docs/diagnostics: the failing one gives exactly its code, the passing one nothing. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { BASE, fenced, findings, marked, splitDocuments, type Files } from './project.js'
+
+const PAGES = join(import.meta.dirname, '../../docs/diagnostics')
+const names = readdirSync(PAGES).filter((name) => /^LB[3-7]\d{3}\.md$/.test(name))
+
+/** What the examples may refer to without showing it: everything of the base project but services and rules. */
+const background = Object.fromEntries(
+  Object.entries(BASE).filter(([file]) => !/^(services|overlays|standard)\//.test(file))
+)
+
+async function codes(example: string): Promise<string[]> {
+  const files: Files = { ...background, ...splitDocuments(example) }
+  return (await findings(files)).map((one) => `${one.code} ${one.span?.file} [${marked(files, one)}]`)
+}
+
+it('finds the pages', () => expect(names.length).toBeGreaterThan(50))
+
+it.each(names)('%s', async (name) => {
+  const [failing, passing] = fenced(readFileSync(join(PAGES, name), 'utf8').replaceAll('\r\n', '\n'))
+  const code = name.slice(0, -3)
+  const found = await codes(failing!)
+  expect(found.length).toBeGreaterThan(0)
+  // An ignored error (LB6009) is still the error that it is.
+  expect(found.filter((one) => !one.startsWith(code) && !(code === 'LB6009' && one.startsWith('LB3002')))).toEqual([])
+  expect(found.some((one) => one.startsWith(code))).toBe(true)
+  expect(await codes(passing!)).toEqual([])
+})

@@ -24,6 +24,7 @@ import {
   situationFact,
   type BareSituation
 } from './parts.js'
+import { checkParts } from './field-parts.js'
 import { conditionParser, type ConditionParser } from './scope.js'
 
 const ROLE = { zh: '角色', en: 'role' }
@@ -122,6 +123,7 @@ function linkForm(chain: Chain, roles: Map<string, Role>, parse: ConditionParser
       isComplete = false
       continue
     }
+    checkParts(entry, at, roles, context)
     const field: ItemField = {
       role: ref.owner,
       element: ref.element,

@@ -2,7 +2,7 @@
 import { all, any, FALSE, facts, not, type Cond } from '../condition/cond.js'
 import { implies, disjoint, satisfying } from '../condition/space.js'
 import { diagnose } from '../diagnostics/catalogue.js'
-import type { Related } from '../diagnostics/types.js'
+import type { Related, Span } from '../diagnostics/types.js'
 import { spanOf } from '../link/context.js'
 import { codesOf, constraintsOf } from '../link/elements.js'
 import type { Constraints, ItemField } from '../link/model.js'
@@ -18,7 +18,10 @@ interface Use extends FieldUse {
 export function mergeFields(context: MergeContext): Field[] {
   const uses = new Map<string, Use[]>()
   for (const bound of context.uses)
-    for (const field of bound.usage.item.fields) for (const part of askedParts(field)) collect(bound, part, uses)
+    for (const field of bound.usage.item.fields) {
+      if (field.when.op === 'false') reportUnreachable(field.label, spanOf(field.at), context)
+      for (const part of askedParts(field)) collect(bound, part, uses)
+    }
   const fields: Field[] = []
   for (const [key, own] of uses) {
     const field = unite(key, own, context)
@@ -65,8 +68,10 @@ function unite(key: string, own: Use[], context: MergeContext): Field | undefine
   const doc = elementDoc(context, subject, element)
   if (!doc) return undefined
   const when = any(...own.map((use) => use.when))
-  if (satisfying(when, context.domains) === undefined)
-    context.report(diagnose('LB4009', { name: fieldName(context, key) }, own[0]!.origin))
+  const applicable = own.filter(({ item }) => satisfying(appliesOf(item, context), context.domains) !== undefined)
+  // Of an item that never applies, that itself is the finding.
+  if (applicable.length > 0 && satisfying(when, context.domains) === undefined)
+    reportUnreachable(fieldName(context, key), own[0]!.origin, context)
   const codes = codesOf(context.program.docs, doc)
   const computed = oneComputation(key, own, context)
   return {
@@ -88,6 +93,14 @@ function unite(key: string, own: Use[], context: MergeContext): Field | undefine
     sources: [],
     ...(computed && { computed })
   }
+}
+
+function reportUnreachable(name: string, origin: Span, { report }: MergeContext): void {
+  report(diagnose('LB4009', { name }, origin))
+}
+
+function appliesOf(item: string, { uses }: MergeContext): Cond {
+  return uses.find(({ usage }) => usage.name === item)?.applies ?? FALSE
 }
 
 /** Uses that state the same constraints, taken together. */

@@ -7,13 +7,22 @@ import { BASE, fenced, findings, marked, splitDocuments, type Files } from './pr
 const PAGES = join(import.meta.dirname, '../../docs/diagnostics')
 const names = readdirSync(PAGES).filter((name) => /^LB[3-7]\d{3}\.md$/.test(name))
 
-/** What the examples may refer to without showing it: everything of the base project but services and rules. */
-const background = Object.fromEntries(
-  Object.entries(BASE).filter(([file]) => !/^(services|overlays|standard)\//.test(file))
-)
+/** What the examples may refer to without showing it: what the base project has, but of its items only those named. */
+function background(example: string): Files {
+  const named = ['welfare', 'maternity-benefit', 'birth-certificate-issue', 'birth-registration'].filter(
+    (id) => example.includes(id) || (id === 'welfare' && example.includes('maternity-benefit'))
+  )
+  return Object.fromEntries(
+    Object.entries(BASE).filter(([file]) =>
+      file.startsWith('items/')
+        ? named.includes(file.slice('items/'.length, -'.yaml'.length))
+        : !/^(services|overlays|standard)\//.test(file)
+    )
+  )
+}
 
 async function codes(example: string): Promise<string[]> {
-  const files: Files = { ...background, ...splitDocuments(example) }
+  const files = { ...background(example), ...splitDocuments(example) }
   return (await findings(files)).map((one) => `${one.code} ${one.span?.file} [${marked(files, one)}]`)
 }
 

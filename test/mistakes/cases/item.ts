@@ -278,5 +278,33 @@ export const item: Planted[] = [
     from: 'married: { ask',
     to: 'marryed: { ask',
     at: { file, text: 'when: { «married»: false' }
+  },
+  {
+    what: 'computed from an unknown element',
+    code: 'LB3004',
+    file,
+    from: '- guardian.marriage',
+    to: '- { element: guardian.marriage, computed: { copy: «guardian.married» } }'
+  },
+  {
+    what: 'a count of an unknown role',
+    code: 'LB3003',
+    file: card,
+    from: '- holder.address',
+    to: '- { element: holder.children, computed: { count: «sibling» } }'
+  },
+  {
+    what: 'joined of an unknown element',
+    code: 'LB3004',
+    file,
+    from: '- guardian.address\n',
+    to: '- { element: guardian.address, map: { join: { of: [guardian.name, «guardian.surname»], with: 、 } } }\n'
+  },
+  {
+    what: 'a field that never shows',
+    code: 'LB4009',
+    file,
+    from: '- guardian.marriage',
+    to: '- { element: «guardian.marriage», when: { married: true, not: { married: true } } }'
   }
 ]

@@ -26,7 +26,9 @@ export function lexiconOf(bundle: Bundle): Lexicon {
 }
 
 function makeLexicon(bundle: Bundle): Lexicon {
-  const questions = new Map(bundle.questions.map((question) => [question.fact, question]))
+  // An item's own questions have names too, whether or not the service asks them itself.
+  const all = [...bundle.items.flatMap(({ form }) => form.questions), ...bundle.questions]
+  const questions = new Map(all.map((question) => [question.fact, question]))
   const fields = new Map(bundle.fields.map((field) => [field.key, field]))
   const labels = new Map(bundle.subjects.map(({ name, label }) => [name, label]))
   const items = new Map(bundle.items.map(({ usage, name }) => [usage, name]))
@@ -43,7 +45,7 @@ function makeLexicon(bundle: Bundle): Lexicon {
     return label === undefined || name.startsWith(`“${label}`) ? name : `${label}的${name}`
   }
   const words: Words = {
-    questions: bundle.questions,
+    questions: [...questions.values()],
     fieldName,
     codeName: (fact, code) => fields.get(fact)?.codes?.find((entry) => entry.code === code)?.name
   }

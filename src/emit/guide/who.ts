@@ -1,5 +1,8 @@
 /** 谁能办、什么情形：conditions of acceptance, the questions, and what each class of situations comes to. */
+import { classesOf } from '../../condition/space.js'
 import type { Bundle, LedgerClass, Question } from '../../merge/bundle.js'
+import { outcomeOf } from '../../merge/outcome.js'
+import { situationText } from '../../merge/text.js'
 import { bare, lexiconOf } from './lexicon.js'
 import { list } from './text.js'
 
@@ -8,14 +11,18 @@ export interface WhoView {
   questions: { ask: string; options: string; when: string; help: string }[]
   /** Items that are handled in every class. */
   always: string[]
+  optional: string[]
   classes: ClassRow[]
   /** So many that they are folded. */
   manyClasses: boolean
-  /** Materials and days depend on more than what makes these rows. */
+  /** Materials and fields depend on more than what makes these rows. */
   coarse: boolean
   hasMaterials: boolean
   hasDays: boolean
 }
+
+/** A table longer than this is not read. */
+const MAX_ROWS = 60
 
 interface ClassRow {
   label: string
@@ -29,7 +36,7 @@ export function whoView(bundle: Bundle): WhoView {
   const { when } = lexiconOf(bundle)
   const { classes, truncated } = bundle.ledger
   const always = bundle.items.filter(({ usage }) => classes.every(({ items }) => items.includes(usage)))
-  const rows = classes.map((one) => classRow(one, bundle, always))
+  const rows = truncated ? coarseRows(bundle, always) : classes.map((one) => classRow(one, bundle, always))
   return {
     eligibility: bundle.eligibility.flatMap(({ text, when: cond }) => {
       const only = when(cond)
@@ -37,11 +44,12 @@ export function whoView(bundle: Bundle): WhoView {
     }),
     questions: bundle.questions.flatMap((question) => questionView(question, bundle)),
     always: always.map(({ name }) => name),
+    optional: bundle.items.filter(({ optional }) => optional).map(({ name }) => name),
     classes: rows.length > 1 ? rows : [],
     manyClasses: rows.length > 8,
     coarse: truncated,
     hasMaterials: !truncated && classes.some(({ after }) => after.materials !== null),
-    hasDays: classes.some(({ after }) => after.days !== null)
+    hasDays: rows.some(({ days }) => days !== '')
   }
 }
 
@@ -63,4 +71,29 @@ function classRow(one: LedgerClass, { items }: Bundle, always: Bundle['items']):
     fields: `${fields} 项`,
     days: days === null ? '' : `${days} 个工作日`
   }
+}
+
+/** Too many classes to list: only those that differ in the items handled, optional ones left out. */
+function coarseRows(bundle: Bundle, always: Bundle['items']): ClassRow[] {
+  const { domains, words } = lexiconOf(bundle)
+  const { items } = bundle
+  const none = new Map(items.filter(({ optional }) => optional).map(({ usage }) => [`choices.${usage}`, false]))
+  const classes = classesOf(
+    items.map(({ when }) => when),
+    domains,
+    MAX_ROWS,
+    none
+  )
+  return (classes ?? []).map(({ situation }) => {
+    const { items: handled, days } = outcomeOf(bundle, (fact) => situation.get(fact) ?? undefined)
+    const more = items.filter((item) => handled.includes(item.usage) && !always.includes(item))
+    const stated = new Map([...situation].filter(([fact]) => !none.has(fact)))
+    return {
+      label: situationText(stated, { questions: words.questions, words }),
+      items: list(more.map(({ name }) => name)),
+      materials: '',
+      fields: '',
+      days: days === undefined ? '' : `${days} 个工作日`
+    }
+  })
 }

@@ -28,14 +28,14 @@ export function materialClasses(bundle: Bundle): MaterialClass[] | undefined {
 
 function find(bundle: Bundle): MaterialClass[] | undefined {
   const { domains, words } = lexiconOf(bundle)
-  const { materials, alternatives, questions } = bundle
+  const { materials, alternatives } = bundle
   const conds = [
     ...materials.flatMap(({ submit, dropped }) => [submit, ...dropped.map(({ when }) => when)]),
     ...alternatives.flatMap(({ when, options }) => [when, ...options.flat().map((one) => one.when)])
   ]
   return classesOf(conds, domains, MAX_CLASSES)?.map(({ situation }) => {
     const read: Reader = (fact) => situation.get(fact) ?? undefined
-    const label = situationText(situation, { questions, words })
+    const label = situationText(situation, { questions: words.questions, words })
     return { situation, label, read, submit: outcomeOf(bundle, read).materials }
   })
 }

@@ -36,19 +36,23 @@ function putRole(
   cast: Cast,
   into: Row
 ): void {
+  let applies = false
   const rows = players(plan, submission, role, scope).map(({ subject, scope: inner }) => {
     const around = { ...cast, [role.role]: inner[subject]! }
     const row: Row = {}
     for (const field of role.fields) {
-      const values = holds(plan, submission, field.when, inner) ? valuesOf(field, inner[subject]!, around) : undefined
-      values?.forEach((value, index) => (row[field.to[index]!] = value))
+      if (!holds(plan, submission, field.when, inner)) continue
+      applies = true
+      valuesOf(field, inner[subject]!, around)?.forEach((value, index) => (row[field.to[index]!] = value))
     }
     for (const nested of item.roles)
       if (nested.of === role.role) putRole(plan, submission, item, nested, inner, around, row)
     return row
   })
-  if (role.many && rows.length > 0) into[role.role] = rows
-  else if (rows[0] && Object.keys(rows[0]).length > 0) into[role.role] = rows[0]
+  const isEmpty = rows.every((row) => Object.keys(row).length === 0)
+  // Rows of which the department wants something stay, even where the applicant left it all out.
+  if (role.many && (applies || !isEmpty)) into[role.role] = rows
+  else if (!role.many && !isEmpty) into[role.role] = rows[0]!
 }
 
 /** A single subject that is not there still gets the department's fixed values. */

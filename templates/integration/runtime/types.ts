@@ -93,7 +93,7 @@ export interface PlanRole {
   of?: string
   many: boolean
   /** Who plays the role; `chosen` names the question that picks one row. */
-  subjects: { subject: string; when: Cond; chosen?: string }[]
+  subjects: { subject: string; when?: Cond; chosen?: string }[]
   fields: PlanRoleField[]
 }
 

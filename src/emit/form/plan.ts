@@ -1,0 +1,115 @@
+/**
+ * What the dispatch needs at run time, and nothing else: form/dispatch.json. Its shape is `Plan` of
+ * templates/integration/runtime/types.ts, which the tests hold it to.
+ */
+import { all, any, type Cond } from '../../condition/cond.js'
+import { factor } from '../../condition/factor.js'
+import type { Bundle, Dispatch, Field, MergedCheck } from '../../merge/bundle.js'
+import { allQuestions, filledSubjects, late, optionalSubjects } from './submission.js'
+
+export type DispatchPlan = ReturnType<typeof planOf>
+
+export function planOf(bundle: Bundle) {
+  const optional = optionalSubjects(bundle)
+  return {
+    service: bundle.id,
+    digest: bundle.digest,
+    draft: bundle.status === 'draft',
+    subjects: filledSubjects(bundle).map(({ name, many, of }) => ({
+      name,
+      ...(many && { many }),
+      ...(of !== undefined && { of }),
+      ...(optional.has(name) && { optional: true })
+    })),
+    questions: allQuestions(bundle).map(({ fact, when, options, rowOf }) => {
+      const conditional = (options ?? []).filter((option) => option.when)
+      return {
+        fact,
+        ...condition('when', when),
+        ...(conditional.length > 0 && {
+          options: conditional.map((option) => ({ code: option.code, when: factor(option.when!) }))
+        }),
+        ...(rowOf !== undefined && { rowOf })
+      }
+    }),
+    fields: bundle.fields.map(planField),
+    atLeastOne: bundle.atLeastOne.map(({ fields, when }) => {
+      const applies = any(...bundle.fields.filter(({ key }) => fields.includes(key)).map((field) => field.when))
+      return { fields, ...condition('when', all(when, applies)) }
+    }),
+    checks: distinctChecks(bundle.checks),
+    items: bundle.dispatch.map(planItem)
+  }
+}
+
+/** A condition that always holds is left out. */
+function condition<K extends string>(key: K, cond: Cond): { [P in K]?: Cond } {
+  const short = factor(cond)
+  return short.op === 'true' ? {} : ({ [key]: short } as { [P in K]?: Cond })
+}
+
+function planItem({ item, when, situations, roles }: Dispatch) {
+  return {
+    item,
+    ...condition('when', when),
+    situations: situations.map((one) => ({ name: one.name, fact: one.fact, ...condition('when', one.when) })),
+    roles: roles.map(({ role, of, many, subjects, fields }) => ({
+      role,
+      ...(of !== undefined && { of }),
+      many,
+      subjects: subjects.map(({ subject, chosen, when: playing }) => ({
+        subject,
+        ...condition('when', playing),
+        ...(chosen !== undefined && { chosen })
+      })),
+      fields: fields.map((field) => ({
+        element: field.element,
+        to: field.to,
+        ...(field.map && { map: field.map }),
+        ...condition('when', field.when)
+      }))
+    }))
+  }
+}
+
+function planField(field: Field) {
+  const { key, subject, sources, computed, decimals, required } = field
+  const derived = sources
+    .filter(({ kind, via }) => kind === 'derived' && via[0]?.startsWith(`${subject}.`))
+    .map(({ from, via, when }) => ({ how: from ?? 'copy', from: via[0]!, ...condition('when', when) }))
+  const own = sources.find(({ kind }) => kind === 'computed')
+  const coming = late(field)
+  return {
+    key,
+    ...condition('when', field.when),
+    ...(required.op !== 'false' && { required: factor(required) }),
+    ...(coming.op !== 'false' && { late: factor(coming) }),
+    ...(derived.length > 0 && { derived }),
+    ...(computed && own && { computed: { ...computed, ...condition('when', own.when) } }),
+    ...(decimals !== undefined && { decimals })
+  }
+}
+
+type Relation = Pick<MergedCheck, 'sum' | 'distinct' | 'equal' | 'ordered'>
+
+/** One check stated by several items is one check. */
+function distinctChecks(checks: MergedCheck[]) {
+  const found = new Map<string, { name: string; relation: Relation; conds: Cond[] }>()
+  for (const { name, cond, sum, distinct, equal, ordered } of checks) {
+    const relation = {
+      ...(sum && { sum }),
+      ...(distinct && { distinct }),
+      ...(equal && { equal }),
+      ...(ordered && { ordered })
+    }
+    const id = JSON.stringify([name, relation])
+    const known = found.get(id)
+    if (known) known.conds.push(cond)
+    else found.set(id, { name, relation, conds: [cond] })
+  }
+  return [...found.values()].map(({ name, relation, conds }) => ({
+    name,
+    ...condition('when', any(...conds)),
+    ...relation
+  }))
+}

@@ -1,0 +1,205 @@
+/** The merged submission as a form. */
+import { all, any, equals, FALSE, mapTests, not, TRUE, type Cond, type Test } from '../../condition/cond.js'
+import type { Bundle, Field, Question } from '../../merge/bundle.js'
+import { orderPattern } from './dates.js'
+import { isRelative, type Form, type Leaf, type Place, type Schema } from './model.js'
+import { limitSchema, valueSchema } from './values.js'
+
+const SPACES = { situations: '办事情形', choices: '选办事项', same: '是否同一人', chosen: '选定的一个' } as const
+
+export function submissionForm(bundle: Bundle): Form {
+  const questions = allQuestions(bundle)
+  const optional = optionalSubjects(bundle)
+  const always = alwaysTrue(questions)
+  const simple = (cond: Cond) => mapTests(cond, (test) => (always(test) ? TRUE : test))
+  const spaces = Object.entries(SPACES).filter(([space]) => questions.some(({ fact }) => fact.startsWith(`${space}.`)))
+  const subjects = filledSubjects(bundle)
+  return {
+    title: `${bundle.name}（合并表单）${bundle.status === 'draft' ? '【草案】' : ''}`,
+    comment: `lianban digest ${bundle.digest}`,
+    groups: [
+      ...spaces.map(([name, title]) => ({ name, title, optional: false })),
+      ...subjects.map(({ name, label, many, of }) => ({
+        name,
+        title: label,
+        ...(many && { many }),
+        ...(of !== undefined && { of }),
+        optional: optional.has(name)
+      }))
+    ],
+    leaves: [
+      ...questions.map((question) => questionLeaf(question, simple)),
+      ...bundle.fields.map((field) => fieldLeaf(field, simple))
+    ],
+    demands: [
+      ...questions.flatMap((question) => optionDemands(question, simple)),
+      ...bundle.atLeastOne.map(({ fields, when }) => {
+        const own = bundle.fields.filter(({ key }) => fields.includes(key))
+        return {
+          group: commonSubject(own.map(({ subject }) => subject)) ?? own[0]?.subject ?? '',
+          when: simple(all(when, any(...own.map((field) => field.when)))),
+          then: any(...own.map(({ key }): Cond => ({ op: 'test', fact: key, is: 'known' })))
+        }
+      })
+    ],
+    place: placeOf(bundle.fields, questions)
+  }
+}
+
+/** Subjects that have fields, and those that have such subjects in their rows. */
+export function filledSubjects({ subjects, fields }: Pick<Bundle, 'subjects' | 'fields'>): Bundle['subjects'] {
+  const isFilled = (name: string): boolean =>
+    fields.some(({ subject }) => subject === name) || subjects.some((one) => one.of === name && isFilled(one.name))
+  return subjects.filter(({ name }) => isFilled(name))
+}
+
+/** The bundle's questions, and which row is the chosen one. */
+export function allQuestions({ questions, dispatch, subjects }: Bundle): (Question & { rowOf?: string })[] {
+  const players = dispatch.flatMap(({ when, roles }) =>
+    roles.flatMap((role) => role.subjects.map((player) => ({ ...player, when: all(when, player.when) })))
+  )
+  const names = [...new Set(players.flatMap(({ chosen }) => chosen ?? []))]
+  return [
+    ...questions,
+    ...names.map((name) => {
+      const own = players.filter(({ chosen }) => chosen === name)
+      const many = subjects.find(({ name: other }) => other === own[0]!.subject)
+      return {
+        fact: `chosen.${name}`,
+        ask: `${subjects.find((subject) => subject.name === name)?.label ?? name}是哪一位${many?.label ?? ''}？（从 0 数起）`,
+        type: 'integer' as const,
+        minimum: 0,
+        ...(many?.many && { maximum: many.many.max - 1 }),
+        when: any(...own.map(({ when }) => when)),
+        rowOf: own[0]!.subject
+      }
+    })
+  ]
+}
+
+/** Subjects without a condition that play optional roles only may be left out as a whole. */
+export function optionalSubjects({ dispatch, items, subjects }: Bundle): Set<string> {
+  const needed = new Set(
+    dispatch.flatMap(({ item, roles }) => {
+      const own = items.find(({ usage }) => usage === item)?.form.roles ?? []
+      return roles
+        .filter(({ role }) => own.find(({ name }) => name === role)?.optional !== true)
+        .flatMap((role) => role.subjects.map(({ subject }) => subject))
+    })
+  )
+  const played = new Set(dispatch.flatMap(({ roles }) => roles.flatMap((role) => role.subjects.map((p) => p.subject))))
+  return new Set(
+    subjects
+      .filter(({ name, when }) => when.op === 'true' && played.has(name) && !needed.has(name))
+      .map(({ name }) => name)
+  )
+}
+
+function commonSubject(subjects: string[]): string | undefined {
+  return new Set(subjects).size === 1 ? subjects[0] : undefined
+}
+
+/** A question that is always asked, tested for any of its answers. */
+function alwaysTrue(questions: Question[]): (test: Test) => boolean {
+  const closed = new Map(
+    questions
+      .filter(({ when }) => when.op === 'true')
+      .map(({ fact, type, options }) => [fact, type === 'boolean' ? [true, false] : options?.map(({ code }) => code)])
+  )
+  return (test) => {
+    const values = closed.get(test.fact)
+    return test.is === 'in' && values !== undefined && values.every((value) => test.values.includes(value))
+  }
+}
+
+export function questionSchema({ ask, help, type, options, unit, minimum, maximum }: Question): Schema {
+  const constraints = { ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) }
+  const value =
+    type === 'choice'
+      ? valueSchema({ type: 'code', ...(options && { codes: options }) }, {})
+      : valueSchema({ type }, constraints)
+  return { title: ask, ...described(help, unit), ...value }
+}
+
+export function described(help: string | undefined, unit: string | undefined): Pick<Schema, 'description'> {
+  const text = [help, unit === undefined ? undefined : `单位：${unit}`].filter((part) => part !== undefined).join('；')
+  return text === '' ? {} : { description: text }
+}
+
+/** Required exactly when asked, absent otherwise. */
+function questionLeaf(question: Question, simple: (cond: Cond) => Cond): Leaf {
+  const [group, name] = question.fact.split('.') as [string, string]
+  const when = simple(question.when)
+  return { group, name, schema: questionSchema(question), when, required: when, limits: [] }
+}
+
+export function optionDemands({ fact, options }: Question, simple: (cond: Cond) => Cond): Form['demands'] {
+  return (options ?? []).flatMap(({ code, when }) =>
+    when ? [{ group: '', when: equals(fact, code), then: simple(when) }] : []
+  )
+}
+
+function fieldLeaf(field: Field, simple: (cond: Cond) => Cond): Leaf {
+  const asked = field.sources.length === 0 || field.sources.some(({ kind }) => kind === 'asked')
+  return {
+    group: field.subject,
+    name: field.element,
+    schema: {
+      title: field.name,
+      ...described(field.help, field.unit),
+      ...valueSchema(field, field.constraints),
+      ...(!asked && { readOnly: true as const })
+    },
+    when: simple(field.when),
+    required: simple(all(field.required, not(late(field)))),
+    limits: field.stricter.map(({ when, constraints }) => ({
+      when: simple(when),
+      schema: limitSchema(field, constraints)
+    }))
+  }
+}
+
+/** While the value comes from an earlier item's result, it is not there yet when the form is submitted. */
+export function late({ sources }: Field): Cond {
+  return any(FALSE, ...sources.filter(({ kind }) => kind === 'earlier').map(({ when }) => when))
+}
+
+function placeOf(fields: Field[], questions: Question[]): Form['place'] {
+  const known = new Map<string, { multiple: boolean }>([
+    ...questions.map(({ fact }) => [fact, { multiple: false }] as const),
+    ...fields.map(({ key, type }) => [key, { multiple: type === 'codes' }] as const)
+  ])
+  return (test): Place => {
+    const found = known.get(test.fact)
+    if (!found) return false
+    const [group, name] = test.fact.split('.') as [string, string]
+    const schema = testValue(test)
+    return {
+      group,
+      name,
+      schema: found.multiple && test.is !== 'known' ? { type: 'array', contains: schema } : schema
+    }
+  }
+}
+
+/** Values of our notation that pass a test. */
+export function testValue(test: Test): Schema {
+  switch (test.is) {
+    case 'known':
+      return {}
+    case 'in':
+      return { enum: test.values }
+    case 'within':
+      return { type: 'string', pattern: `^(?:${test.values.map((code) => code.replace(/(00)+$/, '')).join('|')})` }
+    default:
+      if (isRelative(test)) return {}
+      return typeof test.value === 'number'
+        ? numberBound(test.is, test.value)
+        : { type: 'string', pattern: orderPattern(test.is, String(test.value)) }
+  }
+}
+
+export function numberBound(is: 'lt' | 'lte' | 'gt' | 'gte', value: number): Schema {
+  const key = ({ lt: 'exclusiveMaximum', lte: 'maximum', gt: 'exclusiveMinimum', gte: 'minimum' } as const)[is]
+  return { type: 'number', [key]: value }
+}

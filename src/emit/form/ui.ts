@@ -1,0 +1,215 @@
+/** Order, words and reasons for portal teams: form/ui.json. What to validate is in the schema, not here. */
+import type { Bundle, Field, Question } from '../../merge/bundle.js'
+import type { ElementType } from '../../link/model.js'
+import { factor } from '../../condition/factor.js'
+import { stated, wordsOf, type StatedCondition } from '../words.js'
+import { condText, type Words } from '../../merge/text.js'
+import { allQuestions, filledSubjects } from './submission.js'
+
+export interface Ui {
+  service: string
+  name: string
+  digest: string
+  draft: boolean
+  /** In the order in which they apply: their name within the service, and for people. */
+  items: { item: string; name: string; when?: StatedCondition }[]
+  questions: UiQuestion[]
+  sections: { name: string; subjects: UiSubject[] }[]
+  /** Code lists, named by the fields that use them. */
+  codes: Record<string, { code: string; name: string }[]>
+  /** Beyond JSON Schema; `check` of the runtime enforces them. */
+  checks: { text: string; fields: string[]; when?: StatedCondition }[]
+}
+
+export interface UiQuestion {
+  fact: string
+  label: string
+  widget: Widget
+  options?: { code: string; name: string; note?: string; when?: StatedCondition }[]
+  when?: StatedCondition
+  help?: string
+  unit?: string
+}
+
+export interface UiSubject {
+  name: string
+  label: string
+  many?: { min: number; max: number }
+  when?: StatedCondition
+  fields: UiField[]
+  /** In each row of this subject. */
+  nested: UiSubject[]
+}
+
+export interface UiField {
+  key: string
+  label: string
+  widget: Widget
+  /** A key of `codes`. */
+  codes?: string
+  unit?: string
+  help?: string
+  privacy?: Field['privacy']
+  /** Filled in afresh each time. */
+  neverReused?: true
+  when?: StatedCondition
+  /** Left out: never required. */
+  required?: true | StatedCondition
+  /** Under which label and on what basis it is wanted, and by which items. */
+  why: { label: string; basis?: string; items: string[] }[]
+  /** Where the value comes from; only “asked” is typed by the applicant. */
+  sources: { kind: string; name?: string; when?: StatedCondition }[]
+}
+
+export type Widget =
+  | 'text'
+  | 'textarea'
+  | 'integer'
+  | 'decimal'
+  | 'yes-no'
+  | 'date'
+  | 'date-time'
+  | 'month'
+  | 'year'
+  | 'select'
+  | 'multi-select'
+  | 'region'
+  | 'file'
+  | 'signature'
+  | 'radio'
+
+const WIDGETS: Record<ElementType, Widget> = {
+  text: 'text',
+  'long-text': 'textarea',
+  integer: 'integer',
+  decimal: 'decimal',
+  boolean: 'yes-no',
+  date: 'date',
+  'date-time': 'date-time',
+  month: 'month',
+  year: 'year',
+  code: 'select',
+  codes: 'multi-select',
+  region: 'region',
+  file: 'file',
+  signature: 'signature'
+}
+
+export function uiOf(bundle: Bundle): Ui {
+  const words = wordsOf(bundle)
+  const codes = new Map<string, string>()
+  const lists: Ui['codes'] = {}
+  const nameOf = (field: Field): string | undefined => {
+    if (!field.codes) return undefined
+    const text = JSON.stringify(field.codes)
+    const known = codes.get(text)
+    if (known !== undefined) return known
+    codes.set(text, field.key)
+    lists[field.key] = field.codes
+    return field.key
+  }
+  const filled = filledSubjects(bundle)
+  const subject = (one: Bundle['subjects'][number]): UiSubject => ({
+    name: one.name,
+    label: one.label,
+    ...(one.many && { many: one.many }),
+    ...optional('when', stated(factor(one.when), words)),
+    fields: bundle.fields
+      .filter((field) => field.subject === one.name)
+      .map((field) => uiField(field, nameOf(field), words)),
+    nested: filled.filter(({ of }) => of === one.name).map(subject)
+  })
+  const sections = bundle.sections.map((section) => ({
+    name: section.name,
+    subjects: filled.filter(({ name }) => section.subjects.includes(name)).map(subject)
+  }))
+  return {
+    service: bundle.id,
+    name: bundle.name,
+    digest: bundle.digest,
+    draft: bundle.status === 'draft',
+    items: bundle.items.map(({ usage, name, when }) => ({
+      item: usage,
+      name,
+      ...optional('when', stated(factor(when), words))
+    })),
+    questions: allQuestions(bundle).map((question) => uiQuestion(question, words)),
+    sections: sections.filter(({ subjects }) => subjects.length > 0),
+    codes: lists,
+    checks: uiChecks(bundle, words)
+  }
+}
+
+function uiQuestion({ fact, ask, type, options, when, help, unit }: Question, words: Words): UiQuestion {
+  return {
+    fact,
+    label: ask,
+    widget: type === 'boolean' ? 'yes-no' : type === 'choice' ? 'radio' : type,
+    ...(options && {
+      options: options.map(({ code, name, note, when: only }) => ({
+        code,
+        name,
+        ...(note !== undefined && { note }),
+        ...(only && optional('when', stated(factor(only), words)))
+      }))
+    }),
+    ...optional('when', stated(factor(when), words)),
+    ...(help !== undefined && { help }),
+    ...(unit !== undefined && { unit })
+  }
+}
+
+function uiField(field: Field, codes: string | undefined, words: Words): UiField {
+  const { key, name, type, unit, help, privacy, neverReused, when, required, uses, sources } = field
+  const wanted = factor(required)
+  return {
+    key,
+    label: name,
+    widget: WIDGETS[type],
+    ...(codes !== undefined && { codes }),
+    ...(unit !== undefined && { unit }),
+    ...(help !== undefined && { help }),
+    ...(privacy !== undefined && { privacy }),
+    ...(neverReused && { neverReused }),
+    ...optional('when', stated(factor(when), words)),
+    ...(wanted.op !== 'false' && { required: stated(wanted, words) ?? (true as const) }),
+    why: whyOf(uses),
+    sources: sources.map((source) => ({
+      kind: source.kind,
+      ...(source.name !== undefined && { name: source.name }),
+      ...(sources.length > 1 && optional('when', stated(factor(source.when), words)))
+    }))
+  }
+}
+
+function whyOf(uses: Field['uses']): UiField['why'] {
+  const found = new Map<string, UiField['why'][number]>()
+  for (const { item, label, basis } of uses) {
+    const id = JSON.stringify([label, basis])
+    const known = found.get(id)
+    if (!known) found.set(id, { label, ...(basis !== undefined && { basis }), items: [item] })
+    else if (!known.items.includes(item)) known.items.push(item)
+  }
+  return [...found.values()]
+}
+
+function uiChecks({ checks, atLeastOne }: Bundle, words: Words): Ui['checks'] {
+  const found = new Map<string, Ui['checks'][number]>()
+  for (const { name, cond, sum, distinct, equal, ordered } of checks) {
+    const total = sum ? [sum.of, ...(sum.equalsElement === undefined ? [] : [sum.equalsElement])] : []
+    const fields = [...total, ...(distinct ?? []), ...(equal ?? []), ...(ordered ?? [])]
+    const when = stated(factor(cond), words)
+    found.set(JSON.stringify([name, fields, when?.text]), { text: name, fields, ...optional('when', when) })
+  }
+  for (const { fields, when } of atLeastOne)
+    found.set(JSON.stringify([fields, condText(when, words)]), {
+      text: '至少填写一项',
+      fields,
+      ...optional('when', stated(factor(when), words))
+    })
+  return [...found.values()]
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V })
+}

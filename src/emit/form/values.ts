@@ -1,0 +1,93 @@
+/** The schema of one value: its type, its codes, and its limits. */
+import { FORMATS } from '../../link/formats.js'
+import type { Constraints, ElementType } from '../../link/model.js'
+import { datePattern, inNotation, orderPattern } from './dates.js'
+import type { Schema } from './model.js'
+
+const NOTATIONS: Partial<Record<ElementType, string>> = { date: 'YYYY-MM-DD', month: 'YYYY-MM' }
+const PATTERNS: Partial<Record<ElementType, string>> = {
+  'date-time': '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?$',
+  year: '^[0-9]{4}$',
+  region: '^[0-9]{6,12}$'
+}
+
+export interface ValueType {
+  type: ElementType
+  codes?: { code: string; name: string }[]
+}
+
+export function valueSchema({ type, codes }: ValueType, constraints: Constraints): Schema {
+  switch (type) {
+    case 'boolean':
+      return { type: 'boolean' }
+    case 'integer':
+    case 'decimal':
+      return { type: type === 'integer' ? 'integer' : 'number', ...numberLimits(constraints) }
+    case 'code':
+      return codeSchema(codes, constraints)
+    case 'codes':
+      return { type: 'array', items: codeSchema(codes, constraints), minItems: 1, uniqueItems: true }
+    case 'region':
+      return codes ? codeSchema(codes, constraints) : textSchema([PATTERNS.region!], constraints)
+    case 'date':
+    case 'month':
+      return textSchema([datePattern(NOTATIONS[type]!)], constraints, NOTATIONS[type])
+    default: {
+      const own = PATTERNS[type]
+      return textSchema(own === undefined ? [] : [own], constraints)
+    }
+  }
+}
+
+function codeSchema(codes: ValueType['codes'], constraints: Constraints): Schema {
+  const known = codes?.map(({ code }) => code) ?? constraints.options
+  const allowed = known?.filter((code) => constraints.options?.includes(code) ?? true)
+  return allowed && allowed.length > 0 ? { type: 'string', enum: allowed } : textSchema([], constraints)
+}
+
+function numberLimits({ minimum, maximum }: Constraints): Schema {
+  return { ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) }
+}
+
+/** An empty text is not a value. */
+export function textSchema(patterns: string[], constraints: Constraints, notation?: string): Schema {
+  const { minLength = 1, maxLength } = constraints
+  const limits = limitPatterns(constraints, notation)
+  const [first, ...rest] = [...patterns, ...limits]
+  return {
+    type: 'string',
+    ...(first === undefined && { minLength: Math.max(1, minLength) }),
+    ...(first !== undefined && constraints.minLength !== undefined && { minLength: constraints.minLength }),
+    ...(maxLength !== undefined && { maxLength }),
+    ...(first !== undefined && { pattern: first }),
+    ...(rest.length > 0 && { allOf: rest.map((pattern) => ({ type: 'string', pattern })) })
+  }
+}
+
+function limitPatterns({ patterns, formats, earliest, latest }: Constraints, notation = 'YYYY-MM-DD'): string[] {
+  return [
+    ...(patterns ?? []).map((pattern) => `^(?:${pattern})$`),
+    ...(formats ?? []).flatMap((name) => FORMATS[name]?.pattern ?? []),
+    ...(earliest === undefined ? [] : [orderPattern('gte', inNotation(earliest, notation))]),
+    ...(latest === undefined ? [] : [orderPattern('lte', inNotation(latest, notation))])
+  ]
+}
+
+/** Limits that come on top of a value's own schema. */
+export function limitSchema(type: ValueType, constraints: Constraints): Schema {
+  if (type.type === 'codes') {
+    const items = limitSchema({ ...type, type: 'code' }, constraints)
+    return { type: 'array', items }
+  }
+  if (type.type === 'integer' || type.type === 'decimal') return { type: 'number', ...numberLimits(constraints) }
+  if (constraints.options) return { type: 'string', enum: constraints.options }
+  const { minLength, maxLength } = constraints
+  const [first, ...rest] = limitPatterns(constraints)
+  return {
+    type: 'string',
+    ...(minLength !== undefined && { minLength }),
+    ...(maxLength !== undefined && { maxLength }),
+    ...(first !== undefined && { pattern: first }),
+    ...(rest.length > 0 && { allOf: rest.map((pattern) => ({ type: 'string', pattern })) })
+  }
+}

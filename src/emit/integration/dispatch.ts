@@ -1,0 +1,46 @@
+/** The dispatch as a function: one TypeScript file that needs nothing else. */
+import type { Bundle } from '../../merge/bundle.js'
+import { planOf } from '../form/plan.js'
+import type { EmitContext } from '../index.js'
+import type { OutputFile } from '../output.js'
+
+/** In the order in which they build on each other. */
+const PARTS = [
+  'types',
+  'read',
+  'condition',
+  'decimal',
+  'mapping',
+  'compute',
+  'normalise',
+  'dispatch',
+  'collect',
+  'check'
+]
+
+export function dispatchFile(bundle: Bundle, context: EmitContext): OutputFile {
+  const parts = PARTS.map((name) => withoutImports(context.template(`integration/runtime/${name}.ts`)))
+  const draft = bundle.status === 'draft' ? '【草案】' : ''
+  const header = [
+    '/**',
+    ` * ${inComment(bundle.name)}${draft}：拆单`,
+    ' *',
+    ' * normalise(plan, submission) 清除不适用的、补上算得出的；check(plan, submission) 列出不符之处；',
+    ' * applicable(plan, submission) 要办哪些事项；dispatch(plan, submission, item) 得到该事项自己的表单；',
+    ' * collect(plan, item, form) 反向取回。',
+    ' *',
+    ` * lianban digest ${bundle.digest}`,
+    ' */'
+  ]
+  const plan = `export const plan: Plan = ${JSON.stringify(planOf(bundle))}`
+  return { path: 'integration/dispatch.ts', text: [header.join('\n'), ...parts, plan].join('\n\n') + '\n' }
+}
+
+/** The parts are modules of their own for the tests; here they are one. */
+function withoutImports(text: string): string {
+  return text.replace(/^import [^;]*? from '\.\/[a-z-]+\.js'\n/gm, '').trim()
+}
+
+function inComment(text: string): string {
+  return text.replace(/\*\//g, '* /').replace(/[\r\n\u2028\u2029]/g, ' ')
+}

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../diagnostics/types.js'
 import { emitters } from '../emit/index.js'
 import { safeName } from '../emit/output.js'
 import { openOutput, unwritable, type Writer } from '../emit/write.js'
-import type { Bundle } from '../merge/bundle.js'
+import type { Bundle, Burden } from '../merge/bundle.js'
 import { isInside, relativePath } from '../source/paths.js'
 import { foreignTemplates, templates } from '../source/templates.js'
 import { timed, timedAsync } from '../stats.js'
@@ -30,6 +30,12 @@ export interface Built {
   digest: string
   /** Below the output folder. */
   folder: string
+  status: Bundle['status']
+  /** How many items it joins. */
+  items: number
+  /** What the applicant has to do, one by one and together, in the situation where that is most. */
+  before: Burden
+  after: Burden
 }
 
 export interface BuildResult extends Result {
@@ -98,11 +104,17 @@ async function compileInto(
       const placed = made.map(({ path, text }) => ({ path: `${folder}/${path}`, text }))
       timed(stats, 'write', () => writer.add(placed))
     }
-    services.push({ id: bundle.id, name: bundle.name, digest: bundle.digest, folder })
+    const { id, name, digest, status, items } = bundle
+    services.push({ id, name, digest, folder, status, items: items.length, ...heaviest(bundle) })
   }
   const region = options.region ?? project.config.region
   const { diagnostics } = await compile(files, { region, services: options.services, each }, stats)
   return { services, diagnostics }
+}
+
+function heaviest({ ledger }: Bundle): { before: Burden; after: Burden } {
+  const { before, after } = ledger.classes.reduce((most, one) => (one.before.fields > most.before.fields ? one : most))
+  return { before, after }
 }
 
 function unknownTargets(targets: readonly string[]): Diagnostic[] {

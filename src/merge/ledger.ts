@@ -5,7 +5,7 @@
 import type { Scalar } from '../condition/cond.js'
 import { holds, type Reader } from '../condition/evaluate.js'
 import { workdays } from '../condition/duration.js'
-import { classesOf, type Domains, type Situation } from '../condition/space.js'
+import { classesOf, completed, type Domains, type Situation } from '../condition/space.js'
 import type { ItemField } from '../link/model.js'
 import type { Bundle, Burden, Ledger, LedgerClass } from './bundle.js'
 import type { BoundUsage } from './context.js'
@@ -24,10 +24,10 @@ export function ledgerOf(bundle: Merged, uses: BoundUsage[], domains: Domains, w
   const rows = new Map<string, LedgerClass>()
   let truncated = false
   for (const start of starts) {
-    const { situations, whole } = situationsFrom(bundle, domains, start)
+    const { cases, whole } = casesFrom(bundle, domains, start)
     truncated ||= !whole
-    for (const situation of situations) {
-      const row = classRow(bundle, situation, uses, words)
+    for (const one of cases) {
+      const row = classRow(bundle, one, uses, words)
       const id = JSON.stringify([row.items, row.before, row.after])
       if (!rows.has(id)) rows.set(id, row)
     }
@@ -41,21 +41,26 @@ export function ledgerOf(bundle: Merged, uses: BoundUsage[], domains: Domains, w
   }
 }
 
-/** The situations that differ in items, materials and fields; coarser where those would be too many. */
-function situationsFrom(
-  bundle: Merged,
-  domains: Domains,
-  start: Situation
-): { situations: Situation[]; whole: boolean } {
+interface Case {
+  /** What makes the class: only the facts that matter. */
+  situation: Situation
+  /** A whole application of that class, with the rest answered too. */
+  sample: Situation
+}
+
+/** The situations that differ in items, materials, presence and fields; coarser where those would be too many. */
+function casesFrom(bundle: Merged, domains: Domains, start: Situation): { cases: Case[]; whole: boolean } {
   const items = bundle.items.map(({ when }) => when)
+  const presence = [...bundle.presence, ...bundle.items.flatMap((item) => item.presence)].map(({ cond }) => cond)
   const materials = [...bundle.materials, ...bundle.alternatives].map(({ when }) => when)
   const fields = bundle.fields.map(({ when }) => when)
-  const finest = [...items, ...materials, ...fields]
-  for (const conds of [finest, [...items, ...materials], items]) {
+  const finest = [...items, ...materials, ...presence, ...fields]
+  for (const conds of [finest, [...items, ...materials, ...presence], [...items, ...materials], items]) {
     const classes = classesOf(conds, domains, MAX_CLASSES, start)
-    if (classes) return { situations: classes.map(({ situation }) => situation), whole: conds === finest }
+    const cases = classes?.map(({ situation }) => ({ situation, sample: completed(situation, finest, domains) }))
+    if (cases) return { cases, whole: conds === finest }
   }
-  return { situations: [start], whole: false }
+  return { cases: [{ situation: start, sample: completed(start, finest, domains) }], whole: false }
 }
 
 function figures(stated: Record<string, unknown>): Record<string, number> {
@@ -64,8 +69,8 @@ function figures(stated: Record<string, unknown>): Record<string, number> {
   )
 }
 
-function classRow(bundle: Merged, situation: Situation, uses: BoundUsage[], words: Words): LedgerClass {
-  const read: Reader = (fact) => situation.get(fact) ?? undefined
+function classRow(bundle: Merged, { situation, sample }: Case, uses: BoundUsage[], words: Words): LedgerClass {
+  const read: Reader = (fact) => sample.get(fact) ?? undefined
   const outcome = outcomeOf(bundle, read)
   return {
     label:

@@ -1,5 +1,5 @@
 import { isAbsolute, join, relative } from 'node:path'
-import { build, type BuildResult } from '../../api/build.js'
+import { build, type BuildResult, type Built } from '../../api/build.js'
 import type { Lang } from '../../diagnostics/types.js'
 import type { Io } from '../io.js'
 import { exitCode, languageOf, render, statsTable, type Common } from '../report.js'
@@ -41,10 +41,25 @@ const nothing = {
 function summary({ services, out, files, changed }: BuildResult, cwd: string, lang: Lang): string {
   const way = relative(cwd, out)
   const shown = way === '' || way.startsWith('..') || isAbsolute(way) ? out : way
-  const rows = services.map(({ name, folder }) => `  ${name}  ${join(shown, folder)}\n`).join('')
+  const rows = services.map((service) => `  ${figures(service, lang)}\n    ${join(shown, service.folder)}\n`).join('')
   if (lang === 'zh') {
     const head = changed ? `已写入 ${files} 个文件` : `${files} 个文件和上次一样，没有动`
-    return `${head}：\n${rows}`
+    return `${head}：\n${rows}从各文件夹的 guide/guide.html 看起。\n`
   }
-  return `${changed ? `Wrote ${files} files` : `${files} files are the same as before and were left alone`}:\n${rows}`
+  const head = changed ? `Wrote ${files} files` : `${files} files are the same as before and were left alone`
+  return `${head}:\n${rows}Start with guide/guide.html in each folder.\n`
+}
+
+/** The name, and what becomes of what one fills in and hands in, where the sources say. */
+function figures({ name, status, items, before, after }: Built, lang: Lang): string {
+  const zh = lang === 'zh'
+  const draft = status === 'draft' ? (zh ? '（草案）' : ' (draft)') : ''
+  const parts = [
+    zh ? `${items} 个事项` : `${items} items`,
+    zh ? `填 ${before.fields} → ${after.fields} 项` : `${before.fields} → ${after.fields} fields`,
+    ...(before.materials === null || after.materials === null
+      ? []
+      : [zh ? `带 ${before.materials} → ${after.materials} 样` : `${before.materials} → ${after.materials} materials`])
+  ]
+  return `${name}${draft}  ${parts.join(zh ? '，' : ', ')}`
 }

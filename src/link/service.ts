@@ -7,7 +7,7 @@ import type { ServiceDoc } from '../schema/generated/types.js'
 import { linkCheck } from './check.js'
 import { below, spanOf, type LinkContext } from './context.js'
 import { linkExamples } from './example.js'
-import type { At, LinkedItem, LinkedResource, LinkedService, ServiceSubject, Situation, Usage } from './model.js'
+import type { At, LinkedItem, LinkedResource, LinkedService, ServiceSubject, Usage } from './model.js'
 import {
   bareSituation,
   checkNesting,
@@ -49,7 +49,7 @@ export function linkService(
     ])
   )
   const names: Names = {
-    facts: serviceFacts(data, bare, linked, context),
+    facts: serviceFacts(data, bare, linked),
     lookup: (name) => elementFact(name, new Map(Object.entries(data.subjects)), context),
     isOpaque: (name) =>
       name.includes('.')
@@ -109,12 +109,7 @@ function entries<T>(
 }
 
 /** Situations of the service and of its items, the choices of optional items, and who is the same person as whom. */
-function serviceFacts(
-  data: ServiceDoc,
-  bare: Map<string, BareSituation>,
-  { items }: Linked,
-  _context: LinkContext
-): Map<string, FactInfo> {
+function serviceFacts(data: ServiceDoc, bare: Map<string, BareSituation>, { items }: Linked): Map<string, FactInfo> {
   const facts = new Map<string, FactInfo>()
   for (const [name, situation] of bare) facts.set(name, situationFact(situation))
   for (const [usage, { use, optional }] of Object.entries(data.items)) {

@@ -1,6 +1,6 @@
 /** All questions about the case: situations, optional items, who is the same person, which row is chosen. */
 import type { Scalar } from '../condition/cond.js'
-import { any, all, TRUE } from '../condition/cond.js'
+import { any, all } from '../condition/cond.js'
 import type { Domains, FactDomain } from '../condition/space.js'
 import { spanOf } from '../link/context.js'
 import { codesOf } from '../link/elements.js'
@@ -14,6 +14,7 @@ export function questionsOf(service: LinkedService, uses: BoundUsage[]): Questio
     ...[...service.situations.values()].map((situation) =>
       situationQuestion(situation, `situations.${situation.name}`)
     ),
+    ...lifted(service, uses),
     ...uses
       .filter(({ usage }) => usage.optional)
       .map(({ usage }): Question => ({

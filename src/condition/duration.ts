@@ -46,6 +46,12 @@ const NAMES: Record<Unit, string> = {
   minute: '分钟'
 }
 
+/** The same in both languages, for messages. */
+export function durationWords(duration: Duration): { zh: string; en: string } {
+  const { amount, unit } = duration
+  return { zh: durationText(duration), en: amount === 0 ? 'immediate' : `${amount} ${unit}${amount === 1 ? '' : 's'}` }
+}
+
 export function durationText({ amount, unit }: Duration): string {
   return amount === 0 ? '即办' : `${amount} ${NAMES[unit]}`
 }

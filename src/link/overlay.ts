@@ -3,7 +3,7 @@
  * the regions around it, the wider first) are applied.
  */
 import { isWithin } from '../condition/evaluate.js'
-import { durationText, parseDuration, workdays } from '../condition/duration.js'
+import { durationWords, parseDuration, workdays } from '../condition/duration.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { suggest } from '../diagnostics/suggest.js'
 import type { Document } from '../schema/document.js'
@@ -79,7 +79,7 @@ function checkPromise(doc: Document<'overlay'>, base: Refined, report: LinkConte
     report(
       diagnose(
         'LB7001',
-        { own: durationText(ownTime), base: durationText(baseTime) },
+        { own: durationWords(ownTime), base: durationWords(baseTime) },
         spanOf({ doc, path: ['limits', 'promised'] })
       )
     )

@@ -1,12 +1,12 @@
 /** One process: tasks, edges, parallel levels, responsibilities, and whether the promises agree. */
-import { all, type Cond } from '../condition/cond.js'
-import { durationText, parseDuration, workdays } from '../condition/duration.js'
-import { satisfying } from '../condition/space.js'
+import type { Cond } from '../condition/cond.js'
+import { durationText, durationWords, parseDuration, workdays } from '../condition/duration.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { below, spanOf } from '../link/context.js'
 import type { LinkedLimits, TimedLimit } from '../link/model.js'
 import type { Edge, Limits, Party, Process, Task, Timed } from './bundle.js'
 import type { BoundUsage, MergeContext } from './context.js'
+import { longestChain } from './longest.js'
 import type { Order } from './order.js'
 
 const STAGES = {
@@ -120,7 +120,7 @@ function checkItemLimits({ usage }: BoundUsage, context: MergeContext): void {
     context.report(
       diagnose(
         'LB5002',
-        { promised: durationText(promised), statutory: durationText(statutory) },
+        { promised: durationWords(promised), statutory: durationWords(statutory) },
         spanOf(below(limitsAt, 'promised'))
       )
     )
@@ -134,15 +134,15 @@ function checkItemLimits({ usage }: BoundUsage, context: MergeContext): void {
 function checkPromise({ tasks, edges }: Process, context: MergeContext): void {
   const promised = context.service.limits.promised
   if (!promised) return
-  const longest = longestPath(tasks, edges, context)
+  const longest = longestChain(tasks, edges, context)
   if (!longest || longest.days <= workdays(promised)) return
   context.report(
     diagnose(
       'LB5003',
       {
-        promised: durationText(promised),
+        promised: durationWords(promised),
         path: longest.names.map((name) => `“${name}”`).join(' → '),
-        needed: `${longest.days} 个工作日`
+        needed: durationWords({ amount: longest.days, unit: 'workday' })
       },
       spanOf({ doc: context.service.doc, path: ['limits', 'promised'] }),
       { related: longest.items.map((item) => promiseOf(item, context)).filter((related) => related !== undefined) }
@@ -156,35 +156,8 @@ function promiseOf(item: string, { uses }: MergeContext) {
   return {
     span: spanOf(below(usage.item.limitsAt, 'promised')),
     zh: `事项承诺 ${durationText(usage.item.limits.promised)}`,
-    en: 'promised by the item'
+    en: `the item promises ${durationWords(usage.item.limits.promised).en}`
   }
-}
-
-interface Chain {
-  items: string[]
-  names: string[]
-  days: number
-}
-
-/** The longest chain of items that can all apply at once. */
-function longestPath(tasks: Task[], edges: Edge[], context: MergeContext): Chain | undefined {
-  const byItem = new Map(tasks.map((task) => [task.item, task]))
-  let best: Chain | undefined
-  const visit = (item: string, chain: Chain, cond: Cond, seen: Set<string>): void => {
-    const task = byItem.get(item)
-    if (!task || seen.has(item)) return
-    const both = all(cond, task.when)
-    if (satisfying(both, context.domains) === undefined) return
-    const next = {
-      items: [...chain.items, item],
-      names: [...chain.names, task.name],
-      days: chain.days + (task.promised ? workdays(task.promised) : 0)
-    }
-    if (!best || next.days > best.days) best = next
-    for (const edge of edges) if (edge.from === item) visit(edge.to, next, both, new Set(seen).add(item))
-  }
-  for (const { item } of tasks) visit(item, { items: [], names: [], days: 0 }, { op: 'true' }, new Set())
-  return best
 }
 
 export { STAGES, CHANNELS }

@@ -29,20 +29,23 @@ export function hoist(
   name: string,
   pointer: (name: string) => string
 ): Record<string, JsonSchema> {
-  const { $defs, $id: _, $schema: __, ...root } = document
+  const $defs = (document['$defs'] ?? {}) as Record<string, JsonSchema>
   const defName = (def: string) => `${name}${pascal(def)}`
   const change = (whole: JsonSchema): JsonSchema => {
     const schema = withoutLoneAllOf(whole)
-    const { $ref } = schema
-    if (typeof $ref !== 'string') return schema
-    const def = /^#\/\$defs\/(.+)$/.exec($ref)?.[1]
-    return { ...schema, $ref: pointer(def === undefined ? name : defName(decodeURIComponent(def))) }
+    // A reference that came out of an `allOf` has been changed already.
+    const def = /^#\/\$defs\/(.+)$/.exec(String(schema['$ref'] ?? ''))?.[1]
+    return def === undefined ? schema : { ...schema, $ref: pointer(defName(decodeURIComponent(def))) }
   }
   const changed = (schema: unknown) => mapSchema(schema, change) as JsonSchema
   return {
-    [name]: changed(root),
-    ...Object.fromEntries(Object.entries($defs ?? {}).map(([def, schema]) => [defName(def), changed(schema)]))
+    [name]: changed(without(document, '$defs', '$id', '$schema')),
+    ...Object.fromEntries(Object.entries($defs).map(([def, schema]) => [defName(def), changed(schema)]))
   }
+}
+
+export function without(schema: JsonSchema, ...keywords: string[]): JsonSchema {
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !keywords.includes(keyword)))
 }
 
 /** `allOf` of one schema is that schema; linters ask for it. */
@@ -50,7 +53,13 @@ function withoutLoneAllOf(schema: JsonSchema): JsonSchema {
   const { allOf, ...rest } = schema
   if (!Array.isArray(allOf) || allOf.length !== 1) return schema
   const only = allOf[0] as JsonSchema
-  return Object.keys(only).some((keyword) => keyword in rest) ? schema : { ...rest, ...only }
+  const overlap = Object.keys(only).some((keyword) => keyword in rest)
+  return overlap || bearsOn(rest, only) || bearsOn(only, rest) ? schema : { ...rest, ...only }
+}
+
+/** `additionalProperties` means other things beside other `properties`. */
+function bearsOn(a: JsonSchema, b: JsonSchema): boolean {
+  return 'additionalProperties' in a && ('properties' in b || 'patternProperties' in b)
 }
 
 /** `social-card` → `SocialCard`, `newBorn` → `NewBorn`. */

@@ -3,7 +3,7 @@
  * types `NoName1`), no conditions (it ignores `if`), no shared fragments (they become types of their own), every object
  * closed and named once.
  */
-import { mapSchema, pascal, type JsonSchema } from './json-schema.js'
+import { mapSchema, pascal, without, type JsonSchema } from './json-schema.js'
 
 /** `subject.element` or `situations.x` → code → name. */
 export type CodeNames = Map<string, Map<string, string>>
@@ -64,7 +64,11 @@ function formType(schema: JsonSchema, naming: Naming, path: string[] = []): Json
       additionalProperties: false
     }
   }
-  if (type === 'array') return { ...description, type, items: partType((items ?? {}) as JsonSchema, naming, path) }
+  if (type === 'array') {
+    // A row is called what its list is called.
+    const row: JsonSchema = { ...(schema['title'] !== undefined && { title: schema['title'] }), ...(items ?? {}) }
+    return { ...description, type, items: partType(row, naming, path) }
+  }
   const target = resolve(schema, naming.defs)
   return { ...textOf(schema, codesText(target, naming.codeNames.get(path.slice(-2).join('.')))), ...pick(target) }
 }
@@ -98,9 +102,9 @@ function codesText(schema: JsonSchema, names: Map<string, string> | undefined): 
 }
 
 function bodyType(schema: JsonSchema): JsonSchema {
-  const { title: _, $ref, examples: __, 'x-enumDescriptions': ___, ...rest } = schema
+  const { $ref } = schema
   if (typeof $ref === 'string') return { $ref: $ref.replace('#/components/schemas/', '#/$defs/') }
-  return { ...rest, ...textOf(schema) }
+  return { ...without(schema, 'title', 'examples', 'x-enumDescriptions'), ...textOf(schema) }
 }
 
 /** The Chinese title, the description and the meaning of codes, as the comment. */

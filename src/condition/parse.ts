@@ -21,14 +21,21 @@ export type Flaw =
   | { flaw: 'unknown-condition'; name: string; path: (string | number)[] }
   | { flaw: 'unknown-parameter'; name: string; path: (string | number)[] }
   | { flaw: 'circular'; names: string[]; path: (string | number)[] }
+  | { flaw: 'too-big'; limit: number; path: (string | number)[] }
+
+/** Parts of one condition, those of the named conditions that it uses included: names within names multiply. */
+export const MAX_PARTS = 2000
 
 export interface Scope {
   fact(name: string): FactInfo | undefined
   named(name: string): Condition | undefined
   parameter(name: string): Scalar | undefined
   flaw(flaw: Flaw): void
+  /** How many parts were read; one object for each condition. */
+  read?: { parts: number }
 }
 
+const PASSED_ON = new Set<Flaw['flaw']>(['circular', 'too-big'])
 const RESERVED = new Set(['all', 'any', 'not', 'is'])
 
 /** A flawed part becomes true, so that one mistake gives one message. */
@@ -38,6 +45,11 @@ export function parseCondition(
   path: (string | number)[] = [],
   inside: string[] = []
 ): Cond {
+  const read = (scope.read ??= { parts: 0 })
+  if (++read.parts > MAX_PARTS) {
+    if (read.parts === MAX_PARTS + 1) scope.flaw({ flaw: 'too-big', limit: MAX_PARTS, path })
+    return TRUE
+  }
   if (raw === undefined || raw === true) return TRUE
   if (raw === false) return not(TRUE)
   const parts: Cond[] = []
@@ -59,7 +71,7 @@ function parseNamed(name: string, scope: Scope, path: (string | number)[], insid
   if (inside.includes(name))
     return flawed(scope, { flaw: 'circular', names: [...inside.slice(inside.indexOf(name)), name], path })
   // Flaws inside a named condition are reported where it is defined, once.
-  const silent: Scope = { ...scope, flaw: (flaw) => flaw.flaw === 'circular' && scope.flaw({ ...flaw, path }) }
+  const silent: Scope = { ...scope, flaw: (flaw) => PASSED_ON.has(flaw.flaw) && scope.flaw({ ...flaw, path }) }
   return parseCondition(named, silent, [], [...inside, name])
 }
 

@@ -77,6 +77,8 @@ function word(flaw: Flaw, at: At, names: Names) {
       return diagnose('LB3008', { name: flaw.name }, spanOf(place), near(flaw.name, names.conditions.keys()))
     case 'unknown-parameter':
       return diagnose('LB3010', { name: flaw.name }, spanOf(place), near(flaw.name, names.parameters.keys()))
+    case 'too-big':
+      return diagnose('LB3041', { limit: flaw.limit }, spanOf(place))
     case 'circular':
       return diagnose(
         'LB3009',

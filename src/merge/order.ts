@@ -56,11 +56,11 @@ export function together(other: BoundUsage, applies: Cond): Cond {
   return all(other.applies, applies)
 }
 
-function pathBetween(edges: Edge[], from: string, to: string, seen: string[] = []): string[] {
+function pathBetween(edges: Edge[], from: string, to: string, seen = new Set<string>()): string[] {
   if (from === to) return [from]
   for (const edge of edges) {
-    if (edge.from !== from || seen.includes(edge.to)) continue
-    const rest = pathBetween(edges, edge.to, to, [...seen, from])
+    if (edge.from !== from || seen.has(edge.to)) continue
+    const rest = pathBetween(edges, edge.to, to, seen.add(from))
     if (rest.length > 0) return [from, ...rest]
   }
   return []

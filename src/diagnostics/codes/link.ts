@@ -197,5 +197,17 @@ export const link = {
     severity: 'error',
     title: { zh: '类型与用法不符', en: 'Type does not fit the use' },
     message: { zh: '“{name}”的类型是{type}，不能用于{use}', en: '“{name}” is a {type} and cannot be used for {use}' }
+  },
+  LB3041: {
+    severity: 'error',
+    title: { zh: '条件太大', en: 'Condition too big' },
+    message: {
+      zh: '这个条件连同它用到的命名的条件，超过 {limit} 项',
+      en: 'This condition, with the named conditions that it uses, has more than {limit} parts'
+    },
+    hint: {
+      zh: '命名的条件一层套一层会成倍变大，请拆简单些',
+      en: 'Named conditions within named conditions multiply; make it simpler'
+    }
   }
 } as const satisfies Record<string, Entry>

@@ -1,0 +1,73 @@
+/** The longest chain of items that can all apply at once. */
+import { all, TRUE, type Cond } from '../condition/cond.js'
+import { workdays } from '../condition/duration.js'
+import { satisfying } from '../condition/space.js'
+import type { Edge, Task } from './bundle.js'
+import type { MergeContext } from './context.js'
+
+export interface Chain {
+  items: string[]
+  names: string[]
+  /** Working days promised. */
+  days: number
+}
+
+/** More chains than this are not looked at: what is found until then is a chain, though perhaps not the longest. */
+const MAX_CHAINS = 20_000
+
+export function longestChain(
+  tasks: Task[],
+  edges: Edge[],
+  { domains }: Pick<MergeContext, 'domains'>
+): Chain | undefined {
+  const byItem = new Map(tasks.map((task) => [task.item, task]))
+  const following = new Map(
+    tasks.map(({ item }) => [item, edges.filter(({ from }) => from === item).map(({ to }) => to)])
+  )
+  const bounds = boundsOf(byItem, following)
+  const boundOf = (item: string) => bounds.get(item) ?? 0
+  let best: Chain | undefined
+  let chains = 0
+  const visit = (item: string, chain: Chain, cond: Cond): void => {
+    const task = byItem.get(item)
+    if (!task || chain.items.includes(item) || chains > MAX_CHAINS) return
+    if (best && chain.days + boundOf(item) <= best.days) return
+    chains++
+    const both = all(cond, task.when)
+    if (satisfying(both, domains) === undefined) return
+    const next = {
+      items: [...chain.items, item],
+      names: [...chain.names, task.name],
+      days: chain.days + daysOf(task)
+    }
+    if (!best || next.days > best.days) best = next
+    for (const to of farthest(following.get(item)!, boundOf)) visit(to, next, both)
+  }
+  for (const item of farthest([...byItem.keys()], boundOf)) visit(item, { items: [], names: [], days: 0 }, TRUE)
+  return best
+}
+
+/** For each item, the days from its start to the end whatever the situation: no chain through it takes longer. */
+function boundsOf(byItem: Map<string, Task>, following: Map<string, string[]>): Map<string, number> {
+  const bounds = new Map<string, number>()
+  const visit = (item: string): number => {
+    const known = bounds.get(item)
+    if (known !== undefined) return known
+    bounds.set(item, 0)
+    const after = (following.get(item) ?? []).map(visit)
+    const task = byItem.get(item)
+    const own = Math.max(0, ...after) + (task ? daysOf(task) : 0)
+    bounds.set(item, own)
+    return own
+  }
+  for (const item of byItem.keys()) visit(item)
+  return bounds
+}
+
+function farthest(items: string[], boundOf: (item: string) => number): string[] {
+  return [...new Set(items)].sort((a, b) => boundOf(b) - boundOf(a))
+}
+
+function daysOf({ promised }: Task): number {
+  return promised ? workdays(promised) : 0
+}

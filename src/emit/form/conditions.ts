@@ -1,6 +1,6 @@
 /** Conditions as JSON Schema. A condition is said at one scope: the whole form, or one row of a list. */
 import { tests, type Cond, type Test } from '../../condition/cond.js'
-import type { Form, Group, Schema } from './model.js'
+import { containing, type Form, type Group, type Schema } from './model.js'
 
 /** The lists around a group, outermost first; the form itself is ''. A group that is a list is its own innermost. */
 export function scopesOf(form: Form, group: string): string[] {
@@ -56,7 +56,7 @@ function testSchema(form: Form, test: Test, group: string, level: number): Schem
   return path.reduceRight<Schema>(
     (inner, { name, many }) => ({
       type: 'object',
-      properties: { [name]: many ? { type: 'array', contains: inner } : inner },
+      properties: { [name]: many ? containing(inner) : inner },
       required: [name]
     }),
     value

@@ -4,7 +4,7 @@ import { holds } from '../../condition/evaluate.js'
 import type { Constraints } from '../../link/model.js'
 import type { Bundle, BundleItem, FormField } from '../../merge/bundle.js'
 import { datePattern, inNotation, orderPattern } from './dates.js'
-import { isRelative, type Form, type Leaf, type Place, type Schema } from './model.js'
+import { containing, isRelative, type Form, type Leaf, type Place, type Schema } from './model.js'
 import { numberBound, optionDemands, questionSchema, testValue } from './submission.js'
 import { textSchema, valueSchema } from './values.js'
 
@@ -111,7 +111,7 @@ function placeOf(test: Test, fields: Map<string, FormField>): Place {
   if (map?.const !== undefined && test.is !== 'known') return holds(test, () => map.const as Scalar)
   const schema = wireTest(test, field)
   const many = type === 'codes' && test.is !== 'known'
-  return { group: role, name: map?.split?.into[0] ?? as, schema: many ? { type: 'array', contains: schema } : schema }
+  return { group: role, name: map?.split?.into[0] ?? as, schema: many ? containing(schema) : schema }
 }
 
 /** The department's values that pass a test on ours. */

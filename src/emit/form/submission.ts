@@ -2,7 +2,7 @@
 import { all, any, equals, FALSE, mapTests, not, TRUE, type Cond, type Test } from '../../condition/cond.js'
 import type { Bundle, Field, Question } from '../../merge/bundle.js'
 import { orderPattern } from './dates.js'
-import { isRelative, type Form, type Leaf, type Place, type Schema } from './model.js'
+import { containing, isRelative, type Form, type Leaf, type Place, type Schema } from './model.js'
 import { limitSchema, valueSchema } from './values.js'
 
 const SPACES = { situations: '办事情形', choices: '选办事项', same: '是否同一人', chosen: '选定的一个' } as const
@@ -177,7 +177,7 @@ function placeOf(fields: Field[], questions: Question[]): Form['place'] {
     return {
       group,
       name,
-      schema: found.multiple && test.is !== 'known' ? { type: 'array', contains: schema } : schema
+      schema: found.multiple && test.is !== 'known' ? containing(schema) : schema
     }
   }
 }

@@ -51,7 +51,7 @@ describe.each(Object.entries(shippedBundles()))('%s', (_, bundle) => {
     const plan = planFor(bundle)
     const valid = bothValidators(submissionSchema(bundle))
     const classes = situationClasses(bundle)
-    const samples = Array.from({ length: 60 }, (_, seed) =>
+    const samples = Array.from({ length: 16 }, (_, seed) =>
       submissionOf(bundle, classes[(seed * 7) % classes.length]!.situation, seed)
     )
     let stale = 0

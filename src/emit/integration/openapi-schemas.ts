@@ -2,7 +2,7 @@
 import type { Bundle } from '../../merge/bundle.js'
 import { CHANNELS } from '../../merge/process.js'
 import type { JsonSchema } from './json-schema.js'
-import { ITEM_STATES, stateSchema, SUBMISSION_STATES } from './states.js'
+import { enumeration, ITEM_STATES, SUBMISSION_STATES } from './states.js'
 
 export const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 
@@ -27,7 +27,7 @@ export function bodySchemas(bundle: Bundle): Record<string, JsonSchema> {
     SubmissionRequest: object(
       '申请',
       { form: ref('Submission'), materials: list('材料', ref('MaterialFile')) },
-      { channel: { title: '渠道', ...named(CHANNELS) } }
+      { channel: enumeration('渠道', CHANNELS) }
     ),
     MaterialFile: materialFile(bundle),
     SpecDigest: text('规范摘要', {
@@ -35,8 +35,8 @@ export function bodySchemas(bundle: Bundle): Record<string, JsonSchema> {
       pattern: '^[0-9a-f]{64}$'
     }),
     Item: itemSchema(bundle),
-    ItemState: stateSchema('事项状态', ITEM_STATES),
-    SubmissionState: stateSchema('申请状态', SUBMISSION_STATES),
+    ItemState: enumeration('事项状态', ITEM_STATES),
+    SubmissionState: enumeration('申请状态', SUBMISSION_STATES),
     SubmissionStatus: object('办理进度', {
       submissionId: text('申请编号'),
       digest: ref('SpecDigest'),
@@ -119,26 +119,15 @@ export function bodySchemas(bundle: Bundle): Record<string, JsonSchema> {
   }
 }
 
-function named(names: Readonly<Record<string, string>>): JsonSchema {
-  return {
-    type: 'string',
-    enum: Object.keys(names),
-    description: Object.entries(names)
-      .map(([code, name]) => `${code} ${name}`)
-      .join('；'),
-    'x-enumDescriptions': names
-  }
-}
-
 function itemSchema({ items }: Bundle): JsonSchema {
-  return { title: '事项', ...named(Object.fromEntries(items.map(({ usage, name }) => [usage, name]))) }
+  return enumeration('事项', Object.fromEntries(items.map(({ usage, name }) => [usage, name])))
 }
 
 /** A service without materials still has the type: a list of nothing. */
 function materialSchema({ materials }: Bundle): JsonSchema {
   return materials.length === 0
     ? text('材料', { description: '规范没有列出材料' })
-    : { title: '材料', ...named(Object.fromEntries(materials.map(({ key, label }) => [key, label]))) }
+    : enumeration('材料', Object.fromEntries(materials.map(({ key, label }) => [key, label])))
 }
 
 function materialFile({ materials }: Bundle): JsonSchema {

@@ -1,6 +1,6 @@
 /** OpenAPI 3.1 of the joint application: submit, status, supplement, result, and an event. */
 import type { Bundle } from '../../merge/bundle.js'
-import { hoist, type JsonSchema } from './json-schema.js'
+import { hoist, mapSchema, type JsonSchema } from './json-schema.js'
 import { parameters, paths, responses, webhooks } from './openapi-paths.js'
 import { bodySchemas } from './openapi-schemas.js'
 
@@ -41,7 +41,12 @@ export function openapi(bundle: Bundle, submission: JsonSchema): JsonSchema {
     paths: paths(bundle),
     webhooks: webhooks(bundle),
     components: {
-      schemas: { ...hoist(submission, 'Submission', (name) => `#/components/schemas/${name}`), ...bodySchemas(bundle) },
+      schemas: Object.fromEntries(
+        Object.entries({
+          ...hoist(submission, 'Submission', (own) => `#/components/schemas/${own}`),
+          ...bodySchemas(bundle)
+        }).map(([own, schema]) => [own, mapSchema(schema, described)])
+      ),
       parameters: parameters(),
       responses: responses(bundle),
       securitySchemes: {
@@ -54,4 +59,19 @@ export function openapi(bundle: Bundle, submission: JsonSchema): JsonSchema {
       }
     }
   }
+}
+
+/** Descriptions are CommonMark: texts of the specs are escaped, and codes become a list. */
+function described(schema: JsonSchema): JsonSchema {
+  const { description } = schema
+  const names = Object.entries((schema['x-enumDescriptions'] ?? {}) as Record<string, string>)
+  const text = [
+    ...(typeof description === 'string' ? [commonMark(description)] : []),
+    ...(names.length > 0 ? [names.map(([code, name]) => `- \`${code}\` ${commonMark(name)}`).join('\n')] : [])
+  ]
+  return text.length > 0 ? { ...schema, description: text.join('\n\n') } : schema
+}
+
+function commonMark(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_<>[\]#|~&]/g, '\\$&')
 }

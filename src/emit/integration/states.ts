@@ -20,15 +20,7 @@ export const SUBMISSION_STATES = {
   closed: '终止：没有事项办结（均不予受理、不予办理或已撤回）'
 } as const
 
-/** An enumeration for a JSON Schema, each code said in Chinese. */
-export function stateSchema(title: string, states: Readonly<Record<string, string>>) {
-  return {
-    title,
-    description: Object.entries(states)
-      .map(([code, text]) => `${code} ${text}`)
-      .join('；'),
-    type: 'string',
-    enum: Object.keys(states),
-    'x-enumDescriptions': states
-  }
+/** An enumeration, each code said in Chinese. */
+export function enumeration(title: string, names: Readonly<Record<string, string>>) {
+  return { title, type: 'string', enum: Object.keys(names), 'x-enumDescriptions': names }
 }

@@ -104,7 +104,9 @@ function codesText(schema: JsonSchema, names: Map<string, string> | undefined): 
 function bodyType(schema: JsonSchema): JsonSchema {
   const { $ref } = schema
   if (typeof $ref === 'string') return { $ref: $ref.replace('#/components/schemas/', '#/$defs/') }
-  return { ...without(schema, 'title', 'examples', 'x-enumDescriptions'), ...textOf(schema) }
+  const names = Object.entries((schema['x-enumDescriptions'] ?? {}) as Record<string, string>)
+  const codes = names.map(([code, name]) => `${code} ${name}`).join('；')
+  return { ...without(schema, 'title', 'examples', 'x-enumDescriptions'), ...textOf(schema, codes) }
 }
 
 /** The Chinese title, the description and the meaning of codes, as the comment. */

@@ -88,6 +88,12 @@ describe('a small service', async () => {
     expect({ ...rest, schemas: Object.keys(components.schemas) }).toMatchSnapshot()
   })
 
+  it('escapes texts of the specs for CommonMark', () => {
+    const { components } = JSON.parse(files['openapi.json']!) as Document
+    const { description } = components.schemas['Item'] as { description: string }
+    expect(description.split('\n')[0]).toBe('- `end` 1. 准予 \\[甲\\] "类" \\<b\\>\\#35;\\</b\\>')
+  })
+
   it('takes a submission, and only in the form of the specs', () => {
     const valid = bodyValidator(files['openapi.json']!, 'SubmissionRequest')
     const materials = [{ material: 'licence of applicant', files: ['files/1'] }]

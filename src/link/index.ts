@@ -36,6 +36,7 @@ export function link(
   const overlays = overlaysFor(region, docs)
   const resources = new Map<string, LinkedResource>()
   for (const doc of docs.resource.values()) resources.set(doc.id, linkResource(doc, context))
+  const serving = byEntity(resources.values())
   const items = new Map<string, LinkedItem>()
   for (const doc of docs.item.values()) {
     const own = overlays.filter(({ data }) => data.item === doc.id)
@@ -45,7 +46,20 @@ export function link(
   const services = new Map<string, LinkedService>()
   for (const doc of docs.service.values()) {
     const own = overlays.filter(({ data }) => data.service === doc.id)
-    services.set(doc.id, linkService(doc, refine(doc.data, own), { items, resources }, settings(own), context))
+    services.set(doc.id, linkService(doc, refine(doc.data, own), { items, resources, serving }, settings(own), context))
   }
   return { program: { docs, items, services, resources, ...(region !== undefined && { region }) }, diagnostics }
+}
+
+/** Resources of one role, by the entity of that role: services look here instead of going through all resources. */
+function byEntity(resources: Iterable<LinkedResource>): Map<string, LinkedResource[]> {
+  const serving = new Map<string, LinkedResource[]>()
+  for (const resource of resources) {
+    const [role, ...others] = resource.roles.values()
+    if (!role || others.length > 0) continue
+    const known = serving.get(role.entity)
+    if (known) known.push(resource)
+    else serving.set(role.entity, [resource])
+  }
+  return serving
 }

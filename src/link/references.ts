@@ -61,31 +61,63 @@ interface Place {
 
 /** The texts at a path pattern, each with its concrete path. */
 export function places(data: unknown, pattern: string): Place[] {
-  let found: { value: unknown; path: (string | number)[] }[] = [{ value: data, path: [] }]
-  for (const step of pattern.replaceAll('[]', '.[]').split('.')) {
-    found = found.flatMap(({ value, path }) => {
-      if (step === '$') return typeof value === 'string' ? [{ value, path }] : []
-      if (value === null || typeof value !== 'object') return []
-      if (step === '[]')
-        return Array.isArray(value) ? value.map((entry, index) => ({ value: entry, path: [...path, index] })) : []
-      if (step === '*') return Object.entries(value).map(([key, entry]) => ({ value: entry, path: [...path, key] }))
-      return Object.hasOwn(value, step)
-        ? [{ value: (value as Record<string, unknown>)[step], path: [...path, step] }]
-        : []
-    })
+  const steps = stepsOf(pattern)
+  const found: Place[] = []
+  const path: Place['path'] = []
+  const descend = (value: unknown, step: string | number, depth: number): void => {
+    path.push(step)
+    visit(value, depth)
+    path.pop()
   }
-  return found.flatMap(({ value, path }) => (typeof value === 'string' ? [{ value, path }] : []))
+  const visit = (value: unknown, depth: number): void => {
+    const step = steps[depth]
+    if (step === undefined || step === '$') {
+      if (typeof value === 'string') found.push({ value, path: [...path] })
+    } else if (value === null || typeof value !== 'object') {
+      return
+    } else if (step === '[]') {
+      if (Array.isArray(value)) value.forEach((entry, index) => descend(entry, index, depth + 1))
+    } else if (step === '*') {
+      for (const [key, entry] of Object.entries(value)) descend(entry, key, depth + 1)
+    } else if (Object.hasOwn(value, step)) {
+      descend((value as Record<string, unknown>)[step], step, depth + 1)
+    }
+  }
+  visit(data, 0)
+  return found
 }
 
+const knownSteps = new Map<string, string[]>()
+
+function stepsOf(pattern: string): string[] {
+  let steps = knownSteps.get(pattern)
+  if (!steps) knownSteps.set(pattern, (steps = pattern.replaceAll('[]', '.[]').split('.')))
+  return steps
+}
+
+interface Reference {
+  kind: Kind
+  id: string
+  path: (string | number)[]
+}
+
+/** Documents never change; what many services share is asked for once for each. */
+const known = new WeakMap<Document, Reference[]>()
+
 /** The documents that a document names, as kind and id. */
-export function referencesOf(doc: Document): { kind: Kind; id: string; path: (string | number)[] }[] {
-  return REFERENCES[doc.kind].flatMap(([pattern, kind]) =>
-    places(doc.data, pattern).map(({ value, path }) => ({
-      kind,
-      id: kind === 'material' ? materialId(value) : value,
-      path
-    }))
-  )
+export function referencesOf(doc: Document): Reference[] {
+  let references = known.get(doc)
+  if (!references) {
+    references = REFERENCES[doc.kind].flatMap(([pattern, kind]) =>
+      places(doc.data, pattern).map(({ value, path }) => ({
+        kind,
+        id: kind === 'material' ? materialId(value) : value,
+        path
+      }))
+    )
+    known.set(doc, references)
+  }
+  return references
 }
 
 function materialId(text: string): string {

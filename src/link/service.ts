@@ -31,6 +31,8 @@ const NEVER = not(TRUE)
 export interface Linked {
   items: Map<string, LinkedItem>
   resources: Map<string, LinkedResource>
+  /** Resources of a single role, by the entity of that role. */
+  serving: Map<string, LinkedResource[]>
 }
 
 export function linkService(
@@ -210,8 +212,11 @@ function linkResources(
     return raw.skip === undefined ? [{ resource, bind, when: parse(raw.when, below(at, 'when')), at }] : []
   })
   const named = new Set(data.resources?.map(({ use }) => use))
-  const automatic = [...linked.resources.values()]
-    .filter((resource) => resource.roles.size === 1 && !named.has(resource.id))
+  const entities = new Set([...subjects.values()].map(({ entity }) => entity))
+  const automatic = [...entities]
+    .flatMap((entity) => linked.serving.get(entity) ?? [])
+    .filter((resource) => !named.has(resource.id))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((resource) => {
       const role = [...resource.roles.values()][0]!
       return [...subjects.values()]

@@ -1,5 +1,5 @@
 /** Roles → subjects. Who may be the same person is a condition like any other: then the other's fields are used. */
-import { all, any, equals, FALSE, mapTests, not, TRUE, type Cond, type Scalar } from '../condition/cond.js'
+import { all, any, equals, FALSE, mapTests, not, TRUE, type Cond, type Scalar, type Test } from '../condition/cond.js'
 import { holds } from '../condition/evaluate.js'
 import { satisfying } from '../condition/space.js'
 import { diagnose } from '../diagnostics/catalogue.js'
@@ -18,16 +18,27 @@ export function bindUsage(usage: Usage, service: LinkedService): BoundUsage {
       map?.const === undefined ? [] : [[`${role}.${element}`, map.const] as const]
     )
   )
+  /** The service's facts that one of the item's facts can be. */
+  const places = (fact: string): { fact: string; when: Cond }[] => {
+    const [space, name] = fact.split('.') as [string, string]
+    if (space === 'situations') return [{ fact: `situations.${usage.facts.get(name) ?? name}`, when: TRUE }]
+    return (roles.get(space) ?? []).map(({ subject, when }) => ({ fact: `${subject}.${name}`, when }))
+  }
   const bound = new Map<Cond, Cond>()
   const bindAnew = (cond: Cond): Cond =>
     mapTests(cond, (test) => {
-      const [space, name] = test.fact.split('.') as [string, string]
-      if (space === 'situations') return { ...test, fact: `situations.${usage.facts.get(name) ?? name}` }
-      const players = roles.get(space) ?? []
       // What the department always fills in with the same value is nobody's answer.
       const fixed = fields.get(test.fact)
-      if (fixed !== undefined) return holds(test, () => fixed) ? any(...players.map(({ when }) => when)) : FALSE
-      return any(...players.map(({ subject, when }) => all(when, { ...test, fact: `${subject}.${name}` })))
+      if (fixed !== undefined)
+        return holds(test, () => fixed) ? any(...places(test.fact).map(({ when }) => when)) : FALSE
+      const moments = 'value' in test && typeof test.value === 'object' ? places(test.value.fact) : undefined
+      return any(
+        ...places(test.fact).flatMap(({ fact, when }) =>
+          moments
+            ? moments.map((moment) => all(when, moment.when, atMoment({ ...test, fact }, moment.fact)))
+            : [all(when, { ...test, fact })]
+        )
+      )
     })
   // The ledger binds the same conditions anew for each class of situations.
   const bind = (cond: Cond): Cond => {
@@ -36,6 +47,11 @@ export function bindUsage(usage: Usage, service: LinkedService): BoundUsage {
     return known
   }
   return { usage, applies, roles, bind }
+}
+
+/** The same comparison with a date of another fact. */
+function atMoment(test: Test, fact: string): Test {
+  return 'value' in test && typeof test.value === 'object' ? { ...test, value: { ...test.value, fact } } : test
 }
 
 /** A subject that may be another: itself while `same` says “other”, else the other (who may in turn be a third). */

@@ -133,7 +133,8 @@ function fillField(maker: Maker, submission: Row, field: Field): void {
   for (const { scope, path, put } of placesToFill(maker, submission, field.subject)) {
     const row = scope[field.subject]!
     if (Object.hasOwn(row, field.element) || !holdsIn(plan, submission, field.when, scope)) continue
-    if (field.computed && field.sources.some(({ kind }) => kind === 'computed')) continue
+    const worked = plan.fields.find(({ key }) => key === field.key)?.computed
+    if (worked && holdsIn(plan, submission, worked.when, scope)) continue
     const id = `${path}.${field.element}`
     if (!decided.has(id)) decided.set(id, dice.chance(share))
     const preset = path.includes('.') || path.endsWith('0') || !/\d$/.test(path) ? wanted.get(field.key) : undefined

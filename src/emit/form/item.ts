@@ -1,5 +1,5 @@
 /** An item's own form: the department's names and notations, over its own roles and questions. */
-import { all, any, type Cond, type Scalar, type Test } from '../../condition/cond.js'
+import { all, any, FALSE, type Cond, type Scalar, type Test } from '../../condition/cond.js'
 import { holds } from '../../condition/evaluate.js'
 import type { Constraints } from '../../link/model.js'
 import type { Bundle, BundleItem, FormField } from '../../merge/bundle.js'
@@ -55,12 +55,13 @@ export function itemForm(bundle: Bundle, { name, form }: BundleItem): Form {
 function leavesOf(field: FormField): Leaf[] {
   const { role: group, as, label, when, required, map } = field
   const names = map?.split?.into ?? [as]
-  return names.map((name) => ({
+  // A text of fewer parts fills fewer names, the first at least.
+  return names.map((name, index) => ({
     group,
     name,
     schema: { title: label, ...wireSchema(field) },
     when,
-    required: all(when, required),
+    required: index === 0 ? all(when, required) : FALSE,
     limits: []
   }))
 }

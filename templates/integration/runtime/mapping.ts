@@ -25,16 +25,14 @@ export function fromDepartment(map: ValueMap | undefined, values: Json[]): Json 
   }
   if (map?.format !== undefined && typeof value === 'string') return readDate(value, map.format)
   if (map?.scale !== undefined && typeof value === 'number') return shift(value, map.scale, true)
-  if (map?.split) return values.filter((part) => part !== '').join(map.split.at)
+  if (map?.split) return values.join(map.split.at)
   return value
 }
 
-/** What is beyond the last separator stays in the last part; parts that are not there are empty. */
+/** What is beyond the last separator stays in the last part; a text of fewer parts fills fewer names. */
 function splitParts(value: string, at: string, count: number): string[] {
   const parts = value.split(at)
-  const head = parts.slice(0, count - 1)
-  const tail = parts.slice(count - 1).join(at)
-  return Array.from({ length: count }, (_, index) => (index < count - 1 ? (head[index] ?? '') : tail))
+  return parts.length <= count ? parts : [...parts.slice(0, count - 1), parts.slice(count - 1).join(at)]
 }
 
 function writeDate(date: string, format: string): string {

@@ -69,11 +69,16 @@ export function equals(fact: string, ...values: Scalar[]): Cond {
 function combine(op: 'all' | 'any', conds: Cond[]): Cond {
   const neutral = op === 'all' ? 'true' : 'false'
   const absorbing = op === 'all' ? 'false' : 'true'
-  const parts = new Map<string, Cond>()
-  for (const cond of conds.flatMap((part) => (part.op === op ? part.of : [part]))) {
-    if (cond.op === absorbing) return cond
-    if (cond.op !== neutral) parts.set(key(cond), cond)
+  const flat: Cond[] = []
+  for (const cond of conds) {
+    for (const part of cond.op === op ? cond.of : [cond]) {
+      if (part.op === absorbing) return part
+      if (part.op !== neutral) flat.push(part)
+    }
   }
+  // Mostly “always” and one other condition: nothing to compare.
+  if (flat.length === 1) return flat[0]!
+  const parts = new Map(flat.map((part) => [key(part), part]))
   for (const [id, part] of parts)
     if (parts.has(part.op === 'not' ? key(part.of) : `!(${id})`)) return op === 'all' ? FALSE : TRUE
   const dual = op === 'all' ? 'any' : 'all'

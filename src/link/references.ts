@@ -143,10 +143,10 @@ export function checkReferences(doc: Document, { docs, unread, report }: LinkCon
 export function checkSources(doc: Document, { report }: LinkContext): void {
   const sources = doc.data.sources
   if (!sources) return
-  const visit = (value: unknown, path: (string | number)[]): void => {
+  const path: (string | number)[] = []
+  const visit = (value: unknown): void => {
     if (value === null || typeof value !== 'object') return
     for (const [key, inner] of Object.entries(value)) {
-      const step = Array.isArray(value) ? Number(key) : key
       if (key === 'source' && !Array.isArray(value)) {
         for (const name of [inner].flat()) {
           if (typeof name === 'string' && /^[a-z][a-z0-9-]*$/.test(name) && !Object.hasOwn(sources, name)) {
@@ -161,8 +161,12 @@ export function checkSources(doc: Document, { report }: LinkContext): void {
             )
           }
         }
-      } else visit(inner, [...path, step])
+      } else if (typeof inner === 'object' && inner !== sources) {
+        path.push(Array.isArray(value) ? Number(key) : key)
+        visit(inner)
+        path.pop()
+      }
     }
   }
-  visit({ ...doc.data, sources: undefined }, [])
+  visit(doc.data)
 }

@@ -167,14 +167,32 @@ function choices(
 /** The values of each fact that some condition can tell apart; found once for a search, in which they stay the same. */
 function valuesIn(conds: Cond[], domains: Domains): (fact: string) => Scalar[] {
   const found = new Map<string, Scalar[]>()
+  let reached: Test[] | undefined
   return (fact) => {
     let values = found.get(fact)
     if (!values) {
-      values = domains(fact).values ?? representatives(conds.flatMap(tests).filter((test) => test.fact === fact))
+      reached ??= testsReached(conds, domains)
+      values = domains(fact).values ?? representatives(reached.filter((test) => test.fact === fact))
       found.set(fact, values)
     }
     return values
   }
+}
+
+/** The tests of the conditions, and of the conditions under which their facts are asked, and so on. */
+function testsReached(conds: Cond[], domains: Domains): Test[] {
+  const seen = new Set<string>()
+  const open = [...conds]
+  const reached: Test[] = []
+  for (const cond of open)
+    for (const test of tests(cond)) {
+      reached.push(test)
+      if (seen.has(test.fact)) continue
+      seen.add(test.fact)
+      const { when, valueWhen } = domains(test.fact)
+      open.push(...(when ? [when] : []), ...(valueWhen?.values() ?? []))
+    }
+  return reached
 }
 
 /** One value for each region that the tests of a fact distinguish. */

@@ -1,6 +1,6 @@
 /** “几个中选几个”: the number of applicable items must be within bounds in every situation. */
 import { all, not } from '../condition/cond.js'
-import { classesOf, type SituationClass } from '../condition/space.js'
+import { classesOf } from '../condition/space.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { spanOf } from '../link/context.js'
 import type { LinkedService } from '../link/model.js'
@@ -11,17 +11,28 @@ const MAX_CLASSES = 2000
 
 export function checkChoices(context: MergeContext): void {
   context.service.data.choose?.forEach(({ name, of, min = 0, max = of.length }, index) => {
-    const conds = of.flatMap((usage) => context.uses.find((use) => use.usage.name === usage)?.applies ?? [])
-    const classes = classesOf(conds, context.domains, MAX_CLASSES)
-    const broken = classes?.find(({ outcome }) => count(outcome) < min || count(outcome) > max)
-    if (broken)
-      context.report(
-        diagnose(
-          'LB4005',
-          { name, min, max, count: count(broken.outcome), situation: situationText(broken.situation, context) },
-          spanOf({ doc: context.service.doc, path: ['choose', index] })
-        )
+    const uses = of.flatMap((item) => context.uses.find(({ usage }) => usage.name === item) ?? [])
+    // An optional item counts when the applicant takes it: it can make up for too few, and be left out.
+    const classes = classesOf(
+      uses.map(({ usage, applies }) => (usage.optional ? usage.when : applies)),
+      context.domains,
+      MAX_CLASSES
+    )
+    const counts = (outcome: boolean[]) => ({
+      least: outcome.filter((holds, item) => holds && !uses[item]!.usage.optional).length,
+      most: outcome.filter(Boolean).length
+    })
+    const broken = classes?.find(({ outcome }) => counts(outcome).most < min || counts(outcome).least > max)
+    if (!broken) return
+    const { least, most } = counts(broken.outcome)
+    const situation = situationText(broken.situation, context)
+    context.report(
+      diagnose(
+        'LB4005',
+        { name, min, max, count: most < min ? most : least, situation },
+        spanOf({ doc: context.service.doc, path: ['choose', index] })
       )
+    )
   })
 }
 
@@ -34,8 +45,4 @@ export function preferHigher(uses: BoundUsage[], { data }: LinkedService): Bound
       rank(use) < 1 ? use : { ...use, applies: all(use.applies, ...better(use).map(({ applies }) => not(applies))) }
     )
   }, uses)
-}
-
-function count(outcome: SituationClass['outcome']): number {
-  return outcome.filter(Boolean).length
 }

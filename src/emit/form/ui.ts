@@ -121,7 +121,10 @@ export function uiOf(bundle: Bundle): Ui {
   })
   const sections = bundle.sections.map((section) => ({
     name: section.name,
-    subjects: filled.filter(({ name }) => section.subjects.includes(name)).map(subject)
+    // Nested subjects are shown in the rows of theirs, wherever the section lists them.
+    subjects: section.subjects
+      .flatMap((name) => filled.find((one) => one.name === name && one.of === undefined) ?? [])
+      .map(subject)
   }))
   return {
     service: bundle.id,

@@ -1,7 +1,7 @@
 /** 不适用即不存在: clears what does not apply and fills in what nobody types, until nothing changes any more. */
 import { compute, derive } from './compute.js'
 import { holds } from './condition.js'
-import { get, isRow, placesOf, scopesOf, splitFact, type Scope } from './read.js'
+import { drop, get, isRow, placesOf, scopesOf, splitFact, type Scope } from './read.js'
 import type { Json, Plan, PlanField, Row } from './types.js'
 
 /** A bound for plans whose conditions go round in circles. */
@@ -16,7 +16,7 @@ export function normalise(plan: Plan, submission: Row): Row {
     for (const field of plan.fields) settleField(plan, result, field)
     for (const { name } of plan.subjects) dropEmpty(plan, result, name)
     for (const space of ['situations', 'choices', 'same', 'chosen'])
-      if (isEmpty(get(result, space))) delete result[space]
+      if (isEmpty(get(result, space))) drop(result, space)
     if (JSON.stringify(result) === before) break
   }
   return result
@@ -35,7 +35,7 @@ function clearQuestions(plan: Plan, result: Row): void {
     const answers = get(result, space)
     if (!isRow(answers) || !Object.hasOwn(answers, name)) continue
     const option = options?.find(({ code }) => code === answers[name])
-    if (!holds(plan, result, when) || (option && !holds(plan, result, option.when))) delete answers[name]
+    if (!holds(plan, result, when) || (option && !holds(plan, result, option.when))) drop(answers, name)
   }
 }
 
@@ -44,12 +44,12 @@ function settleField(plan: Plan, result: Row, field: PlanField): void {
   for (const { scope, put } of placesOf(plan, result, subject)) {
     const row = scope[subject]!
     if (!holds(plan, result, field.when, scope)) {
-      delete row[element]
+      drop(row, element)
       continue
     }
     const worked = workOut(plan, result, field, scope)
     if (!worked) continue
-    if (worked.value === undefined) delete row[element]
+    if (worked.value === undefined) drop(row, element)
     else {
       put()
       row[element] = worked.value
@@ -79,7 +79,7 @@ function dropEmpty(plan: Plan, result: Row, subject: string): void {
   const holders = parent === undefined ? [result] : scopesOf(plan, result, parent, {}).map((scope) => scope[parent]!)
   for (const holder of holders) {
     const value = get(holder, subject)
-    if (isEmpty(value) || (Array.isArray(value) && value.every(isEmpty))) delete holder[subject]
+    if (isEmpty(value) || (Array.isArray(value) && value.every(isEmpty))) drop(holder, subject)
   }
 }
 

@@ -15,6 +15,10 @@ export function get(row: Row, name: string): Fact {
   return value === null ? undefined : value
 }
 
+export function drop(row: Row, name: string): void {
+  Reflect.deleteProperty(row, name)
+}
+
 export function read(plan: Plan, submission: Row, fact: string, scope: Scope): Fact {
   const [space, name] = splitFact(fact)
   if (isQuestion(space)) {

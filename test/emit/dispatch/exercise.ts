@@ -5,7 +5,7 @@ import { check } from '../../../templates/integration/runtime/check.js'
 import { collect } from '../../../templates/integration/runtime/collect.js'
 import { applicable, dispatch } from '../../../templates/integration/runtime/dispatch.js'
 import { normalise } from '../../../templates/integration/runtime/normalise.js'
-import { isRow } from '../../../templates/integration/runtime/read.js'
+import { drop, isRow } from '../../../templates/integration/runtime/read.js'
 import type { Json, Row } from '../../../templates/integration/runtime/types.js'
 import { planFor, situationClasses, submissionOf } from '../../support/submissions.js'
 import { bothValidators } from '../../support/validators.js'
@@ -53,7 +53,7 @@ function beforeResults(bundle: Bundle, submission: Row): Row {
   for (const { key } of late) {
     const [subject, element] = key.split('.') as [string, string]
     const row = copy[subject]
-    if (isRow(row)) delete row[element]
+    if (isRow(row)) drop(row, element)
   }
   const normal = normalise(plan, copy)
   // An earlier result may itself be asked in some situations; then it cannot be left out.

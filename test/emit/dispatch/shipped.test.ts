@@ -39,14 +39,15 @@ describe.each(Object.entries(shippedBundles()))('%s', (_, bundle) => {
   }, 60_000)
 })
 
-/** Values that a single subject has in another sample and not in this one. */
+/** Values that a single subject has in another sample and not in this one, and answers to questions likewise. */
 function strangers(plan: Plan, bundle: Bundle, submission: Row, samples: Row[]): { key: string; value: Json }[] {
-  return bundle.fields.flatMap(({ key, subject, element }) => {
-    const own = plan.subjects.find(({ name }) => name === subject)
+  return [...bundle.fields.map(({ key }) => key), ...plan.questions.map(({ fact }) => fact)].flatMap((key) => {
+    const [space, name] = key.split('.') as [string, string]
+    const own = plan.subjects.find((subject) => subject.name === space)
     if (own?.many || own?.of !== undefined) return []
-    const here = submission[subject]
-    if (isRow(here) && Object.hasOwn(here, element)) return []
-    const donor = samples.map((sample) => sample[subject]).find((one) => isRow(one) && Object.hasOwn(one, element))
-    return isRow(donor) ? [{ key, value: donor[element]! }] : []
+    const here = submission[space]
+    if (isRow(here) && Object.hasOwn(here, name)) return []
+    const donor = samples.map((sample) => sample[space]).find((one) => isRow(one) && Object.hasOwn(one, name))
+    return isRow(donor) ? [{ key, value: donor[name]! }] : []
   })
 }

@@ -1193,6 +1193,23 @@ export interface ItemDoc {
    * 通办范围
    */
   coverage?: string
+  /**
+   * 网办深度：Ⅰ级到Ⅳ级；Ⅳ级为全程网办
+   */
+  onlineDepth?: 'I' | 'II' | 'III' | 'IV'
+  /**
+   * 主题分类：代码或名称；只写服务对象有的那一类
+   */
+  topics?: {
+    /**
+     * 面向自然人
+     */
+    person?: string[]
+    /**
+     * 面向法人
+     */
+    business?: string[]
+  }
   legalBasis?: LegalBasis
   /**
    * 受理条件
@@ -1271,6 +1288,14 @@ export interface ItemDoc {
      * 名称
      */
     name?: string
+    /**
+     * 结果类型：出证、出文（批文批复）、其他
+     */
+    type?: 'certificate' | 'approval' | 'other'
+    /**
+     * 结果样本
+     */
+    sample?: string
     /**
      * 产生的要素：后续事项不再询问
      */
@@ -1810,6 +1835,7 @@ export interface ServiceDoc {
         [k: string]: string
       }
       when?: Condition
+      promised?: Duration
       /**
        * 可选：由申请人决定办不办
        */

@@ -6,9 +6,12 @@ import { diagnose } from '../diagnostics/catalogue.js'
 import type { Text } from '../diagnostics/entry.js'
 import { spanOf, type LinkContext } from './context.js'
 import type { At } from './model.js'
+import { waysToMatch } from './pattern-cost.js'
 
 const MAX_LENGTH = 200
 const MAX_COUNT = 1000
+/** A tenth of a second or so. */
+const MAX_WAYS = 10_000_000
 
 export function checkPattern(pattern: string, at: At, { report }: LinkContext): void {
   const why = patternFlaw(pattern)
@@ -26,25 +29,15 @@ export function patternFlaw(pattern: string): Text | undefined {
   const plain = pattern.replace(/\\[\s\S]/gu, 'x').replace(/\[\^?(?:[^\]])*\]/gu, 'x')
   if (/\\[1-9]|\\k</u.test(pattern)) return { zh: '用了反向引用', en: 'it uses a back reference' }
   if (/\(\?(?!:)/u.test(plain)) return { zh: '用了环视等特殊分组', en: 'it uses a special group such as look-around' }
-  if (nestedRepetition(plain)) return { zh: '重复里套着重复', en: 'a repetition contains a repetition' }
   const counts = [...plain.matchAll(/\{(\d+)(?:,(\d*))?\}/gu)].flatMap(([, low, high]) => [
     Number(low),
     Number(high ?? 0)
   ])
   if (counts.some((count) => count > MAX_COUNT))
     return { zh: `重复多于 ${MAX_COUNT} 次`, en: `it repeats more than ${MAX_COUNT} times` }
+  const ways = waysToMatch(plain)
+  if (ways === Infinity) return { zh: '重复里套着重复或分支', en: 'a repetition contains a repetition or a branch' }
+  if (ways > MAX_WAYS)
+    return { zh: '写法太活，可能要算很久', en: 'it can match in too many ways and may take for ever' }
   return undefined
-}
-
-/** `(…+…)*`: an unbounded repetition of a group that itself repeats or branches. */
-function nestedRepetition(plain: string): boolean {
-  const unbounded = /^(?:[*+]|\{\d+,\})/u
-  const starts: number[] = []
-  for (let index = 0; index < plain.length; index++) {
-    if (plain[index] === '(') starts.push(index)
-    if (plain[index] !== ')') continue
-    const inner = plain.slice((starts.pop() ?? 0) + 1, index)
-    if (unbounded.test(plain.slice(index + 1)) && /[*+|]|\{\d+,\}/u.test(inner)) return true
-  }
-  return false
 }

@@ -8,7 +8,7 @@ import { merge } from './merge/index.js'
 import type { Bundle } from './merge/bundle.js'
 import { oncePerPlace } from './merge/once.js'
 import { isReady } from './merge/ready.js'
-import { applyRules, settle } from './rules/index.js'
+import { applyRules, located, settle } from './rules/index.js'
 import type { Document } from './schema/document.js'
 import { validate } from './schema/validate.js'
 import { unreadDocument, type Unread } from './schema/unread.js'
@@ -29,6 +29,8 @@ export interface Compiled {
   program: Program
   /** In no particular order. */
   diagnostics: Diagnostic[]
+  /** What merging each service found, by id; all of it is among the diagnostics too, each place once. */
+  merged: ReadonlyMap<string, readonly Diagnostic[]>
 }
 
 export interface Read {
@@ -90,7 +92,7 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
   const { program } = linked
   const unknown = unknownNames(program, options)
   // A service may be unknown because its file cannot be read; then that is what its author has to see.
-  if (unknown.length > 0) return { program, diagnostics: [...read.diagnostics, ...unknown] }
+  if (unknown.length > 0) return { program, diagnostics: [...read.diagnostics, ...unknown], merged: new Map() }
   const ruled = timed(stats, 'rules', () => applyRules(program))
   const diagnostics = [...read.diagnostics, ...linked.diagnostics, ...ruled]
 
@@ -102,13 +104,16 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
     ? []
     : wanted.filter((id) => isReady(program, id, faulty))
   const isNew = oncePerPlace()
+  const found = new Map<string, readonly Diagnostic[]>()
   for (const id of ready) {
     const merged = timed(stats, 'merge', () => merge(program, id))
     diagnostics.push(...merged.diagnostics.filter(isNew))
+    if (merged.diagnostics.length > 0) found.set(id, merged.diagnostics)
     if (each && isClean && merged.bundle) await each(timed(stats, 'merge', merged.bundle))
   }
   const isComplete = read.unread.length === 0 && ready.length === program.services.size
-  return { program, diagnostics: timed(stats, 'rules', () => settle(program, diagnostics, isComplete)) }
+  const settled = timed(stats, 'rules', () => located(program, settle(program, diagnostics, isComplete)))
+  return { program, diagnostics: settled, merged: found }
 }
 
 /** Whether anything forbids an output. */

@@ -1,35 +1,99 @@
+import { resolve } from 'node:path'
+import { diagnose } from '../diagnostics/catalogue.js'
+import type { Diagnostic } from '../diagnostics/types.js'
 import { cacheFolder, cacheKey, readCache, writeCache } from '../source/cache.js'
-import { openSession, type ProjectOptions, type Result } from './session.js'
+import { openSession, type ProjectOptions, type Result, type Session } from './session.js'
 
 export interface CheckOptions extends ProjectOptions {
   /** 行政区划代码 of the region whose overlays are applied. */
   region?: string | undefined
   /** Where the result is remembered: the user's cache folder by default, `false` for nowhere. */
   cacheDir?: string | false | undefined
+  /** A name of a git commit: only findings of what changed since, and of all that depends on it. */
+  changedSince?: string | undefined
+  /** A file with the findings that are known, relative to `cwd`: they are marked and do not count. */
+  baseline?: string | undefined
+  /** Writes what is found to such a file, and compares with that. */
+  writeBaseline?: string | undefined
 }
 
 export interface CheckResult extends Result {
   /** How many services there are. */
   services: number
+  /** How many findings a baseline was written with. */
+  baselined?: number
+}
+
+interface Found {
+  diagnostics: Diagnostic[]
+  services: number
+  /** What was judged, when that is not everything. */
+  affected?: readonly string[]
 }
 
 /** Checks all specs of a project. Never throws on account of what the specs say. */
 export async function check(options: CheckOptions = {}): Promise<CheckResult> {
-  const { project, files, stats, diagnostics, result } = await openSession(options)
-  if (diagnostics.length > 0) return { ...result(diagnostics), services: 0 }
-  const region = options.region ?? project.config.region
+  const { changedSince, writeBaseline, baseline = writeBaseline } = options
+  const session = await openSession(options)
+  const { result, project } = session
+  const failed = (diagnostics: Diagnostic[]) => ({ ...result(diagnostics), services: 0 })
+  if (session.diagnostics.length > 0) return failed(session.diagnostics)
+  if (changedSince !== undefined && writeBaseline !== undefined) return failed([contradiction()])
+  const found = changedSince === undefined ? await everything(session, options) : await changed(session, options)
+  if ('diagnostic' in found) return failed([found.diagnostic])
 
+  const { services, affected } = found
+  const all = result(found.diagnostics)
+  const checked = affected?.map((path) => project.prefix + path) ?? all.checked
+  if (baseline === undefined) return { ...all, services, checked }
+  const { applyBaseline } = await import('./baseline.js')
+  const path = resolve(options.cwd ?? '.', baseline)
+  const compared = applyBaseline(all.diagnostics, {
+    path,
+    shown: baseline,
+    write: writeBaseline !== undefined,
+    complete: affected === undefined
+  })
+  return { ...all, ...compared, services, checked }
+}
+
+async function everything({ project, files, stats }: Session, options: CheckOptions): Promise<Found> {
+  const region = options.region ?? project.config.region
   const folder = options.cacheDir ?? cacheFolder()
   const key = folder === false ? '' : cacheKey(files, { region })
   const kept = folder === false ? undefined : readCache(folder, project.root, key)
   if (kept) {
     stats.cached = true
-    return { ...result(kept.diagnostics), services: kept.services }
+    return kept
   }
   // Imported only now: an unchanged project must not wait for the compiler to load.
   const { compile } = await import('../compile.js')
   const compiled = await compile(files, { region }, stats)
-  const services = compiled.program.services.size
-  if (folder !== false) writeCache(folder, project.root, key, { diagnostics: compiled.diagnostics, services })
-  return { ...result(compiled.diagnostics), services }
+  const found = { diagnostics: compiled.diagnostics, services: compiled.program.services.size }
+  if (folder !== false) writeCache(folder, project.root, key, found)
+  return found
+}
+
+/** Everything is compiled all the same: a change may be wrong for a document that did not change. */
+async function changed(
+  { project, files, stats }: Session,
+  { changedSince = '', region = project.config.region }: CheckOptions
+): Promise<Found | { diagnostic: Diagnostic }> {
+  const { changesSince } = await import('../source/git.js')
+  const changes = changesSince(project.root, changedSince)
+  if ('diagnostic' in changes) return changes
+  const { compile } = await import('../compile.js')
+  const { affectedBy } = await import('./changed.js')
+  const compiled = await compile(files, { region }, stats)
+  const paths = files.map(({ path }) => path)
+  const { files: affected, diagnostics } = affectedBy(changes, compiled, paths)
+  return { diagnostics, services: compiled.program.services.size, affected }
+}
+
+function contradiction(): Diagnostic {
+  const detail = {
+    zh: '--write-baseline 要记下全部发现，不能和 --changed-since 一起用',
+    en: '--write-baseline records all findings and cannot be used with --changed-since'
+  }
+  return diagnose('LB8016', { detail, usage: 'lianban help check' })
 }

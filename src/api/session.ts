@@ -21,6 +21,8 @@ export interface Result {
   /** The text of a file that a diagnostic names, for reporters. */
   sources: (file: string) => string | undefined
   stats: Stats
+  /** What was read, sorted; paths as in diagnostics. */
+  checked: string[]
   /** The configuration that was found; flags of a command line go before it. */
   config: Project['config']
 }
@@ -50,7 +52,13 @@ export async function openSession({ paths = [], cwd = process.cwd() }: ProjectOp
     files: found.files,
     stats,
     diagnostics: [...project.diagnostics, ...found.diagnostics],
-    result: (diagnostics) => ({ diagnostics: relocate(diagnostics, prefix), sources, stats, config })
+    result: (diagnostics) => ({
+      diagnostics: relocate(diagnostics, prefix),
+      sources,
+      stats,
+      checked: found.files.map(({ path }) => prefix + path).sort(),
+      config
+    })
   }
 }
 

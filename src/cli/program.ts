@@ -4,6 +4,7 @@ import type { Lang } from '../diagnostics/types.js'
 import type { Text } from '../diagnostics/entry.js'
 import { version } from '../version.js'
 import type { Io } from './io.js'
+import { outputs } from './outputs.js'
 import { choice, list } from './usage.js'
 import { codes, examples, headings, words } from './words.js'
 
@@ -38,7 +39,10 @@ export function program(lang: Lang, io: Io, done: Done): Command {
     .argument('[paths...]', say(words.paths))
     .option('--region <code>', say(words.region))
     .addOption(failOn(say))
-    .addOption(format(say))
+    .option('--format <formats>', say(words.formats), outputs)
+    .option('--changed-since <commit>', say(words.changedSince))
+    .option('--baseline <file>', say(words.baseline))
+    .option('--write-baseline <file>', say(words.writeBaseline))
     .option('--show-notes', say(words.showNotes))
     .option('--show-ignored', say(words.showIgnored))
     .option('--stats', say(words.stats))

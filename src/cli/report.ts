@@ -1,6 +1,8 @@
 /** From a result of the API to text and an exit code. */
-import { count } from '../diagnostics/count.js'
-import { reporters, type Format } from '../diagnostics/reporters/index.js'
+import { count, isOpen } from '../diagnostics/count.js'
+import { json } from '../diagnostics/reporters/json.js'
+import { pretty } from '../diagnostics/reporters/pretty.js'
+import type { ReportOptions, Run } from '../diagnostics/reporters/run.js'
 import type { Diagnostic, Lang, Severity } from '../diagnostics/types.js'
 import type { Result } from '../api/session.js'
 import { PHASES, type Stats } from '../stats.js'
@@ -9,7 +11,7 @@ import { wantsColor, type Io, type Sink } from './io.js'
 /** The options that every command has; those that the configuration may give are absent unless the user wrote them. */
 export interface Common {
   lang?: Lang
-  format: Format
+  format: 'pretty' | 'json'
   failOn?: Severity
   color: 'auto' | 'always' | 'never'
   showIgnored?: boolean
@@ -21,25 +23,35 @@ export interface Report {
   diagnostics: readonly Diagnostic[]
   sources?: Result['sources']
   config?: Result['config']
-  stats?: Stats
+  checked?: Result['checked']
 }
 
 export function render(report: Report, common: Common, sink: Sink, env: Io['env']): string {
-  const { diagnostics, sources = () => undefined, stats } = report
-  const isChecked = !diagnostics.some(({ code }) => code.startsWith('LB8'))
+  const { run, options } = runOf(report, common, sink, env)
+  return { json, pretty }[common.format](run, options)
+}
+
+/** What reporters are given. */
+export function runOf(
+  report: Report,
+  common: Common,
+  sink: Sink,
+  env: Io['env']
+): { run: Run; options: ReportOptions } {
+  const { diagnostics, sources = () => undefined, checked } = report
+  const isChecked = !diagnostics.some(({ code, severity }) => code.startsWith('LB8') && severity === 'error')
+  const failOn = common.failOn ?? report.config?.failOn ?? 'error'
   const run = {
     diagnostics,
     sources,
     lang: languageOf(report, common),
     color: wantsColor(common.color, sink, env),
     ...(sink.columns !== undefined && { width: sink.columns }),
-    ...(stats && isChecked && { files: stats.files })
+    ...(checked && isChecked && { files: checked.length, checked })
   }
-  return reporters[common.format](run, {
-    showIgnored: common.showIgnored ?? false,
-    // Who fails on notes wants to see them.
-    showNotes: common.showNotes ?? (common.failOn ?? report.config?.failOn) === 'info'
-  })
+  // Who fails on notes wants to see them.
+  const showNotes = common.showNotes ?? failOn === 'info'
+  return { run, options: { showIgnored: common.showIgnored ?? false, showNotes, failOn } }
 }
 
 export function languageOf({ config }: Pick<Report, 'config'>, { lang }: Pick<Common, 'lang'>): Lang {
@@ -48,7 +60,7 @@ export function languageOf({ config }: Pick<Report, 'config'>, { lang }: Pick<Co
 
 /** 3: a fault of lianban. 2: usage, configuration, or a project that cannot be read. 1: findings. 0: none. */
 export function exitCode({ diagnostics, config }: Report, { failOn }: Pick<Common, 'failOn'>): number {
-  const errors = diagnostics.filter(({ severity, ignored }) => severity === 'error' && !ignored)
+  const errors = diagnostics.filter((each) => each.severity === 'error' && isOpen(each))
   if (errors.some(({ code }) => code.startsWith('LB9'))) return 3
   if (errors.some(({ code }) => code.startsWith('LB8'))) return 2
   const { errors: wrong, warnings, infos } = count(diagnostics)

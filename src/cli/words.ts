@@ -33,6 +33,19 @@ export const words = {
 
   lang: { zh: '语言：zh（中文）或 en', en: 'language: zh or en' },
   format: { zh: '格式：pretty（给人看）或 json（给程序用）', en: 'format: pretty for people, json for programs' },
+  formats: {
+    zh: '格式：pretty、json、sarif、github、gitlab、junit、markdown；写成 格式=文件 就存成文件，几种用逗号分开',
+    en: 'pretty, json, sarif, github, gitlab, junit or markdown; format=file writes a file; commas between several'
+  },
+  changedSince: {
+    zh: '只报告这个 git 版本以来的改动，和依赖这些改动的规范',
+    en: 'report only what changed since this git commit, and what depends on it'
+  },
+  baseline: {
+    zh: '基线文件：里面已有的发现不算失败',
+    en: 'baseline file: findings that it has do not fail'
+  },
+  writeBaseline: { zh: '把现有的发现写成基线文件', en: 'write the present findings as a baseline file' },
   failOn: {
     zh: '有这种程度以上的发现就失败：error、warning 或 info',
     en: 'fail on findings of this severity or above: error, warning or info'
@@ -63,7 +76,12 @@ export const codes = {
 } as const satisfies Record<Lang, string>
 
 export const examples = {
-  check: ['lianban check', 'lianban check specs --format json', 'lianban check --fail-on warning --region 210100'],
+  check: [
+    'lianban check',
+    'lianban check specs --format json',
+    'lianban check --fail-on warning --region 210100',
+    'lianban check --format pretty,sarif=lianban.sarif --changed-since origin/main'
+  ],
   build: ['lianban build specs --out out', 'lianban build --service newborn --target form,guide'],
   explain: ['lianban explain LB3001'],
   new: ['lianban new item birth-registration'],

@@ -35,4 +35,8 @@ export interface Diagnostic<C extends Code = Code> {
   source?: string
   /** Set when a spec ignores the finding, with the reason that it records. */
   ignored?: { reason: string; span: Span }
+  /** The document and the keys that lead to the place (`item/card form.element`): outlives moved lines and renamed files. */
+  where?: string
+  /** Set when the baseline of the project has the finding. */
+  baselined?: true
 }

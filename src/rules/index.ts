@@ -10,6 +10,7 @@ import { responsibilities } from './responsibilities.js'
 import type { Rule } from './rule.js'
 import { whichStandard } from './which-standard.js'
 
+export { located } from './locate.js'
 export { settle } from './settle.js'
 
 const RULES: Rule[] = [requiredElements, naming, itemType, openCodes, responsibilities, whichStandard]

@@ -48,6 +48,7 @@ export function validate(file: string, parsed: Parsed): Validated {
     file,
     data,
     spans,
+    ...(parsed.ignores && { ignores: parsed.ignores }),
     // Only what is built carries a digest; a check never asks.
     get hash() {
       return (known ??= hash(data))

@@ -58,11 +58,12 @@ export function spansOf(text: string, rows: Rows): Spans {
     key(path) {
       const row = findRow(text, cells, path)
       return row < 0 || cells[row + KEY_START]! < 0 ? undefined : range(cells, row + KEY_START)
-    }
+    },
+    pathOf: (place) => findPath(text, cells, place)
   }
 }
 
-export const noSpans: Spans = { value: () => undefined, key: () => undefined }
+export const noSpans: Spans = { value: () => undefined, key: () => undefined, pathOf: () => [] }
 
 function range(cells: Int32Array, at: number): Range {
   return { start: cells[at]!, end: cells[at + 1]! }
@@ -86,6 +87,33 @@ function findRow(text: string, cells: Int32Array, path: Path): number {
     row = child
   }
   return row
+}
+
+function findPath(text: string, cells: Int32Array, { start, end }: Range): Path {
+  const path: (string | number)[] = []
+  if (cells.length === 0) return path
+  for (let row = 0; ;) {
+    const last = cells[row + NEXT]!
+    let child = row + WIDTH
+    let index = 0
+    while (child < last && !(startOf(cells, child) <= start && end <= cells[child + VALUE_END]!)) {
+      child = cells[child + NEXT]!
+      index++
+    }
+    if (child >= last) return path
+    const key = cells[child + KEY_START]!
+    path.push(key < 0 ? index : nameOf(text.slice(key, cells[child + KEY_END])))
+    row = child
+  }
+}
+
+function startOf(cells: Int32Array, row: number): number {
+  const key = cells[row + KEY_START]!
+  return key < 0 ? cells[row + VALUE_START]! : key
+}
+
+function nameOf(key: string): string {
+  return (/^["']/.test(key) ? quotedValue(key) : undefined) ?? key
 }
 
 function isNamed(text: string, start: number, end: number, name: string): boolean {

@@ -24,6 +24,20 @@ export interface Problem {
 export interface Spans {
   value(path: Path): Range | undefined
   key(path: Path): Range | undefined
+  /** The way to the smallest node that, with its key, holds a range; the root when there is none. */
+  pathOf(range: Range): Path
+}
+
+/** A comment that asks to ignore findings: `# lianban-ignore LB5003: reason`, or `-file` for the whole file. */
+export interface IgnoreComment {
+  codes: readonly string[]
+  reason: string
+  /** Where the comment is. */
+  range: Range
+  /** The line that it is about; the whole file when absent. */
+  line?: Range
+  /** Why it cannot be followed. */
+  flaw?: 'reason' | 'form' | 'place' | 'number'
 }
 
 export interface Parsed {
@@ -31,4 +45,6 @@ export interface Parsed {
   value: unknown
   spans: Spans
   problems: Problem[]
+  /** Absent when the text has none. */
+  ignores?: readonly IgnoreComment[]
 }

@@ -5,7 +5,7 @@ import { check, FILE, ITEM } from './run.js'
 
 /** As many entries as a file may have. */
 const MANY = 200_000
-const spans = { value: () => ({ start: 0, end: 1 }), key: () => ({ start: 0, end: 1 }) }
+const spans = { value: () => ({ start: 0, end: 1 }), key: () => ({ start: 0, end: 1 }), pathOf: () => [] }
 const parsed = (value: unknown): Parsed => ({ value, spans, problems: [] })
 const list = <T>(make: (index: number) => T) => Array.from({ length: MANY }, (_, index) => make(index))
 const item = (rest: object) => ({ kind: 'item', id: 'a', name: '甲', ...rest })

@@ -2,10 +2,15 @@ import { resolve } from 'node:path'
 import { check } from '../../api/check.js'
 import { cacheFolder } from '../../source/cache.js'
 import type { Io } from '../io.js'
-import { exitCode, render, statsTable, type Common } from '../report.js'
+import { printed, written, type Output } from '../outputs.js'
+import { exitCode, languageOf, render, runOf, statsTable, type Common } from '../report.js'
 
-interface Options extends Partial<Common> {
+interface Options extends Partial<Omit<Common, 'format'>> {
+  format?: Output[]
   region?: string
+  changedSince?: string
+  baseline?: string
+  writeBaseline?: string
   cache: boolean
   cacheDir?: string
 }
@@ -13,10 +18,21 @@ interface Options extends Partial<Common> {
 /** Diagnostics are what was asked for, so they go to standard output. */
 export async function run(paths: string[], options: Options, io: Io): Promise<number> {
   const { cwd, env, stdout, stderr } = io
-  const common: Common = { format: 'pretty', color: 'auto', ...options }
+  const { format: outputs = [], region, changedSince, baseline, writeBaseline } = options
+  const common: Common = { color: 'auto', ...options, format: 'pretty' }
   const folder = options.cacheDir === undefined ? cacheFolder(env) : resolve(cwd, options.cacheDir)
-  const result = await check({ paths, cwd, region: options.region, cacheDir: options.cache && folder })
-  stdout.write(render(result, common, stdout, env))
+  const cacheDir = options.cache && folder
+  const result = await check({ paths, cwd, region, cacheDir, changedSince, baseline, writeBaseline })
+  const report = runOf(result, common, stdout, env)
+  stdout.write(await printed(outputs, report.run, report.options))
+  if (result.baselined !== undefined) {
+    const words = { zh: `基线已写入 ${writeBaseline}：`, en: `Wrote the baseline ${writeBaseline}: ` }
+    const number = { zh: `${result.baselined} 条\n`, en: `${result.baselined} findings\n` }
+    const lang = languageOf(result, common)
+    stderr.write(words[lang] + number[lang])
+  }
+  const failed = await written(outputs, report.run, report.options, cwd)
+  if (failed.length > 0) stderr.write(render({ diagnostics: failed }, common, stderr, env))
   if (common.stats) stderr.write(statsTable(result.stats))
-  return exitCode(result, common)
+  return Math.max(exitCode(result, common), exitCode({ diagnostics: failed }, common))
 }

@@ -69,5 +69,19 @@ export const standard = {
       zh: '{code} 是错误，不能忽略，须改正',
       en: '{code} is an error and cannot be ignored; it must be mended'
     }
+  },
+  LB6090: {
+    severity: 'error',
+    title: { zh: '忽略没有写理由', en: 'Ignore without a reason' },
+    message: { zh: '忽略 {codes} 没有写理由', en: 'No reason is given for ignoring {codes}' },
+    hint: {
+      zh: '在代码后面写冒号和理由：# lianban-ignore {codes}: 理由',
+      en: 'Write a colon and the reason behind the code: # lianban-ignore {codes}: reason'
+    }
+  },
+  LB6091: {
+    severity: 'error',
+    title: { zh: '忽略的注释写得不对', en: 'Malformed ignore comment' },
+    message: { zh: '忽略的注释写得不对：{detail}', en: 'This ignore comment is malformed: {detail}' }
   }
 } as const satisfies Record<string, Entry>

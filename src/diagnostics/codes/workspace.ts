@@ -139,5 +139,44 @@ export const workspace = {
       zh: '检查权限和剩余的空间。原来的输出没有动。',
       en: 'Check the permissions and the space left. The previous output was left as it was.'
     }
+  },
+  LB8020: {
+    severity: 'error',
+    title: { zh: '基线文件无效', en: 'Invalid baseline file' },
+    message: { zh: '“{path}”不是 lianban 写的基线', en: '"{path}" is not a baseline that lianban wrote' },
+    hint: {
+      zh: '重新写一份：lianban check --write-baseline {path}',
+      en: 'Write it anew: lianban check --write-baseline {path}'
+    }
+  },
+  LB8021: {
+    severity: 'info',
+    title: { zh: '基线可以缩小', en: 'The baseline can shrink' },
+    message: {
+      zh: '基线“{path}”里有 {count} 条已经改好：{findings}',
+      en: 'Mended of the baseline "{path}": {count} ({findings})'
+    },
+    hint: {
+      zh: '更新基线：lianban check --write-baseline {path}',
+      en: 'Update it: lianban check --write-baseline {path}'
+    }
+  },
+  LB8022: {
+    severity: 'error',
+    title: { zh: '无法询问 git', en: 'Git cannot be asked' },
+    message: { zh: '无法从 git 得知改了什么：{detail}', en: 'Git cannot tell what changed: {detail}' },
+    hint: {
+      zh: '--changed-since 要求安装 git，并且规范在 git 仓库里。不用这个选项就检查全部。',
+      en: '--changed-since needs git, and specs that are in a repository. Without the option everything is checked.'
+    }
+  },
+  LB8023: {
+    severity: 'error',
+    title: { zh: 'git 里没有这个版本', en: 'Unknown git commit' },
+    message: { zh: 'git 里没有名为“{name}”的版本', en: 'Git knows no commit named "{name}"' },
+    hint: {
+      zh: '写分支、标签或提交的名字，例如 origin/main。在 CI 里，检出代码时要取回完整历史（fetch-depth: 0）。',
+      en: 'Name a branch, a tag or a commit, such as origin/main. In CI, check out the whole history (fetch-depth: 0).'
+    }
   }
 } as const satisfies Record<string, Entry>

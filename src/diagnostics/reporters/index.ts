@@ -1,7 +1,15 @@
+import { github } from './github.js'
+import { gitlab } from './gitlab.js'
 import { json } from './json.js'
+import { junit } from './junit.js'
+import { markdown } from './markdown.js'
 import { pretty } from './pretty.js'
+import { sarif } from './sarif.js'
 import type { Reporter } from './run.js'
 
-export const reporters = { json, pretty } as const satisfies Record<string, Reporter>
+export const reporters = { github, gitlab, json, junit, markdown, pretty, sarif } as const satisfies Record<
+  string,
+  Reporter
+>
 
 export type Format = keyof typeof reporters

@@ -25,11 +25,12 @@ interface Finding extends Place {
   related: (Place & { message: string })[]
   suggestion: string | null
   ignored: (Place & { reason: string }) | null
+  baselined: boolean
 }
 
 /**
  * The stable JSON shape, version 1. Every key is always there; null stands for nothing. Keys may be added within a
- * version, none is removed or changes its meaning. Ignored findings are listed too, with `ignored` set.
+ * version, none is removed or changes its meaning. Findings that are ignored or in the baseline are listed too.
  */
 export interface JsonReport {
   version: 1
@@ -58,7 +59,8 @@ function finding(diagnostic: Diagnostic, lang: Lang, look: LineLookup): Finding 
     ...place(span, look),
     related: related.map((each) => ({ message: note(each, lang), ...place(each.span, look) })),
     suggestion: suggestion ?? null,
-    ignored: ignored ? { reason: ignored.reason, ...place(ignored.span, look) } : null
+    ignored: ignored ? { reason: ignored.reason, ...place(ignored.span, look) } : null,
+    baselined: diagnostic.baselined ?? false
   }
 }
 
@@ -70,7 +72,7 @@ function place(span: Span | undefined, look: LineLookup): Place {
 }
 
 /** JSON leaves C1 controls and bidirectional overrides raw; written as `\uXXXX` they mean the same and steer nothing. */
-function escapeHidden(text: string): string {
+export function escapeHidden(text: string): string {
   return text.replace(/[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
     character.replace(/[^]/g, (unit) => '\\u' + unit.charCodeAt(0).toString(16).padStart(4, '0'))
   )

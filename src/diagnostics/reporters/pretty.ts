@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import { entry } from '../catalogue.js'
-import { count } from '../count.js'
+import { count, isOpen } from '../count.js'
 import { frame, place } from '../frame.js'
 import { lineLookup, type Lines } from '../position.js'
 import type { Diagnostic, Lang, Severity, Span } from '../types.js'
@@ -52,9 +52,11 @@ export function pretty(run: Run, { showIgnored = false, showNotes = false }: Rep
     look: lineLookup(run.sources)
   }
   const all = ordered(run)
-  const listed = all.filter(({ ignored, severity }) => (ignored ? showIgnored : showNotes || severity !== 'info'))
+  const listed = all.filter((each) =>
+    isOpen(each) ? showNotes || each.severity !== 'info' : showIgnored && !each.baselined
+  )
   const blocks = listed.map((diagnostic) => block(diagnostic, page).join('\n') + '\n\n')
-  const notes = showNotes ? [] : all.filter(({ ignored, severity }) => severity === 'info' && !ignored)
+  const notes = showNotes ? [] : all.filter((each) => each.severity === 'info' && isOpen(each))
   return blocks.join('') + summaryLine(count(all), run.lang, run.files) + '\n' + notesLine(notes, run.lang)
 }
 

@@ -1,6 +1,6 @@
 import { fold } from '../fold.js'
 import { sort } from '../sort.js'
-import type { Diagnostic, Lang } from '../types.js'
+import type { Diagnostic, Lang, Severity } from '../types.js'
 
 /** What a reporter is given: the findings of one run and how to show them. */
 export interface Run {
@@ -14,6 +14,8 @@ export interface Run {
   width?: number
   /** How many files were checked. */
   files?: number
+  /** Which files, for reports that also list those without findings. */
+  checked?: readonly string[]
 }
 
 export interface ReportOptions {
@@ -21,6 +23,8 @@ export interface ReportOptions {
   showIgnored?: boolean
   /** List the notes (提示) one by one; by default they are counted by code, since a draft has many. */
   showNotes?: boolean
+  /** The least severity that fails a run, for reports of what passed and failed; `error` by default. */
+  failOn?: Severity
 }
 
 /** Pure: the same run gives the same text, which ends with a line break. */

@@ -6,17 +6,20 @@ export function summaryLine(summary: Summary, lang: Lang, files?: number): strin
   return lang === 'zh' ? chinese(summary, files) : english(summary, files)
 }
 
-function chinese({ errors, warnings, infos, ignored }: Summary, files?: number): string {
+function chinese({ errors, warnings, infos, ignored, baselined }: Summary, files?: number): string {
   const checked = files === undefined ? '' : `检查了 ${files} 个文件：`
-  const tail = ignored > 0 ? [`${ignored} 条已忽略`] : []
+  const tail = [...(baselined > 0 ? [`${baselined} 条已在基线`] : []), ...(ignored > 0 ? [`${ignored} 条已忽略`] : [])]
   if (errors + warnings + infos === 0) return checked + ['没有发现问题', ...tail].join('、')
   const notes = infos > 0 ? [`${infos} 条提示`] : []
   return checked + [`${errors} 个错误`, `${warnings} 个警告`, ...notes, ...tail].join('、')
 }
 
-function english({ errors, warnings, infos, ignored }: Summary, files?: number): string {
+function english({ errors, warnings, infos, ignored, baselined }: Summary, files?: number): string {
   const checked = files === undefined ? '' : `Checked ${plural(files, 'file')}: `
-  const tail = ignored > 0 ? [`${ignored} ignored`] : []
+  const tail = [
+    ...(baselined > 0 ? [`${baselined} in the baseline`] : []),
+    ...(ignored > 0 ? [`${ignored} ignored`] : [])
+  ]
   if (errors + warnings + infos === 0) return checked + ['no problems', ...tail].join(', ')
   const notes = infos > 0 ? [plural(infos, 'note')] : []
   return checked + [plural(errors, 'error'), plural(warnings, 'warning'), ...notes, ...tail].join(', ')

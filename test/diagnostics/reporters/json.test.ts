@@ -18,7 +18,7 @@ describe('the JSON report', () => {
   it('always has every key', () => {
     const { diagnostics } = JSON.parse(json(run)) as JsonReport
     const keys = new Set(diagnostics.map((finding) => Object.keys(finding).join()))
-    expect([...keys]).toEqual(['code,severity,message,hint,source,file,range,related,suggestion,ignored'])
+    expect([...keys]).toEqual(['code,severity,message,hint,source,file,range,related,suggestion,ignored,baselined'])
   })
 
   it('has no raw control or bidirectional character, and still the same values', () => {

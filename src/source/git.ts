@@ -1,0 +1,84 @@
+/** What git knows of changes. Git is run with fixed arguments and without a shell. */
+import { spawnSync } from 'node:child_process'
+import { diagnose } from '../diagnostics/catalogue.js'
+import type { Text } from '../diagnostics/entry.js'
+import type { Diagnostic } from '../diagnostics/types.js'
+
+export interface Changes {
+  /** Paths below the folder that were changed, added or deleted since, in the working tree or in commits. */
+  paths: string[]
+  /** The text that a path had, for those that existed. */
+  before: ReadonlyMap<string, string>
+}
+
+const SECONDS = 60
+const MOST_BYTES = 256 * 1024 * 1024
+
+/**
+ * What changed in a folder since its history parted from that of a commit, committed or not.
+ *
+ * @param ref any name of a commit: a branch, a tag, `HEAD~1`
+ * @returns the changes, or LB8022 when git or the repository is missing, LB8023 for a name of no commit
+ */
+export function changesSince(folder: string, ref: string): Changes | { diagnostic: Diagnostic } {
+  const git = (args: string[], input = '') => run(folder, args, input)
+  const inside = git(['rev-parse', '--is-inside-work-tree'])
+  if (inside.text === undefined) return { diagnostic: diagnose('LB8022', { detail: inside.detail }) }
+  // A name that starts with a dash would be an option.
+  const isName = ref !== '' && !ref.startsWith('-') && !/[\0-\x20]/.test(ref)
+  const commit = isName ? git(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]).text?.trim() : undefined
+  if (!commit) return { diagnostic: diagnose('LB8023', { name: ref }) }
+
+  // A shallow clone may not reach back to where the histories part.
+  const base = git(['merge-base', commit, 'HEAD']).text?.trim() || commit
+  const diff = git(['diff', '--relative', '--name-only', '-z', '--no-renames', '--no-ext-diff', base, '--'])
+  const added = git(['ls-files', '--others', '--exclude-standard', '-z'])
+  if (diff.text === undefined) return { diagnostic: diagnose('LB8022', { detail: diff.detail }) }
+  if (added.text === undefined) return { diagnostic: diagnose('LB8022', { detail: added.detail }) }
+  const tracked = names(diff.text)
+  const asked = tracked.filter((path) => /\.ya?ml$/i.test(path) && !path.includes('\n'))
+  const old = git(['cat-file', '--batch'], asked.map((path) => `${base}:./${path}\n`).join(''))
+  if (old.bytes === undefined) return { diagnostic: diagnose('LB8022', { detail: old.detail }) }
+  return { paths: [...new Set([...tracked, ...names(added.text)])].sort(), before: texts(asked, old.bytes) }
+}
+
+function names(text: string): string[] {
+  return text.split('\0').filter((name) => name !== '')
+}
+
+/** `<object> blob <bytes>` and the content for each path asked for; `… missing` for those that were not there. */
+function texts(paths: readonly string[], bytes: Buffer): Map<string, string> {
+  const found = new Map<string, string>()
+  let at = 0
+  for (const path of paths) {
+    const end = bytes.indexOf(10, at)
+    if (end < 0) break
+    const size = /^[0-9a-f]+ \w+ (\d+)$/.exec(bytes.toString('utf8', at, end))?.[1]
+    at = end + 1
+    if (size === undefined) continue
+    found.set(path, bytes.toString('utf8', at, at + Number(size)))
+    at += Number(size) + 1
+  }
+  return found
+}
+
+type Ran = { text: string; bytes: Buffer } | { text?: undefined; bytes?: undefined; detail: Text }
+
+function run(cwd: string, args: readonly string[], input: string): Ran {
+  // A repository may ask to run programs of its own; the monitor of its files is one.
+  const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false']
+  const { error, status, stdout, stderr } = spawnSync('git', [...safe, ...args], {
+    cwd,
+    input,
+    shell: false,
+    windowsHide: true,
+    timeout: SECONDS * 1000,
+    maxBuffer: MOST_BYTES,
+    env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', NoDefaultCurrentDirectoryInExePath: '1' }
+  })
+  if (error && 'code' in error && error.code === 'ENOENT')
+    return { detail: { zh: '没有安装 git', en: 'git is not installed' } }
+  if (!error && status === 0) return { text: stdout.toString('utf8'), bytes: stdout }
+  const words = error?.message ?? stderr.toString('utf8').trim().split('\n', 1)[0] ?? ''
+  return { detail: { zh: words, en: words } }
+}

@@ -90,6 +90,8 @@ function sayFrom(form: Form, rule: Rule, cond: Cond, level: number, last: number
   if (!part) return outward(form, sayFrom(form, rule, cond, level + 1, last), rule.group, level, level + 1)
   const yes = sayFrom(form, rule, substitute(cond, part, TRUE), level, last)
   const no = sayFrom(form, rule, substitute(cond, part, FALSE), level, last)
+  // Strict validators refuse an `if` that decides nothing.
+  if (JSON.stringify(yes) === JSON.stringify(no)) return yes
   return {
     if: conditionSchema(form, part, rule.group, level),
     ...(Object.keys(yes).length > 0 && { then: yes }),

@@ -195,6 +195,15 @@ describe('conditions as JSON Schema', () => {
     )
   })
 
+  test('a part that decides nothing leaves no empty “if” behind', () => {
+    const [known, kind]: Cond[] = [
+      { op: 'test', fact: 'rows.date', is: 'known' },
+      { op: 'test', fact: 'situations.kind', is: 'in', values: ['a'] }
+    ]
+    const { schema } = formSchema(formOf('rows', known!, not(all(kind!, known!))).form)
+    expect(bothValidators(schema)({ rows: [{ date: '2024-01-01', target: 't' }] })).toEqual([])
+  })
+
   test('many parts of the outer scope never blow up the schema', () => {
     const parts = Array.from({ length: 14 }, (_, index): Cond =>
       all(

@@ -6,7 +6,7 @@ import type { MaterialUse } from '../link/model.js'
 import type { Alternatives, Field, Material } from './bundle.js'
 import { subjectOf, type BoundUsage, type MergeContext } from './context.js'
 import { together, type Order } from './order.js'
-import { known } from './providers.js'
+import { holder, known } from './providers.js'
 
 interface Slot {
   material: string
@@ -133,15 +133,8 @@ function droppings(
   if (doc?.origin === 'generated')
     dropped.push({ reason: 'generated', by: 'form', name: '由填写的表单自动生成', when: TRUE })
   if (doc?.certificate?.status === 'available') {
-    const key = doc.certificate.holderKey
-    const via = key === undefined ? [] : known([{ subject, element: key }], fields, context)
-    if (via)
-      dropped.push({
-        reason: 'certificate',
-        by: material,
-        name: '电子证照',
-        when: all(...via.map((field) => fields.get(field)!.when))
-      })
+    const at = holder(subject, doc.certificate.holderKey, fields, context)
+    if (at) dropped.push({ reason: 'certificate', by: material, name: '电子证照', when: at.when })
   }
   for (const entry of context.service.prior)
     if (entry.material === material && entry.of === subject)
@@ -166,21 +159,10 @@ function byResource(
   return context.service.resources.flatMap(({ resource, bind, when }) => {
     const given = new Set(resource.gives.filter(({ role }) => bind.get(role) === subject).map(({ element }) => element))
     if (!resource.available || !proves.every((element) => given.has(element))) return []
-    const via = known(
-      resource.keys.map((key) => ({ subject: bind.get(key.role), element: key.element })),
-      fields,
-      context
-    )
-    return via
-      ? [
-          {
-            reason: 'resource' as const,
-            by: resource.id,
-            name: resource.doc.data.name,
-            when: all(when, ...via.map((key) => fields.get(key)!.when))
-          }
-        ]
-      : []
+    const keys = resource.keys.map((key) => ({ subject: bind.get(key.role), element: key.element }))
+    const at = known(keys, fields, context)
+    if (!at) return []
+    return [{ reason: 'resource' as const, by: resource.id, name: resource.doc.data.name, when: all(when, at.when) }]
   })
 }
 

@@ -1,5 +1,5 @@
 /** Everything that could give a field its value, in the order of preference. */
-import { all, any, equals, not, TRUE, type Cond } from '../condition/cond.js'
+import { all, any, equals, FALSE, not, TRUE, type Cond } from '../condition/cond.js'
 import type { Edge, Field, SourceKind } from './bundle.js'
 import { elementDoc, subjectOf, type BoundUsage, type MergeContext, type Player } from './context.js'
 import { computedFrom } from './fields.js'
@@ -10,7 +10,7 @@ export interface Provider {
   when: Cond
   from?: string
   name?: string
-  /** Fields that must be known first. */
+  /** Fields that must be known first; `when` says already when they are. */
   via: string[]
   /** Enters what using it implies for the order of items; false when it cannot be used after all. */
   accept?(order: Order): boolean
@@ -18,7 +18,7 @@ export interface Provider {
 
 export function providersOf(field: Field, fields: Map<string, Field>, context: MergeContext, order: Order): Provider[] {
   return [
-    ...computation(field),
+    ...computation(field, fields),
     ...login(field, context),
     ...derivations(field, fields, context),
     ...earlier(field, context, order),
@@ -28,19 +28,12 @@ export function providersOf(field: Field, fields: Map<string, Field>, context: M
   ]
 }
 
-function computation({ computed }: Field): Provider[] {
-  return computed
-    ? [
-        {
-          kind: 'computed',
-          when: TRUE,
-          via:
-            computed.count === undefined
-              ? computedFrom(computed).filter((key) => !/^(situations|choices|same)\./.test(key))
-              : []
-        }
-      ]
-    : []
+/** Worked out wherever all that it reads is there; a count of rows reads nothing. */
+function computation({ computed }: Field, fields: Map<string, Field>): Provider[] {
+  if (!computed) return []
+  const read = computed.count === undefined ? computedFrom(computed) : []
+  const via = read.filter((key) => !/^(situations|choices|same)\./.test(key))
+  return [{ kind: 'computed', when: all(...via.map((key) => fields.get(key)?.when ?? TRUE)), via }]
 }
 
 /** 实名登录 gives what the entity says a login knows. */
@@ -54,21 +47,20 @@ function login({ subject, element }: Field, { service, program }: MergeContext):
 /** 公民身份号码 gives birth date and sex, as long as it is that kind of number. */
 function derivations({ subject, element }: Field, fields: Map<string, Field>, context: MergeContext): Provider[] {
   const entity = context.program.docs.entity.get(subjectOf(context.service, subject)?.entity ?? '')
-  return Object.entries(entity?.data.elements ?? {}).flatMap(([base, doc]) => {
-    if (!doc.derives || !Object.hasOwn(doc.derives, element) || !fields.has(`${subject}.${base}`)) return []
-    const conditions = Object.entries(doc.derivesWhen ?? {}).flatMap(([sibling, codes]) =>
-      fields.has(`${subject}.${sibling}`) ? [equals(`${subject}.${sibling}`, ...[codes].flat())] : []
-    )
-    const premises = Object.keys(doc.derivesWhen ?? {})
-      .map((sibling) => `${subject}.${sibling}`)
-      .filter((key) => fields.has(key))
+  return Object.entries(entity?.data.elements ?? {}).flatMap(([name, doc]): Provider[] => {
+    if (!doc.derives || !Object.hasOwn(doc.derives, element)) return []
+    const base = known([{ subject, element: name }], fields, context)
+    if (!base) return []
+    // A form that does not ask what kind of number it is means the resident's.
+    const kinds = Object.entries(doc.derivesWhen ?? {}).filter(([sibling]) => fields.has(`${subject}.${sibling}`))
+    const isThatKind = kinds.map(([sibling, codes]) => equals(`${subject}.${sibling}`, ...[codes].flat()))
     return [
       {
-        kind: 'derived' as const,
-        when: all(...conditions),
+        kind: 'derived',
+        when: all(base.when, ...isThatKind),
         from: doc.derives[element]!,
         name: doc.name,
-        via: [`${subject}.${base}`, ...premises]
+        via: [...base.via, ...kinds.map(([sibling]) => `${subject}.${sibling}`)]
       }
     ]
   })
@@ -152,10 +144,11 @@ function resources({ subject, element }: Field, fields: Map<string, Field>, cont
     const gives = resource.gives.some((given) => bind.get(given.role) === subject && given.element === element)
     if (!resource.available || !gives) return []
     const keys = resource.keys.map((key) => ({ subject: bind.get(key.role), element: key.element }))
-    const via = known(keys, fields, context)
-    return via && !via.includes(`${subject}.${element}`)
-      ? [{ kind: 'resource', when, from: resource.id, name: resource.doc.data.name, via }]
-      : []
+    const at = known(keys, fields, context)
+    if (!at || at.via.includes(`${subject}.${element}`)) return []
+    return [
+      { kind: 'resource', when: all(when, at.when), from: resource.id, name: resource.doc.data.name, via: at.via }
+    ]
   })
 }
 
@@ -165,11 +158,9 @@ function certificates({ subject, element }: Field, fields: Map<string, Field>, c
     const material = context.program.docs.material.get(id)?.data
     const certificate = material?.certificate
     if (certificate?.status !== 'available' || !certificate.reads?.includes(element)) return []
-    const via =
-      certificate.holderKey === undefined ? [] : known([{ subject, element: certificate.holderKey }], fields, context)
-    return via && !via.includes(`${subject}.${element}`)
-      ? [{ kind: 'certificate', when: TRUE, from: id, name: material!.name, via }]
-      : []
+    const at = holder(subject, certificate.holderKey, fields, context)
+    if (!at || at.via.includes(`${subject}.${element}`)) return []
+    return [{ kind: 'certificate', when: at.when, from: id, name: material!.name, via: at.via }]
   })
 }
 
@@ -183,23 +174,44 @@ function needed(subject: string, { uses }: MergeContext): Set<string> {
   return found
 }
 
-/** The merged fields that the keys are; a key that a login gives needs no field. Undefined when a key is nowhere known. */
+/** Where keys are known from, and when. */
+export interface Known {
+  /** The merged fields that they are; a key that a login always gives needs none. */
+  via: string[]
+  when: Cond
+}
+
+/** How all keys are known; undefined when one of them is nowhere. */
 export function known(
   keys: { subject: string | undefined; element: string }[],
   fields: Map<string, Field>,
   context: MergeContext
-): string[] | undefined {
-  const via: string[] = []
+): Known | undefined {
+  const whole: Known = { via: [], when: TRUE }
   for (const { subject, element } of keys) {
     if (subject === undefined || !elementDoc(context, subject, element)) return undefined
     const key = `${subject}.${element}`
-    if (fields.has(key)) via.push(key)
-    else if (!givenByLogin(subject, element, context)) return undefined
+    const login = loginGives(subject, element, context)
+    const field = fields.get(key)
+    const when = any(login, field?.when ?? FALSE)
+    if (when.op === 'false') return undefined
+    if (field && login.op !== 'true') whole.via.push(key)
+    whole.when = all(whole.when, when)
   }
-  return via
+  return whole
 }
 
-function givenByLogin(subject: string, element: string, { service, program }: MergeContext): boolean {
+/** An e-certificate is looked up by a key of its holder; without a stated key it is simply there. */
+export function holder(
+  subject: string | undefined,
+  key: string | undefined,
+  fields: Map<string, Field>,
+  context: MergeContext
+): Known | undefined {
+  return key === undefined ? { via: [], when: TRUE } : known([{ subject, element: key }], fields, context)
+}
+
+function loginGives(subject: string, element: string, { service, program }: MergeContext): Cond {
   const person = subjectOf(service, subject)
-  return person?.login.op === 'true' && (program.docs.entity.get(person.entity)?.data.login ?? []).includes(element)
+  return person && (program.docs.entity.get(person.entity)?.data.login ?? []).includes(element) ? person.login : FALSE
 }

@@ -26,7 +26,7 @@ export function findSources(fields: Field[], context: MergeContext, order: Order
     for (const key of chosen) {
       const providers = open.get(key)!.filter(({ via }) => via.every((premise) => !open.has(premise)))
       open.delete(key)
-      settle(byKey.get(key)!, providers, byKey, context, order)
+      settle(byKey.get(key)!, providers, context, order)
     }
   }
 }
@@ -39,27 +39,19 @@ function mostUseful(open: Map<string, Provider[]>): string {
   return best
 }
 
-function settle(
-  field: Field,
-  providers: Provider[],
-  byKey: Map<string, Field>,
-  context: MergeContext,
-  order: Order
-): void {
+function settle(field: Field, providers: Provider[], context: MergeContext, order: Order): void {
   let rest = field.when
   const sources: FieldSource[] = []
-  for (const provider of providers) {
-    const available = all(provider.when, ...provider.via.map((key) => byKey.get(key)?.when ?? not(FALSE)))
-    const needed = all(rest, available)
+  for (const { kind, when: available, from, name, via, accept } of providers) {
     if (disjoint(rest, available, context.domains)) continue
-    if (provider.accept && !provider.accept(order)) continue
+    if (accept && !accept(order)) continue
     const complete = implies(rest, available, context.domains)
     sources.push({
-      kind: provider.kind,
-      when: complete ? rest : needed,
-      ...(provider.from !== undefined && { from: provider.from }),
-      ...(provider.name !== undefined && { name: provider.name }),
-      via: provider.via
+      kind,
+      when: complete ? rest : all(rest, available),
+      ...(from !== undefined && { from }),
+      ...(name !== undefined && { name }),
+      via
     })
     rest = complete ? FALSE : all(rest, not(available))
     if (complete) break

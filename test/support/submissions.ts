@@ -12,7 +12,7 @@ import { normalise } from '../../templates/integration/runtime/normalise.js'
 import { get, isRow, read, scopesOf, type Scope } from '../../templates/integration/runtime/read.js'
 import type { Json, Plan, Row } from '../../templates/integration/runtime/types.js'
 
-export interface Random {
+interface Random {
   /** From 0 to `below` - 1. */
   int(below: number): number
   pick<T>(from: readonly T[]): T
@@ -20,7 +20,7 @@ export interface Random {
 }
 
 /** Mulberry32. */
-export function random(seed: number): Random {
+function random(seed: number): Random {
   let state = seed >>> 0
   const next = () => {
     state = (state + 0x6d2b79f5) >>> 0

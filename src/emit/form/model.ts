@@ -58,7 +58,7 @@ export interface Leaf {
 }
 
 /** A demand that some condition holds while another does, looked at from a group. */
-export interface Demand {
+interface Demand {
   group: string
   when: Cond
   then: Cond

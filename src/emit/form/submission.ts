@@ -121,7 +121,7 @@ export function questionSchema({ ask, help, type, options, unit, minimum, maximu
   return { title: ask, ...described(help, unit), ...value }
 }
 
-export function described(help: string | undefined, unit: string | undefined): Pick<Schema, 'description'> {
+function described(help: string | undefined, unit: string | undefined): Pick<Schema, 'description'> {
   const text = [help, unit === undefined ? undefined : `单位：${unit}`].filter((part) => part !== undefined).join('；')
   return text === '' ? {} : { description: text }
 }

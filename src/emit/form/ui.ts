@@ -21,7 +21,7 @@ export interface Ui {
   checks: { text: string; fields: string[]; when?: StatedCondition }[]
 }
 
-export interface UiQuestion {
+interface UiQuestion {
   fact: string
   label: string
   widget: Widget
@@ -41,7 +41,7 @@ export interface UiSubject {
   nested: UiSubject[]
 }
 
-export interface UiField {
+interface UiField {
   key: string
   label: string
   widget: Widget
@@ -61,7 +61,7 @@ export interface UiField {
   sources: { kind: string; name?: string; when?: StatedCondition }[]
 }
 
-export type Widget =
+type Widget =
   | 'text'
   | 'textarea'
   | 'integer'

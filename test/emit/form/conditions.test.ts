@@ -196,11 +196,10 @@ describe('conditions as JSON Schema', () => {
   })
 
   test('a part that decides nothing leaves no empty “if” behind', () => {
-    const [known, kind]: Cond[] = [
-      { op: 'test', fact: 'rows.date', is: 'known' },
-      { op: 'test', fact: 'situations.kind', is: 'in', values: ['a'] }
-    ]
-    const { schema } = formSchema(formOf('rows', known!, not(all(kind!, known!))).form)
+    const known: Cond = { op: 'test', fact: 'rows.date', is: 'known' }
+    const kind = (value: string): Cond => ({ op: 'test', fact: 'situations.kind', is: 'in', values: [value] })
+    const required = not(all(kind('a'), any(known, kind('y'))))
+    const { schema } = formSchema(formOf('rows', known, required).form)
     expect(bothValidators(schema)({ rows: [{ date: '2024-01-01', target: 't' }] })).toEqual([])
   })
 

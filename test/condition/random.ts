@@ -27,7 +27,7 @@ const test: fc.Arbitrary<Test> = fc.oneof(
     op: fc.constant('test' as const),
     fact: fc.constant('flag'),
     is: fc.constant('in' as const),
-    values: fc.constantFrom([true], [false])
+    values: fc.boolean().map((value) => [value])
   }),
   fc.record({
     op: fc.constant('test' as const),
@@ -39,7 +39,7 @@ const test: fc.Arbitrary<Test> = fc.oneof(
     op: fc.constant('test' as const),
     fact: fc.constant('number'),
     is: compare,
-    value: fc.constantFrom(0, 1, 2)
+    value: fc.integer({ min: 0, max: 2 })
   }),
   fc.record({
     op: fc.constant('test' as const),

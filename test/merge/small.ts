@@ -6,6 +6,7 @@ import { merge, type Bundle } from '../../src/merge/index.js'
 import type { Cond } from '../../src/condition/cond.js'
 import type { Diagnostic } from '../../src/diagnostics/types.js'
 import type { Field, Material } from '../../src/merge/bundle.js'
+import { findings } from '../mistakes/project.js'
 import { documentsOf } from '../support/specs.js'
 
 const COMMON: Record<string, string> = {
@@ -63,6 +64,11 @@ export function clean(texts: Texts, region?: string): Bundle {
 
 export function codes(texts: Texts, region?: string): string[] {
   return mergeAll(texts, region).diagnostics.map(({ code }) => code)
+}
+
+/** Codes that the whole pipeline finds, rules included. */
+export async function checked(texts: Texts): Promise<string[]> {
+  return (await findings({ ...COMMON, ...texts })).map(({ code }) => code)
 }
 
 export function field({ fields }: Bundle, key: string): Field {

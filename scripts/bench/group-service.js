@@ -8,8 +8,9 @@ const ASK_HANDLER = { ask: '由谁办理', options: { owner: '经营者本人', 
 /** @param other an earlier group, of which the service uses items too; none for the first */
 export function serviceSpec(group, other, rng) {
   const { id, thing, action } = group
-  const own = rng.some([1, 2, 3, 4, 5, 6, 7], rng.between(3, 7))
-  const borrowed = other ? rng.some(BORROWABLE, rng.between(0, BORROWABLE.length)) : []
+  // Three to nine items in turn, not by chance, so that few services are on average as large as many.
+  const own = rng.some([1, 2, 3, 4, 5, 6, 7], 3 + (group.index % 5))
+  const borrowed = other ? rng.some(BORROWABLE, group.index % 3) : []
   const usages = [
     ...own.map((index) => usageOf(group, index, own, rng)),
     ...borrowed.map((index) => ({

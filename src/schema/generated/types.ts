@@ -2270,6 +2270,188 @@ export interface StandardDoc {
      */
     [k: string]: string
   }
+  /**
+   * 编码规则：编码: 由哪些段组成，与哪些事实须一致；与内置的国家编码同名时以这里为准
+   */
+  codes?: {
+    /**
+     * 编码
+     *
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^[a-z][A-Za-z0-9]*$".
+     */
+    [k: string]: {
+      /**
+       * 名称：例如 实施编码
+       */
+      name: string
+      /**
+       * 标准：出自哪个标准或实践
+       */
+      basis?: string
+      /**
+       * 用在何处：文档种类.键，例如 item.codes.catalog
+       *
+       * Items: 位置
+       */
+      at?: string[]
+      /**
+       * 例子
+       */
+      example?: string
+      /**
+       * 格式（正则表达式）：对整个编码的要求，各段已说明的不必再写
+       */
+      pattern?: string
+      /**
+       * 取值：代码: 含义；没有单独代码表的短表写在这里
+       */
+      values?: {
+        /**
+         * 含义
+         *
+         * This interface was referenced by `undefined`'s JSON-Schema definition
+         * via the `patternProperty` "^[^\s]+$".
+         */
+        [k: string]: string
+      }
+      /**
+       * 代码表：整个编码在这些代码表里查含义，例如行政区划
+       *
+       * @minItems 1
+       */
+      table?: string | Id[]
+      /**
+       * 各段：从左到右
+       *
+       * @minItems 1
+       *
+       * Items: 段
+       */
+      segments: {
+        id: Name
+        /**
+         * 名称：例如 行使层级
+         */
+        name: string
+        /**
+         * 位数
+         */
+        length?: number
+        /**
+         * 最少位数：长度可变时写，与 maxLength 成对
+         */
+        minLength?: number
+        /**
+         * 最多位数
+         */
+        maxLength?: number
+        /**
+         * 允许的字符：例如 0-9A-HJ-NPQRTUWXY
+         */
+        characters?: string
+        /**
+         * 格式（正则表达式）
+         */
+        pattern?: string
+        /**
+         * 固定字符：分隔用，不进入校验码的计算
+         */
+        fixed?: string
+        /**
+         * 格式：date 为八位年月日
+         */
+        format?: 'date'
+        /**
+         * 取值：代码: 含义；没有单独代码表的短表写在这里
+         */
+        values?: {
+          /**
+           * 含义
+           *
+           * This interface was referenced by `undefined`'s JSON-Schema definition
+           * via the `patternProperty` "^[^\s]+$".
+           */
+          [k: string]: string
+        }
+        /**
+         * 可扩展：values 之外的值也可以
+         */
+        open?: boolean
+        /**
+         * 代码表：在这些代码表里查含义；可扩展的表里没有时只提示
+         *
+         * @minItems 1
+         */
+        table?: string | Id[]
+        /**
+         * 另一种编码：这一段本身是哪种编码；几种之一时按长度选
+         *
+         * @minItems 1
+         */
+        ref?: string | Name[]
+        /**
+         * 校验码：由前面各段（固定字符除外）按哪种方法算出
+         */
+        check?: 'uscc' | 'gb11714' | 'mod11-2' | 'mod37-36'
+        /**
+         * 轻重：本段的值不对时有多重；不写则是错误
+         */
+        severity?: 'error' | 'warning' | 'info'
+        /**
+         * 说明
+         */
+        note?: string
+      }[]
+      /**
+       * 须一致：编码里的段与文件里写明的事实要一致
+       *
+       * Items: 一致
+       */
+      agrees?: {
+        /**
+         * 段：段的标识；里层的写作 catalog.type
+         */
+        segment: string
+        /**
+         * 事实：本文件的键，例如 level、codes.catalog；部门的写作 owner.uscc
+         */
+        with: string
+        /**
+         * 轻重：不一致有多重；不写则是错误
+         */
+        severity?: 'error' | 'warning' | 'info'
+        /**
+         * 说明
+         */
+        note?: string
+      }[]
+      /**
+       * 可疑的值：合规则但要核对的值
+       *
+       * Items: 可疑
+       */
+      doubtful?: {
+        /**
+         * 段
+         */
+        segment: string
+        /**
+         * 值
+         */
+        value: string
+        /**
+         * 原因
+         */
+        why: string
+      }[]
+      source?: Source
+      /**
+       * 说明
+       */
+      note?: string
+    }
+  }
 }
 
 export interface DocByKind {

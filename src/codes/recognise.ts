@@ -1,0 +1,36 @@
+import { lengthsOf } from './lengths.js'
+import { isValid, parseCode } from './parse.js'
+import type { CodeSet, Reading } from './types.js'
+
+/** Structures that are only parts of others; a text of two characters is not told to be one. */
+const PARTS: ReadonlySet<string> = new Set(['registrant'])
+const MAX_GUESSES = 3
+
+/**
+ * The kinds of code that a text can be. Those that it is without an error; when there is none, those that it comes
+ * nearest to, at most three, the nearest first; empty when it resembles none.
+ */
+export function recognise(text: string, set: CodeSet): Reading[] {
+  const readings = Object.keys(set.structures)
+    .filter((id) => !PARTS.has(id))
+    .map((id) => parseCode(text, id, set))
+  const valid = readings.filter(isValid)
+  if (valid.length > 0) return valid
+  const near = readings.filter((reading) => resembles(reading, set))
+  return near.sort((a, b) => distance(a) - distance(b)).slice(0, MAX_GUESSES)
+}
+
+/** A text whose first characters are already impossible, or that is far too short, was not meant as this code. */
+function resembles({ id, text, flaws }: Reading, set: CodeSet): boolean {
+  const { min, max } = lengthsOf(id, set)
+  const first = flaws.find(({ severity, kind }) => severity === 'error' && kind !== 'check')
+  const isNear = text.length >= min - 2 && text.length <= max + 2
+  return isNear && (first === undefined || first.at >= Math.min(4, min / 2))
+}
+
+/** Fewer errors first; a length that does not fit weighs more than any other. */
+function distance({ flaws }: Reading): number {
+  return flaws
+    .filter(({ severity }) => severity === 'error')
+    .reduce((sum, { kind }) => sum + (kind === 'length' ? 10 : kind === 'check' ? 1 : 2), 0)
+}

@@ -1,0 +1,34 @@
+import type { CodelistDoc } from '../schema/generated/types.js'
+import { NATIONAL } from './national.js'
+import type { CodeSet, CodeStructure, CodeTable } from './types.js'
+
+/** Code lists by id, as a program has them. */
+export type Codelists = ReadonlyMap<string, { data: Pick<CodelistDoc, 'name' | 'open' | 'codes'> }>
+
+/** What codes of a project are read by: the structures of its standard before the national ones, and its code lists. */
+export function codeSet(
+  codes: Readonly<Record<string, CodeStructure>> = {},
+  codelists: Codelists = new Map<string, never>()
+): CodeSet {
+  return {
+    structures: { ...NATIONAL, ...codes },
+    table: (id) => {
+      const list = codelists.get(id)
+      return list && tableOf(list.data)
+    }
+  }
+}
+
+function tableOf({ name, open = false, codes }: Pick<CodelistDoc, 'name' | 'open' | 'codes'>): CodeTable {
+  return {
+    name,
+    open,
+    find: (code) => {
+      const entry = Object.hasOwn(codes, code) ? codes[code] : undefined
+      return typeof entry === 'string' ? { name: entry } : entry
+    }
+  }
+}
+
+/** The national structures without any code list: form and check characters only. */
+export const NATIONAL_SET: CodeSet = codeSet()

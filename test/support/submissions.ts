@@ -71,7 +71,15 @@ export function planFor(bundle: Bundle): Plan {
 /** A complete submission, as it is when every item has had its turn: results of earlier items are filled in too. */
 export function submissionOf(bundle: Bundle, wanted: SituationClass['situation'], seed: number): Row {
   const plan = planFor(bundle)
-  const maker: Maker = { bundle, plan, wanted, random: random(seed), decided: new Map(), share: [0, 0.5, 1][seed % 3]! }
+  const maker: Maker = {
+    bundle,
+    plan,
+    wanted,
+    random: random(seed),
+    decided: new Map(),
+    made: new Map(),
+    share: [0, 0.5, 1][seed % 3]!
+  }
   let submission: Row = {}
   for (let round = 0; round < 40; round++) {
     const before = JSON.stringify(submission)
@@ -92,6 +100,8 @@ interface Maker {
   random: Random
   /** Whether an optional field is filled in, decided once for each place. */
   decided: Map<string, boolean>
+  /** The limits that held when a value was made. */
+  made: Map<string, string>
   /** How many of the optional fields are filled in. */
   share: number
 }
@@ -129,20 +139,24 @@ function plainValue(
 }
 
 function fillField(maker: Maker, submission: Row, field: Field): void {
-  const { plan, wanted, decided, random: dice, share, bundle } = maker
+  const { plan, wanted, decided, made, random: dice, share, bundle } = maker
   for (const { scope, path, put } of placesToFill(maker, submission, field.subject)) {
     const row = scope[field.subject]!
-    if (Object.hasOwn(row, field.element) || !holdsIn(plan, submission, field.when, scope)) continue
+    if (!holdsIn(plan, submission, field.when, scope)) continue
     const worked = plan.fields.find(({ key }) => key === field.key)?.computed
     if (worked && holdsIn(plan, submission, worked.when, scope)) continue
     const id = `${path}.${field.element}`
+    const limits = field.stricter.filter(({ when }) => holdsIn(plan, submission, when, scope))
+    const rules = JSON.stringify(limits.map(({ constraints }) => constraints))
+    // A value made before a stricter limit came into force is made again.
+    if (Object.hasOwn(row, field.element) && (!made.has(id) || made.get(id) === rules)) continue
     if (!decided.has(id)) decided.set(id, dice.chance(share))
     const preset = path.includes('.') || path.endsWith('0') || !/\d$/.test(path) ? wanted.get(field.key) : undefined
     const needed =
       holdsIn(plan, submission, field.required, scope) || typeof preset === 'boolean' || isInput(bundle, field.key)
     if (!needed && !decided.get(id) && !preset) continue
     if (preset === null) continue
-    const limits = field.stricter.filter(({ when }) => holdsIn(plan, submission, when, scope))
+    made.set(id, rules)
     row[field.element] =
       preset ?? valueOf(bundle, field, [field.constraints, ...limits.map((one) => one.constraints)], dice)
     put()

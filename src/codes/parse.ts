@@ -5,7 +5,7 @@ import { flaw, positions, wrongLength } from './flaws.js'
 import { lengthsOf, MAX_DEPTH } from './lengths.js'
 import { find } from './meaning.js'
 import { matches, readSegment } from './segment.js'
-import type { CodeSet, Flaw, FlawSeverity, Reading, Segment } from './types.js'
+import type { CodeSet, Flaw, FlawKind, FlawSeverity, Reading, Segment } from './types.js'
 
 /**
  * Reads `text` as a code of the structure `id`, and tells all that is wrong with it. A text of the wrong length is not
@@ -98,7 +98,7 @@ function readSlice(slice: Slice, covered: string, set: CodeSet, where: Where): {
   if (rule.ref !== undefined) {
     const inner = read(text, refOf(rule.ref, text, set), set, { at: start, depth: where.depth + 1, path })
     const { meaning, segments } = inner
-    const found = inner.flaws.map((each) => ({ ...each, severity: milder(each.severity, rule.severity) }))
+    const found = inner.flaws.map((each) => softened(each, rule.severity))
     return { segment: { ...segment, ...(meaning !== undefined && { meaning }), segments }, found }
   }
   const { meaning, flaws } = readSegment(text, rule, start, path, set)
@@ -108,7 +108,7 @@ function readSlice(slice: Slice, covered: string, set: CodeSet, where: Where): {
     found.push(
       flaw(
         'check',
-        { at: start, text, segment: path, severity: rule.severity },
+        { at: start, text, segment: path },
         {
           zh: `第 ${start + 1} 位校验码“${text}”不对，按前面各位应是“${check}”`,
           en: `check character ${start + 1} is "${text}", but what precedes it gives "${check}"`,
@@ -116,7 +116,8 @@ function readSlice(slice: Slice, covered: string, set: CodeSet, where: Where): {
         }
       )
     )
-  return { segment: { ...segment, ...(meaning !== undefined && { meaning }) }, found }
+  const softer = found.map((each) => softened(each, rule.severity))
+  return { segment: { ...segment, ...(meaning !== undefined && { meaning }) }, found: softer }
 }
 
 /** Of several kinds of code the one that can have this length. */
@@ -146,9 +147,12 @@ function lengthFlaw(text: string, id: string, slices: readonly Slice[], rest: nu
 }
 
 const ORDER: readonly FlawSeverity[] = ['info', 'warning', 'error']
+/** What a rule can call less than an error: a value that is unknown. A text of another form is always an error. */
+const SOFT: ReadonlySet<FlawKind> = new Set(['value', 'table', 'check'])
 
-function milder(a: FlawSeverity, b: FlawSeverity = 'error'): FlawSeverity {
-  return ORDER[Math.min(ORDER.indexOf(a), ORDER.indexOf(b))]!
+function softened(flaw: Flaw, limit: FlawSeverity = 'error'): Flaw {
+  const index = Math.min(ORDER.indexOf(flaw.severity), ORDER.indexOf(limit))
+  return SOFT.has(flaw.kind) ? { ...flaw, severity: ORDER[index]! } : flaw
 }
 
 function join(path: string, id: string): string {

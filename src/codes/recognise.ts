@@ -1,10 +1,12 @@
 import { lengthsOf } from './lengths.js'
 import { isValid, parseCode } from './parse.js'
-import type { CodeSet, Reading } from './types.js'
+import type { CodeSet, FlawKind, Reading } from './types.js'
 
 /** Structures that are only parts of others; a text of two characters is not told to be one. */
 const PARTS: ReadonlySet<string> = new Set(['registrant'])
 const MAX_GUESSES = 3
+/** How much farther than the nearest a guess may be. */
+const NEARLY = 3
 
 /**
  * The kinds of code that a text can be. Those that it is without an error; when there is none, those that it comes
@@ -16,8 +18,14 @@ export function recognise(text: string, set: CodeSet): Reading[] {
     .map((id) => parseCode(text, id, set))
   const valid = readings.filter(isValid)
   if (valid.length > 0) return valid
-  const near = readings.filter((reading) => resembles(reading, set))
-  return near.sort((a, b) => distance(a) - distance(b)).slice(0, MAX_GUESSES)
+  const near = readings
+    .filter((reading) => resembles(reading, set))
+    .map((reading) => ({ reading, far: distance(reading) }))
+    .sort((a, b) => a.far - b.far)
+  return near
+    .filter(({ far }) => far <= near[0]!.far + NEARLY)
+    .slice(0, MAX_GUESSES)
+    .map(({ reading }) => reading)
 }
 
 /** A text whose first characters are already impossible, or that is far too short, was not meant as this code. */
@@ -28,9 +36,11 @@ function resembles({ id, text, flaws }: Reading, set: CodeSet): boolean {
   return isNear && (first === undefined || first.at >= Math.min(4, min / 2))
 }
 
-/** Fewer errors first; a length that does not fit weighs more than any other. */
+/** Fewer errors first; a length that does not fit weighs more than values do, a missing separator more than a length. */
+const WEIGHTS: Partial<Record<FlawKind, number>> = { check: 1, length: 10, fixed: 20 }
+
 function distance({ flaws }: Reading): number {
   return flaws
     .filter(({ severity }) => severity === 'error')
-    .reduce((sum, { kind }) => sum + (kind === 'length' ? 10 : kind === 'check' ? 1 : 2), 0)
+    .reduce((sum, { kind }) => sum + (WEIGHTS[kind] ?? 2), 0)
 }

@@ -2,25 +2,28 @@ import { patternFlaw } from '../link/pattern.js'
 import { isAllowed, meant } from './characters.js'
 import { flaw, positions } from './flaws.js'
 import { find } from './meaning.js'
-import type { CodeSet, Flaw, SegmentRule } from './types.js'
+import type { CodeSet, Flaw, FlawKind, FlawSeverity, SegmentRule } from './types.js'
 
 interface Read {
   meaning?: string
   flaws: Flaw[]
 }
 
-/** Judges the text of one segment that is not a code of its own; its check character is judged elsewhere. */
+/** Judges the text of a segment that is not a code of its own. Its check character is judged elsewhere. */
 export function readSegment(text: string, rule: SegmentRule, at: number, path: string, set: CodeSet): Read {
-  const place = { at, text, segment: path, severity: rule.severity }
   const { zh, en } = positions(at, text)
   const name = rule.name
-  const one = (kind: Flaw['kind'], words: { zh: string; en: string; expected?: string }, severity = rule.severity) => ({
-    flaws: [flaw(kind, { ...place, severity }, words)]
+  const one = (kind: FlawKind, words: { zh: string; en: string; expected?: string }, severity?: FlawSeverity) => ({
+    flaws: [flaw(kind, { at, text, segment: path, severity }, words)]
   })
 
   if (rule.fixed !== undefined) {
     if (text === rule.fixed) return { flaws: [] }
-    return one('fixed', { zh: `${zh}应是“${rule.fixed}”`, en: `${en} should be "${rule.fixed}"`, expected: rule.fixed })
+    return one('fixed', {
+      zh: `${zh}应是“${rule.fixed}”`,
+      en: `${en} should be "${rule.fixed}"`,
+      expected: rule.fixed
+    })
   }
   const wrong = wrongCharacter(text, rule, at, path)
   if (wrong) return { flaws: [wrong] }
@@ -44,7 +47,7 @@ export function readSegment(text: string, rule: SegmentRule, at: number, path: s
         zh: `${zh}“${text}”（${name}）不在代码表“${found.table}”里`,
         en: `${en}, "${text}" (${name}): not in the code list "${found.table}"`
       },
-      found.open ? 'info' : rule.severity
+      found.open ? 'info' : 'error'
     )
   const known = Object.keys(rule.values!).join('、')
   return one('value', {
@@ -53,7 +56,7 @@ export function readSegment(text: string, rule: SegmentRule, at: number, path: s
   })
 }
 
-function wrongCharacter(text: string, { characters, name, severity }: SegmentRule, at: number, path: string) {
+function wrongCharacter(text: string, { characters, name }: SegmentRule, at: number, path: string) {
   if (characters === undefined) return undefined
   const index = Array.from({ length: text.length }, (_, each) => each).find(
     (each) => !isAllowed(characters, text[each]!)
@@ -64,7 +67,7 @@ function wrongCharacter(text: string, { characters, name, severity }: SegmentRul
   const guess = expected === undefined ? { zh: '', en: '' } : { zh: `，应是“${expected}”`, en: `; write "${expected}"` }
   return flaw(
     'character',
-    { at: at + index, text: character, segment: path, severity },
+    { at: at + index, text: character, segment: path },
     {
       zh: `第 ${at + index + 1} 位“${character}”不能用，“${name}”只用 ${characters}${guess.zh}`,
       en: `character ${at + index + 1}, "${character}", cannot stand here: "${name}" is made of ${characters}${guess.en}`,

@@ -16,7 +16,13 @@ const ROLES: [string, Kind][] = [
 ]
 
 export const REFERENCES: Record<Kind, [path: string, to: Kind][]> = {
-  standard: [['tables.*', 'codelist']],
+  standard: [
+    ['tables.*', 'codelist'],
+    ['codes.*.table.$', 'codelist'],
+    ['codes.*.table[]', 'codelist'],
+    ['codes.*.segments[].table.$', 'codelist'],
+    ['codes.*.segments[].table[]', 'codelist']
+  ],
   codelist: [],
   entity: [['elements.*.list', 'codelist']],
   material: [['entity', 'entity']],

@@ -57,3 +57,23 @@ describe('what is not there', () => {
     expect(found.map((one) => `${one.code} ${marked(files, one)}`)).toEqual(['LB3015 maternity-benefit'])
   })
 })
+
+describe('named conditions that multiply', () => {
+  const layers = Array.from(
+    { length: 30 },
+    (_, index) =>
+      `  c${index + 1}: { name: 层, when: { any: [{ all: [{ is: c${index} }, { place: { known: true } }] }, { not: { is: c${index} } }] } }\n`
+  )
+
+  it('stop at a limit, in little time', async () => {
+    const files = change(
+      'services/newborn.yaml',
+      'conditions:\n',
+      `conditions:\n  c0: { name: 底, when: { settle: mother } }\n${layers.join('')}`
+    )
+    const start = performance.now()
+    const found = new Set((await findings(files)).map(({ code }) => code))
+    expect([...found]).toEqual(['LB3041'])
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+})

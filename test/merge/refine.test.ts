@@ -75,6 +75,7 @@ describe('an overlay', () => {
       codes({ ...base, ...overlay('item: a\nlimits: { promised: 5 workdays }\nparameters: { grace: 6 }\n') })
     ).toEqual([])
     expect(codes({ ...base, ...overlay('item: a\nlimits: { promised: 7 days }\n') })).toEqual([])
+    expect(codes({ ...base, ...overlay('service: s\nvisits: 2\nparameters: { wait: 7 workdays }\n') })).toEqual([])
   })
 })
 
@@ -95,7 +96,7 @@ describe('extending', () => {
 
   it('reports a mistake of the base once, though two items extend it', () => {
     const two = {
-      ...item('base', 'abstract: true\nroles: { p: person }\nform: [p.nothing]\n'),
+      ...item('base', 'abstract: true\nroles: { p: person }\nform: [p.name, p.name]\n'),
       ...item('a', 'extends: base\n'),
       ...item('b', 'extends: base\n')
     }
@@ -104,7 +105,7 @@ describe('extending', () => {
         ...two,
         ...service('items:\n  a: { use: a, bind: { p: mother } }\n  b: { use: b, bind: { p: mother } }\n')
       })
-    ).toEqual(['LB3004'])
+    ).toEqual(['LB3024'])
   })
 })
 

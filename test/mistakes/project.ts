@@ -28,6 +28,28 @@ export function fenced(markdown: string): string[] {
 /** A small project without any finding. */
 export const BASE: Files = splitDocuments(fenced(readFileSync(join(import.meta.dirname, 'base.md'), 'utf8'))[0]!)
 
+/** Folders of which an example gets only what it names; the rest of the base project is always there. */
+const ON_DEMAND = ['items', 'materials']
+
+/**
+ * An example with what it may refer to without showing it: what the base project has, but of its items and materials
+ * only those that are named, and none of its services, overlays and standards.
+ */
+export function withBackground(example: Files): Files {
+  const files: Record<string, string> = { ...example }
+  const candidates = Object.keys(BASE).filter((file) => !/^(services|overlays|standard)\//.test(file))
+  for (let grown = true; grown;) {
+    const text = Object.values(files).join('\n')
+    const wanted = candidates.filter((file) => {
+      const [folder, name] = file.replace('.yaml', '').split('/') as [string, string]
+      return files[file] === undefined && (!ON_DEMAND.includes(folder) || new RegExp(`\\b${name}\\b`).test(text))
+    })
+    for (const file of wanted) files[file] = BASE[file]!
+    grown = wanted.length > 0
+  }
+  return files
+}
+
 export async function findings(files: Files): Promise<Diagnostic[]> {
   const sources = Object.entries(files).map(([path, text]) => {
     const bytes = new TextEncoder().encode(text)

@@ -87,6 +87,17 @@ describe('where a value comes from', () => {
     expect(sources(bundle, 'mother.address')).toEqual(['asked'])
   })
 
+  it('is asked where two items would wait for each other', () => {
+    const bundle = clean({
+      ...item('a', 'roles: { p: person }\nform: [p.sex]\nresults:\n  - { name: 结果, gives: [p.address] }\n'),
+      ...item('b', 'roles: { q: person }\nform: [q.address]\nresults:\n  - { name: 结果, gives: [q.sex] }\n'),
+      ...service('items:\n  a: { use: a, bind: { p: mother } }\n  b: { use: b, bind: { q: mother } }\n')
+    })
+    const kinds = ['mother.sex', 'mother.address'].map((key) => sources(bundle, key).join())
+    expect(kinds.filter((kind) => kind === 'asked')).toHaveLength(1)
+    expect(bundle.process.edges).toHaveLength(1)
+  })
+
   it('is the result of another service', () => {
     const bundle = clean({
       ...form('p.address'),

@@ -5,11 +5,13 @@ import type { At, Role } from './model.js'
 import { reportUnknownName, resolveElement } from './parts.js'
 
 const ROLE = { zh: '角色', en: 'role' }
+const SITUATION = { zh: '情形', en: 'situation' }
 
 export function checkParts(
   { computed = {}, map }: Exclude<Field, string>,
   at: At,
   roles: Map<string, Role>,
+  situations: Map<string, unknown>,
   context: LinkContext
 ): void {
   const resolve = (ref: string | undefined, ...path: (string | number)[]) => {
@@ -22,5 +24,7 @@ export function checkParts(
   resolve(computed.share?.total, 'computed', 'share', 'total')
   if (computed.count !== undefined && !roles.has(computed.count))
     reportUnknownName(computed.count, ROLE, roles.keys(), below(at, 'computed', 'count'), context.report)
+  if (computed.answer !== undefined && !situations.has(computed.answer))
+    reportUnknownName(computed.answer, SITUATION, situations.keys(), below(at, 'computed', 'answer'), context.report)
   map?.join?.of.forEach((ref, index) => resolve(ref, 'map', 'join', 'of', index))
 }

@@ -53,7 +53,7 @@ export function linkItem(doc: Document<'item'>, outer: LinkContext, set: Record<
   const situations = new Map(
     [...bare].map(([name, situation]) => [name, finishSituation(situation, entries.get(name)!.value, parse)])
   )
-  const { fields, atLeastOne, isComplete } = linkForm(chain, roles, parse, context)
+  const { fields, atLeastOne, isComplete } = linkForm(chain, roles, situations, parse, context)
   const needs = listEntries(chain, 'materials').flatMap(({ value, at }) => linkNeed(value, at, roles, parse, context))
   const item: LinkedItem = {
     id: doc.id,
@@ -102,7 +102,13 @@ function itemConditions(
   return parse
 }
 
-function linkForm(chain: Chain, roles: Map<string, Role>, parse: ConditionParser, context: LinkContext) {
+function linkForm(
+  chain: Chain,
+  roles: Map<string, Role>,
+  situations: Map<string, unknown>,
+  parse: ConditionParser,
+  context: LinkContext
+) {
   const fields: ItemField[] = []
   const atLeastOne: LinkedItem['atLeastOne'] = []
   const seen = new Map<string, At>()
@@ -123,7 +129,7 @@ function linkForm(chain: Chain, roles: Map<string, Role>, parse: ConditionParser
       isComplete = false
       continue
     }
-    checkParts(entry, at, roles, context)
+    checkParts(entry, at, roles, situations, context)
     const field: ItemField = {
       role: ref.owner,
       element: ref.element,

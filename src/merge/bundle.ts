@@ -212,7 +212,7 @@ export interface FieldSource {
 }
 
 /** A computation over merged fields (keys); `holds` is a yes-no value that is true exactly when the condition holds. */
-export type BoundComputed = Omit<Computed, 'holds'> & { holds?: Cond }
+export type BoundComputed = Omit<Computed, 'holds' | 'answer'> & { holds?: Cond }
 
 /** A check over merged fields. */
 export type MergedCheck = Omit<Check, 'at' | 'when'> & { item?: string }

@@ -55,7 +55,7 @@ function collect({ usage, applies, roles, bind }: BoundUsage, field: ItemField, 
       required: chosen === undefined ? all(when, bind(field.required)) : FALSE,
       origin: spanOf(field.at),
       field,
-      ...(field.computed && { computed: bindComputed(field, roles, bind) })
+      ...(field.computed && { computed: bindComputed(field, { usage, roles, bind }) })
     }
     const known = uses.get(key)
     if (known) known.push(use)
@@ -181,8 +181,7 @@ function oneComputation(key: string, own: Use[], context: MergeContext): BoundCo
 /** Role references of a computation become subject references; a role of several players takes the first. */
 function bindComputed(
   { computed = {}, holds }: ItemField,
-  roles: BoundUsage['roles'],
-  bind: BoundUsage['bind']
+  { usage, roles, bind }: Pick<BoundUsage, 'usage' | 'roles' | 'bind'>
 ): BoundComputed {
   const role = (name: string) => roles.get(name)?.[0]?.subject ?? name
   const ref = (text: string) => {
@@ -196,6 +195,7 @@ function bindComputed(
     ...(computed.share && { share: { of: ref(computed.share.of), total: ref(computed.share.total) } }),
     ...(computed.count !== undefined && { count: role(computed.count) }),
     ...(computed.copy !== undefined && { copy: ref(computed.copy) }),
+    ...(computed.answer !== undefined && { copy: `situations.${usage.facts.get(computed.answer) ?? computed.answer}` }),
     ...(computed.concat && { concat: computed.concat.map(ref) }),
     ...(holds && { holds: bind(holds) })
   }

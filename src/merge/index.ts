@@ -30,6 +30,8 @@ import type { Words } from './text.js'
 
 export interface Merged {
   diagnostics: Diagnostic[]
+  /** What rules over a service look at. */
+  service?: MergedService
   /** Made when it is asked for: the ledger takes as long as all the rest, and a check does without it. */
   bundle?: () => Bundle
 }
@@ -71,10 +73,12 @@ export function merge(program: Program, serviceId: string): Merged {
     process: mergeProcess(context, order)
   }
   checkExamples(decided, context)
-  return { diagnostics, bundle: () => bundleOf(decided, context) }
+  return { diagnostics, service: { ...decided, linked: service }, bundle: () => bundleOf(decided, context) }
 }
 
-/** What a check needs of a bundle. */
+/** What a check needs of a bundle, and the service that it is made of. */
+export type MergedService = Decided & { linked: LinkedService }
+
 type Decided = Pick<Bundle, 'service' | 'presence' | 'items' | 'fields' | 'materials' | 'alternatives' | 'process'>
 
 function bundleOf(decided: Decided, context: MergeContext): Bundle {

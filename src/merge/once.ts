@@ -1,7 +1,7 @@
 /** Findings of merging about one line of an item, which each subject and each service would repeat. */
 import type { Diagnostic } from '../diagnostics/types.js'
 
-const ABOUT_ITEMS = new Set(['LB4001', 'LB4002', 'LB4003', 'LB4007', 'LB4009', 'LB5002', 'LB5005'])
+const ABOUT_ITEMS = new Set(['LB4001', 'LB4002', 'LB4003', 'LB4007', 'LB4009'])
 
 /** Passes the first such finding of each place, and all others. */
 export function oncePerPlace(): (diagnostic: Diagnostic) => boolean {

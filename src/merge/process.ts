@@ -29,7 +29,6 @@ export function mergeProcess(context: MergeContext, order: Order): Process {
     ),
     responsibilities: responsibilities(context)
   }
-  for (const bound of context.uses) checkItemLimits(bound, context)
   checkPromise(process, context)
   return process
 }
@@ -111,23 +110,6 @@ function responsibilities({ service, program }: MergeContext): Process['responsi
       name: program.docs.organization.get(String(organization))?.data.name ?? String(organization)
     }))
   )
-}
-
-function checkItemLimits({ usage }: BoundUsage, context: MergeContext): void {
-  const { data, doc, limits, limitsAt } = usage.item
-  const { promised, statutory } = limits
-  if (promised && statutory && workdays(promised) > workdays(statutory))
-    context.report(
-      diagnose(
-        'LB5002',
-        { promised: durationWords(promised), statutory: durationWords(statutory) },
-        spanOf(below(limitsAt, 'promised'))
-      )
-    )
-  if (data.system?.level === 'national' && data.system.transfer !== 'interface' && !data.system.bridge)
-    context.report(
-      diagnose('LB5005', { item: data.name, system: data.system.name ?? '—' }, spanOf({ doc, path: ['system'] }))
-    )
 }
 
 /** The service may not promise less time than the longest chain of its items needs in some situation. */

@@ -28,12 +28,13 @@ export function providersOf(field: Field, fields: Map<string, Field>, context: M
   ]
 }
 
-/** Worked out wherever all that it reads is there; a count of rows reads nothing. */
+/** Worked out wherever all that it reads is there; what a sum lacks counts as nought, and a count of rows reads nothing. */
 function computation({ computed }: Field, fields: Map<string, Field>): Provider[] {
   if (!computed) return []
   const read = computed.count === undefined ? computedFrom(computed) : []
   const via = read.filter((key) => !/^(situations|choices|same)\./.test(key))
-  return [{ kind: 'computed', when: all(...via.map((key) => fields.get(key)?.when ?? TRUE)), via }]
+  const known = via.map((key) => fields.get(key)?.when ?? TRUE)
+  return [{ kind: 'computed', when: computed.sum ? any(...known) : all(...known), via }]
 }
 
 /** 实名登录 gives what the entity says a login knows. */

@@ -790,6 +790,7 @@ export interface Computed {
    */
   concat?: ElementRef[]
   holds?: Condition
+  answer?: Name
 }
 /**
  * 核对：一条跨字段或跨行的核对

@@ -33,10 +33,8 @@ export function compute(
   const all = (keys: string[]) => keys.map((key) => read(plan, submission, key, scope))
   const numbers = (values: (Json | undefined)[]) =>
     values.flatMap((value) => (Array.isArray(value) ? value : [value])).filter((value) => typeof value === 'number')
-  if (computed.sum) {
-    const parts = numbers(all(computed.sum))
-    return parts.length > 0 ? sum(parts) : undefined
-  }
+  // What a sum lacks counts as nought.
+  if (computed.sum) return sum(numbers(all(computed.sum)))
   if (computed.product) {
     const parts = numbers(all(computed.product))
     return parts.length === computed.product.length ? product(parts) : undefined

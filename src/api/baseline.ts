@@ -44,6 +44,7 @@ export function applyBaseline(
   { write, ...where }: Where & { write: boolean }
 ): { diagnostics: Diagnostic[]; baselined?: number } {
   const { path, shown } = where
+  if (write && isForeign(path)) return { diagnostics: [...diagnostics, diagnose('LB8012', { path: shown })] }
   const baseline = write ? baselineOf(diagnostics) : readBaseline(path, shown)
   if ('diagnostic' in baseline) return { diagnostics: [...diagnostics, baseline.diagnostic] }
   const failed = write ? writeFile(path, JSON.stringify(baseline, null, 2) + '\n', shown) : []
@@ -104,6 +105,15 @@ function compare(diagnostics: readonly Diagnostic[], { findings }: Baseline, { s
   const count = mended.reduce((sum, { fingerprint: print }) => sum + left.get(print)!, 0)
   const findingsWords = mended.map(({ code, where }) => `${code} ${where}`)
   return [...marked, diagnose('LB8021', { path: shown, count, findings: findingsWords })]
+}
+
+/** A file that was never a baseline: a slip of the hand must not cost a spec. A damaged one begins as ever. */
+function isForeign(path: string): boolean {
+  try {
+    return statSync(path).isFile() && !readFileSync(path, 'utf8').startsWith(`{\n  "format": "${FORMAT}"`)
+  } catch {
+    return false
+  }
 }
 
 function parse(text: string): unknown {

@@ -33,7 +33,8 @@ interface Found {
 
 /** Checks all specs of a project. Never throws on account of what the specs say. */
 export async function check(options: CheckOptions = {}): Promise<CheckResult> {
-  const { changedSince, writeBaseline, baseline = writeBaseline } = options
+  const { changedSince, writeBaseline } = options
+  const baseline = writeBaseline ?? options.baseline
   const session = await openSession(options)
   const { result, project } = session
   const failed = (diagnostics: Diagnostic[]) => ({ ...result(diagnostics), services: 0 })

@@ -14,7 +14,9 @@ const shown = async (text: string) =>
 
 it('ignores the findings of a line or a file', async () => {
   expect(await shown(open)).toEqual(['LB6004 warning -'])
-  expect(await shown(open.replace('\nid:', '\n# lianban-ignore LB6004: 未取得\nid:'))).toEqual(['LB6004 warning 未取得'])
+  expect(await shown(open.replace('\nid:', '\n# lianban-ignore LB6004: 未取得\nid:'))).toEqual([
+    'LB6004 warning 未取得'
+  ])
   expect(await shown(open.replace('id: application', 'id: application # lianban-ignore LB6004: 未取得'))).toEqual([
     'LB6004 warning 未取得'
   ])

@@ -140,13 +140,22 @@ export const workspace = {
       en: 'Check the permissions and the space left. The previous output was left as it was.'
     }
   },
+  LB8018: {
+    severity: 'error',
+    title: { zh: '没有这种编码', en: 'Unknown kind of code' },
+    message: { zh: '没有名为“{name}”的编码', en: 'There is no kind of code named "{name}"' },
+    hint: {
+      zh: '可以用：{known}。标准的 codes 可以增加编码。',
+      en: 'Use one of: {known}. A standard adds others under codes.'
+    }
+  },
   LB8020: {
     severity: 'error',
     title: { zh: '基线文件无效', en: 'Invalid baseline file' },
     message: { zh: '“{path}”不是 lianban 写的基线', en: '"{path}" is not a baseline that lianban wrote' },
     hint: {
-      zh: '重新写一份：lianban check --write-baseline {path}',
-      en: 'Write it anew: lianban check --write-baseline {path}'
+      zh: '看看文件名对不对；基线坏了，就移走它，再用 --write-baseline 重新写一份。',
+      en: 'See whether it is the right file; move a damaged baseline away and write a new one with --write-baseline.'
     }
   },
   LB8021: {

@@ -9,8 +9,9 @@ import { message } from '../words.js'
 import { ordered, type ReportOptions, type Run } from './run.js'
 import { summaryLine } from './summary.js'
 
-/** Code hosts limit the length of a comment. */
+/** Code hosts limit the length of a comment, GitHub to 65,536 characters. */
 const MOST_ROWS = 100
+const MOST_UNITS = 50_000
 const CELL_COLUMNS = 240
 
 const WORDS = {
@@ -45,11 +46,15 @@ export function markdown(run: Run, { showNotes = false }: ReportOptions = {}): s
   const of = (severity: Severity) => open.filter((each) => each.severity === severity)
   const listed = [...of('error'), ...of('warning'), ...(showNotes ? of('info') : [])]
   const look = lineLookup(run.sources)
-  const rows = listed.slice(0, MOST_ROWS).map((diagnostic) => {
+  const rows: string[] = []
+  let left = MOST_UNITS
+  for (const diagnostic of listed.slice(0, MOST_ROWS)) {
     const { severity, span, code } = diagnostic
     const where = span ? place(span, look(span.file)) : '—'
-    return row([`${MARKS[severity]} ${words[severity]}`, ...[where, code, message(diagnostic, lang)].map(cell)])
-  })
+    const text = row([`${MARKS[severity]} ${words[severity]}`, ...[where, code, message(diagnostic, lang)].map(cell)])
+    if ((left -= text.length) < 0) break
+    rows.push(text)
+  }
   return [
     `## ${words.heading}`,
     '',

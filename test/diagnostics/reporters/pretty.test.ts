@@ -18,7 +18,9 @@ describe('the report for a terminal', () => {
   })
 
   it('lists ignored findings when asked', async () => {
-    await expect(pretty(run, { showIgnored: true, showNotes: true })).toMatchFileSnapshot('__snapshots__/pretty.ignored.txt')
+    await expect(pretty(run, { showIgnored: true, showNotes: true })).toMatchFileSnapshot(
+      '__snapshots__/pretty.ignored.txt'
+    )
   })
 
   it('is the same from any order of the findings', () => {

@@ -219,5 +219,13 @@ describe('who plays a role', () => {
       ...service(ONE)
     })
     expect(bundle.fields.map(({ key }) => key)).toEqual(['mother.name'])
+
+    const sometimes = {
+      ...item('a', 'roles: { p: person, spouse: { entity: person, optional: true } }\nform: [p.name, spouse.name]\n'),
+      ...service(
+        'situations: { who: { ask: 随谁, options: { m: 母, f: 父 } } }\nitems:\n  a: { use: a, bind: { p: mother, spouse: { father: { who: f } } } }\n'
+      )
+    }
+    expect(is(field(clean(sometimes), 'father.name').when, { 'situations.who': 'm' })).toBe(false)
   })
 })

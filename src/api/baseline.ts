@@ -101,7 +101,8 @@ function compare(diagnostics: readonly Diagnostic[], { findings }: Baseline, { s
     return count > 0 ? { ...diagnostic, baselined: true } : diagnostic
   })
   const mended = findings.filter(({ fingerprint: print }) => left.get(print)! > 0)
-  if (!complete || mended.length === 0) return marked
+  const isUnread = diagnostics.some(({ severity, where }) => severity === 'error' && where === undefined)
+  if (!complete || isUnread || mended.length === 0) return marked
   const count = mended.reduce((sum, { fingerprint: print }) => sum + left.get(print)!, 0)
   const findingsWords = mended.map(({ code, where }) => `${code} ${where}`)
   return [...marked, diagnose('LB8021', { path: shown, count, findings: findingsWords })]

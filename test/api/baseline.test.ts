@@ -74,6 +74,12 @@ it('tells what was mended, so that the file can shrink', async () => {
   expect(shown(await run(cwd, { writeBaseline: FILE }))).not.toContain('LB8021')
 })
 
+it('calls nothing mended that cannot be seen for an error', async () => {
+  const cwd = await project()
+  writeFileSync(join(cwd, ENTITY), 'kind: entity\n  id: [')
+  expect(shown(await run(cwd))).not.toContain('LB8021')
+})
+
 it('does not take in what cannot be read', async () => {
   const cwd = tree({ ...files, [ENTITY]: 'kind: entity\n  id: [' })
   const result = await run(cwd, { writeBaseline: FILE })

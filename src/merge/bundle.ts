@@ -47,6 +47,8 @@ export interface Bundle {
   /** “至少填一项”, over merged fields. */
   atLeastOne: { fields: string[]; when: Cond }[]
   checks: MergedCheck[]
+  /** Groups of which the applicant takes some: optional items make the number the applicant's to keep. */
+  choose: { name: string; items: string[]; min: number; max: number }[]
   materials: Material[]
   alternatives: Alternatives[]
   process: Process

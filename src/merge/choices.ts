@@ -4,6 +4,7 @@ import { classesOf } from '../condition/space.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { spanOf } from '../link/context.js'
 import type { LinkedService } from '../link/model.js'
+import type { Bundle } from './bundle.js'
 import type { BoundUsage, MergeContext } from './context.js'
 import { situationText } from './text.js'
 
@@ -34,6 +35,14 @@ export function checkChoices(context: MergeContext): void {
       )
     )
   })
+}
+
+/** The groups with optional items; the others are decided already. */
+export function openChoices({ service, uses }: MergeContext): Bundle['choose'] {
+  const isOptional = (name: string) => uses.some(({ usage }) => usage.name === name && usage.optional)
+  return (service.data.choose ?? [])
+    .filter(({ of }) => of.some(isOptional))
+    .map(({ name, of, min = 0, max = of.length }) => ({ name, items: of, min, max }))
 }
 
 /** 择高: of several items that a situation would allow, only the one named first in `prefer` applies. */

@@ -12,7 +12,7 @@ import { codesOf } from '../link/elements.js'
 import { missingOf } from '../rules/required.js'
 import { bindUsage, checkPlayers } from './bind.js'
 import type { Bundle, BundleItem, Section, Subject } from './bundle.js'
-import { checkChoices, preferHigher } from './choices.js'
+import { checkChoices, openChoices, preferHigher } from './choices.js'
 import { mergeChecks, mergeGroups } from './checks.js'
 import { elementDoc, fieldName, type BoundUsage, type MergeContext } from './context.js'
 import { digestOf, documentsOf } from './digest.js'
@@ -102,6 +102,7 @@ function bundleOf(decided: Decided, context: MergeContext): Bundle {
     sections: sectionsOf(service),
     atLeastOne: mergeGroups(context),
     checks: mergeChecks(context),
+    choose: openChoices(context),
     dispatch: uses.map(dispatchOf),
     missing: documents.flatMap((doc) => missingOf(doc, program)),
     sources: documents.flatMap(({ data }) =>

@@ -38,6 +38,7 @@ export function planOf(bundle: Bundle) {
       return { fields, ...condition('when', all(when, applies)) }
     }),
     checks: distinctChecks(bundle.checks),
+    choose: bundle.choose,
     items: bundle.dispatch.map(planItem)
   }
 }

@@ -23,7 +23,12 @@ export function check(plan: Plan, submission: Row): Violation[] {
         .filter((scope) => fields.every((key) => read(plan, submission, key, scope) === undefined))
         .map((): Violation => ({ code: 'at-least-one', facts: fields, message: '至少填写一项' }))
     ),
-    ...plan.checks.flatMap((one) => checkRelation(plan, submission, one))
+    ...plan.checks.flatMap((one) => checkRelation(plan, submission, one)),
+    ...plan.choose.flatMap(({ name, items, min, max }): Violation[] => {
+      const taken = plan.items.filter(({ item, when }) => items.includes(item) && holds(plan, submission, when)).length
+      const facts = items.map((item) => `choices.${item}`)
+      return taken < min || taken > max ? [{ code: 'check', facts, message: name }] : []
+    })
   ]
 }
 

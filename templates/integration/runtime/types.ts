@@ -22,6 +22,8 @@ export interface Plan {
   fields: PlanField[]
   atLeastOne: { fields: string[]; when?: Cond }[]
   checks: PlanCheck[]
+  /** Of these items, at least `min` and at most `max` are taken. */
+  choose: { name: string; items: string[]; min: number; max: number }[]
   items: PlanItem[]
 }
 

@@ -131,6 +131,7 @@ function formOf(group: string, when: Cond, required: Cond): { form: Form; plan: 
       fields: [{ key: `${group}.target`, when, required: all(when, required) }],
       atLeastOne: [],
       checks: [],
+      choose: [],
       items: []
     }
   }

@@ -6,7 +6,7 @@ import { merge, type Bundle } from '../../src/merge/index.js'
 import type { Cond } from '../../src/condition/cond.js'
 import type { Diagnostic } from '../../src/diagnostics/types.js'
 import type { Field, Material } from '../../src/merge/bundle.js'
-import { findings } from '../mistakes/project.js'
+import { findingsBesideRules } from '../mistakes/project.js'
 import { documentsOf } from '../support/specs.js'
 
 const COMMON: Record<string, string> = {
@@ -68,7 +68,7 @@ export function codes(texts: Texts, region?: string): string[] {
 
 /** Codes that the whole pipeline finds, rules included. */
 export async function checked(texts: Texts): Promise<string[]> {
-  return (await findings({ ...COMMON, ...texts })).map(({ code }) => code)
+  return (await findingsBesideRules({ ...COMMON, ...texts })).map(({ code }) => code)
 }
 
 export function field({ fields }: Bundle, key: string): Field {

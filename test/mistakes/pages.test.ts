@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { rules } from '../../src/rules/generated/registry.js'
-import { fenced, findings, marked, splitDocuments, withBackground } from './project.js'
+import { fenced, findingsBesideRules, marked, splitDocuments, withBackground } from './project.js'
 
 const PAGES = join(import.meta.dirname, '../../docs/diagnostics')
 // The examples of a rule are tested with the rule.
@@ -12,7 +12,7 @@ const names = readdirSync(PAGES).filter((name) => /^LB([3457]\d{3}|60\d{2})\.md$
 
 async function codes(example: string): Promise<string[]> {
   const files = withBackground(splitDocuments(example))
-  return (await findings(files)).map((one) => `${one.code} ${one.span?.file} [${marked(files, one)}]`)
+  return (await findingsBesideRules(files)).map((one) => `${one.code} ${one.span?.file} [${marked(files, one)}]`)
 }
 
 it('finds the pages', () => expect(names.length).toBeGreaterThan(40))

@@ -58,6 +58,11 @@ export async function findings(files: Files): Promise<Diagnostic[]> {
   return sort(fold((await compile(sources, {}, newStats())).diagnostics))
 }
 
+/** Findings but for those of the single rules (LB61xx to LB69xx), which judge what an example leaves out. */
+export async function findingsBesideRules(files: Files): Promise<Diagnostic[]> {
+  return (await findings(files)).filter(({ code }) => !/^LB6[1-9]/.test(code))
+}
+
 /** What a finding marks, in the text that it is about. */
 export function marked(files: Files, { span }: Diagnostic): string {
   return span ? (files[span.file]?.slice(span.start, span.end) ?? '') : ''

@@ -8,7 +8,7 @@
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -41,7 +41,10 @@ const show = (title, found) => {
 
 try {
   for (const files of SIZES) writeSpecs(join(project(files), 'specs'), { files, seed: Number(options.seed) })
-  console.log(`node ${process.version}, ${availableParallelism()} CPUs, seed ${options.seed}\n`)
+  const load = loadavg()[0].toFixed(1)
+  console.log(
+    `node ${process.version}, ${availableParallelism()} CPUs, load ${load} at the start, seed ${options.seed}\n`
+  )
   show('Start-up, against bare node', startUp())
   const checked = race(checkers(project(FILES)), ROUNDS, project(FILES))
   show(`check of ${FILES} files, against the yaml package alone`, checks(checked))
@@ -133,9 +136,9 @@ function perService() {
   const measured = SIZES.map((files) => ({ files, services: 0, each: Infinity }))
   // Each size warms up and is counted over as many files, so that none is favoured.
   const times = (files, total) => String(Math.max(1, Math.round(total / files)))
-  for (let round = 0; round < (options.quick ? 1 : 3); round++)
+  for (let round = 0; round < (options.quick ? 2 : 4); round++)
     for (const size of measured) {
-      const args = [program('check-warm'), project(size.files), times(size.files, 3000), times(size.files, 4000)]
+      const args = [program('check-warm'), project(size.files), times(size.files, 2000), times(size.files, 2000)]
       const printed = execFileSync(process.execPath, args)
       const { cpu, services } = JSON.parse(String(printed))
       size.services = services

@@ -4,6 +4,7 @@
  */
 export { build, type BuildOptions, type BuildResult, type Built } from './api/build.js'
 export { check, type CheckOptions, type CheckResult } from './api/check.js'
+export { code, type CodeOptions, type CodeResult } from './api/code.js'
 export { create } from './api/create.js'
 export { init } from './api/init.js'
 export { list, type Listed, type ListOptions, type ListResult } from './api/list.js'
@@ -29,6 +30,9 @@ export type { LinkedItem, LinkedService, Program } from './link/model.js'
 export type { Bundle } from './merge/bundle.js'
 export type { Manifest, OutputFile } from './emit/output.js'
 export { newStats, type Stats } from './stats.js'
+
+/** Codes: taken apart and verified. */
+export { parseCode, recognise, codeSet, type CodeSet, type Flaw, type Reading, type Segment } from './codes/index.js'
 
 /** Diagnostics: plain data, with words in Chinese and English. */
 export { catalogue, type Code, type Params } from './diagnostics/catalogue.js'

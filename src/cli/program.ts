@@ -74,8 +74,16 @@ export function program(lang: Lang, io: Io, done: Done): Command {
       done(await (await import('./commands/list.js')).run(kind, self.optsWithGlobals(), io))
     )
 
+  command('code', '<text> [options]')
+    .argument('<text>', say(words.text))
+    .option('--as <kind>', say(words.as))
+    .addOption(format(say))
+    .action(async (text, _, self) =>
+      done(await (await import('./commands/code.js')).run(text, self.optsWithGlobals(), io))
+    )
+
   command('explain', '<code>')
-    .argument('<code>', say(words.code))
+    .argument('<code>', say(words.diagnosticCode))
     .action(async (code, _, self) =>
       done(await (await import('./commands/explain.js')).run(code, self.optsWithGlobals(), io))
     )

@@ -12,6 +12,10 @@ export const words = {
     zh: '检查规范，再编译成表单、指南和接口',
     en: 'check specs and compile them into forms, guides, interfaces'
   },
+  code: {
+    zh: '拆开一个编码，说明每一段的意思，或者错在哪里',
+    en: 'take a code apart: what each segment means, or where it fails'
+  },
   explain: { zh: '说明一个诊断代码，例如 LB3001', en: 'explain a diagnostic code, such as LB3001' },
   new: { zh: '写一份新规范的骨架', en: 'write the skeleton of a new spec' },
   init: { zh: '新建一个能运行的示例项目', en: 'start a small project that works' },
@@ -28,7 +32,15 @@ export const words = {
     en: 'standard, service, item, overlay, resource, entity, material, organization or codelist'
   },
   id: { zh: '小写字母、数字和连字符，例如 birth-registration', en: 'lower-case letters, digits, hyphens' },
-  code: { zh: '诊断代码', en: 'a diagnostic code' },
+  diagnosticCode: { zh: '诊断代码', en: 'a diagnostic code' },
+  text: {
+    zh: '编码，例如统一社会信用代码、实施编码、电子证照标识',
+    en: 'a code, such as a unified social credit code or the code of an item'
+  },
+  as: {
+    zh: '当作这种编码来读，例如 uscc、itemImplementation；不写则自动辨认',
+    en: 'read it as this kind of code, such as uscc or itemImplementation; by default lianban finds out'
+  },
   dir: { zh: '项目文件夹；不写则是当前文件夹', en: 'folder of the project; the current one by default' },
 
   lang: { zh: '语言：zh（中文）或 en', en: 'language: zh or en' },
@@ -83,6 +95,7 @@ export const examples = {
     'lianban check --format pretty,sarif=lianban.sarif --changed-since origin/main'
   ],
   build: ['lianban build specs --out out', 'lianban build --service newborn --target form,guide'],
+  code: ['lianban code 11370800MB28559184', 'lianban code 000709105001 --as itemCatalog --format json'],
   explain: ['lianban explain LB3001'],
   new: ['lianban new item birth-registration'],
   init: ['lianban init my-project'],

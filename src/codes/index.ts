@@ -1,8 +1,6 @@
 /** Codes: what they are made of, and what is wrong with one. Pure functions; tables and structures are data. */
 export { checkCertificateId, checkCertificateType } from './certificate.js'
 export { parseItemCode, type ItemCode, type ItemCodeKind } from './item.js'
-export { lengthsOf } from './lengths.js'
-export { NATIONAL } from './national.js'
 export { checkOrganizationCode } from './organization.js'
 export { isValid, parseCode, segmentAt } from './parse.js'
 export { recognise } from './recognise.js'

@@ -10,7 +10,10 @@ export type Found =
 /** What a text stands for; undefined when the rule has no codes for it, or its code lists are not at hand. */
 export function find(text: string, rule: Coded, set: CodeSet, isPath = false): Found | undefined {
   if (rule.values && Object.hasOwn(rule.values, text)) return { meaning: rule.values[text]! }
-  const tables = [rule.table ?? []].flat().flatMap((id) => set.table(id) ?? [])
+  const tables = [rule.table ?? []]
+    .flat()
+    .flatMap((id) => set.table(id) ?? [])
+    .filter((table) => table.covers(text))
   for (const table of tables) {
     const entry = table.find(text)
     if (entry) return { meaning: isPath ? path(table, text) : entry.name }

@@ -39,7 +39,7 @@ const organizations: Record<string, CodeStructure> = {
     basis: 'GB 11714-1997',
     segments: [
       { id: 'body', name: '本体代码', length: 8, characters: '0-9A-Z' },
-      { id: 'check', name: '校验码', length: 1, characters: '0-9X', check: 'gb11714' }
+      { id: 'check', name: '校验码', length: 1, characters: '0-9A-Z', check: 'gb11714' }
     ]
   },
   uscc: {
@@ -47,12 +47,13 @@ const organizations: Record<string, CodeStructure> = {
     basis: 'GB 32100-2015',
     at: ['organization.uscc'],
     segments: [
-      { id: 'registrant', name: '登记管理部门和机构类别', ref: 'registrant', severity: 'error' },
+      { id: 'registrant', name: '登记管理部门和机构类别', ref: 'registrant' },
       { id: 'region', name: '登记管理机关行政区划', ref: 'region', severity: 'warning' },
       {
         id: 'body',
         name: '主体标识码（组织机构代码）',
         ref: 'organization',
+        characters: USCC,
         severity: 'warning',
         note: '里层的校验码只提醒：不是所有主体都沿用组织机构代码'
       },

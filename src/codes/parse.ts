@@ -1,10 +1,10 @@
 /** Takes a code apart by its structure. Linear in the length of the text, whatever the structure. */
-import { checkCharacters } from './check-characters/index.js'
+import { checkCharacters, type CheckMethod } from './check-characters/index.js'
 import { divide, type Slice } from './divide.js'
 import { flaw, positions, wrongLength } from './flaws.js'
 import { lengthsOf, MAX_DEPTH } from './lengths.js'
 import { find } from './meaning.js'
-import { matches, readSegment } from './segment.js'
+import { matches, readSegment, wrongCharacter } from './segment.js'
 import type { CodeSet, Flaw, FlawKind, FlawSeverity, Reading, Segment } from './types.js'
 
 /**
@@ -48,7 +48,9 @@ function read(text: string, id: string, set: CodeSet, { at, depth, path }: Where
   for (const slice of slices) {
     const { segment, found } = readSlice(slice, covered, set, { at, depth, path })
     segments.push(segment)
-    flaws.push(...found)
+    // A check character that cannot be computed says nothing new behind a character that is wrong.
+    const isKnown = flaws.some(({ kind }) => kind === 'character')
+    flaws.push(...(isKnown && slice.rule.check !== undefined ? found.filter(({ kind }) => kind !== 'check') : found))
     if (slice.rule.fixed === undefined) covered += slice.text
   }
   const whole = { id, name: structure.name, ...(structure.basis !== undefined && { basis: structure.basis }), text }
@@ -94,30 +96,38 @@ function readSlice(slice: Slice, covered: string, set: CodeSet, where: Where): {
   const { rule, text } = slice
   const start = where.at + slice.start
   const path = join(where.path, rule.id)
-  const segment: Segment = { id: rule.id, name: rule.name, start, text }
+  const { id, name } = rule
+  const segment: Segment = { id, name, start, text, ...(rule.fixed !== undefined && { fixed: true }) }
   if (rule.ref !== undefined) {
     const inner = read(text, refOf(rule.ref, text, set), set, { at: start, depth: where.depth + 1, path })
     const { meaning, segments } = inner
-    const found = inner.flaws.map((each) => softened(each, rule.severity))
+    const wrong = wrongCharacter(text, rule, start, path)
+    // What the code inside says of the same character would say it twice.
+    const rest = inner.flaws.filter(({ at }) => at !== wrong?.at)
+    const found = [...(wrong ? [wrong] : []), ...rest].map((each) => softened(each, rule.severity))
     return { segment: { ...segment, ...(meaning !== undefined && { meaning }), segments }, found }
   }
   const { meaning, flaws } = readSegment(text, rule, start, path, set)
-  const check = flaws.length === 0 && rule.check !== undefined ? checkCharacters[rule.check](covered) : undefined
-  const found = [...flaws]
-  if (check !== undefined && check !== text)
-    found.push(
-      flaw(
-        'check',
-        { at: start, text, segment: path },
-        {
-          zh: `第 ${start + 1} 位校验码“${text}”不对，按前面各位应是“${check}”`,
-          en: `check character ${start + 1} is "${text}", but what precedes it gives "${check}"`,
-          expected: check
-        }
-      )
-    )
+  const found =
+    rule.check === undefined || flaws.length > 0 ? flaws : checkFlaws(text, rule.check, covered, start, path)
   const softer = found.map((each) => softened(each, rule.severity))
   return { segment: { ...segment, ...(meaning !== undefined && { meaning }) }, found: softer }
+}
+
+function checkFlaws(text: string, method: CheckMethod, covered: string, at: number, path: string): Flaw[] {
+  const check = checkCharacters[method](covered)
+  if (check === text) return []
+  const place = { at, text, segment: path }
+  if (check === undefined) {
+    const zh = `第 ${at + 1} 位校验码算不出来：前面有不能用的字符`
+    return [flaw('check', place, { zh, en: `check character ${at + 1} cannot be computed from what precedes it` })]
+  }
+  const words = {
+    zh: `第 ${at + 1} 位校验码“${text}”不对，按前面各位应是“${check}”`,
+    en: `check character ${at + 1} is "${text}", but what precedes it gives "${check}"`,
+    expected: check
+  }
+  return [flaw('check', place, words)]
 }
 
 /** Of several kinds of code the one that can have this length. */

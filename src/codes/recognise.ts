@@ -5,12 +5,10 @@ import type { CodeSet, FlawKind, Reading } from './types.js'
 /** Structures that are only parts of others; a text of two characters is not told to be one. */
 const PARTS: ReadonlySet<string> = new Set(['registrant'])
 const MAX_GUESSES = 3
-/** How much farther than the nearest a guess may be. */
-const NEARLY = 3
 
 /**
  * The kinds of code that a text can be. Those that it is without an error; when there is none, those that it comes
- * nearest to, at most three, the nearest first; empty when it resembles none.
+ * nearest to, at most three; empty when it resembles none.
  */
 export function recognise(text: string, set: CodeSet): Reading[] {
   const readings = Object.keys(set.structures)
@@ -23,7 +21,7 @@ export function recognise(text: string, set: CodeSet): Reading[] {
     .map((reading) => ({ reading, far: distance(reading) }))
     .sort((a, b) => a.far - b.far)
   return near
-    .filter(({ far }) => far <= near[0]!.far + NEARLY)
+    .filter(({ far }) => far === near[0]!.far)
     .slice(0, MAX_GUESSES)
     .map(({ reading }) => reading)
 }
@@ -39,8 +37,13 @@ function resembles({ id, text, flaws }: Reading, set: CodeSet): boolean {
 /** Fewer errors first; a length that does not fit weighs more than values do, a missing separator more than a length. */
 const WEIGHTS: Partial<Record<FlawKind, number>> = { check: 1, length: 10, fixed: 20 }
 
+/** So little that warnings only decide between equals. */
+const WARNING = 0.01
+
 function distance({ flaws }: Reading): number {
-  return flaws
-    .filter(({ severity }) => severity === 'error')
-    .reduce((sum, { kind }) => sum + (WEIGHTS[kind] ?? 2), 0)
+  const weights = flaws.map(({ severity, kind }) => {
+    if (severity === 'error') return WEIGHTS[kind] ?? 2
+    return severity === 'warning' ? WARNING : 0
+  })
+  return weights.reduce((sum, weight) => sum + weight, 0)
 }

@@ -49,14 +49,20 @@ export function readSegment(text: string, rule: SegmentRule, at: number, path: s
       },
       found.open ? 'info' : 'error'
     )
-  const known = Object.keys(rule.values!).join('、')
+  const known = Object.keys(rule.values!).sort().join('、')
   return one('value', {
     zh: `${zh}“${text}”（${name}）应是 ${known} 之一`,
     en: `${en}, "${text}" (${name}): should be one of ${known}`
   })
 }
 
-function wrongCharacter(text: string, { characters, name }: SegmentRule, at: number, path: string) {
+/** The first character that cannot stand in the segment. */
+export function wrongCharacter(
+  text: string,
+  { characters, name }: SegmentRule,
+  at: number,
+  path: string
+): Flaw | undefined {
   if (characters === undefined) return undefined
   const index = Array.from({ length: text.length }, (_, each) => each).find(
     (each) => !isAllowed(characters, text[each]!)

@@ -2,8 +2,10 @@ import type { CodelistDoc } from '../schema/generated/types.js'
 import { NATIONAL } from './national.js'
 import type { CodeSet, CodeStructure, CodeTable } from './types.js'
 
+type ListData = Pick<CodelistDoc, 'name' | 'open' | 'region' | 'codes'>
+
 /** Code lists by id, as a program has them. */
-export type Codelists = ReadonlyMap<string, { data: Pick<CodelistDoc, 'name' | 'open' | 'codes'> }>
+export type Codelists = ReadonlyMap<string, { data: ListData }>
 
 /** What codes of a project are read by: the structures of its standard before the national ones, and its code lists. */
 export function codeSet(
@@ -19,10 +21,13 @@ export function codeSet(
   }
 }
 
-function tableOf({ name, open = false, codes }: Pick<CodelistDoc, 'name' | 'open' | 'codes'>): CodeTable {
+function tableOf({ name, open = false, region, codes }: ListData): CodeTable {
+  // A list of the regions of one province says nothing of those of another.
+  const province = region !== undefined && Object.hasOwn(codes, region) ? region.replace(/(00)+$/, '') : ''
   return {
     name,
     open,
+    covers: (code) => code.startsWith(province),
     find: (code) => {
       const entry = Object.hasOwn(codes, code) ? codes[code] : undefined
       return typeof entry === 'string' ? { name: entry } : entry

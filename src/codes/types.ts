@@ -49,6 +49,8 @@ export interface Segment {
   text: string
   /** What the text stands for, by a code list; absent when none says. */
   meaning?: string
+  /** A separator or another constant, which means nothing. */
+  fixed?: true
   /** The parts of a segment that is a code of its own. */
   segments?: Segment[]
 }
@@ -71,6 +73,8 @@ export interface CodeTable {
   name: string
   /** Others may add codes. */
   open: boolean
+  /** False for a code that the list could not have, such as one of another province's regions. */
+  covers: (code: string) => boolean
   find: (code: string) => { name: string; parent?: string } | undefined
 }
 

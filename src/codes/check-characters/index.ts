@@ -4,10 +4,10 @@ import { mod112CheckCharacter } from './mod11-2.js'
 import { mod3736CheckCharacter } from './mod37-36.js'
 import { usccCheckCharacter } from './uscc.js'
 
-type Method = NonNullable<SegmentRule['check']>
+export type CheckMethod = NonNullable<SegmentRule['check']>
 
 /** The check character of what stands before it, by method. */
-export const checkCharacters: Readonly<Record<Method, (body: string) => string | undefined>> = {
+export const checkCharacters: Readonly<Record<CheckMethod, (body: string) => string | undefined>> = {
   uscc: usccCheckCharacter,
   gb11714: gb11714CheckCharacter,
   'mod11-2': mod112CheckCharacter,

@@ -21,6 +21,16 @@ export const forms: Readonly<Record<string, Form>> = {
     en: 'Write “role.element”, such as child.name',
     example: 'child.name'
   },
+  '^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)*$': {
+    zh: '用点连接的名字，例如 catalog.type',
+    en: 'Write names joined by dots, such as catalog.type',
+    example: 'catalog.type'
+  },
+  '^[a-z]+(\\.[a-zA-Z]+)+$': {
+    zh: '“文档种类.键”，例如 item.codes.catalog',
+    en: 'Write a kind of document and its keys, such as item.codes.catalog',
+    example: 'item.codes.catalog'
+  },
   '^[0-9A-Za-z][0-9A-Za-z.+-]*$': {
     zh: '用英文字母、数字、点和连字符，例如 2026.1',
     en: 'Use letters, digits, dots and hyphens, such as 2026.1',

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../diagnostics/types.js'
 import { emitters } from '../emit/index.js'
 import { safeName } from '../emit/output.js'
 import { openOutput, unwritable, type Writer } from '../emit/write.js'
-import type { Bundle, Burden } from '../merge/bundle.js'
+import type { Bundle, Burden, LedgerClass } from '../merge/bundle.js'
 import { isInside, relativePath } from '../source/paths.js'
 import { foreignTemplates, templates } from '../source/templates.js'
 import { timed, timedAsync } from '../stats.js'
@@ -113,7 +113,8 @@ async function compileInto(
 }
 
 function heaviest({ ledger }: Bundle): { before: Burden; after: Burden } {
-  const { before, after } = ledger.classes.reduce((most, one) => (one.before.fields > most.before.fields ? one : most))
+  const load = ({ before }: LedgerClass) => before.fields + (before.materials ?? 0)
+  const { before, after } = ledger.classes.reduce((most, one) => (load(one) > load(most) ? one : most))
   return { before, after }
 }
 

@@ -56,8 +56,11 @@ function figures({ name, status, items, before, after }: Built, lang: Lang): str
   const draft = status === 'draft' ? (zh ? '（草案）' : ' (draft)') : ''
   const parts = [
     zh ? `${items} 个事项` : `${items} items`,
-    zh ? `填 ${before.fields} → ${after.fields} 项` : `${before.fields} → ${after.fields} fields`,
-    ...(before.materials === null || after.materials === null
+    // No form and no list of materials in the sources is not the same as nothing to do.
+    ...(before.fields === 0
+      ? []
+      : [zh ? `填 ${before.fields} → ${after.fields} 项` : `${before.fields} → ${after.fields} fields`]),
+    ...(!before.materials || after.materials === null
       ? []
       : [zh ? `带 ${before.materials} → ${after.materials} 样` : `${before.materials} → ${after.materials} materials`])
   ]

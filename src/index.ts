@@ -8,6 +8,7 @@ export { code, type CodeOptions, type CodeResult } from './api/code.js'
 export { create } from './api/create.js'
 export { init } from './api/init.js'
 export { list, type Listed, type ListOptions, type ListResult } from './api/list.js'
+export { report, type ReportOptions, type ReportResult } from './api/report.js'
 export type { ProjectOptions, Result } from './api/session.js'
 export { explain, type Explanation } from './diagnostics/explain.js'
 export { version } from './version.js'
@@ -33,6 +34,10 @@ export { newStats, type Stats } from './stats.js'
 
 /** Codes: taken apart and verified. */
 export { parseCode, recognise, codeSet, type CodeSet, type Flaw, type Reading, type Segment } from './codes/index.js'
+
+/** The forms of a report on a project. */
+export { reportFormats, type ReportContext, type ReportFormat } from './report/formats.js'
+export type { Report } from './report/model.js'
 
 /** Diagnostics: plain data, with words in Chinese and English. */
 export { catalogue, type Code, type Params } from './diagnostics/catalogue.js'

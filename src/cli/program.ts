@@ -4,7 +4,9 @@ import type { Lang } from '../diagnostics/types.js'
 import type { Text } from '../diagnostics/entry.js'
 import { version } from '../version.js'
 import type { Io } from './io.js'
+import { REPORT_FORMATS } from '../report/formats.js'
 import { outputs } from './outputs.js'
+import { FORMATS } from './reporters.js'
 import { choice, list } from './usage.js'
 import { codes, examples, headings, words } from './words.js'
 
@@ -39,7 +41,7 @@ export function program(lang: Lang, io: Io, done: Done): Command {
     .argument('[paths...]', say(words.paths))
     .option('--region <code>', say(words.region))
     .addOption(failOn(say))
-    .option('--format <formats>', say(words.formats), outputs)
+    .option('--format <formats>', say(words.formats), outputs(FORMATS, 'check'))
     .option('--changed-since <commit>', say(words.changedSince))
     .option('--baseline <file>', say(words.baseline))
     .option('--write-baseline <file>', say(words.writeBaseline))
@@ -65,6 +67,15 @@ export function program(lang: Lang, io: Io, done: Done): Command {
     .option('--stats', say(words.stats))
     .action(async (paths, _, self) =>
       done(await (await import('./commands/build.js')).run(paths, self.optsWithGlobals(), io))
+    )
+
+  command('report', '[paths...] [options]')
+    .argument('[paths...]', say(words.paths))
+    .option('--format <formats>', say(words.reportFormats), outputs(REPORT_FORMATS, 'report'))
+    .option('--as-of <date>', say(words.asOf))
+    .option('--region <code>', say(words.region))
+    .action(async (paths, _, self) =>
+      done(await (await import('./commands/report.js')).run(paths, self.optsWithGlobals(), io))
     )
 
   command('list', '[kind] [options]')

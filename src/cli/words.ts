@@ -19,6 +19,10 @@ export const words = {
   explain: { zh: '说明一个诊断代码，例如 LB3001', en: 'explain a diagnostic code, such as LB3001' },
   new: { zh: '写一份新规范的骨架', en: 'write the skeleton of a new spec' },
   init: { zh: '新建一个能运行的示例项目', en: 'start a small project that works' },
+  report: {
+    zh: '考核报告：完备程度、发现、进度、责任部门、来源',
+    en: 'report completeness, findings, milestones, responsible departments, sources'
+  },
   list: { zh: '列出规范：标识、名称、状态、文件', en: 'list specs: id, name, status, file' },
   help: { zh: '显示命令的用法', en: 'show how a command is used' },
   version: { zh: '显示版本', en: 'show the version' },
@@ -48,6 +52,14 @@ export const words = {
   formats: {
     zh: '格式：pretty、json、sarif、github、gitlab、junit、markdown；写成 格式=文件 就存成文件，几种用逗号分开',
     en: 'pretty, json, sarif, github, gitlab, junit or markdown; format=file writes a file; commas between several'
+  },
+  reportFormats: {
+    zh: '格式：pretty、html、csv、json；写成 格式=文件 就存成文件，几种用逗号分开',
+    en: 'pretty, html, csv or json; format=file writes a file; commas between several'
+  },
+  asOf: {
+    zh: '按这一天判断是否逾期，例如 2026-12-31；不写则不判断',
+    en: 'judge deadlines at this day, such as 2026-12-31; without it none are'
   },
   changedSince: {
     zh: '只报告这个 git 版本以来的改动，和依赖这些改动的规范',
@@ -99,5 +111,6 @@ export const examples = {
   explain: ['lianban explain LB3001'],
   new: ['lianban new item birth-registration'],
   init: ['lianban init my-project'],
+  report: ['lianban report', 'lianban report --as-of 2026-12-31 --format pretty,html=report.html,csv=report.csv'],
   list: ['lianban list', 'lianban list service', 'lianban list item --format json']
 } as const

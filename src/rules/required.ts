@@ -11,13 +11,22 @@ export function standardOf(doc: Document, { docs }: Pick<Program, 'docs'>): Docu
   return docs.standard.size === 1 ? [...docs.standard.values()][0] : undefined
 }
 
-/** Paths that the standard requires up to a status and the document lacks. */
-export function missingPaths(doc: Document, program: Pick<Program, 'docs'>, upTo: (typeof STATUSES)[number]): string[] {
-  const required = standardOf(doc, program)?.data.required?.[doc.kind]
+/** What the standard requires of a document up to a status, and which of it the document lacks; both as paths. */
+export function requirements(
+  doc: Document,
+  program: Pick<Program, 'docs'>,
+  upTo: (typeof STATUSES)[number]
+): { required: string[]; missing: string[] } {
+  const stated = standardOf(doc, program)?.data.required?.[doc.kind]
   const data = dataOf(doc, program)
-  if (!required || !data || (doc.data as { abstract?: boolean }).abstract) return []
-  const paths = STATUSES.slice(0, STATUSES.indexOf(upTo) + 1).flatMap((status) => required[status] ?? [])
-  return [...new Set(paths)].filter((path) => !isStated(data, path.split('.')))
+  if (!stated || !data || (doc.data as { abstract?: boolean }).abstract) return { required: [], missing: [] }
+  const paths = STATUSES.slice(0, STATUSES.indexOf(upTo) + 1).flatMap((status) => stated[status] ?? [])
+  const required = [...new Set(paths)]
+  return { required, missing: required.filter((path) => !isStated(data, path.split('.'))) }
+}
+
+export function missingPaths(doc: Document, program: Pick<Program, 'docs'>, upTo: (typeof STATUSES)[number]): string[] {
+  return requirements(doc, program, upTo).missing
 }
 
 /** An item says what the items it extends say; undefined when one of them is not known. */

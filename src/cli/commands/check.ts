@@ -2,11 +2,13 @@ import { resolve } from 'node:path'
 import { check } from '../../api/check.js'
 import { cacheFolder } from '../../source/cache.js'
 import type { Io } from '../io.js'
-import { printed, written, type Output } from '../outputs.js'
+import type { Format } from '../../diagnostics/reporters/index.js'
+import { printedFormat, written, type Output } from '../outputs.js'
 import { exitCode, languageOf, render, runOf, statsTable, type Common } from '../report.js'
+import { REPORTERS } from '../reporters.js'
 
 interface Options extends Partial<Omit<Common, 'format'>> {
-  format?: Output[]
+  format?: Output<Format>[]
   region?: string
   changedSince?: string
   baseline?: string
@@ -24,14 +26,15 @@ export async function run(paths: string[], options: Options, io: Io): Promise<nu
   const cacheDir = options.cache && folder
   const result = await check({ paths, cwd, region, cacheDir, changedSince, baseline, writeBaseline })
   const report = runOf(result, common, stdout, env)
-  stdout.write(await printed(outputs, report.run, report.options))
+  const reported = async (format: Format, run = report.run) => (await REPORTERS[format]())(run, report.options)
+  stdout.write(await reported(printedFormat(outputs)))
   if (result.baselined !== undefined) {
     const words = { zh: `基线已写入 ${writeBaseline}：`, en: `Wrote the baseline ${writeBaseline}: ` }
     const number = { zh: `${result.baselined} 条\n`, en: `${result.baselined} findings\n` }
     const lang = languageOf(result, common)
     stderr.write(words[lang] + number[lang])
   }
-  const failed = await written(outputs, report.run, report.options, cwd)
+  const failed = await written(outputs, (format) => reported(format, { ...report.run, color: false }), cwd)
   if (failed.length > 0) stderr.write(render({ diagnostics: failed }, common, stderr, env))
   if (common.stats) stderr.write(statsTable(result.stats))
   return Math.max(exitCode(result, common), exitCode({ diagnostics: failed }, common))

@@ -3,7 +3,7 @@ import type { Bundle } from '../../merge/bundle.js'
 import { render } from '../guide/render.js'
 import { clean, mapStrings, markdown } from '../guide/text.js'
 import type { Emitter } from '../index.js'
-import { csv } from './csv.js'
+import { csv } from '../csv.js'
 import { change, comparisons, MEASURES, rangeText, type Range } from './figures.js'
 
 export const emitLedger: Emitter = (bundle, { template }) => [

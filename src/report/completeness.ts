@@ -1,0 +1,51 @@
+/** How much of what the standard asks of published documents is stated. */
+import type { Program } from '../link/model.js'
+import { referencesOf } from '../link/references.js'
+import { elementName, requirements } from '../rules/required.js'
+import type { Document } from '../schema/document.js'
+import type { Completeness, DocumentReport } from './model.js'
+
+export function completenessOf(docs: readonly Document[], program: Program): Completeness {
+  let required = 0
+  let missing = 0
+  for (const doc of docs) {
+    const asked = requirements(doc, program, 'published')
+    required += asked.required.length
+    missing += asked.missing.length
+  }
+  return completeness(required - missing, required)
+}
+
+/** The documents that lack something, with its names, in the order given. */
+export function incompleteOf(docs: readonly Document[], program: Program): DocumentReport[] {
+  return docs.flatMap((doc) => {
+    const { required, missing } = requirements(doc, program, 'published')
+    if (missing.length === 0) return []
+    const { kind, id, file, data } = doc
+    return {
+      kind,
+      id,
+      name: data.name,
+      file,
+      status: data.status ?? 'draft',
+      completeness: completeness(required.length - missing.length, required.length),
+      missing: missing.map((path) => elementName(path, doc, program))
+    }
+  })
+}
+
+/** What a service is made of; another service whose results it takes is not part of it. */
+export function partsOf(service: Document<'service'>, program: Program): Document[] {
+  const found = new Set<Document>([service])
+  for (const { resource } of program.services.get(service.id)?.resources ?? []) found.add(resource.doc)
+  for (const doc of found)
+    for (const { kind, id } of referencesOf(doc)) {
+      const part = (program.docs[kind] as Map<string, Document>).get(id)
+      if (part && kind !== 'service') found.add(part)
+    }
+  return [...found]
+}
+
+function completeness(stated: number, required: number): Completeness {
+  return { stated, required, percent: required === 0 ? null : Math.floor((100 * stated) / required) }
+}

@@ -1,0 +1,52 @@
+/** For the screen and for A4, without anything from elsewhere. */
+import type { Lang } from '../diagnostics/types.js'
+import { render } from '../emit/guide/render.js'
+import { clean, cssString, mapStrings, safeHref } from '../emit/guide/text.js'
+import { headOf } from './head.js'
+import type { Report } from './model.js'
+import type { Cell, Table } from './table.js'
+import { tablesOf } from './tables.js'
+import { words } from './words.js'
+
+/** @param template the text of a template by its name below templates/ */
+export function html(report: Report, lang: Lang, template: (name: string) => string): string {
+  const hasDrafts = report.services.some(({ status }) => status === 'draft')
+  const mark = hasDrafts ? words.drafts[lang] : ''
+  const title = words.title[lang]
+  const view = {
+    lang: lang === 'zh' ? 'zh-CN' : 'en',
+    title,
+    mark,
+    contents: words.contents[lang],
+    head: headOf(report, lang),
+    tables: tablesOf(report, lang).map(tableView)
+  }
+  const style = template('report/report.css')
+  const cssHeader = cssString(mark === '' ? title : `${mark} ${title}`)
+  return render(template('report/report.html.hbs'), { ...mapStrings(view, clean), style, cssHeader }, true)
+}
+
+function tableView({ id, title, note = '', columns, rows, total, none }: Table) {
+  const rowView = (row: readonly Cell[]) => row.map((cell, column) => cellView(cell, columns[column]!))
+  return {
+    id,
+    title,
+    note,
+    columns: columns.map(({ name, isNumber = false }) => ({ name, isNumber })),
+    rows: rows.map(rowView),
+    total: total ? rowView(total) : [],
+    none
+  }
+}
+
+function cellView({ text, percent, mark, url }: Cell, { name, isNumber = false }: Table['columns'][number]) {
+  return {
+    name,
+    text,
+    isNumber,
+    percent: percent === undefined ? '' : String(percent),
+    isDraft: mark === 'draft',
+    isStop: mark === 'stop',
+    href: safeHref(url) ?? ''
+  }
+}

@@ -1,0 +1,64 @@
+/** Beside stage 7: what a compiled project says about its own state. */
+import type { Compiled } from '../compile.js'
+import { fold } from '../diagnostics/fold.js'
+import { sort } from '../diagnostics/sort.js'
+import type { Document } from '../schema/document.js'
+import type { Kind } from '../schema/generated/types.js'
+import { completenessOf, incompleteOf } from './completeness.js'
+import { departmentsOf } from './departments.js'
+import { findingsOf, ignoredOf } from './findings.js'
+import { byId, milestonesOf } from './milestones.js'
+import type { Report } from './model.js'
+import { servicesOf } from './services.js'
+
+/** Of kinds: what the public sees first. */
+const ORDER: readonly Kind[] = [
+  'service',
+  'item',
+  'resource',
+  'material',
+  'organization',
+  'entity',
+  'codelist',
+  'overlay',
+  'standard'
+]
+
+/**
+ * @param files all files of the project
+ * @param asOf the day (YYYY-MM-DD) to judge deadlines at
+ */
+export function reportOf(
+  { program, diagnostics }: Compiled,
+  files: readonly string[],
+  asOf: string | undefined
+): Report {
+  const docs = ORDER.flatMap((kind) => [...(program.docs[kind] as Map<string, Document>).values()].sort(byId))
+  const found = sort(fold(diagnostics))
+  const milestones = milestonesOf(program, asOf)
+  const read = new Set(docs.map(({ file }) => file))
+  return {
+    format: 'lianban-report/1',
+    ...(asOf !== undefined && { asOf }),
+    ...(program.region !== undefined && { region: program.region }),
+    standards: [...program.docs.standard.values()]
+      .sort(byId)
+      .map(({ id, data: { name, status = 'draft', version } }) => {
+        return { id, name, status, ...(version !== undefined && { version }) }
+      }),
+    totals: {
+      services: program.docs.service.size,
+      documents: docs.length,
+      completeness: completenessOf(docs, program),
+      findings: findingsOf(found),
+      milestones: milestones.length,
+      overdue: milestones.filter(({ state }) => state === 'overdue').length
+    },
+    services: servicesOf(program, found),
+    departments: departmentsOf(program, found),
+    milestones,
+    incomplete: incompleteOf(docs, program),
+    ignored: ignoredOf(found, docs, asOf),
+    unread: files.filter((file) => !read.has(file)).sort()
+  }
+}

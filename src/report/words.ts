@@ -1,0 +1,102 @@
+import type { Text } from '../diagnostics/entry.js'
+import type { MilestoneReport, SourceReport, Status } from './model.js'
+
+/** The words of a report, in Chinese and English. */
+export const words = {
+  title: { zh: '“一件事”规范考核报告', en: 'Report on the specs of integrated services' },
+  none: { zh: '未写明', en: 'not stated' },
+  total: { zh: '合计', en: 'Total' },
+  services: { zh: '一件事', en: 'Services' },
+  servicesNote: {
+    zh: '应写的是标准对已发布文件要求的要素，含所用的事项、材料、资源和部门；合计里共用的只算一次',
+    en: 'Required: elements that published documents must state, items, materials, resources and departments included; the total counts what is shared once'
+  },
+  noServices: { zh: '没有“一件事”', en: 'There are no services' },
+  departments: { zh: '部门', en: 'Departments' },
+  departmentsNote: {
+    zh: '计入牵头的“一件事”、实施的事项和提供的共享资源',
+    en: 'Counts the services that it leads, the items that are its own and the resources that it provides'
+  },
+  noDepartments: { zh: '没有写明部门', en: 'No department is named' },
+  milestones: { zh: '进度', en: 'Milestones' },
+  undated: {
+    zh: '没有写 --as-of，所以不判断是否逾期',
+    en: 'Without --as-of nothing is judged overdue'
+  },
+  asOf: { zh: '截至 {date}', en: 'As of {date}' },
+  noMilestones: { zh: '没有写进度', en: 'No milestones are stated' },
+  responsibilities: { zh: '责任部门', en: 'Responsible departments' },
+  noResponsibilities: { zh: '没有写责任分工', en: 'No responsibilities are stated' },
+  missing: { zh: '尚缺', en: 'Missing' },
+  missingNote: { zh: '发布前要补齐', en: 'To be stated before publication' },
+  noMissing: { zh: '标准要求的都写了', en: 'Everything that the standard requires is stated' },
+  noStandard: { zh: '没有标准，不知道该写什么', en: 'Without a standard nobody knows what is required' },
+  ignored: { zh: '忽略的发现', en: 'Ignored findings' },
+  noIgnored: { zh: '没有忽略', en: 'Nothing is ignored' },
+  sources: { zh: '来源', en: 'Sources' },
+  noSources: { zh: '没有写来源', en: 'No sources are stated' },
+  standard: { zh: '标准', en: 'Standard' },
+  region: { zh: '地区', en: 'Region' },
+  more: {
+    zh: '另有 {n} 份事项、材料等文件尚缺要素：用 --format html 或 csv 列出',
+    en: '{n} more documents (items, materials and others) lack elements: --format html or csv lists them'
+  },
+  drafts: { zh: '含草案', en: 'with drafts' },
+
+  contents: { zh: '本页内容', en: 'Contents' },
+  unreadFiles: { zh: '没有计入', en: 'Not counted' },
+  unread: {
+    zh: '{n} 个文件读不出来；运行 lianban check 看原因',
+    en: '{n} file(s) could not be read; lianban check says why'
+  },
+
+  service: { zh: '一件事', en: 'Service' },
+  status: { zh: '状态', en: 'Status' },
+  lead: { zh: '牵头部门', en: 'Lead' },
+  stated: { zh: '已写', en: 'Stated' },
+  required: { zh: '应写', en: 'Required' },
+  percent: { zh: '完备', en: 'Complete' },
+  error: { zh: '错误', en: 'Errors' },
+  warning: { zh: '警告', en: 'Warnings' },
+  info: { zh: '提示', en: 'Notes' },
+  ignoredCount: { zh: '忽略', en: 'Ignored' },
+  department: { zh: '部门', en: 'Department' },
+  leads: { zh: '牵头', en: 'Leads' },
+  items: { zh: '事项', en: 'Items' },
+  resources: { zh: '资源', en: 'Resources' },
+  task: { zh: '任务', en: 'Task' },
+  responsible: { zh: '责任部门', en: 'Responsible' },
+  due: { zh: '期限', en: 'Due' },
+  done: { zh: '完成', en: 'Done' },
+  state: { zh: '情况', en: 'State' },
+  stage: { zh: '阶段', en: 'Stage' },
+  kind: { zh: '种类', en: 'Kind' },
+  document: { zh: '名称', en: 'Name' },
+  lacks: { zh: '缺什么', en: 'What is missing' },
+  code: { zh: '代码', en: 'Code' },
+  finding: { zh: '发现', en: 'Finding' },
+  reason: { zh: '理由', en: 'Reason' },
+  until: { zh: '到期', en: 'Until' },
+  expired: { zh: '（已过）', en: ' (past)' },
+  source: { zh: '来源', en: 'Source' },
+  confidence: { zh: '可信度', en: 'Confidence' }
+} as const satisfies Record<string, Text>
+
+export const STATUSES = {
+  draft: { zh: '草案', en: 'draft' },
+  reviewed: { zh: '已审', en: 'reviewed' },
+  published: { zh: '已发布', en: 'published' }
+} as const satisfies Record<Status, Text>
+
+export const STATES = {
+  done: { zh: '已完成', en: 'done' },
+  late: { zh: '逾期完成', en: 'done late' },
+  overdue: { zh: '逾期', en: 'overdue' },
+  open: { zh: '未完成', en: 'open' }
+} as const satisfies Record<MilestoneReport['state'], Text>
+
+export const CONFIDENCE = {
+  high: { zh: '高', en: 'high' },
+  medium: { zh: '中', en: 'medium' },
+  low: { zh: '低', en: 'low' }
+} as const satisfies Record<NonNullable<SourceReport['confidence']>, Text>

@@ -1,0 +1,90 @@
+// Generates docs/library.md, the table of the services that ship, from what `lianban report` says of specs/. The compiler
+// is bundled from src/ as it is now, so that nothing has to be built before.
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import { validatorModule } from './validators.js'
+
+const BUNDLE = 'node_modules/.cache/lianban/report.mjs'
+
+/** The validators are not in the repository; a build makes them. */
+const validators = {
+  name: 'validators',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /generated\/validators\.js$/ }, () => ({ path: 'validators', namespace: 'validators' }))
+    onLoad({ filter: /.*/, namespace: 'validators' }, async () => ({ contents: await validatorModule(), loader: 'js' }))
+  }
+}
+
+const STATUSES = { draft: '草案', reviewed: '已审', published: '已发布' }
+const COLUMNS = ['一件事', '状态', '编码', '事项', '情形', '填写项', '要问的', '材料', '要交的', '例子', '完备', '忽略', '来源']
+
+const cell = (text) => String(text).replaceAll('|', '\\|').replace(/\s+/g, ' ')
+const row = (cells) => `| ${cells.map(cell).join(' | ')} |`
+const unique = (values) => [...new Set(values)]
+
+function serviceRow({ id, name, status, code = '', figures = {}, completeness, findings, sources }) {
+  const { items, situations, fields, asked, materials, submitted, examples } = figures
+  // A service whose sources show no form has one all the same.
+  const known = [items, situations, ...(fields ? [fields, asked] : ['', '']), ...(materials ? [materials, submitted] : ['', ''])]
+  return row([
+    `[${name}](#${id})`,
+    STATUSES[status],
+    code,
+    ...[...known, examples].map((number) => number ?? ''),
+    completeness.percent === null ? '' : `${completeness.percent}%`,
+    findings.ignored,
+    unique(sources.map(({ title }) => title)).length
+  ])
+}
+
+function serviceSection({ id, name, file, sources }, ignored) {
+  const own = sources.filter(({ document }) => document === name)
+  const lines = own.map(({ title, url, region }) => {
+    const place = region === undefined || title.includes(region) ? '' : `（${region}）`
+    return `- ${/^https?:/.test(url ?? '') ? `[${title.replace(/[[\]]/g, '\\$&')}](<${url}>)` : title}${place}`
+  })
+  const reasons = ignored.map(({ code, reason }) => `- 忽略 [${code}](diagnostics/${code}.md)：${reason}`)
+  return [`<a id="${id}"></a>`, `## ${name}`, `规范：[${file}](../${file})`, [...lines, ...reasons].join('\n')]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+function page({ services, ignored, totals }) {
+  const ignoredIn = (id) => ignored.filter(({ document }) => document.id === `service/${id}`)
+  return `# 服务库 / The library
+
+由 \`specs/\` 生成（\`npm run generate\`），请勿手改。共 ${services.length} 个“一件事”，${totals.documents} 份文件。
+
+事项、情形、填写项、材料都是各种情形合在一起的数；“要问的”“要交的”是其中至少在一种情形下要申请人填、要申请人交的。“完备”是已写明的
+占标准对已发布文件所要求的，含所用的事项、材料、资源和部门；来源没有给出表单或材料的，空着。“忽略”是写明理由忽略的发现。“来源”是不同出处的数目。
+
+Generated from \`specs/\`: ${services.length} services, ${totals.documents} documents. Figures are over all situations: items,
+situations, fields, fields asked of some applicant, materials, materials that some applicant hands in, executable examples,
+completeness against what the standard requires of published documents, findings ignored with a reason, distinct sources. Blank: the
+sources show no form or no list of materials.
+
+${row(COLUMNS)}
+|${'---|'.repeat(COLUMNS.length)}
+${services.map(serviceRow).join('\n')}
+
+${services.map((service) => serviceSection(service, ignoredIn(service.id))).join('\n\n')}
+`
+}
+
+export async function libraryOutput(write) {
+  await build({
+    entryPoints: ['src/api/report.ts'],
+    outfile: BUNDLE,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    plugins: [validators],
+    logLevel: 'warning'
+  })
+  const { report } = await import(`${pathToFileURL(resolve(BUNDLE))}?${Date.now()}`)
+  const { report: made, diagnostics } = await report({ paths: ['specs'] })
+  if (!made) throw new Error(`specs cannot be read: ${diagnostics.map(({ code }) => code).join(' ')}`)
+  write('docs/library.md', page(made))
+}

@@ -17,7 +17,21 @@ const validators = {
 }
 
 const STATUSES = { draft: '草案', reviewed: '已审', published: '已发布' }
-const COLUMNS = ['一件事', '状态', '编码', '事项', '情形', '填写项', '要问的', '材料', '要交的', '例子', '完备', '忽略', '来源']
+const COLUMNS = [
+  '一件事',
+  '状态',
+  '编码',
+  '事项',
+  '情形',
+  '填写项',
+  '要问的',
+  '材料',
+  '要交的',
+  '例子',
+  '完备',
+  '忽略',
+  '来源'
+]
 
 const cell = (text) => String(text).replaceAll('|', '\\|').replace(/\s+/g, ' ')
 const row = (cells) => `| ${cells.map(cell).join(' | ')} |`
@@ -26,7 +40,12 @@ const unique = (values) => [...new Set(values)]
 function serviceRow({ id, name, status, code = '', figures = {}, completeness, findings, sources }) {
   const { items, situations, fields, asked, materials, submitted, examples } = figures
   // A service whose sources show no form has one all the same.
-  const known = [items, situations, ...(fields ? [fields, asked] : ['', '']), ...(materials ? [materials, submitted] : ['', ''])]
+  const known = [
+    items,
+    situations,
+    ...(fields ? [fields, asked] : ['', '']),
+    ...(materials ? [materials, submitted] : ['', ''])
+  ]
   return row([
     `[${name}](#${id})`,
     STATUSES[status],

@@ -2,6 +2,7 @@
  * Valid submissions of a service, generated: one class of situations after the other, then at random. The same seed gives
  * the same submission. Values keep to types, codes, formats and limits; check digits are not computed.
  */
+import type { Cond } from '../../src/condition/cond.js'
 import { classesOf, type Domains, type SituationClass } from '../../src/condition/space.js'
 import { planOf } from '../../src/emit/form/index.js'
 import { FORMATS } from '../../src/link/formats.js'
@@ -51,12 +52,22 @@ export function situationClasses(bundle: Bundle): SituationClass[] {
     if (field?.type === 'boolean') return { values: [true, false] }
     return field?.codes ? { values: field.codes.map(({ code }) => code), multiple: field.type === 'codes' } : {}
   }
-  return (
-    classesOf(
-      bundle.items.map(({ when }) => when),
-      domains,
-      5000
-    ) ?? []
+  const conds = bundle.items.map(({ when }) => when)
+  const classes = classesOf(conds, domains, 5000) ?? few(bundle, conds, domains)
+  return classes.filter(({ outcome }) =>
+    bundle.choose.every(({ items, min, max }) => {
+      const taken = bundle.items.filter(({ usage }, index) => outcome[index] && items.includes(usage)).length
+      return taken >= min && taken <= max
+    })
+  )
+}
+
+/** Where the free choices alone make too many classes: all of them taken, none, and each one alone. */
+function few(bundle: Bundle, conds: Cond[], domains: Domains): SituationClass[] {
+  const choices = bundle.questions.map(({ fact }) => fact).filter((fact) => fact.startsWith('choices.'))
+  const starts = [choices, [], ...choices.map((fact) => [fact])]
+  return starts.flatMap(
+    (taken) => classesOf(conds, domains, 5000, new Map(choices.map((fact) => [fact, taken.includes(fact)]))) ?? []
   )
 }
 
@@ -86,6 +97,7 @@ export function submissionOf(bundle: Bundle, wanted: SituationClass['situation']
     fillQuestions(maker, submission)
     for (const field of bundle.fields) fillField(maker, submission, field)
     fillGroups(maker, submission)
+    fillLists(maker, submission)
     repair(maker, submission)
     submission = normalise(plan, submission)
     if (JSON.stringify(submission) === before) break
@@ -223,6 +235,28 @@ function fillGroups(maker: Maker, submission: Row): void {
       dice
     )
     place.put()
+  }
+}
+
+/** A list that must have rows has them, even where every field of a row may be left empty. */
+function fillLists(maker: Maker, submission: Row): void {
+  const { bundle, plan, random: dice } = maker
+  for (const { name, many, optional } of plan.subjects) {
+    if (!many || many.min === 0 || optional) continue
+    for (const { scope, put } of placesToFill(maker, submission, name)) {
+      const row = scope[name]!
+      const field = bundle.fields.find(
+        ({ subject, when }) => subject === name && holdsIn(plan, submission, when, scope)
+      )
+      if (!field || Object.keys(row).length > 0) continue
+      row[field.element] = valueOf(
+        bundle,
+        field,
+        [field.constraints, ...field.stricter.map((one) => one.constraints)],
+        dice
+      )
+      put()
+    }
   }
 }
 

@@ -118,7 +118,13 @@ describe('lianban build', () => {
     expect(await run()).toEqual({
       exit: 0,
       stdout: '',
-      stderr: '检查了 11 个文件：没有发现问题\n已写入 2 个文件：\n  老年人优待“一件事”  out/senior-benefits\n'
+      stderr: [
+        '检查了 11 个文件：没有发现问题',
+        '已写入 2 个文件：',
+        '  老年人优待“一件事”（草案）  2 个事项，填 8 → 4 项，带 5 → 1 样',
+        '    out/senior-benefits',
+        '从各文件夹的 guide/guide.html 看起。\n'
+      ].join('\n')
     })
     expect((await run()).stderr).toContain('2 个文件和上次一样，没有动：')
     expect((await run('--lang', 'en', '--out', 'x')).stderr).toContain('Wrote 2 files:')

@@ -52,7 +52,7 @@ function lines({ columns, rows, total }: Table, width: number, chalk: ChalkInsta
   const all = [header, ...rows, ...(total ? [total] : [])]
   const last = columns.length - 1
   const shown = all.map((row) =>
-    row.map((cell, column) => (column === last ? visible(cell.text) : shorten(cell.text, WIDEST)))
+    row.map(({ text }, column) => (column === last ? visible(plain(text)) : shorten(plain(text), WIDEST)))
   )
   const widths = columns.map((_, column) => Math.max(...shown.map((row) => stringWidth(row[column]!))))
   const before = widths.slice(0, last).reduce((sum, each) => sum + each + GAP.length, 0)
@@ -71,6 +71,11 @@ function lines({ columns, rows, total }: Table, width: number, chalk: ChalkInsta
         .trimEnd()
     )
   })
+}
+
+/** Terminals do not agree on how wide a Chinese quotation mark is, and the name of every service ends with two. */
+function plain(text: string): string {
+  return text.replace(/(?<=.)“一件事”$/, '')
 }
 
 function pad(text: string, width: number, isNumber: boolean): string {

@@ -36,7 +36,7 @@ export interface Completeness {
 /** Findings that are open, by severity, and those that a document ignores with a reason. */
 export type Findings = Record<Severity | 'ignored', number>
 
-export interface Totals {
+interface Totals {
   services: number
   documents: number
   completeness: Completeness

@@ -1,10 +1,16 @@
-// Generates from schemas/: the TypeScript types of the spec language, and (with --check) fails when they are out of date.
+// Generates from schemas/ the TypeScript types of the spec language and its reference, from src/rules/ the registry of
+// rules and their pages, from specs/ the table of services; fails with --check when something is out of date.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { compile } from 'json-schema-to-typescript'
 import { languageReference } from './language-reference.js'
+import { libraryOutput } from './library.js'
+import { ruleOutputs } from './rules.js'
 
 const schemas = Object.fromEntries(
-  readdirSync('schemas').map((file) => [file.replace('.schema.json', ''), JSON.parse(readFileSync(`schemas/${file}`, 'utf8'))])
+  readdirSync('schemas').map((file) => [
+    file.replace('.schema.json', ''),
+    JSON.parse(readFileSync(`schemas/${file}`, 'utf8'))
+  ])
 )
 
 const pascal = (name) => name.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase())
@@ -16,7 +22,9 @@ function untitled(node) {
   if (typeof node.$ref === 'string') {
     return { $ref: `#/$defs/${pascal(node.$ref.replace('common.schema.json', '').replace('#/$defs/', ''))}` }
   }
-  const { title, description, ...rest } = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, untitled(value)]))
+  const { title, description, ...rest } = Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, untitled(value)])
+  )
   const words = [title, description].filter((text) => typeof text === 'string').join('：')
   if (typeof title === 'object') return { ...rest, title, ...(description ? { description } : {}) }
   return words ? { description: words, ...rest } : rest
@@ -46,17 +54,11 @@ const types = await compile(
 )
 const kindMap = `\nexport interface DocByKind {\n${kinds.map((kind) => `  ${kind}: ${pascal(kind)}Doc`).join('\n')}\n}\nexport type Kind = keyof DocByKind\nexport type Doc = DocByKind[Kind]\n`
 
-const outputs = {
-  'src/schema/generated/types.ts': tidy(types) + kindMap,
-  'docs/language-reference.md': languageReference(schemas)
-}
-
 const stale = []
-for (const [path, text] of Object.entries(outputs)) {
-  if (process.argv.includes('--check')) {
-    if (read(path) !== text) stale.push(path)
-  } else writeFileSync(path, text)
-}
+write('src/schema/generated/types.ts', tidy(types) + kindMap)
+write('docs/language-reference.md', languageReference(schemas))
+await ruleOutputs(write)
+await libraryOutput(write)
 if (stale.length) {
   console.error(`Out of date, run \`npm run generate\`: ${stale.join(', ')}`)
   process.exit(1)
@@ -69,6 +71,12 @@ function tidy(text) {
     .replace(/ \*\n \* This interface was referenced by [^\n]*\n \* via the [^\n]*\n/g, '')
     .replace(/ \* This interface was referenced by [^\n]*\n \* via the [^\n]*\n/g, '')
     .replace(/\/\*\*\n \*\/\n/g, '')
+}
+
+function write(path, text) {
+  if (read(path) === text) return
+  if (process.argv.includes('--check')) stale.push(path)
+  else writeFileSync(path, text)
 }
 
 function read(path) {

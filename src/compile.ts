@@ -8,7 +8,7 @@ import { merge } from './merge/index.js'
 import type { Bundle } from './merge/bundle.js'
 import { oncePerPlace } from './merge/once.js'
 import { isReady } from './merge/ready.js'
-import { applyRules, located, settle } from './rules/index.js'
+import { applyRules, applyServiceRules, located, settle } from './rules/index.js'
 import type { Document } from './schema/document.js'
 import { validate } from './schema/validate.js'
 import { unreadDocument, type Unread } from './schema/unread.js'
@@ -93,12 +93,13 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
   const unknown = unknownNames(program, options)
   // A service may be unknown because its file cannot be read; then that is what its author has to see.
   if (unknown.length > 0) return { program, diagnostics: [...read.diagnostics, ...unknown], merged: new Map() }
-  const ruled = timed(stats, 'rules', () => applyRules(program))
+  const faulty = filesWithErrors(linked.diagnostics)
+  const linksUp = read.unread.length === 0 && faulty.size === 0
+  const ruled = timed(stats, 'rules', () => applyRules(program, { faulty, complete: linksUp }))
   const diagnostics = [...read.diagnostics, ...linked.diagnostics, ...ruled]
 
   const isClean = !hasErrors(settle(program, diagnostics, false))
   const wanted = [...program.services.keys()].sort().filter((id) => options.services?.includes(id) ?? true)
-  const faulty = filesWithErrors(linked.diagnostics)
   // A resource serves all services without being named by any.
   const ready = read.unread.some(({ kind }) => kind === undefined || kind === 'resource')
     ? []
@@ -108,6 +109,8 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
   for (const id of ready) {
     const merged = timed(stats, 'merge', () => merge(program, id))
     diagnostics.push(...merged.diagnostics.filter(isNew))
+    const { service } = merged
+    if (service) diagnostics.push(...timed(stats, 'rules', () => applyServiceRules(service, program)))
     if (merged.diagnostics.length > 0) found.set(id, merged.diagnostics)
     if (each && isClean && merged.bundle) await each(timed(stats, 'merge', merged.bundle))
   }

@@ -29,11 +29,11 @@ export function fenced(markdown: string): string[] {
 export const BASE: Files = splitDocuments(fenced(readFileSync(join(import.meta.dirname, 'base.md'), 'utf8'))[0]!)
 
 /** Folders of which an example gets only what it names; the rest of the base project is always there. */
-const ON_DEMAND = ['items', 'materials']
+const ON_DEMAND = ['items', 'materials', 'resources']
 
 /**
- * An example with what it may refer to without showing it: what the base project has, but of its items and materials
- * only those that are named, and none of its services, overlays and standards.
+ * An example with what it may refer to without showing it: what the base project has, but of its items, materials and
+ * resources only those that are named (a resource also by what it gives), and none of its services, overlays, standards.
  */
 export function withBackground(example: Files): Files {
   const files: Record<string, string> = { ...example }
@@ -42,7 +42,9 @@ export function withBackground(example: Files): Files {
     const text = Object.values(files).join('\n')
     const wanted = candidates.filter((file) => {
       const [folder, name] = file.replace('.yaml', '').split('/') as [string, string]
-      return files[file] === undefined && (!ON_DEMAND.includes(folder) || new RegExp(`\\b${name}\\b`).test(text))
+      const given = /^gives: \[\w+(\.\w+)\]/m.exec(BASE[file]!)?.[1]
+      const isNamed = new RegExp(`\\b${name}\\b`).test(text) || (given !== undefined && text.includes(given))
+      return files[file] === undefined && (!ON_DEMAND.includes(folder) || isNamed)
     })
     for (const file of wanted) files[file] = BASE[file]!
     grown = wanted.length > 0

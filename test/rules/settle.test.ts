@@ -74,7 +74,7 @@ describe('a standard', () => {
   it('asks for more from status to status', async () => {
     const rules = standard(
       't',
-      'required: { service: { draft: [name], reviewed: [lead], published: [contact.consult] } }\nseverity: { LB5003: "off" }\n'
+      'required: { service: { draft: [name], reviewed: [lead], published: [contact.consult] } }\nseverity: { LB5003: "off", LB6983: "off" }\n'
     )
     expect(await found(rules)).toEqual(['LB6005 info'])
     expect(await found({ ...rules, 's.yaml': `${SERVICE}status: reviewed\n` })).toEqual(['LB6001 error', 'LB6005 info'])

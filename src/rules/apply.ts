@@ -1,0 +1,80 @@
+/** Runs the rules: which documents each looks at, and how grave its findings are there. */
+import { diagnose, type Code } from '../diagnostics/catalogue.js'
+import type { Diagnostic } from '../diagnostics/types.js'
+import { spanOf } from '../link/context.js'
+import type { Program } from '../link/model.js'
+import { referencesOf } from '../link/references.js'
+import type { MergedService } from '../merge/index.js'
+import { isReady } from '../merge/ready.js'
+import type { Document } from '../schema/document.js'
+import type { Kind } from '../schema/generated/types.js'
+import { rules } from './generated/registry.js'
+import type { AnyRule, RuleContext, Status } from './rule.js'
+
+export interface Scope {
+  /** Files with errors of linking: what rules would say of them follows from those. */
+  faulty: ReadonlySet<string>
+  /** All files were read and linked, so that what is nowhere is really missing. */
+  complete: boolean
+}
+
+type RuleOf<Over extends AnyRule['over']> = Extract<AnyRule, { over: Over }>
+
+const documentRules = new Map<Kind, RuleOf<'document'>[]>()
+for (const rule of rules)
+  if (rule.over === 'document')
+    for (const kind of rule.of) documentRules.set(kind, [...(documentRules.get(kind) ?? []), rule])
+const programRules = rules.filter((rule): rule is RuleOf<'program'> => rule.over === 'program')
+const serviceRules = rules.filter((rule): rule is RuleOf<'service'> => rule.over === 'service')
+
+export function applyRules(program: Program, { faulty, complete }: Scope): Diagnostic[] {
+  const { diagnostics, contextOf } = collect(program)
+  for (const [kind, applicable] of documentRules) {
+    const contexts = applicable.map((rule) => ({ rule, context: contextOf(rule) }))
+    for (const doc of (program.docs[kind] as Map<string, Document>).values()) {
+      if (!complete && !isJudgeable(doc, program, faulty)) continue
+      for (const { rule, context } of contexts) rule.check(doc, context)
+    }
+  }
+  if (complete) for (const rule of programRules) rule.check(program, contextOf(rule))
+  return diagnostics
+}
+
+/** False for a document that is wrong, or rests on one that is wrong or missing: what rules found would repeat that. */
+function isJudgeable(doc: Document, program: Program, faulty: ReadonlySet<string>): boolean {
+  if (faulty.has(doc.file) || (doc.kind === 'item' && !program.items.get(doc.id)?.sound)) return false
+  if (doc.kind === 'service') return isReady(program, doc.id, faulty)
+  return referencesOf(doc).every(({ kind, id }) => {
+    const found = (program.docs[kind] as Map<string, Document>).get(id)
+    return found !== undefined && !faulty.has(found.file)
+  })
+}
+
+export function applyServiceRules(service: MergedService, program: Program): Diagnostic[] {
+  const { diagnostics, contextOf } = collect(program)
+  for (const rule of serviceRules) rule.check(service, contextOf(rule))
+  return diagnostics
+}
+
+function collect(program: Program) {
+  const diagnostics: Diagnostic[] = []
+  let statuses: Map<string, Status> | undefined
+  const statusOf = (file: string): Status => {
+    statuses ??= new Map(
+      Object.values(program.docs).flatMap((docs) =>
+        [...(docs as Map<string, Document>).values()].map((doc) => [doc.file, doc.data.status ?? 'draft'] as const)
+      )
+    )
+    return statuses.get(file) ?? 'draft'
+  }
+  const contextOf = ({ code, severity: severities }: AnyRule): RuleContext => ({
+    program,
+    report(place, params, extra) {
+      const severity = severities['doc' in place ? (place.doc.data.status ?? 'draft') : statusOf(place.file)]
+      if (severity === 'off') return
+      const span = 'doc' in place ? spanOf(place) : place
+      diagnostics.push(diagnose(code as Code, params as never, span, { severity, ...extra }))
+    }
+  })
+  return { diagnostics, contextOf }
+}

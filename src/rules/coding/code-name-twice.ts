@@ -1,0 +1,42 @@
+import { doubles } from '../parts.js'
+import { DOUBTFUL, documentRule } from '../rule.js'
+
+export const codeNameTwice = documentRule({
+  code: 'LB6220',
+  of: ['codelist'],
+  severity: DOUBTFUL,
+  title: { zh: '两个代码同名', en: 'Two codes with one name' },
+  says: {
+    zh: '一张代码表里，同一上级下的两个代码不得同名',
+    en: 'In a code list no two codes below one parent have the same name'
+  },
+  message: {
+    zh: '代码 {code} 与 {first} 同名：“{name}”',
+    en: 'The codes {code} and {first} have the same name: “{name}”'
+  },
+  source: 'GB/T 39046-2020：代码与含义一一对应',
+  bad: `
+# --- codelists/residence.yaml
+kind: codelist
+id: residence
+name: 居住类型
+codes: { "1": 自有, "2": 自有 }
+`,
+  good: `
+# --- codelists/residence.yaml
+kind: codelist
+id: residence
+name: 居住类型
+codes: { "1": 自有, "2": 租赁 }
+`,
+  check(doc, { report }) {
+    const entries = Object.entries(doc.data.codes).map(([code, entry]) => ({
+      code,
+      ...(typeof entry === 'string' ? { name: entry } : entry)
+    }))
+    const live = entries.filter((entry) => !('deprecated' in entry && entry.deprecated))
+    const nameOf = (entry: (typeof live)[number]) => JSON.stringify([entry.name, 'parent' in entry ? entry.parent : ''])
+    for (const [first, ...rest] of doubles(live, nameOf))
+      for (const { code, name } of rest) report({ doc, path: ['codes', code] }, { code, first: first!.code, name })
+  }
+})

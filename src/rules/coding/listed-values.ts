@@ -1,0 +1,118 @@
+import { suggest } from '../../diagnostics/suggest.js'
+import { listCodes } from '../../link/elements.js'
+import type { ItemDoc } from '../../schema/generated/types.js'
+import { codeIn, tableFor } from '../parts.js'
+import { WRONG, documentRule } from '../rule.js'
+
+const WHAT: Record<string, { zh: string; en: string }> = {
+  level: { zh: '行使层级', en: 'level' },
+  audience: { zh: '服务对象', en: 'audience' },
+  coverage: { zh: '通办范围', en: 'coverage' },
+  topicPerson: { zh: '自然人主题', en: 'topic for persons' },
+  topicBusiness: { zh: '法人主题', en: 'topic for businesses' }
+}
+
+function stated({ level, audience, coverage, topics }: ItemDoc): [use: string, path: string[], values: string[]][] {
+  return [
+    ['level', ['level'], level ?? []],
+    ['audience', ['audience'], audience ?? []],
+    ['coverage', ['coverage'], coverage === undefined ? [] : [coverage]],
+    ['topicPerson', ['topics', 'person'], topics?.person ?? []],
+    ['topicBusiness', ['topics', 'business'], topics?.business ?? []]
+  ]
+}
+
+export const listedValues = documentRule({
+  code: 'LB6217',
+  of: ['item'],
+  severity: WRONG,
+  title: { zh: '不在标准的代码表里', en: 'Not in the standard’s code list' },
+  says: {
+    zh: '行使层级、服务对象、通办范围、主题分类写标准代码表里的代码或名称',
+    en: 'Level, audience, coverage and topics are codes or names of the standard’s code lists'
+  },
+  message: { zh: '{what}“{value}”不在代码表“{table}”里', en: 'The {what} “{value}” is not in the code list “{table}”' },
+  hint: { zh: '可用的有：{known}', en: 'Known: {known}' },
+  source: 'GB/T 39046-2020 附录 A；GB/T 39554.2-2020',
+  bad: `# --- codelists/level.yaml
+kind: codelist
+id: level
+name: 行使层级代码
+codes: { "2": 省级, "3": 市级 }
+# --- codelists/item-type.yaml
+kind: codelist
+id: item-type
+name: 事项类型代码
+codes: { "01": 行政许可, "07": 行政确认 }
+# --- codelists/department.yaml
+kind: codelist
+id: department
+name: 业务指导部门代码
+codes: { "15": 自然资源部, "33": 体育总局 }
+# --- codelists/region.yaml
+kind: codelist
+id: region
+name: 行政区划代码
+codes: { "210000": 辽宁省, "210100": 沈阳市 }
+# --- standard/province.yaml
+kind: standard
+id: province
+name: 省级标准
+region: "370000"
+tables: { itemType: item-type, level: level, department: department, region: region }
+# --- items/permit.yaml
+kind: item
+id: permit
+name: 建设工程规划许可证核发
+standard: province
+level: [地市级]
+codes: { catalog: "370115056000" }
+`,
+  good: `# --- codelists/level.yaml
+kind: codelist
+id: level
+name: 行使层级代码
+codes: { "2": 省级, "3": 市级 }
+# --- codelists/item-type.yaml
+kind: codelist
+id: item-type
+name: 事项类型代码
+codes: { "01": 行政许可, "07": 行政确认 }
+# --- codelists/department.yaml
+kind: codelist
+id: department
+name: 业务指导部门代码
+codes: { "15": 自然资源部, "33": 体育总局 }
+# --- codelists/region.yaml
+kind: codelist
+id: region
+name: 行政区划代码
+codes: { "210000": 辽宁省, "210100": 沈阳市 }
+# --- standard/province.yaml
+kind: standard
+id: province
+name: 省级标准
+region: "370000"
+tables: { itemType: item-type, level: level, department: department, region: region }
+# --- items/permit.yaml
+kind: item
+id: permit
+name: 建设工程规划许可证核发
+standard: province
+level: [市级]
+codes: { catalog: "370115056000" }
+`,
+  check(doc, { program, report }) {
+    for (const [use, path, values] of stated(doc.data)) {
+      const table = tableFor(use, doc, program)
+      if (!table || table.open) continue
+      const known = listCodes(table).map(({ name }) => name)
+      for (const value of values)
+        if (codeIn(table, value) === undefined) {
+          const suggestion = suggest(value, known)
+          const extra = suggestion === undefined ? {} : { suggestion }
+          report({ doc, path }, { what: WHAT[use]!, value, table: table.name, known }, extra)
+        }
+    }
+  }
+})

@@ -1,0 +1,93 @@
+import { tableFor } from '../parts.js'
+import { WRONG, documentRule } from '../rule.js'
+
+export const regionCode = documentRule({
+  code: 'LB6218',
+  of: ['service', 'item', 'overlay', 'organization', 'resource'],
+  severity: WRONG,
+  title: { zh: '没有这个行政区划代码', en: 'Unknown region code' },
+  says: {
+    zh: '本省的六位行政区划代码必须在代码表里',
+    en: 'A six-digit region code of the own province is in the code list'
+  },
+  message: {
+    zh: '行政区划代码 {code} 不在代码表“{table}”里',
+    en: 'The region code {code} is not in the code list “{table}”'
+  },
+  source: 'GB/T 2260 中华人民共和国行政区划代码',
+  bad: `# --- codelists/level.yaml
+kind: codelist
+id: level
+name: 行使层级代码
+codes: { "2": 省级, "3": 市级 }
+# --- codelists/item-type.yaml
+kind: codelist
+id: item-type
+name: 事项类型代码
+codes: { "01": 行政许可, "07": 行政确认 }
+# --- codelists/department.yaml
+kind: codelist
+id: department
+name: 业务指导部门代码
+codes: { "15": 自然资源部, "33": 体育总局 }
+# --- codelists/region.yaml
+kind: codelist
+id: region
+name: 行政区划代码
+codes: { "210000": 辽宁省, "210100": 沈阳市 }
+# --- standard/province.yaml
+kind: standard
+id: province
+name: 省级标准
+region: "370000"
+tables: { itemType: item-type, level: level, department: department, region: region }
+# --- organizations/planning.yaml
+kind: organization
+id: planning
+name: 自然资源部门
+standard: province
+region: "210199"
+`,
+  good: `# --- codelists/level.yaml
+kind: codelist
+id: level
+name: 行使层级代码
+codes: { "2": 省级, "3": 市级 }
+# --- codelists/item-type.yaml
+kind: codelist
+id: item-type
+name: 事项类型代码
+codes: { "01": 行政许可, "07": 行政确认 }
+# --- codelists/department.yaml
+kind: codelist
+id: department
+name: 业务指导部门代码
+codes: { "15": 自然资源部, "33": 体育总局 }
+# --- codelists/region.yaml
+kind: codelist
+id: region
+name: 行政区划代码
+codes: { "210000": 辽宁省, "210100": 沈阳市 }
+# --- standard/province.yaml
+kind: standard
+id: province
+name: 省级标准
+region: "370000"
+tables: { itemType: item-type, level: level, department: department, region: region }
+# --- organizations/planning.yaml
+kind: organization
+id: planning
+name: 自然资源部门
+standard: province
+region: "210100"
+`,
+  check(doc, { program, report }) {
+    const { region } = doc.data
+    const table = tableFor('region', doc, program)
+    if (region === undefined || !table || !/^[0-9]{6}$/.test(region)) return
+    // A table of one province says nothing about others.
+    const covers = Object.keys(table.codes).some((code) => code.slice(0, 2) === region.slice(0, 2))
+    if (covers && table.codes[region] === undefined)
+      report({ doc, path: ['region'] }, { code: region, table: table.name })
+  }
+})

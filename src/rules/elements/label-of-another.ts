@@ -1,0 +1,48 @@
+import { linked } from '../parts.js'
+import { DOUBTFUL, documentRule } from '../rule.js'
+
+export const labelOfAnother = documentRule({
+  code: 'LB6310',
+  of: ['item'],
+  severity: DOUBTFUL,
+  title: { zh: '叫法是另一个要素的名称', en: 'Label of another element' },
+  says: {
+    zh: '表单字段的叫法不得恰是同一对象另一个要素的名称',
+    en: 'The label of a field is not the name of another element of the same entity'
+  },
+  message: {
+    zh: '这一栏叫“{label}”，对应的却是“{name}”',
+    en: 'This field is labelled “{label}”, but stands for “{name}”'
+  },
+  hint: { zh: '核对这一栏是什么信息', en: 'Check which information the field is' },
+  source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（二）：业务要素标准，一义一名',
+  bad: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: person }
+form:
+  - holder.name
+  - { element: holder.address, label: 出生日期 }
+`,
+  good: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: person }
+form:
+  - holder.name
+  - { element: holder.address, label: 户口所在地 }
+`,
+  check(doc, { program, report }) {
+    const item = linked(doc, program)
+    for (const { role, element, label, at } of item.fields) {
+      const elements = program.docs.entity.get(item.roles.get(role)?.entity ?? '')?.data.elements ?? {}
+      const name = elements[element]?.name
+      if (name === undefined || label === name) continue
+      if (Object.values(elements).some((other) => other.name === label)) report(at, { label, name })
+    }
+  }
+})

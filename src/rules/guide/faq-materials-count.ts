@@ -1,0 +1,79 @@
+import { countsIn } from '../counted.js'
+import { DOUBTFUL, serviceRule } from '../rule.js'
+
+export const faqMaterialsCount = serviceRule({
+  code: 'LB6814',
+  severity: DOUBTFUL,
+  title: { zh: '问答里的材料份数与清单不符', en: 'FAQ counts other materials' },
+  says: {
+    zh: '常见问题里说的材料份数与材料清单对得上',
+    en: 'The number of materials in an answer agrees with the list'
+  },
+  message: {
+    zh: '问答说材料 {stated} 项；清单上总是要的有 {least} 项，共 {most} 项',
+    en: 'An answer speaks of {stated} materials; the list has {least} that are always needed, {most} in all'
+  },
+  hint: { zh: '核对口径；不同的在问答里写清楚', en: 'Check how both are counted, or say so in the answer' },
+  source: '审计发现：FAQ 称材料仅 2 项，结构化清单 14 项',
+  bad: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: person }
+form:
+  - holder.name
+materials:
+  - id-card of holder
+  - household-register of holder
+
+# --- services/residence.yaml
+kind: service
+id: residence
+name: 居住证“一件事”
+subjects:
+  holder: { entity: person, name: 申请人 }
+items:
+  card: { use: card }
+faq:
+  - { question: 要带什么, answer: 材料只要 1 项：身份证 }
+`,
+  good: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: person }
+form:
+  - holder.name
+materials:
+  - id-card of holder
+  - household-register of holder
+
+# --- services/residence.yaml
+kind: service
+id: residence
+name: 居住证“一件事”
+subjects:
+  holder: { entity: person, name: 申请人 }
+items:
+  card: { use: card }
+faq:
+  - { question: 要带什么, answer: 材料共 2 项：身份证、户口簿 }
+`,
+  check({ materials, alternatives, service, linked: { doc } }, { report }) {
+    const least = materials.filter(({ submit, necessary }) => submit.op === 'true' && necessary).length
+    const most = materials.length + alternatives.length
+    if (most === 0) return
+    for (const [index, { question, answer }] of (service.faq ?? []).entries())
+      for (const sentence of `${question}。${answer}`.split(/[。；;！？]/)) {
+        if (!sentence.includes('材料')) continue
+        const stated = [
+          ...countsIn(sentence, '(?:项|份|种|件|个)(?:申请)?材料'),
+          ...countsIn(sentence.replace(/^.*?材料/, ''), '[项种]')
+        ]
+        const wrong = stated.find((count) => count < least || count > most)
+        if (wrong !== undefined) report({ doc, path: ['faq', index] }, { stated: wrong, least, most })
+      }
+  }
+})

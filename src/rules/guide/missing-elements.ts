@@ -1,0 +1,59 @@
+/** What publication will require besides is a note. */
+import { elementName, missingPaths } from '../required.js'
+import { NOTE, documentRule } from '../rule.js'
+
+export const missingElements = documentRule({
+  code: 'LB6005',
+  of: ['standard', 'codelist', 'entity', 'organization', 'material', 'resource', 'item', 'service', 'overlay'],
+  severity: NOTE,
+  title: { zh: '尚缺的要素', en: 'Elements still missing' },
+  says: {
+    zh: '发布前必须补齐标准要求已发布文件写明的全部要素',
+    en: 'Before publication a document states all that the standard requires of published ones'
+  },
+  message: { zh: '发布前还须写明：{elements}', en: 'To be stated before publication: {elements}' },
+  source: '项目所依标准的 required（必备要素）',
+  bad: `
+# --- standard/province.yaml
+kind: standard
+id: province
+name: 省级标准
+required:
+  service:
+    published: [lead]
+elements: { lead: 牵头部门 }
+# --- services/benefit.yaml
+kind: service
+id: benefit
+name: 生育津贴“一件事”
+subjects:
+  mother: { entity: person, name: 母亲 }
+items:
+  benefit: { use: maternity-benefit, bind: { holder: mother } }
+`,
+  good: `
+# --- standard/province.yaml
+kind: standard
+id: province
+name: 省级标准
+required:
+  service:
+    published: [lead]
+elements: { lead: 牵头部门 }
+# --- services/benefit.yaml
+kind: service
+id: benefit
+name: 生育津贴“一件事”
+lead: health
+subjects:
+  mother: { entity: person, name: 母亲 }
+items:
+  benefit: { use: maternity-benefit, bind: { holder: mother } }
+`,
+  check(doc, { program, report }) {
+    const now = missingPaths(doc, program, doc.data.status ?? 'draft')
+    const later = missingPaths(doc, program, 'published').filter((path) => !now.includes(path))
+    if (later.length > 0)
+      report({ doc, path: ['id'] }, { elements: later.map((path) => elementName(path, doc, program)) })
+  }
+})

@@ -1,0 +1,44 @@
+import { linked, materialUses } from '../parts.js'
+import { WRONG, documentRule } from '../rule.js'
+
+export const copiesOfNothing = documentRule({
+  code: 'LB6410',
+  of: ['item'],
+  severity: WRONG,
+  title: { zh: '电子件却写份数', en: 'Copies of an electronic file' },
+  says: {
+    zh: '只要电子件或只核验原件的，不写纸质份数',
+    en: 'What is handed in as a file, or only looked at, has no number of copies'
+  },
+  message: { zh: '“{name}”写了 {copies} 份，却不收纸质件', en: '“{name}” says {copies} copies, but takes no paper' },
+  source: 'GB/T 39554.2-2020 纸质材料份数',
+  bad: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: person }
+form:
+  - holder.name
+materials:
+  - { material: id-card, of: holder, need: inspect, copies: 2 }
+`,
+  good: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: person }
+form:
+  - holder.name
+materials:
+  - { material: id-card, of: holder, need: copy, copies: 2 }
+`,
+  check(doc, { program, report }) {
+    for (const { use, at } of materialUses(linked(doc, program))) {
+      const noPaper = use.need === 'electronic' || use.need === 'inspect' || use.medium === 'electronic'
+      if (use.copies !== undefined && use.copies > 1 && noPaper)
+        report(at, { name: program.docs.material.get(use.material)?.data.name ?? use.material, copies: use.copies })
+    }
+  }
+})

@@ -1,0 +1,49 @@
+import { linked, materialUses, statedAt } from '../parts.js'
+import { MISSING, documentRule } from '../rule.js'
+
+export const formUnknown = documentRule({
+  code: 'LB6409',
+  of: ['item'],
+  severity: MISSING,
+  title: { zh: '没写要原件还是复印件', en: 'Original or copy?' },
+  says: {
+    zh: '每种材料写明要原件、复印件还是电子件',
+    en: 'Each material says whether the original, a copy or a file is needed'
+  },
+  message: { zh: '这些材料没写要原件还是复印件：{materials}', en: 'Original or copy is not stated for: {materials}' },
+  source: 'GB/T 39554.2-2020 材料类型、材料形式；审计发现：原件复印件不明',
+  bad: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+status: reviewed
+roles: { holder: person }
+form:
+  - holder.name
+materials:
+  - id-card of holder
+`,
+  good: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+status: reviewed
+roles: { holder: person }
+form:
+  - holder.name
+materials:
+  - { material: id-card, of: holder, need: inspect }
+`,
+  check(doc, { program, report }) {
+    const open = materialUses(linked(doc, program)).filter(({ use }) => {
+      const material = program.docs.material.get(use.material)?.data
+      return use.need === undefined && material?.origin !== 'generated' && !use.onlyIfSharingFails
+    })
+    if (open.length > 0)
+      report(statedAt(doc, 'materials', program), {
+        materials: open.map(({ use }) => program.docs.material.get(use.material)?.data.name ?? use.material)
+      })
+  }
+})

@@ -1,0 +1,50 @@
+/** The condition stands in the name instead of `when`. */
+import { DOUBTFUL, documentRule } from '../rule.js'
+
+const ONLY_SOMETIMES = /[（(][^（）()]*(仅|如有|适用于|情形|时提供|需提供)[^（）()]*[）)]/
+
+export const necessaryOnConditional = documentRule({
+  code: 'LB6404',
+  of: ['item'],
+  severity: DOUBTFUL,
+  title: { zh: '有条件的材料标“必要”', en: '“Necessary” on a conditional material' },
+  says: {
+    zh: '只在某种情形下要的材料不得标“必要”；全体申请人都要的才是必要材料',
+    en: 'A material that only some cases need is not marked necessary'
+  },
+  message: {
+    zh: '“{name}”只在某种情形下要，却标为必要',
+    en: '“{name}” is needed in some cases only, but marked necessary'
+  },
+  hint: { zh: '去掉 necessary，用 when 写明何时需要', en: 'Drop necessary and say with when when it is needed' },
+  source: '审计发现：条件性材料在数据中标“必要”；GB/T 39554.2-2020 材料必要性',
+  bad: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: person }
+form:
+  - holder.name
+materials:
+  - { material: household-register, of: holder, when: { holder.name: { known: true } }, necessary: true }
+`,
+  good: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: person }
+form:
+  - holder.name
+materials:
+  - { material: household-register, of: holder, when: { holder.name: { known: true } } }
+`,
+  check(doc, { program, report }) {
+    for (const [index, need] of (doc.data.materials ?? []).entries()) {
+      if (typeof need === 'string' || !need.necessary || need.material === undefined) continue
+      const name = need.label ?? program.docs.material.get(need.material)?.data.name ?? need.material
+      if (need.when !== undefined || ONLY_SOMETIMES.test(name)) report({ doc, path: ['materials', index] }, { name })
+    }
+  }
+})

@@ -1,0 +1,45 @@
+import { linked, materialUses } from '../parts.js'
+import { WRONG, documentRule } from '../rule.js'
+
+export const needAgainstMedium = documentRule({
+  code: 'LB6411',
+  of: ['item'],
+  severity: WRONG,
+  title: { zh: '要求与形式矛盾', en: 'Need and medium disagree' },
+  says: {
+    zh: '要电子件的不写纸质，要原件核验的不写电子',
+    en: 'An electronic file is not on paper; an original that is looked at is not electronic'
+  },
+  message: { zh: '“{name}”要的与材料形式不符', en: 'What is needed of “{name}” and its medium disagree' },
+  source: 'GB/T 39554.2-2020 材料类型与材料形式',
+  bad: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: person }
+form:
+  - holder.name
+materials:
+  - { material: id-card, of: holder, need: electronic, medium: paper }
+`,
+  good: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: person }
+form:
+  - holder.name
+materials:
+  - { material: id-card, of: holder, need: electronic, medium: electronic }
+`,
+  check(doc, { program, report }) {
+    for (const { use, at } of materialUses(linked(doc, program)))
+      if (
+        (use.need === 'electronic' && use.medium === 'paper') ||
+        (use.need === 'inspect' && use.medium === 'electronic')
+      )
+        report(at, { name: program.docs.material.get(use.material)?.data.name ?? use.material })
+  }
+})

@@ -1,0 +1,63 @@
+import { DOUBTFUL, serviceRule } from '../rule.js'
+
+export const noneNecessary = serviceRule({
+  code: 'LB6405',
+  severity: DOUBTFUL,
+  title: { zh: '全部材料都是非必要', en: 'No material necessary' },
+  says: {
+    zh: '一个服务的材料不得全部标为“非必要”：总有必须交的，否则就不该列',
+    en: 'Not all materials of a service are optional: either something is needed, or the list is wrong'
+  },
+  message: { zh: '{count} 种材料全部标为非必要', en: 'All {count} materials are marked as not necessary' },
+  hint: { zh: '逐项核对材料必要性', en: 'Check which of them are needed' },
+  source: '审计发现：全部材料标“非必要”；GB/T 39554.2-2020 材料必要性',
+  bad: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: person }
+form:
+  - holder.name
+materials:
+  - { material: id-card, of: holder, necessary: false }
+  - { material: household-register, of: holder, necessary: false }
+  - { material: birth-certificate, of: holder, necessary: false }
+
+# --- services/residence.yaml
+kind: service
+id: residence
+name: 居住证“一件事”
+subjects:
+  holder: { entity: person, name: 申请人 }
+items:
+  card: { use: card }
+`,
+  good: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: person }
+form:
+  - holder.name
+materials:
+  - { material: id-card, of: holder }
+  - { material: household-register, of: holder, necessary: false }
+  - { material: birth-certificate, of: holder, necessary: false }
+
+# --- services/residence.yaml
+kind: service
+id: residence
+name: 居住证“一件事”
+subjects:
+  holder: { entity: person, name: 申请人 }
+items:
+  card: { use: card }
+`,
+  check({ materials, linked: { doc } }, { report }) {
+    const count = materials.length
+    if (count > 2 && materials.every(({ uses }) => uses.every(({ necessary }) => !necessary)))
+      report({ doc, path: ['items'] }, { count })
+  }
+})

@@ -1,0 +1,60 @@
+import { linked, materialUses } from '../parts.js'
+import { MISSING, documentRule } from '../rule.js'
+
+export const photoWithoutSpec = documentRule({
+  code: 'LB6417',
+  of: ['item'],
+  severity: MISSING,
+  title: { zh: '照片没写规格', en: 'Photo without a specification' },
+  says: {
+    zh: '照片写明规格（尺寸、底色、像素），一次告知',
+    en: 'A photo states its size, background and pixels, told once'
+  },
+  message: {
+    zh: '“{name}”没有写规格（spec）或受理标准（standard）',
+    en: '“{name}” has no specification and no acceptance standard'
+  },
+  source: '一次性告知制度；GB/T 39554.2-2020 受理标准',
+  bad: `
+# --- materials/photo.yaml
+kind: material
+id: photo
+name: 近期免冠照片
+
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+status: reviewed
+roles: { holder: person }
+form:
+  - holder.name
+materials:
+  - { material: photo, of: holder, need: original }
+`,
+  good: `
+# --- materials/photo.yaml
+kind: material
+id: photo
+name: 近期免冠照片
+spec: 二寸白底
+
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+status: reviewed
+roles: { holder: person }
+form:
+  - holder.name
+materials:
+  - { material: photo, of: holder, need: original }
+`,
+  check(doc, { program, report }) {
+    for (const { use, at } of materialUses(linked(doc, program))) {
+      const material = program.docs.material.get(use.material)?.data
+      if (material && /照片$/.test(material.name) && material.spec === undefined && use.standard === undefined)
+        report(at, { name: material.name })
+    }
+  }
+})

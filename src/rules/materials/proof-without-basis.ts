@@ -1,0 +1,58 @@
+import { linked, materialUses } from '../parts.js'
+import { DOUBTFUL, documentRule } from '../rule.js'
+
+export const proofWithoutBasis = documentRule({
+  code: 'LB6415',
+  of: ['item'],
+  severity: DOUBTFUL,
+  title: { zh: '村居证明没有依据', en: 'Neighbourhood proof without a basis' },
+  says: {
+    zh: '要求村（居）委会、社区出具的证明必须有法律法规或国务院决定的依据',
+    en: 'A proof by a village or neighbourhood committee needs a basis in law'
+  },
+  message: { zh: '“{name}”由{issuer}出具，没有写依据', en: '“{name}” is issued by {issuer}, without a basis' },
+  hint: { zh: '写明依据（basis），或改为告知承诺（pledge）', en: 'State the basis, or replace it by a pledge' },
+  source: '国办发〔2018〕47号：没有法律法规依据的证明事项一律取消',
+  bad: `
+# --- materials/residence-proof.yaml
+kind: material
+id: residence-proof
+name: 居住证明
+issuer: 社区居民委员会
+
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: person }
+form:
+  - holder.name
+materials:
+  - residence-proof of holder
+`,
+  good: `
+# --- materials/residence-proof.yaml
+kind: material
+id: residence-proof
+name: 居住证明
+issuer: 社区居民委员会
+
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: person }
+form:
+  - holder.name
+materials:
+  - { material: residence-proof, of: holder, basis: 《居住证暂行条例》第九条 }
+`,
+  check(doc, { program, report }) {
+    for (const { use, at } of materialUses(linked(doc, program))) {
+      const { name, issuer } = program.docs.material.get(use.material)?.data ?? { name: '' }
+      const by = issuer === undefined ? '' : (program.docs.organization.get(issuer)?.data.name ?? issuer)
+      if (/(居委会|居民委员会|村委会|村民委员会|社区)/.test(by) && use.basis === undefined)
+        report(at, { name, issuer: by })
+    }
+  }
+})

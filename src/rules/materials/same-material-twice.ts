@@ -1,0 +1,43 @@
+import { doubles, linked } from '../parts.js'
+import { WRONG, documentRule } from '../rule.js'
+
+export const sameMaterialTwice = documentRule({
+  code: 'LB6408',
+  of: ['item'],
+  severity: WRONG,
+  title: { zh: '同一材料要两次', en: 'Same material twice' },
+  says: { zh: '一个事项对同一对象，同一材料只列一次', en: 'An item lists a material of a role once' },
+  message: { zh: '“{name}”在这个事项里已经列过', en: '“{name}” is already listed in this item' },
+  source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（四）：一套材料、一次提交',
+  bad: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: person }
+form:
+  - holder.name
+materials:
+  - id-card of holder
+  - { material: id-card, of: holder, copies: 2, need: copy }
+`,
+  good: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: person }
+form:
+  - holder.name
+materials:
+  - { material: id-card, of: holder, copies: 2, need: copy }
+`,
+  check(doc, { program, report }) {
+    const needs = linked(doc, program).needs.flatMap((need) => (need.kind === 'one' ? [need] : []))
+    // Kept apart by a label (two contracts), it may be two different papers of one kind.
+    const same = doubles(needs, ({ use }) => JSON.stringify([use.material, use.of, use.label, use.when]))
+    for (const [, ...rest] of same)
+      for (const { use, at } of rest)
+        report(at, { name: program.docs.material.get(use.material)?.data.name ?? use.material })
+  }
+})

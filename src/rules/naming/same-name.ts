@@ -1,0 +1,49 @@
+/** Two documents with one name are one thing written twice, or two things that nobody can tell apart. */
+import { KIND_NAMES } from '../../link/kinds.js'
+import type { Document } from '../../schema/document.js'
+import { documentsOf, doubles, overlap } from '../parts.js'
+import { DOUBTFUL, programRule } from '../rule.js'
+
+export const sameName = programRule({
+  code: 'LB6102',
+  severity: DOUBTFUL,
+  title: { zh: '重名', en: 'Same name twice' },
+  says: {
+    zh: '同一类的两份文件不得同名；同一事项只写一份，不同事项在名称里写出区别',
+    en: 'No two documents of a kind have the same name: one thing is written once, different things differ in name'
+  },
+  message: { zh: '{kind}“{name}”已有一份：{file}', en: 'There is already a {kind} named “{name}”: {file}' },
+  hint: {
+    zh: '是同一个就合成一份；不同的在名称里加上类型或对象',
+    en: 'Merge them when they are the same; otherwise say in the name how they differ'
+  },
+  source: '国办发〔2022〕32号：名称统一；审计发现：同名联办事项重复、无类型限定',
+  bad: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+# --- items/card-again.yaml
+kind: item
+id: card-again
+name: 居住证申领
+`,
+  good: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+# --- items/card-again.yaml
+kind: item
+id: card-again
+name: 居住证补领
+`,
+  check(program, { report }) {
+    for (const kind of ['item', 'material', 'service', 'organization', 'resource', 'entity'] as const)
+      for (const [first, ...rest] of doubles<Document>(documentsOf(program, kind), ({ data }) => data.name))
+        for (const doc of rest)
+          // Two versions of one thing are named alike; that only one is in force is another rule.
+          if (overlap(first!.data.effective ?? {}, doc.data.effective ?? {}))
+            report({ doc, path: ['name'] }, { kind: KIND_NAMES[kind], name: doc.data.name, file: first!.file })
+  }
+})

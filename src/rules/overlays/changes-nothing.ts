@@ -1,0 +1,52 @@
+import { DOUBTFUL, documentRule } from '../rule.js'
+
+export const changesNothing = documentRule({
+  code: 'LB6941',
+  of: ['overlay'],
+  severity: DOUBTFUL,
+  title: { zh: '什么也没细化', en: 'Overlay that changes nothing' },
+  says: {
+    zh: '地方细化至少写一项与上级不同的内容',
+    en: 'An overlay states at least one thing that differs from the level above'
+  },
+  message: { zh: '这份细化没有改变任何内容', en: 'This overlay changes nothing' },
+  source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（一）：全省同标准，地方只作必要的细化',
+  bad: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: person }
+form:
+  - holder.name
+
+# --- overlays/shenyang.yaml
+kind: overlay
+id: shenyang
+name: 沈阳市居住证
+region: "210100"
+item: card
+`,
+  good: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: person }
+form:
+  - holder.name
+
+# --- overlays/shenyang.yaml
+kind: overlay
+id: shenyang
+name: 沈阳市居住证
+region: "210100"
+item: card
+contact: { consult: 024-22833456 }
+`,
+  check(doc, { report }) {
+    const { limits, channels, places, contact, parameters, faq, visits, code } = doc.data
+    if ([limits, channels, places, contact, parameters, faq, visits, code].every((value) => value === undefined))
+      report({ doc, path: ['id'] }, {})
+  }
+})

@@ -1,0 +1,62 @@
+import { DOUBTFUL, documentRule } from '../rule.js'
+
+const WHERE = { window: { zh: '窗口', en: 'window' }, terminal: { zh: '自助终端', en: 'terminal' } } as const
+
+export const windowWithoutPlace = documentRule({
+  code: 'LB6945',
+  of: ['overlay'],
+  severity: DOUBTFUL,
+  title: { zh: '增加窗口没写地点', en: 'Window without a place' },
+  says: {
+    zh: '地方增加窗口或自助终端渠道的，写明办理地点',
+    en: 'A region that adds a window or terminal says where it is'
+  },
+  message: { zh: '增加了{channel}，没有写地点（places）', en: 'A {channel} is added, but not where' },
+  source: 'GB/T 39554.2-2020 办理地点',
+  bad: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: person }
+form:
+  - holder.name
+channels: [online]
+
+# --- overlays/shenyang.yaml
+kind: overlay
+id: shenyang
+name: 沈阳市居住证
+region: "210100"
+item: card
+channels: [window]
+`,
+  good: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: person }
+form:
+  - holder.name
+channels: [online]
+
+# --- overlays/shenyang.yaml
+kind: overlay
+id: shenyang
+name: 沈阳市居住证
+region: "210100"
+item: card
+channels: [window]
+places:
+  - { name: 市民服务中心 }
+`,
+  check(doc, { program, report }) {
+    const { item, service, channels = [], places } = doc.data
+    const base = item === undefined ? program.docs.service.get(service ?? '')?.data : program.docs.item.get(item)?.data
+    if (places || !base || base.places) return
+    for (const channel of ['window', 'terminal'] as const)
+      if (channels.includes(channel) && base.channels && !base.channels.includes(channel))
+        report({ doc, path: ['channels'] }, { channel: WHERE[channel] })
+  }
+})

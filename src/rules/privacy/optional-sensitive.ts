@@ -1,0 +1,65 @@
+import { linked } from '../parts.js'
+import { NOTE, documentRule } from '../rule.js'
+
+export const optionalSensitive = documentRule({
+  code: 'LB6967',
+  of: ['item'],
+  severity: NOTE,
+  title: { zh: '选填的敏感信息', en: 'Optional sensitive information' },
+  says: {
+    zh: '敏感个人信息须有充分的必要性：选填的就没有必要收集',
+    en: 'Sensitive information must be necessary: what is optional need not be collected'
+  },
+  message: { zh: '这些敏感信息是选填的：{fields}', en: 'These sensitive fields are optional: {fields}' },
+  hint: {
+    zh: '来源写明必填的补上 required；确实选填的建议不收集',
+    en: 'State required when the source does; otherwise consider not asking'
+  },
+  source: '《中华人民共和国个人信息保护法》第二十八条、第六条：最小必要',
+  bad: `
+# --- entities/patient.yaml
+kind: entity
+id: patient
+name: 病人
+elements:
+  name: { name: 病人姓名, type: text, maxLength: 50, privacy: personal }
+  diagnosis: { name: 诊断, type: text, maxLength: 200, privacy: sensitive, sensitiveClass: 医疗健康 }
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: patient }
+form:
+  - holder.name
+  - { element: holder.diagnosis, purpose: 核对报销范围 }
+`,
+  good: `
+# --- entities/patient.yaml
+kind: entity
+id: patient
+name: 病人
+elements:
+  name: { name: 病人姓名, type: text, maxLength: 50, privacy: personal }
+  diagnosis: { name: 诊断, type: text, maxLength: 200, privacy: sensitive, sensitiveClass: 医疗健康 }
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: patient }
+form:
+  - holder.name
+  - { element: holder.diagnosis, required: true, purpose: 核对报销范围 }
+`,
+  check(doc, { program, report }) {
+    const item = linked(doc, program)
+    const grouped = new Set(
+      item.atLeastOne.flatMap(({ fields }) => fields.map(({ role, element }) => `${role}.${element}`))
+    )
+    const open = item.fields.filter(({ role, element, required, byOffice, computed, at }) => {
+      const { privacy } = program.docs.entity.get(item.roles.get(role)?.entity ?? '')?.data.elements[element] ?? {}
+      const isOptional = required.op === 'false' && !grouped.has(`${role}.${element}`)
+      return privacy === 'sensitive' && isOptional && !byOffice && !computed && at.doc.id === doc.id
+    })
+    if (open.length > 0) report({ doc, path: ['form'] }, { fields: open.map(({ label }) => label) })
+  }
+})

@@ -1,0 +1,62 @@
+import { linked } from '../parts.js'
+import { OPEN, documentRule } from '../rule.js'
+
+export const sensitiveWithoutPurpose = documentRule({
+  code: 'LB6961',
+  of: ['item'],
+  severity: OPEN,
+  title: { zh: '敏感信息没写用途', en: 'Sensitive without a purpose' },
+  says: {
+    zh: '表单收集敏感个人信息，写明用途或依据：特定的目的、充分的必要性',
+    en: 'A form that collects sensitive personal information states purpose or basis'
+  },
+  message: {
+    zh: '这些敏感信息没写用途（purpose）或依据（basis）：{fields}',
+    en: 'These sensitive fields have no purpose and no basis: {fields}'
+  },
+  source: '《中华人民共和国个人信息保护法》第二十八条；GB/T 45574-2025',
+  bad: `
+# --- entities/patient.yaml
+kind: entity
+id: patient
+name: 病人
+elements:
+  name: { name: 病人姓名, type: text, maxLength: 50, privacy: personal }
+  diagnosis: { name: 诊断, type: text, maxLength: 200, privacy: sensitive, sensitiveClass: 医疗健康 }
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: patient }
+form:
+  - holder.name
+  - { element: holder.diagnosis, required: true }
+`,
+  good: `
+# --- entities/patient.yaml
+kind: entity
+id: patient
+name: 病人
+elements:
+  name: { name: 病人姓名, type: text, maxLength: 50, privacy: personal }
+  diagnosis: { name: 诊断, type: text, maxLength: 200, privacy: sensitive, sensitiveClass: 医疗健康 }
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: patient }
+form:
+  - holder.name
+  - { element: holder.diagnosis, required: true, purpose: 核对报销范围 }
+`,
+  check(doc, { program, report }) {
+    const item = linked(doc, program)
+    const open = item.fields.filter(({ role, element, purpose, basis, byOffice, at }) => {
+      const { privacy } = program.docs.entity.get(item.roles.get(role)?.entity ?? '')?.data.elements[element] ?? {}
+      return (
+        privacy === 'sensitive' && purpose === undefined && basis === undefined && !byOffice && at.doc.id === doc.id
+      )
+    })
+    if (open.length > 0) report({ doc, path: ['form'] }, { fields: open.map(({ label }) => label) })
+  }
+})

@@ -1,0 +1,36 @@
+import { MISSING, documentRule } from '../rule.js'
+
+export const unclassified = documentRule({
+  code: 'LB6963',
+  of: ['entity'],
+  severity: MISSING,
+  title: { zh: '没写是不是个人信息', en: 'Privacy not stated' },
+  says: {
+    zh: '每个要素写明是不是个人信息、是否敏感',
+    en: 'Each element says whether it is personal or sensitive information'
+  },
+  message: { zh: '这些要素没写 privacy：{elements}', en: 'These elements do not state privacy: {elements}' },
+  source: '《中华人民共和国个人信息保护法》第五十一条：个人信息分类管理；GB/T 43697-2024',
+  bad: `
+# --- entities/vehicle.yaml
+kind: entity
+id: vehicle
+name: 车辆
+status: reviewed
+elements:
+  plate: { name: 车牌号, type: text, maxLength: 8 }
+`,
+  good: `
+# --- entities/vehicle.yaml
+kind: entity
+id: vehicle
+name: 车辆
+status: reviewed
+elements:
+  plate: { name: 车牌号, type: text, maxLength: 8, privacy: personal }
+`,
+  check(doc, { report }) {
+    const open = Object.values(doc.data.elements).filter(({ privacy }) => privacy === undefined)
+    if (open.length > 0) report({ doc, path: ['elements'] }, { elements: open.map(({ name }) => name) })
+  }
+})

@@ -1,0 +1,57 @@
+import { durationWords, parseDuration, workdays } from '../../condition/duration.js'
+import { below } from '../../link/context.js'
+import { linked, statedAt } from '../parts.js'
+import { WRONG, documentRule } from '../rule.js'
+
+export const bridgeTooSlow = documentRule({
+  code: 'LB6618',
+  of: ['item'],
+  severity: WRONG,
+  title: { zh: '线下流转比承诺还慢', en: 'Bridge slower than the promise' },
+  says: { zh: '线下流转的期限短于事项的承诺时限', en: 'A manual transfer takes less time than the item promises' },
+  message: {
+    zh: '线下流转要 {deadline}，承诺只有 {promised}',
+    en: 'The transfer takes {deadline}, the promise is {promised}'
+  },
+  source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（七）：“一事一策”制定线下流转规则',
+  bad: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: person }
+form:
+  - holder.name
+limits: { promised: 3 workdays }
+system:
+  name: 全国人口系统
+  level: national
+  transfer: manual-bridge
+  bridge: { handoff: 盖章的纸质申请表, responsible: police, deadline: 5 workdays, reconcile: 每日核对清单 }
+`,
+  good: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: person }
+form:
+  - holder.name
+limits: { promised: 3 workdays }
+system:
+  name: 全国人口系统
+  level: national
+  transfer: manual-bridge
+  bridge: { handoff: 盖章的纸质申请表, responsible: police, deadline: 1 workday, reconcile: 每日核对清单 }
+`,
+  check(doc, { program, report }) {
+    const { data, limits } = linked(doc, program)
+    const stated = data.system?.bridge?.deadline
+    const deadline = typeof stated === 'string' ? parseDuration(stated) : undefined
+    if (deadline && limits.promised && workdays(deadline) >= workdays(limits.promised) && workdays(limits.promised) > 0)
+      report(below(statedAt(doc, 'system', program), 'bridge', 'deadline'), {
+        deadline: durationWords(deadline),
+        promised: durationWords(limits.promised)
+      })
+  }
+})

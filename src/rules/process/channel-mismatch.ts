@@ -1,0 +1,68 @@
+import { DOUBTFUL, documentRule } from '../rule.js'
+
+const OFFERED = { online: { zh: '网上', en: 'online' }, window: { zh: '在窗口', en: 'at the window' } } as const
+
+export const channelMismatch = documentRule({
+  code: 'LB6620',
+  of: ['service'],
+  severity: DOUBTFUL,
+  title: { zh: '服务的渠道事项没有', en: 'Channel that an item lacks' },
+  says: {
+    zh: '服务开通的网上或窗口渠道，其中各事项也都开通',
+    en: 'A channel that a service offers, online or window, is offered by its items'
+  },
+  message: {
+    zh: '服务能{channel}办，事项“{item}”却没有这个渠道',
+    en: 'The service is offered {channel}, but the item “{item}” is not'
+  },
+  source:
+    '审计发现：线上清单与纸质指南不一致（长沙）；《深入推进“一件事一次办”工作方案》（辽宁，2023）二（一）：线上线下同一标准',
+  bad: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: person }
+form:
+  - holder.name
+channels: [window]
+
+# --- services/residence.yaml
+kind: service
+id: residence
+name: 居住证“一件事”
+channels: [online, window]
+subjects:
+  holder: { entity: person, name: 申请人 }
+items:
+  card: { use: card }
+`,
+  good: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: person }
+form:
+  - holder.name
+channels: [online, window]
+
+# --- services/residence.yaml
+kind: service
+id: residence
+name: 居住证“一件事”
+channels: [online, window]
+subjects:
+  holder: { entity: person, name: 申请人 }
+items:
+  card: { use: card }
+`,
+  check(doc, { program, report }) {
+    for (const { name, item } of program.services.get(doc.id)?.usages.values() ?? []) {
+      const { channels } = item.data
+      for (const channel of ['online', 'window'] as const)
+        if (doc.data.channels?.includes(channel) && channels && !channels.includes(channel))
+          report({ doc, path: ['items', name] }, { channel: OFFERED[channel], item: item.data.name })
+    }
+  }
+})

@@ -1,0 +1,57 @@
+import { WRONG, documentRule } from '../rule.js'
+
+export const leadIsPartner = documentRule({
+  code: 'LB6613',
+  of: ['service'],
+  severity: WRONG,
+  title: { zh: '牵头部门又是配合部门', en: 'Lead is also a partner' },
+  says: { zh: '牵头部门不同时列为配合部门', en: 'The lead department is not also a partner' },
+  message: { zh: '“{name}”既是牵头部门又是配合部门', en: '“{name}” is both the lead and a partner' },
+  source: '国办发〔2025〕24号：逐一明确牵头部门和配合部门',
+  bad: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: person }
+form:
+  - holder.name
+
+# --- services/residence.yaml
+kind: service
+id: residence
+name: 居住证“一件事”
+lead: police
+partners: [police, health]
+subjects:
+  holder: { entity: person, name: 申请人 }
+items:
+  card: { use: card }
+`,
+  good: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: person }
+form:
+  - holder.name
+
+# --- services/residence.yaml
+kind: service
+id: residence
+name: 居住证“一件事”
+lead: police
+partners: [health]
+subjects:
+  holder: { entity: person, name: 申请人 }
+items:
+  card: { use: card }
+`,
+  check(doc, { program, report }) {
+    const { lead, partners = [] } = doc.data
+    const index = partners.indexOf(lead ?? '')
+    if (index >= 0)
+      report({ doc, path: ['partners', index] }, { name: program.docs.organization.get(lead!)?.data.name ?? lead! })
+  }
+})

@@ -1,0 +1,47 @@
+import { CHANNELS } from '../../merge/process.js'
+import type { Document } from '../../schema/document.js'
+import { linked } from '../parts.js'
+import { WRONG, documentRule } from '../rule.js'
+
+export const noVisitNoChannel = documentRule({
+  code: 'LB6604',
+  of: ['item', 'service'],
+  severity: WRONG,
+  title: { zh: '不到现场却没有别的渠道', en: 'No visit, no other channel' },
+  says: {
+    zh: '到现场次数为 0 的，能在网上办理或者邮寄',
+    en: 'Where no visit is needed, one can apply online or by mail'
+  },
+  message: {
+    zh: '到现场次数是 0，渠道却只有{channels}',
+    en: 'No visit is needed, but the only channels are: {channels}'
+  },
+  source: '温州等地事项审计规则 4',
+  bad: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: person }
+form:
+  - holder.name
+visits: 0
+channels: [window]
+`,
+  good: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: person }
+form:
+  - holder.name
+visits: 0
+channels: [window, mail]
+`,
+  check(doc, { program, report }) {
+    const { visits, channels } = doc.data.kind === 'item' ? linked(doc as Document<'item'>, program).data : doc.data
+    if (visits !== 0 || !channels || channels.some((channel) => channel !== 'window' && channel !== 'terminal')) return
+    report({ doc, path: ['visits'] }, { channels: channels.map((channel) => CHANNELS[channel]) })
+  }
+})

@@ -1,0 +1,69 @@
+/** The eleventh audited rule, after units are made comparable. */
+import { durationWords, workdays } from '../../condition/duration.js'
+import { below } from '../../link/context.js'
+import { linked } from '../parts.js'
+import { DOUBTFUL, documentRule } from '../rule.js'
+
+export const promiseAboveStatutory = documentRule({
+  code: 'LB5002',
+  of: ['item'],
+  severity: DOUBTFUL,
+  title: { zh: '承诺时限长于法定时限', en: 'Promise above the statutory limit' },
+  says: {
+    zh: '承诺办结时限换算成同一单位后不得长于法定办结时限',
+    en: 'The promised time, in the same unit, is not longer than the statutory limit'
+  },
+  message: {
+    zh: '承诺 {promised} 长于法定 {statutory}',
+    en: 'The promised {promised} is longer than the statutory {statutory}'
+  },
+  source: '办理时限不得超过法定办结时限（温州等地事项审计规则 11）',
+  bad: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+owner: police
+roles:
+  holder: person
+limits: { statutory: 10 workdays, promised: 20 workdays }
+form:
+  - holder.name
+  - holder.children
+# --- services/benefit.yaml
+kind: service
+id: benefit
+name: 生育津贴“一件事”
+subjects:
+  mother: { entity: person, name: 母亲 }
+items:
+  benefit: { use: card, bind: { holder: mother } }
+`,
+  good: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+owner: police
+roles:
+  holder: person
+limits: { statutory: 10 workdays, promised: 5 workdays }
+form:
+  - holder.name
+  - holder.children
+# --- services/benefit.yaml
+kind: service
+id: benefit
+name: 生育津贴“一件事”
+subjects:
+  mother: { entity: person, name: 母亲 }
+items:
+  benefit: { use: card, bind: { holder: mother } }
+`,
+  check(doc, { program, report }) {
+    const { limits, limitsAt } = linked(doc, program)
+    const { promised, statutory } = limits
+    if (promised && statutory && workdays(promised) > workdays(statutory))
+      report(below(limitsAt, 'promised'), { promised: durationWords(promised), statutory: durationWords(statutory) })
+  }
+})

@@ -1,0 +1,50 @@
+import { linked } from '../parts.js'
+import { DOUBTFUL, documentRule } from '../rule.js'
+
+export const resultAskedBack = documentRule({
+  code: 'LB6924',
+  of: ['item'],
+  severity: DOUBTFUL,
+  title: { zh: '结果又要申请人填', en: 'Result asked of the applicant' },
+  says: { zh: '事项产生的要素不由同一张表向申请人要', en: 'What an item produces is not asked on its own form' },
+  message: {
+    zh: '“{label}”是本事项产生的，表上又要申请人填',
+    en: '“{label}” is produced by the item and asked on its form'
+  },
+  hint: {
+    zh: '由部门填的写 filledBy: office；否则从 gives 去掉',
+    en: 'Write filledBy: office, or remove it from gives'
+  },
+  source: '《政务数据共享条例》（国务院令第809号）：政府产生的数据不重复收集',
+  bad: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: person }
+form:
+  - holder.name
+  - { element: holder.address, required: true }
+results:
+  - { name: 居住证, gives: [holder.address] }
+`,
+  good: `
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: person }
+form:
+  - holder.name
+results:
+  - { name: 居住证, gives: [holder.address] }
+`,
+  check(doc, { program, report }) {
+    const { fields, results } = linked(doc, program)
+    const given = new Set(results.flatMap(({ gives }) => gives.map(({ role, element }) => `${role}.${element}`)))
+    for (const { role, element, label, byOffice, computed, ask, required, at } of fields)
+      // A preference (a wished name) is asked and then confirmed; only what must be given is a contradiction.
+      if (given.has(`${role}.${element}`) && !byOffice && !computed && !ask && required.op === 'true')
+        report(at, { label })
+  }
+})

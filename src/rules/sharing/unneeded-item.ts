@@ -1,0 +1,106 @@
+/** `entity.element` that a form asks, a material proves, a service has as a fact, or another resource is queried by. */
+import type { Program } from '../../link/model.js'
+import { DOUBTFUL, programRule } from '../rule.js'
+import { factsOfService } from '../used.js'
+
+function neededElements({ items, resources, services, docs }: Program): Set<string> {
+  const fields = [...items.values()].flatMap(({ fields, roles }) =>
+    fields.map(({ role, element }) => `${roles.get(role)?.entity}.${element}`)
+  )
+  const proved = [...docs.material.values()].flatMap(({ data }) =>
+    (data.proves ?? []).map((name) => `${data.entity}.${name}`)
+  )
+  const keys = [...resources.values()].flatMap(({ keys, roles }) =>
+    keys.map(({ role, element }) => `${roles.get(role)?.entity}.${element}`)
+  )
+  const inConditions = [...services.values()].flatMap((service) =>
+    [...factsOfService(service)].flatMap((fact) => {
+      const [subject = '', element] = fact.split('.')
+      const entity = service.subjects.get(subject)?.entity
+      return entity === undefined || element === undefined ? [] : [`${entity}.${element}`]
+    })
+  )
+  return new Set([...fields, ...proved, ...keys, ...inConditions])
+}
+
+export const unneededItem = programRule({
+  code: 'LB6702',
+  severity: DOUBTFUL,
+  title: { zh: '没有字段需要的数据项', en: 'Data item that no field needs' },
+  says: {
+    zh: '共享的每个数据项都有事项的表单、条件或材料需要它，不多取',
+    en: 'Every shared data item is needed by a form, a condition or a material: no more than necessary'
+  },
+  message: { zh: '没有事项需要这些数据项：{items}', en: 'No item needs these data items: {items}' },
+  hint: { zh: '从 gives 里去掉，或写明哪个事项需要', en: 'Remove them from gives, or state which item needs them' },
+  source: '《中华人民共和国个人信息保护法》第六条：最小必要；《政务数据共享条例》（国务院令第809号）：按需共享',
+  bad: `
+# --- resources/residence.yaml
+kind: resource
+id: residence
+name: 居住登记信息
+roles: { holder: person }
+keys: [holder.idNumber]
+gives: [holder.address]
+state: available
+
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: person }
+form:
+  - holder.name
+  - holder.idNumber
+
+# --- services/residence.yaml
+kind: service
+id: residence
+name: 居住证“一件事”
+subjects:
+  holder: { entity: person, name: 申请人 }
+items:
+  card: { use: card }
+`,
+  good: `
+# --- resources/residence.yaml
+kind: resource
+id: residence
+name: 居住登记信息
+roles: { holder: person }
+keys: [holder.idNumber]
+gives: [holder.address]
+state: available
+
+# --- items/card.yaml
+kind: item
+id: card
+name: 居住证申领
+roles: { holder: person }
+form:
+  - holder.name
+  - holder.idNumber
+  - holder.address
+
+# --- services/residence.yaml
+kind: service
+id: residence
+name: 居住证“一件事”
+subjects:
+  holder: { entity: person, name: 申请人 }
+items:
+  card: { use: card }
+`,
+  check(program, { report }) {
+    if (program.services.size === 0) return
+    const needed = neededElements(program)
+    for (const { doc, gives, roles } of program.resources.values()) {
+      const open = gives.flatMap(({ role, element }) => {
+        const entity = roles.get(role)?.entity ?? ''
+        if (needed.has(`${entity}.${element}`)) return []
+        return [program.docs.entity.get(entity)?.data.elements[element]?.name ?? element]
+      })
+      if (open.length > 0) report({ doc, path: ['gives'] }, { items: open })
+    }
+  }
+})

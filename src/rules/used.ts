@@ -1,0 +1,79 @@
+/** What an item or a service looks at: facts in conditions, roles. What is not among it has no effect. */
+import { facts, type Cond } from '../condition/cond.js'
+import type { LinkedItem, LinkedLimits, LinkedService } from '../link/model.js'
+import { materialUses } from './parts.js'
+
+function limitConds({ uncounted, waiting }: LinkedLimits): Cond[] {
+  return [...uncounted, ...waiting].map(({ when }) => when)
+}
+
+function itemConds(item: LinkedItem): Cond[] {
+  return [
+    ...item.fields.flatMap(({ when, required, holds }) => [when, required, ...(holds ? [holds] : [])]),
+    ...item.needs.flatMap((need) => (need.kind === 'anyOf' ? [need.when] : [])),
+    ...materialUses(item).map(({ use }) => use.when),
+    ...item.presence.map(({ cond }) => cond),
+    ...item.checks.map(({ cond }) => cond),
+    ...[item.atLeastOne, item.results, item.eligibility, item.steps, item.charges].flat().map(({ when }) => when),
+    ...situationConds(item),
+    ...limitConds(item.limits)
+  ]
+}
+
+function situationConds({ situations }: Pick<LinkedItem, 'situations'>): Cond[] {
+  return [...situations.values()].flatMap(({ when, options }) => [
+    when,
+    ...(options ?? []).flatMap((option) => (option.when ? [option.when] : []))
+  ])
+}
+
+function located({ owner, participants }: LinkedItem['data']): string[] {
+  const places = [typeof owner === 'object' ? owner.at : undefined, ...(participants ?? []).map(({ at }) => at)]
+  return places.flatMap((at) => (at === undefined ? [] : [at, `situations.${at}`]))
+}
+
+/** The facts that an item depends on, in its own names. */
+export function usedFacts(item: LinkedItem): Set<string> {
+  return new Set([...itemConds(item).flatMap(facts), ...located(item.data)])
+}
+
+/** The facts that a service depends on, those of its items included (they are unified by name or by `facts`). */
+export function factsOfService(service: LinkedService): Set<string> {
+  const conds = [
+    ...[...service.usages.values()].flatMap(({ when, bind }) => [
+      when,
+      ...[...bind.values()].flat().map((player) => player.when)
+    ]),
+    ...[...service.subjects.values()].flatMap(({ when, login }) => [when, login]),
+    ...[service.resources, service.prior, service.eligibility, service.steps].flat().map(({ when }) => when),
+    ...service.checks.map(({ cond }) => cond),
+    ...service.presence.map(({ cond }) => cond),
+    ...situationConds(service),
+    ...limitConds(service.limits)
+  ]
+  const own = [...service.usages.values()].flatMap(({ item, facts: names }) =>
+    [...item.situations.keys()].map((name) => `situations.${names.get(name) ?? name}`)
+  )
+  return new Set([...conds.flatMap(facts), ...own])
+}
+
+/** The roles that an item's form, materials, results, conditions and presence speak of. */
+export function rolesUsed(item: LinkedItem): Set<string> {
+  const { fields, results, presence, roles, atLeastOne, checks } = item
+  return new Set([
+    ...fields.map(({ role }) => role),
+    ...fields.flatMap(({ computed }) => (computed ? [JSON.stringify(computed)] : [])).flatMap(rolesIn),
+    ...atLeastOne.flatMap((group) => group.fields.map(({ role }) => role)),
+    ...checks.flatMap((check) => rolesIn(JSON.stringify({ ...check, at: undefined }))),
+    ...materialUses(item).map(({ use }) => use.of ?? ''),
+    ...results.flatMap(({ of, gives }) => [of ?? '', ...gives.map(({ role }) => role)]),
+    ...presence.map(({ who }) => who ?? ''),
+    ...[...roles.values()].map(({ of }) => of ?? ''),
+    ...[...usedFacts(item)].map((fact) => fact.split('.')[0]!)
+  ])
+}
+
+/** Names before a dot, or alone in quotation marks: `count: shareholders` names a role without an element. */
+function rolesIn(text: string): string[] {
+  return Array.from(text.matchAll(/"(\w+)(?=[."])/g), (match) => match[1]!)
+}

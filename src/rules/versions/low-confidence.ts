@@ -1,0 +1,40 @@
+import { valuesOfKey } from '../parts.js'
+import { MISSING, documentRule } from '../rule.js'
+
+export const lowConfidence = documentRule({
+  code: 'LB6985',
+  of: ['material', 'resource', 'item', 'service', 'overlay', 'organization'],
+  severity: MISSING,
+  title: { zh: '已审的事实出处不可靠', en: 'Settled on a doubtful source' },
+  says: {
+    zh: '已审和已发布的文件不以可信度低的出处为依据',
+    en: 'Reviewed and published documents do not rest on sources of low confidence'
+  },
+  message: { zh: '出处“{title}”可信度低', en: 'The source “{title}” has low confidence' },
+  source: '事实须有可靠出处；二手转载须核对原文',
+  bad: `
+# --- materials/permit.yaml
+kind: material
+id: permit
+name: 居住证
+status: reviewed
+sources:
+  blog: { title: 转载的办事经验, confidence: low }
+source: blog
+`,
+  good: `
+# --- materials/permit.yaml
+kind: material
+id: permit
+name: 居住证
+status: reviewed
+sources:
+  rule: { title: 居住证暂行条例, confidence: high }
+source: rule
+`,
+  check(doc, { report }) {
+    const cited = new Set(valuesOfKey({ ...doc.data, sources: undefined }, 'source').flat())
+    for (const [name, { title, confidence }] of Object.entries(doc.data.sources ?? {}))
+      if (confidence === 'low' && cited.has(name)) report({ doc, path: ['sources', name] }, { title })
+  }
+})

@@ -6,6 +6,8 @@ export { build, type BuildOptions, type BuildResult, type Built } from './api/bu
 export { check, type CheckOptions, type CheckResult } from './api/check.js'
 export { code, type CodeOptions, type CodeResult } from './api/code.js'
 export { create } from './api/create.js'
+export { fix, type FixOptions, type FixResult, type Mended } from './api/fix.js'
+export { format, type FormatOptions, type FormatResult } from './api/format.js'
 export { init } from './api/init.js'
 export { list, type Listed, type ListOptions, type ListResult } from './api/list.js'
 export { report, type ReportOptions, type ReportResult } from './api/report.js'
@@ -41,6 +43,6 @@ export type { Report } from './report/model.js'
 
 /** Diagnostics: plain data, with words in Chinese and English. */
 export { catalogue, type Code, type Params } from './diagnostics/catalogue.js'
-export type { Diagnostic, Lang, Related, Severity, Span } from './diagnostics/types.js'
+export type { Diagnostic, Edit, Lang, Related, Severity, Span } from './diagnostics/types.js'
 export { reporters, type Format } from './diagnostics/reporters/index.js'
 export { hint, message } from './diagnostics/words.js'

@@ -45,6 +45,8 @@ export function program(lang: Lang, io: Io, done: Done): Command {
     .option('--changed-since <commit>', say(words.changedSince))
     .option('--baseline <file>', say(words.baseline))
     .option('--write-baseline <file>', say(words.writeBaseline))
+    .option('--fix', say(words.fix))
+    .option('--dry-run', say(words.dryRun))
     .option('--show-notes', say(words.showNotes))
     .option('--show-ignored', say(words.showIgnored))
     .option('--stats', say(words.stats))
@@ -52,6 +54,13 @@ export function program(lang: Lang, io: Io, done: Done): Command {
     .option('--cache-dir <dir>', say(words.cacheDir))
     .action(async (paths, _, self) =>
       done(await (await import('./commands/check.js')).run(paths, self.optsWithGlobals(), io))
+    )
+
+  command('fmt', '[paths...] [options]')
+    .argument('[paths...]', say(words.paths))
+    .option('--check', say(words.fmtCheck))
+    .action(async (paths, _, self) =>
+      done(await (await import('./commands/fmt.js')).run(paths, self.optsWithGlobals(), io))
     )
 
   command('build', '[paths...] [options]')

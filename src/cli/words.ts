@@ -8,6 +8,10 @@ export const words = {
     en: 'Checks the specs of integrated government services and compiles them into one form, one set of materials, one process'
   },
   check: { zh: '检查规范，列出发现的问题', en: 'check specs and list what is wrong' },
+  fmt: {
+    zh: '排版规范：缩进、引号、空行、一行多长；内容和注释不变',
+    en: 'format specs: indentation, quotes, blank lines, long lines; content and comments stay'
+  },
   build: {
     zh: '检查规范，再编译成表单、指南和接口',
     en: 'check specs and compile them into forms, guides, interfaces'
@@ -70,6 +74,15 @@ export const words = {
     en: 'baseline file: findings that it has do not fail'
   },
   writeBaseline: { zh: '把现有的发现写成基线文件', en: 'write the present findings as a baseline file' },
+  fix: {
+    zh: '改正有把握的：代码加引号、全角符号、制表符、键和选项写成了中文名等；其余照常列出',
+    en: 'mend what is beyond doubt, such as codes without quotes, full-width marks, tabs; list the rest'
+  },
+  dryRun: { zh: '和 --fix 一起用：只显示会改哪些行，不写文件', en: 'with --fix: show the lines that would change' },
+  fmtCheck: {
+    zh: '不写文件；有没排好的就列出来，退出码为 1',
+    en: 'write nothing; list the files that are not formatted and exit with 1'
+  },
   failOn: {
     zh: '有这种程度以上的发现就失败：error、warning 或 info',
     en: 'fail on findings of this severity or above: error, warning or info'
@@ -104,8 +117,10 @@ export const examples = {
     'lianban check',
     'lianban check specs --format json',
     'lianban check --fail-on warning --region 210100',
-    'lianban check --format pretty,sarif=lianban.sarif --changed-since origin/main'
+    'lianban check --format pretty,sarif=lianban.sarif --changed-since origin/main',
+    'lianban check --fix --dry-run'
   ],
+  fmt: ['lianban fmt', 'lianban fmt specs/items --check'],
   build: ['lianban build specs --out out', 'lianban build --service newborn --target form,guide'],
   code: ['lianban code 11370800MB28559184', 'lianban code 000709105001 --as itemCatalog --format json'],
   explain: ['lianban explain LB3001'],

@@ -14,6 +14,13 @@ export interface Span {
   end: number
 }
 
+/** A change to a text: what is from `start` to `end`, in UTF-16 code units, becomes `text`. */
+export interface Edit {
+  start: number
+  end: number
+  text: string
+}
+
 /** Another place that takes part in the finding, with a word on its part. */
 export interface Related {
   span: Span
@@ -31,6 +38,8 @@ export interface Diagnostic<C extends Code = Code> {
   related?: Related[]
   /** The nearest known name, when the finding is about an unknown one. */
   suggestion?: string
+  /** Changes to the file of `span` that mend it without a doubt; set only when they are asked for. */
+  fix?: Edit[]
   /** Where the requirement comes from: a clause, a standard, an audit practice. */
   source?: string
   /** Set when a spec ignores the finding, with the reason that it records. */

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
 import { check } from '../../api/check.js'
+import { diagnose } from '../../diagnostics/catalogue.js'
 import { cacheFolder } from '../../source/cache.js'
 import type { Io } from '../io.js'
 import type { Format } from '../../diagnostics/reporters/index.js'
 import { printedFormat, written, type Output } from '../outputs.js'
 import { exitCode, languageOf, render, runOf, statsTable, type Common } from '../report.js'
+import { UsageError } from '../usage.js'
 import { REPORTERS } from '../reporters.js'
 
 interface Options extends Partial<Omit<Common, 'format'>> {
@@ -13,6 +15,8 @@ interface Options extends Partial<Omit<Common, 'format'>> {
   changedSince?: string
   baseline?: string
   writeBaseline?: string
+  fix?: boolean
+  dryRun?: boolean
   cache: boolean
   cacheDir?: string
 }
@@ -24,6 +28,7 @@ export async function run(paths: string[], options: Options, io: Io): Promise<nu
   const common: Common = { color: 'auto', ...options, format: 'pretty' }
   const folder = options.cacheDir === undefined ? cacheFolder(env) : resolve(cwd, options.cacheDir)
   const cacheDir = options.cache && folder
+  const unmended = options.fix || options.dryRun ? await mend(paths, options, common, io) : 0
   const result = await check({ paths, cwd, region, cacheDir, changedSince, baseline, writeBaseline })
   const report = runOf(result, common, stdout, env)
   const reported = async (format: Format, run = report.run) => (await REPORTERS[format]())(run, report.options)
@@ -37,5 +42,25 @@ export async function run(paths: string[], options: Options, io: Io): Promise<nu
   const failed = await written(outputs, (format) => reported(format, { ...report.run, color: false }), cwd)
   if (failed.length > 0) stderr.write(render({ diagnostics: failed }, common, stderr, env))
   if (common.stats) stderr.write(statsTable(result.stats))
-  return Math.max(exitCode(result, common), exitCode({ diagnostics: failed }, common))
+  return Math.max(exitCode(result, common), exitCode({ diagnostics: failed }, common), unmended)
 }
+
+/** Mends first, so that what is reported is what remains. The exit code is for files that could not be written. */
+async function mend(paths: string[], options: Options, common: Common, io: Io): Promise<number> {
+  const { cwd, env, stdout, stderr } = io
+  const { format: outputs = [], region, fix: wanted, dryRun } = options
+  if (!wanted) throw new UsageError(diagnose('LB8016', { detail: ALONE, usage: 'lianban help check' }))
+  const { fix } = await import('../../api/fix.js')
+  const { diff, mendedLines } = await import('../mended.js')
+  const result = await fix({ paths, cwd, region, dryRun })
+  const lang = languageOf(result, common)
+  const failed = { ...result, diagnostics: result.diagnostics.filter(({ code }) => code === 'LB8017') }
+  if (failed.diagnostics.length > 0) stderr.write(render(failed, common, stderr, env))
+  const isForPeople = outputs.every(({ format, path }) => format === 'pretty' || path !== undefined)
+  // A changed file is news beside the report; a diff is what was asked for.
+  if (!dryRun) stderr.write(mendedLines(result.mended, lang))
+  else (isForPeople ? stdout : stderr).write(diff(result.mended, lang))
+  return exitCode(failed, common)
+}
+
+const ALONE = { zh: '--dry-run 要和 --fix 一起用', en: '--dry-run goes with --fix' }

@@ -1,0 +1,32 @@
+/** The findings that lianban can mend, when it is sure. */
+import type { Code } from '../diagnostics/catalogue.js'
+import type { Fixer } from './fixer.js'
+import { indentation } from './indent.js'
+import { englishKey, knownKey } from './keys.js'
+import { bracketOrComma, colon, commaInList, noByteOrderMark } from './marks.js'
+import { quotationMarks } from './name.js'
+import { quoted, quotedText } from './quotes.js'
+import { date, halfWidthText, oneOfTheValues, optionCode, trueOrFalse } from './values.js'
+
+export const fixers: Readonly<Partial<Record<Code, Fixer>>> = {
+  LB1003: noByteOrderMark,
+  LB1030: indentation,
+  LB1031: indentation,
+  LB1033: colon,
+  LB1034: colon,
+  LB1035: bracketOrComma,
+  LB1036: commaInList,
+  LB1050: quoted,
+  LB1051: quoted,
+  LB1052: quotedText,
+  LB2007: knownKey,
+  LB2008: englishKey,
+  LB2009: trueOrFalse,
+  LB2011: trueOrFalse,
+  LB2012: quoted,
+  LB2015: oneOfTheValues,
+  LB2016: date,
+  LB2017: halfWidthText,
+  LB3006: optionCode,
+  LB6002: quotationMarks
+}

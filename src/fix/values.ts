@@ -1,0 +1,55 @@
+/** Values that say what they mean in another way than the place takes. */
+import { types, valueNames } from '../schema/node.js'
+import { halfWidth } from '../schema/repair.js'
+import { placeOf, replace, sourceOf, written, type Fixer } from './fixer.js'
+
+const YES: readonly string[] = ['yes', 'y', 'on', 'true', '是']
+const NO: readonly string[] = ['no', 'n', 'off', 'false', '否']
+const DATE = /^(?:\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d{4}-\d{1,2}-\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日)$/
+
+/** Where a yes or no can be, and no text. */
+export const trueOrFalse: Fixer = (found, source) => {
+  const wanted = types(placeOf(found, source).node)
+  const value = sourceOf(found, source).replace(/["']/g, '').toLowerCase()
+  if (!wanted.includes('boolean') || wanted.includes('string')) return undefined
+  return YES.includes(value) ? replace(found, 'true') : NO.includes(value) ? replace(found, 'false') : undefined
+}
+
+/** One of the values by its Chinese name, or in capitals. */
+export const oneOfTheValues: Fixer = (found, source) => {
+  const { suggestion } = found
+  const { value } = found.params as { value?: unknown }
+  const { node } = placeOf(found, source)
+  if (suggestion === undefined || typeof value !== 'string' || !node) return undefined
+  const names = [...valueNames(node)].filter(([, name]) => name === value).map(([code]) => code)
+  const isMeant = names.length > 0 ? names.length === 1 : suggestion.toLowerCase() === value.trim().toLowerCase()
+  return isMeant ? replace(found, written(suggestion, sourceOf(found, source))) : undefined
+}
+
+/** A date with other marks between its numbers. */
+export const date: Fixer = (found, source) => {
+  const { value } = found.params as { value?: unknown }
+  const isDate = typeof value === 'string' && DATE.test(value) && /^\d{4}-\d\d-\d\d$/.test(found.suggestion ?? '')
+  return isDate ? replace(found, written(found.suggestion!, sourceOf(found, source))) : undefined
+}
+
+/** Letters and digits in a place that takes plain ones. */
+export const halfWidthText: Fixer = (found, source) => {
+  const { half } = found.params as { half?: unknown }
+  const old = sourceOf(found, source)
+  if (typeof half !== 'string' || !halfWidth(old).includes(half)) return undefined
+  const { path, node } = placeOf(found, source)
+  const isKey = source.parsed.spans.key(path)?.start === found.span.start
+  const isNumber = !isKey && types(node).some((type) => type === 'number' || type === 'integer')
+  return replace(found, isNumber ? half : written(half.trim(), old))
+}
+
+/** An option by its name instead of its code, when only one has that name. */
+export const optionCode: Fixer = (found, source) => {
+  const { suggestion } = found
+  const { value, known } = found.params as { value?: unknown; known?: unknown }
+  if (suggestion === undefined || typeof value !== 'string' || !Array.isArray(known)) return undefined
+  const named = known.filter((each) => typeof each === 'string' && each.slice(each.indexOf(' ') + 1) === value)
+  const isMeant = named.length === 1 && named[0] === `${suggestion} ${value}`
+  return isMeant ? replace(found, written(suggestion, sourceOf(found, source))) : undefined
+}

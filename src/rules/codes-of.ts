@@ -24,8 +24,16 @@ export function codesFor(doc: Document, program: Program): CodeSet {
   return set
 }
 
+const stated = new WeakMap<Document, StatedCode[]>()
+
 /** Where several kinds of code may stand, the one that fits; otherwise the one with the fewest flaws. */
 export function statedCodes(doc: Document, program: Program): StatedCode[] {
+  let codes = stated.get(doc)
+  if (!codes) stated.set(doc, (codes = readCodes(doc, program)))
+  return codes
+}
+
+function readCodes(doc: Document, program: Program): StatedCode[] {
   const set = codesFor(doc, program)
   const best = new Map<string, StatedCode>()
   for (const [id, structure] of Object.entries(set.structures))

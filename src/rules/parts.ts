@@ -1,6 +1,4 @@
 /** What several rules read: an item with what it extends, the standard's code tables, texts, groups. */
-import { key } from '../condition/cond.js'
-import type { Cond } from '../condition/cond.js'
 import { listCodes } from '../link/elements.js'
 import type { At, LinkedItem, MaterialUse, Program } from '../link/model.js'
 import type { Document } from '../schema/document.js'
@@ -44,26 +42,47 @@ export function doubles<T>(entries: Iterable<T>, keyOf: (entry: T) => string | u
   return [...groups.values()].filter(({ length }) => length > 1)
 }
 
-/** All texts below a value, with their paths. */
-export function textsBelow(value: unknown, path: At['path'] = []): { text: string; path: At['path'] }[] {
-  if (typeof value === 'string') return [{ text: value, path }]
-  if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([name, inner]) =>
-    textsBelow(inner, [...path, Array.isArray(value) ? Number(name) : name])
-  )
+/** All texts below a value that pass, with their paths. */
+export function textsBelow(value: unknown, passes: (text: string) => boolean): { text: string; path: At['path'] }[] {
+  const found: { text: string; path: At['path'] }[] = []
+  const steps: (string | number)[] = []
+  const visit = (inner: unknown): void => {
+    if (typeof inner === 'string') {
+      if (passes(inner)) found.push({ text: inner, path: [...steps] })
+    } else if (inner !== null && typeof inner === 'object')
+      for (const name of Object.keys(inner)) {
+        steps.push(Array.isArray(inner) ? Number(name) : name)
+        visit((inner as Record<string, unknown>)[name])
+        steps.pop()
+      }
+  }
+  visit(value)
+  return found
 }
 
 /** All values of a key, anywhere below a value. */
 export function valuesOfKey(value: unknown, name: string): unknown[] {
-  if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([own, inner]) => [
-    ...(own === name && !Array.isArray(value) ? [inner] : []),
-    ...valuesOfKey(inner, name)
-  ])
+  const found: unknown[] = []
+  const visit = (inner: unknown): void => {
+    if (inner === null || typeof inner !== 'object') return
+    if (Array.isArray(inner)) return inner.forEach(visit)
+    for (const own of Object.keys(inner)) {
+      const below = (inner as Record<string, unknown>)[own]
+      if (own === name) found.push(below)
+      visit(below)
+    }
+  }
+  visit(value)
+  return found
 }
 
-export function sameCond(a: Cond, b: Cond): boolean {
-  return key(a) === key(b)
+const cited = new WeakMap<Document, Set<unknown>>()
+
+/** The sources that the facts of a document cite. */
+export function citedSources(doc: Document): Set<unknown> {
+  let names = cited.get(doc)
+  if (!names) cited.set(doc, (names = new Set(valuesOfKey({ ...doc.data, sources: undefined }, 'source').flat())))
+  return names
 }
 
 /** Both periods have a day in common; an absent end is open. */

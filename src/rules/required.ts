@@ -38,6 +38,7 @@ function dataOf(doc: Document, { docs }: Pick<Program, 'docs'>): Record<string, 
     chain.unshift(next)
     base = next.data.extends
   }
+  if (chain.length === 1) return doc.data as unknown as Record<string, unknown>
   return Object.assign({}, ...chain.map(({ data }) => data)) as Record<string, unknown>
 }
 

@@ -32,8 +32,15 @@ form:
   - holder.name
   - { element: holder.address, when: { kind: new } }
 `,
-  check(doc, { report }) {
+  check(doc, { program, report }) {
+    // A service may settle what its items ask by leaving one option.
+    const settled = new Set(
+      [...(program.services.get(doc.kind === 'service' ? doc.id : '')?.usages.values() ?? [])].flatMap(
+        ({ item, facts }) => [...item.situations.keys()].map((name) => facts.get(name) ?? name)
+      )
+    )
     for (const [name, { ask, options }] of Object.entries(doc.data.situations ?? {}))
-      if (options && Object.keys(options).length < 2) report({ doc, path: ['situations', name] }, { ask })
+      if (options && Object.keys(options).length < 2 && !settled.has(name))
+        report({ doc, path: ['situations', name] }, { ask })
   }
 })

@@ -38,8 +38,9 @@ form:
   - { element: holder.address, when: { is: isLost } }
 `,
   check(doc, { report }) {
+    if (!doc.data.conditions) return
     const used = new Set(valuesOfKey(doc.data, 'is'))
-    for (const [id, { name }] of Object.entries(doc.data.conditions ?? {}))
+    for (const [id, { name }] of Object.entries(doc.data.conditions))
       if (!used.has(id) && !(doc.data as { abstract?: boolean }).abstract)
         report({ doc, path: ['conditions', id] }, { name })
   }

@@ -35,8 +35,9 @@ form:
   - { element: holder.address, when: { late: { gte: { param: grace } } } }
 `,
   check(doc, { report }) {
+    if (!doc.data.parameters) return
     const used = new Set(valuesOfKey(doc.data, 'param'))
-    for (const [id, { name }] of Object.entries(doc.data.parameters ?? {}))
+    for (const [id, { name }] of Object.entries(doc.data.parameters))
       if (!used.has(id) && !(doc.data as { abstract?: boolean }).abstract)
         report({ doc, path: ['parameters', id] }, { name })
   }

@@ -1,11 +1,11 @@
 import { linked } from '../parts.js'
-import { DOUBTFUL, documentRule } from '../rule.js'
+import { OPEN, documentRule } from '../rule.js'
 import { rolesUsed } from '../used.js'
 
 export const unusedRole = documentRule({
   code: 'LB6505',
   of: ['item'],
-  severity: DOUBTFUL,
+  severity: OPEN,
   title: { zh: '没有用到的角色', en: 'Unused role' },
   says: {
     zh: '事项的每个角色都出现在表单、材料、结果或到场里',
@@ -36,6 +36,8 @@ form: [holder.name, guardian.mobile]
   check(doc, { program, report }) {
     const item = linked(doc, program)
     if (item.data.abstract || item.fields.length + item.needs.length === 0) return
+    const onForm = new Set(item.fields.map(({ role }) => role))
+    if ([...item.roles.keys()].every((name) => onForm.has(name))) return
     const used = rolesUsed(item)
     for (const [name, role] of item.roles) if (!used.has(name)) report(role.at, { name: role.label })
   }

@@ -38,8 +38,9 @@ form:
   - { element: holder.address, when: { lost: true } }
 `,
   check(doc, { program, report }) {
+    if (!doc.data.situations) return
     const used = usedFacts(linked(doc, program))
-    for (const [name, { ask }] of Object.entries(doc.data.situations ?? {}))
+    for (const [name, { ask }] of Object.entries(doc.data.situations))
       // What a base asks may matter to the items that extend it.
       if (!used.has(`situations.${name}`) && !doc.data.abstract) report({ doc, path: ['situations', name] }, { ask })
   }

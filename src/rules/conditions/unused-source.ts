@@ -1,4 +1,4 @@
-import { valuesOfKey } from '../parts.js'
+import { citedSources } from '../parts.js'
 import { NOTE, documentRule } from '../rule.js'
 
 export const unusedSource = documentRule({
@@ -30,7 +30,8 @@ source: rule
 `,
   check(doc, { report }) {
     const names = Object.keys(doc.data.sources ?? {})
-    const cited = new Set(valuesOfKey({ ...doc.data, sources: undefined }, 'source').flat())
+    if (names.length < 2) return
+    const cited = citedSources(doc)
     // A list that nothing cites is about the document as a whole.
     const unused = names.filter((name) => !cited.has(name))
     if (unused.length > 0 && unused.length < names.length) report({ doc, path: ['sources'] }, { sources: unused })

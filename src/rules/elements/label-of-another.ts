@@ -41,7 +41,8 @@ form:
     for (const { role, element, label, at } of item.fields) {
       const elements = program.docs.entity.get(item.roles.get(role)?.entity ?? '')?.data.elements ?? {}
       const name = elements[element]?.name
-      if (name === undefined || label === name) continue
+      // A short label stands for a longer name (备注 for 权属来源备注) within its section.
+      if (name === undefined || name.includes(label)) continue
       if (Object.values(elements).some((other) => other.name === label)) report(at, { label, name })
     }
   }

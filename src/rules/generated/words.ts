@@ -479,18 +479,18 @@ export const ruleWords = {
     "source": "审计发现：长沙 74 项材料有兜底条款；2017 年全国抽查 13% 写“根据法律法规需要提交的其他材料”；国务院要求：不得有兜底性条款"
   },
   "LB6407": {
-    "severity": "warning",
+    "severity": "error",
     "title": {
-      "zh": "有电子证照仍要原件",
-      "en": "Original asked despite the certificate"
+      "zh": "有电子证照仍要交",
+      "en": "Handed in despite the certificate"
     },
     "message": {
-      "zh": "“{name}”的电子证照可用，却仍要{need}",
-      "en": "The certificate “{name}” is available, but the paper is still asked for: {need}"
+      "zh": "“{name}”的电子证照可用，服务里仍要交{need}",
+      "en": "The certificate “{name}” is available, but it is still handed in: {need}"
     },
     "hint": {
-      "zh": "改为 onlyIfSharingFails: true，或写明仍要原件的依据（basis）",
-      "en": "Write onlyIfSharingFails: true, or the basis for asking"
+      "zh": "在某个事项的表单里写上查证照要用的要素（holderKey），或写明仍要原件的依据",
+      "en": "Put the element by which it is found on a form, or state the basis for asking"
     },
     "source": "《政务数据共享条例》（国务院令第809号）：能够通过共享获取的不得要求重复提供；国办发〔2022〕32号：免提交"
   },
@@ -581,8 +581,8 @@ export const ruleWords = {
       "en": "“Necessary” on a conditional material"
     },
     "message": {
-      "zh": "“{name}”只在某种情形下要，却标为必要",
-      "en": "“{name}” is needed in some cases only, but marked necessary"
+      "zh": "这些材料只在某种情形下要，却标为必要：{names}",
+      "en": "Needed in some cases only, but marked necessary: {names}"
     },
     "hint": {
       "zh": "去掉 necessary，用 when 写明何时需要",
@@ -791,7 +791,7 @@ export const ruleWords = {
     "source": "审计发现：定义了而没有用到，是规范抄漏的信号"
   },
   "LB6505": {
-    "severity": "warning",
+    "severity": "error",
     "title": {
       "zh": "没有用到的角色",
       "en": "Unused role"
@@ -1243,7 +1243,7 @@ export const ruleWords = {
     "source": "《深入推进“一件事一次办”工作方案》（辽宁，2023）二（八）：需求部门、提供部门、资源名称、数据项、更新周期、提供方式、数据范围"
   },
   "LB6702": {
-    "severity": "warning",
+    "severity": "error",
     "title": {
       "zh": "没有字段需要的数据项",
       "en": "Data item that no field needs"
@@ -1281,8 +1281,8 @@ export const ruleWords = {
       "en": "Audience differs from the items"
     },
     "message": {
-      "zh": "服务面向{service}，事项“{item}”却只办给{audience}",
-      "en": "The service is for {service}, but the item “{item}” only for {audience}"
+      "zh": "服务面向{service}，各事项却只办给{audience}",
+      "en": "The service is for {service}, but its items only for {audience}"
     },
     "source": "温州等地事项审计规则 8；国办发〔2025〕24号：个人和经营主体两类清单"
   },

@@ -8,12 +8,12 @@ export const audienceOfItems = documentRule({
   severity: WRONG,
   title: { zh: '服务对象与事项不符', en: 'Audience differs from the items' },
   says: {
-    zh: '面向个人的服务不用只办给法人的事项，反过来也一样',
-    en: 'A service for persons does not use an item for businesses only, and the other way round'
+    zh: '面向个人的服务至少有一个办给自然人的事项，面向经营主体的至少有一个办给法人的',
+    en: 'A service for persons has an item for persons, one for businesses an item for businesses'
   },
   message: {
-    zh: '服务面向{service}，事项“{item}”却只办给{audience}',
-    en: 'The service is for {service}, but the item “{item}” only for {audience}'
+    zh: '服务面向{service}，各事项却只办给{audience}',
+    en: 'The service is for {service}, but its items only for {audience}'
   },
   source: '温州等地事项审计规则 8；国办发〔2025〕24号：个人和经营主体两类清单',
   bad: `
@@ -59,11 +59,11 @@ items:
   check(doc, { program, report }) {
     const own = doc.data.audience
     if (own === undefined || own === 'both') return
-    for (const { name, item } of program.services.get(doc.id)?.usages.values() ?? []) {
-      const { audience } = item.data
-      const fits = (one: string) => (one === '自然人' || one === '1') === (own === 'person')
-      if (audience && audience.length > 0 && !audience.some(fits))
-        report({ doc, path: ['items', name] }, { service: WHO[own], item: item.data.name, audience })
-    }
+    const usages = [...(program.services.get(doc.id)?.usages.values() ?? [])]
+    // An employer may well apply for the cards of its employees; that no item is for those served is wrong.
+    const stated = usages.flatMap(({ item }) => (item.data.audience?.length ? [item.data.audience] : []))
+    const fits = (one: string) => (one === '自然人' || one === '1') === (own === 'person')
+    if (stated.length === 0 || stated.length < usages.length || stated.some((audience) => audience.some(fits))) return
+    report({ doc, path: ['audience'] }, { service: WHO[own], audience: [...new Set(stated.flat())] })
   }
 })

@@ -1,6 +1,10 @@
 import { textsBelow } from '../parts.js'
 import { WRONG, documentRule } from '../rule.js'
 
+const PLACEHOLDER = /^[（(【[]?(待补充|待定|待完善|待确认|暂缺|暂无数据|TODO|TBD|XXX+|xxx+|×××+|……)[）)】\]]?$/
+
+const isPlaceholder = (text: string): boolean => text.length < 8 && PLACEHOLDER.test(text)
+
 export const placeholder = documentRule({
   code: 'LB6812',
   of: ['service', 'item', 'material', 'organization', 'resource', 'overlay', 'entity'],
@@ -34,11 +38,7 @@ form:
 contact: { consult: 024-22833456 }
 `,
   check(doc, { report }) {
-    for (const { text, path } of textsBelow({ ...doc.data, sources: undefined, note: undefined }))
-      if (
-        /^[（(【[]?(待补充|待定|待完善|待确认|暂缺|暂无数据|TODO|TBD|XXX+|xxx+|×××+|……)[）)】\]]?$/.test(text) &&
-        path.at(-1) !== 'note'
-      )
-        report({ doc, path }, { text })
+    for (const { text, path } of textsBelow({ ...doc.data, sources: undefined }, isPlaceholder))
+      if (path.at(-1) !== 'note') report({ doc, path }, { text })
   }
 })

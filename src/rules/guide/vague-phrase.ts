@@ -39,7 +39,7 @@ eligibility: [在本市居住满半年]
 `,
   check(doc, { report }) {
     const { eligibility, steps, faq, places } = doc.data as Partial<ServiceDoc>
-    for (const { text, path } of textsBelow({ eligibility, steps, faq, places }))
+    for (const { text, path } of textsBelow({ eligibility, steps, faq, places }, (text) => text.search(VAGUE) >= 0))
       for (const [phrase] of text.matchAll(VAGUE)) {
         if (path.at(-1) === 'source' || path.at(-1) === 'basis') continue
         report({ doc, path }, { phrase })

@@ -1,5 +1,4 @@
-import { linked, materialUses } from '../parts.js'
-import { DOUBTFUL, documentRule } from '../rule.js'
+import { OPEN, serviceRule } from '../rule.js'
 
 const PAPER: Readonly<Record<string, { zh: string; en: string }>> = {
   original: { zh: '原件', en: 'original' },
@@ -7,22 +6,21 @@ const PAPER: Readonly<Record<string, { zh: string; en: string }>> = {
   'original-and-copy': { zh: '原件和复印件', en: 'original and copy' }
 }
 
-export const certificateStillAsked = documentRule({
+export const certificateStillAsked = serviceRule({
   code: 'LB6407',
-  of: ['item'],
-  severity: DOUBTFUL,
-  title: { zh: '有电子证照仍要原件', en: 'Original asked despite the certificate' },
+  severity: OPEN,
+  title: { zh: '有电子证照仍要交', en: 'Handed in despite the certificate' },
   says: {
-    zh: '能用电子证照核验的材料，不得要求提交原件',
-    en: 'What an electronic certificate proves is not asked for as an original'
+    zh: '能用电子证照核验的材料，服务里不再要求提交原件、复印件',
+    en: 'What an electronic certificate proves is not handed in as an original or a copy'
   },
   message: {
-    zh: '“{name}”的电子证照可用，却仍要{need}',
-    en: 'The certificate “{name}” is available, but the paper is still asked for: {need}'
+    zh: '“{name}”的电子证照可用，服务里仍要交{need}',
+    en: 'The certificate “{name}” is available, but it is still handed in: {need}'
   },
   hint: {
-    zh: '改为 onlyIfSharingFails: true，或写明仍要原件的依据（basis）',
-    en: 'Write onlyIfSharingFails: true, or the basis for asking'
+    zh: '在某个事项的表单里写上查证照要用的要素（holderKey），或写明仍要原件的依据',
+    en: 'Put the element by which it is found on a form, or state the basis for asking'
   },
   source: '《政务数据共享条例》（国务院令第809号）：能够通过共享获取的不得要求重复提供；国办发〔2022〕32号：免提交',
   bad: `
@@ -40,9 +38,17 @@ name: 居住证申领
 roles: { holder: person }
 form:
   - holder.name
-  - holder.idNumber
 materials:
   - { material: residence-permit, of: holder, need: original }
+
+# --- services/residence.yaml
+kind: service
+id: residence
+name: 居住证“一件事”
+subjects:
+  holder: { entity: person, name: 申请人 }
+items:
+  card: { use: card }
 `,
   good: `
 # --- materials/residence-permit.yaml
@@ -61,14 +67,23 @@ form:
   - holder.name
   - holder.idNumber
 materials:
-  - { material: residence-permit, of: holder, need: original, onlyIfSharingFails: true }
+  - { material: residence-permit, of: holder, need: original }
+
+# --- services/residence.yaml
+kind: service
+id: residence
+name: 居住证“一件事”
+subjects:
+  holder: { entity: person, name: 申请人 }
+items:
+  card: { use: card }
 `,
-  check(doc, { program, report }) {
-    for (const { use, at } of materialUses(linked(doc, program))) {
-      const material = program.docs.material.get(use.material)?.data
-      const need = PAPER[use.need ?? '']
-      if (material?.certificate?.status !== 'available' || !need || use.onlyIfSharingFails || use.basis) continue
-      report(at, { name: material.name, need })
+  check({ materials }, { program, report }) {
+    for (const { material, label, need, submit, onlyIfSharingFails, uses } of materials) {
+      const paper = PAPER[need]
+      const { status } = program.docs.material.get(material)?.data.certificate ?? {}
+      if (status !== 'available' || !paper || submit.op === 'false' || onlyIfSharingFails) continue
+      if (uses.every(({ basis }) => basis === undefined)) report(uses[0]!.origin, { name: label, need: paper })
     }
   }
 })

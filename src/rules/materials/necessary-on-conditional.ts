@@ -13,8 +13,8 @@ export const necessaryOnConditional = documentRule({
     en: 'A material that only some cases need is not marked necessary'
   },
   message: {
-    zh: '“{name}”只在某种情形下要，却标为必要',
-    en: '“{name}” is needed in some cases only, but marked necessary'
+    zh: '这些材料只在某种情形下要，却标为必要：{names}',
+    en: 'Needed in some cases only, but marked necessary: {names}'
   },
   hint: { zh: '去掉 necessary，用 when 写明何时需要', en: 'Drop necessary and say with when when it is needed' },
   source: '审计发现：条件性材料在数据中标“必要”；GB/T 39554.2-2020 材料必要性',
@@ -41,10 +41,11 @@ materials:
   - { material: household-register, of: holder, when: { holder.name: { known: true } } }
 `,
   check(doc, { program, report }) {
-    for (const [index, need] of (doc.data.materials ?? []).entries()) {
-      if (typeof need === 'string' || !need.necessary || need.material === undefined) continue
+    const names = (doc.data.materials ?? []).flatMap((need) => {
+      if (typeof need === 'string' || !need.necessary || need.material === undefined) return []
       const name = need.label ?? program.docs.material.get(need.material)?.data.name ?? need.material
-      if (need.when !== undefined || ONLY_SOMETIMES.test(name)) report({ doc, path: ['materials', index] }, { name })
-    }
+      return need.when !== undefined || ONLY_SOMETIMES.test(name) ? [name] : []
+    })
+    if (names.length > 0) report({ doc, path: ['materials'] }, { names })
   }
 })

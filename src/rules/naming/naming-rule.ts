@@ -3,6 +3,14 @@ import { patternFlaw } from '../../link/pattern.js'
 import { standardOf } from '../required.js'
 import { ALWAYS, documentRule } from '../rule.js'
 
+const patterns = new Map<string, RegExp | undefined>()
+
+/** A pattern that cannot be used is reported where it is written. */
+function usable(pattern: string): RegExp | undefined {
+  if (!patterns.has(pattern)) patterns.set(pattern, patternFlaw(pattern) ? undefined : new RegExp(pattern, 'u'))
+  return patterns.get(pattern)
+}
+
 export const namingRule = documentRule({
   code: 'LB6002',
   of: ['service', 'item', 'material', 'entity', 'resource', 'organization', 'codelist'],
@@ -49,8 +57,7 @@ items:
 `,
   check(doc, { program, report }) {
     for (const rule of standardOf(doc, program)?.data.naming ?? []) {
-      if (rule.of !== doc.kind || patternFlaw(rule.pattern) || new RegExp(rule.pattern, 'u').test(doc.data.name))
-        continue
+      if (rule.of !== doc.kind || (usable(rule.pattern)?.test(doc.data.name) ?? true)) continue
       const source = [rule.source].flat()[0]
       report(
         { doc, path: ['name'] },

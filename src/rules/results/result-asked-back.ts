@@ -1,12 +1,18 @@
+/** What only an authority can give; a name or an address is proposed by the applicant and confirmed. */
 import { linked } from '../parts.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
+
+const ASSIGNED = /(编号|证号|号码|登记号|代码)$/
 
 export const resultAskedBack = documentRule({
   code: 'LB6924',
   of: ['item'],
   severity: DOUBTFUL,
   title: { zh: '结果又要申请人填', en: 'Result asked of the applicant' },
-  says: { zh: '事项产生的要素不由同一张表向申请人要', en: 'What an item produces is not asked on its own form' },
+  says: {
+    zh: '由事项编定的号码不由同一张表向申请人要',
+    en: 'A number that an item assigns is not asked on its own form'
+  },
   message: {
     zh: '“{label}”是本事项产生的，表上又要申请人填',
     en: '“{label}” is produced by the item and asked on its form'
@@ -24,9 +30,9 @@ name: 居住证申领
 roles: { holder: person }
 form:
   - holder.name
-  - { element: holder.address, required: true }
+  - { element: holder.idNumber, required: true }
 results:
-  - { name: 居住证, gives: [holder.address] }
+  - { name: 居住证, gives: [holder.idNumber] }
 `,
   good: `
 # --- items/card.yaml
@@ -37,14 +43,20 @@ roles: { holder: person }
 form:
   - holder.name
 results:
-  - { name: 居住证, gives: [holder.address] }
+  - { name: 居住证, gives: [holder.idNumber] }
 `,
   check(doc, { program, report }) {
     const { fields, results } = linked(doc, program)
     const given = new Set(results.flatMap(({ gives }) => gives.map(({ role, element }) => `${role}.${element}`)))
     for (const { role, element, label, byOffice, computed, ask, required, at } of fields)
-      // A preference (a wished name) is asked and then confirmed; only what must be given is a contradiction.
-      if (given.has(`${role}.${element}`) && !byOffice && !computed && !ask && required.op === 'true')
+      if (
+        ASSIGNED.test(label) &&
+        given.has(`${role}.${element}`) &&
+        !byOffice &&
+        !computed &&
+        !ask &&
+        required.op === 'true'
+      )
         report(at, { label })
   }
 })

@@ -1,6 +1,6 @@
 /** `entity.element` that a form asks, a material proves, a service has as a fact, or another resource is queried by. */
 import type { Program } from '../../link/model.js'
-import { DOUBTFUL, programRule } from '../rule.js'
+import { OPEN, programRule } from '../rule.js'
 import { factsOfService } from '../used.js'
 
 function neededElements({ items, resources, services, docs }: Program): Set<string> {
@@ -25,7 +25,7 @@ function neededElements({ items, resources, services, docs }: Program): Set<stri
 
 export const unneededItem = programRule({
   code: 'LB6702',
-  severity: DOUBTFUL,
+  severity: OPEN,
   title: { zh: '没有字段需要的数据项', en: 'Data item that no field needs' },
   says: {
     zh: '共享的每个数据项都有事项的表单、条件或材料需要它，不多取',

@@ -1,4 +1,4 @@
-import { valuesOfKey } from '../parts.js'
+import { citedSources } from '../parts.js'
 import { MISSING, documentRule } from '../rule.js'
 
 export const lowConfidence = documentRule({
@@ -33,8 +33,9 @@ sources:
 source: rule
 `,
   check(doc, { report }) {
-    const cited = new Set(valuesOfKey({ ...doc.data, sources: undefined }, 'source').flat())
-    for (const [name, { title, confidence }] of Object.entries(doc.data.sources ?? {}))
+    if (!doc.data.sources) return
+    const cited = citedSources(doc)
+    for (const [name, { title, confidence }] of Object.entries(doc.data.sources))
       if (confidence === 'low' && cited.has(name)) report({ doc, path: ['sources', name] }, { title })
   }
 })

@@ -7,7 +7,7 @@ import { nodeAt, type Node } from '../schema/node.js'
 import { isCollection, type Collection, type Entry } from './tree.js'
 
 /** What a document is. */
-export const OF_A_DOCUMENT: readonly string[] = ['kind', 'id', 'name', 'status']
+export const OF_A_DOCUMENT: readonly string[] = ['kind', 'id', 'name']
 
 /** Puts the keys of all maps below `collection` in order. */
 export function arrange(collection: Collection, kind: Kind, path: readonly (string | number)[] = []): void {

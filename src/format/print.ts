@@ -53,6 +53,9 @@ function entry(each: Entry, indent: number): string[] {
 
   const comment = head ?? tail
   const below = children(value, inner)
+  // One value that is too long by itself makes a long line either way.
+  const isNoHelp = flow !== undefined && value.oneLine && !below.every(fits)
+  if (isNoHelp) return [marker + anchor + behind(flow) + behind(comment)]
   const isCompact = each.key === undefined && !anchor && comment === undefined && value.entries[0]!.before.length === 0
   if (isCompact) return [marker + ' ' + below[0]!.slice(inner), ...below.slice(1)]
   return [marker + anchor + behind(comment), ...below]

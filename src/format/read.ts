@@ -31,6 +31,7 @@ function collection(reader: Reader, node: Node, holder: Entry | undefined): Coll
   const read: Collection = {
     type: isMap(node) ? 'map' : 'list',
     flow,
+    oneLine: !reader.text.slice(start, end).includes('\n'),
     start,
     end,
     column: flow ? 0 : columnOf(reader.text, start),

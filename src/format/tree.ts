@@ -40,6 +40,8 @@ export interface Collection {
   type: 'map' | 'list'
   /** Written with brackets. */
   flow: boolean
+  /** Its author wrote it on one line. */
+  oneLine: boolean
   start: number
   end: number
   /** Of its entries; no matter for one in brackets. */

@@ -95,6 +95,8 @@ describe('layout', () => {
     expect(stringWidth(row(53).trimEnd())).toBe(120)
     expect(format(row(53))).toBe(row(53))
     expect(format(row(54))).toBe(`a:\n  b: ${'字'.repeat(54)}\n  c: 1\n`)
+    expect(format(row(60))).toBe(row(60))
+    expect(format(row(60).replace(', c', ',\n  c'))).toBe(`a:\n  b: ${'字'.repeat(60)}\n  c: 1\n`)
     expect(format('a:\n  b: 1\n')).toBe('a:\n  b: 1\n')
     expect(format('a: [b: 1]\n')).toBe('a: [{b: 1}]\n')
     expect(format('a: { b: 1,\n  c: [ 1,2 ] }\n')).toBe('a: {b: 1, c: [1, 2]}\n')
@@ -141,7 +143,8 @@ describe('layout', () => {
   })
 
   it('keeps an ignore on the line that it is about', () => {
-    const long = `{a: ${'字'.repeat(60)}, b: 2}`
+    const long = `{a: ${'字'.repeat(50)}, b: ${'字'.repeat(20)}}`
+    expect(format(`x:\n  - ${long}\n`)).not.toContain(long)
     expect(format(`x:\n  # lianban-ignore LB5003: 已核实\n  - ${long}\n`)).toBe(
       `x:\n  # lianban-ignore LB5003: 已核实\n  - ${long}\n`
     )

@@ -1293,8 +1293,8 @@ export const ruleWords = {
       "en": "FAQ denies a listed material"
     },
     "message": {
-      "zh": "问答说不需要“{material}”，事项“{item}”却要它",
-      "en": "An answer says that “{material}” is not needed, but the item “{item}” asks for it"
+      "zh": "问答说不需要“{material}”，这些事项却要它：{items}",
+      "en": "An answer says that “{material}” is not needed, but these items ask for it: {items}"
     },
     "source": "审计发现：FAQ 称不需要户口簿，材料清单标户口簿必要"
   },

@@ -2,18 +2,13 @@ import type { Document } from '../../schema/document.js'
 import { linked } from '../parts.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
-function denies(text: string, names: string[]): boolean {
-  return names.some((name) => {
-    const at =
-      name.length < 2
-        ? -1
-        : text.search(
-            new RegExp(
-              `(不需要|无需|不用|不必|不再|免于?)(再)?(提供|提交|携带|带|交|出示|要求提供)?(纸质)?${escaped(name)}`
-            )
-          )
-    return at >= 0
-  })
+const NEEDLESS = '(不需要|无需|不用|不必|不再|免于?)'
+
+/** “不需要户口簿”, or a plain “不需要” to the question whether it is needed. */
+function denies({ question, answer }: { question: string; answer: string }, name: string): boolean {
+  const phrase = new RegExp(`${NEEDLESS}(再)?(提供|提交|携带|带|交|出示)?(纸质)?${escaped(name)}`)
+  const plain = new RegExp(`${NEEDLESS}$`)
+  return phrase.test(answer) || (question.includes(name) && plain.test(answer.split(/[，。；！]/, 1)[0]!))
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -28,8 +23,8 @@ export const faqAgainstMaterial = documentRule({
     en: 'A material that an answer calls unnecessary is not on the list'
   },
   message: {
-    zh: '问答说不需要“{material}”，事项“{item}”却要它',
-    en: 'An answer says that “{material}” is not needed, but the item “{item}” asks for it'
+    zh: '问答说不需要“{material}”，这些事项却要它：{items}',
+    en: 'An answer says that “{material}” is not needed, but these items ask for it: {items}'
   },
   source: '审计发现：FAQ 称不需要户口簿，材料清单标户口簿必要',
   bad: `
@@ -59,21 +54,26 @@ faq:
   - { question: 办居住证要带户口簿吗, answer: 要带居民户口簿 }
 `,
   check(doc, { program, report }) {
-    const faq = (doc.data.faq ?? []).map(({ question, answer }, index) => ({ text: `${question}：${answer}`, index }))
+    const faq = (doc.data.faq ?? []).map((entry, index) => ({ ...entry, index }))
     if (faq.length === 0) return
     const items =
       doc.data.kind === 'item'
         ? [linked(doc as Document<'item'>, program)]
         : [...(program.services.get(doc.id)?.usages.values() ?? [])].map(({ item }) => item)
+    const found = new Map<string, { index: number; material: string; items: string[] }>()
     for (const item of items)
       // What is needed in some cases only may well not be needed in the case that the question is about.
       for (const need of item.needs) {
         if (need.kind !== 'one' || need.use.when.op !== 'true' || !need.use.necessary || need.use.onlyIfSharingFails)
           continue
-        const material = program.docs.material.get(need.use.material)?.data
-        const denied = faq.find(({ text }) => denies(text, [material?.name ?? '', ...(material?.aliases ?? [])]))
-        if (material && denied)
-          report({ doc, path: ['faq', denied.index] }, { material: material.name, item: item.data.name })
+        const { name = '', aliases = [] } = program.docs.material.get(need.use.material)?.data ?? {}
+        const names = [name, name.replace(/^居民/, ''), ...aliases].filter(({ length }) => length > 1)
+        const denied = faq.find((entry) => names.some((one) => denies(entry, one)))
+        if (!denied) continue
+        const id = `${denied.index} ${name}`
+        const known = found.get(id) ?? { index: denied.index, material: name, items: [] }
+        found.set(id, { ...known, items: [...new Set([...known.items, item.data.name])] })
       }
+    for (const { index, ...params } of found.values()) report({ doc, path: ['faq', index] }, params)
   }
 })

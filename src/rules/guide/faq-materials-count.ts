@@ -36,7 +36,7 @@ subjects:
 items:
   card: { use: card }
 faq:
-  - { question: 要带什么, answer: 材料只要 1 项：身份证 }
+  - { question: 要带什么, answer: 只要 1 项材料：身份证 }
 `,
   good: `
 # --- items/card.yaml
@@ -59,19 +59,19 @@ subjects:
 items:
   card: { use: card }
 faq:
-  - { question: 要带什么, answer: 材料共 2 项：身份证、户口簿 }
+  - { question: 要带什么, answer: 共 2 项材料：身份证、户口簿 }
 `,
   check({ materials, alternatives, service, linked: { doc } }, { report }) {
     const least = materials.filter(({ submit, necessary }) => submit.op === 'true' && necessary).length
     const most = materials.length + alternatives.length
     if (most === 0) return
     for (const [index, { question, answer }] of (service.faq ?? []).entries())
-      for (const sentence of `${question}。${answer}`.split(/[。；;！？]/)) {
-        if (!sentence.includes('材料')) continue
-        const stated = [
-          ...countsIn(sentence, '(?:项|份|种|件|个)(?:申请)?材料'),
-          ...countsIn(sentence.replace(/^.*?材料/, ''), '[项种]')
-        ]
+      for (const sentence of answer.split(/[。；;！？]/)) {
+        if (!question.includes('材料') && !sentence.includes('材料')) continue
+        const stated = countsIn(
+          sentence,
+          question.includes('材料') ? '(?:项|种|份材料|个材料)' : '(?:项|份|种|件|个)(?:申请)?材料'
+        )
         const wrong = stated.find((count) => count < least || count > most)
         if (wrong !== undefined) report({ doc, path: ['faq', index] }, { stated: wrong, least, most })
       }

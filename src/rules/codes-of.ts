@@ -15,7 +15,7 @@ export interface StatedCode {
 const sets = new WeakMap<Program, Map<Document<'standard'> | undefined, CodeSet>>()
 
 /** The structures and code lists by which the codes of a document are read. */
-export function codesFor(doc: Document, program: Program): CodeSet {
+function codesFor(doc: Document, program: Program): CodeSet {
   const known = sets.get(program) ?? new Map<Document<'standard'> | undefined, CodeSet>()
   sets.set(program, known)
   const standard = standardOf(doc, program)

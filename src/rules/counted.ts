@@ -2,7 +2,7 @@
 const DIGITS = '零一二三四五六七八九'
 
 /** Up to 99, in Arabic or Chinese digits; undefined when it is not a number. */
-export function numberOf(text: string): number | undefined {
+function numberOf(text: string): number | undefined {
   if (/^[0-9]+$/.test(text)) return Number(text)
   const match = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(text.replace('两', '二'))
   if (!match || text === '') return undefined

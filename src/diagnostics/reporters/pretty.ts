@@ -60,17 +60,20 @@ export function pretty(run: Run, { showIgnored = false, showNotes = false }: Rep
   return blocks.join('') + summaryLine(count(all), run.lang, run.files) + '\n' + notesLine(notes, run.lang)
 }
 
+/** Kinds of notes that one line names; a line of all of them is not read. */
+const NAMED = 4
+
 /** The notes by code, most frequent first. */
 function notesLine(notes: Diagnostic[], lang: Lang): string {
   if (notes.length === 0) return ''
   const counts = new Map<Diagnostic['code'], number>()
   for (const { code } of notes) counts.set(code, (counts.get(code) ?? 0) + 1)
-  const kinds = [...counts]
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .map(([code, number]) => `${code} ${entry(code).title[lang]} ×${number}`)
+  const kinds = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  const named = kinds.slice(0, NAMED).map(([code, number]) => `${code} ${entry(code).title[lang]} ×${number}`)
+  const more = kinds.length - named.length
   return lang === 'zh'
-    ? `提示：${kinds.join('、')}。加 --show-notes 逐条列出\n`
-    : `Notes: ${kinds.join(', ')}. List them with --show-notes\n`
+    ? `提示：${named.join('、')}${more > 0 ? `，另有 ${more} 种` : ''}。加 --show-notes 逐条列出\n`
+    : `Notes: ${named.join(', ')}${more > 0 ? `, and ${more} more kinds` : ''}. List them with --show-notes\n`
 }
 
 function block(diagnostic: Diagnostic, page: Page): string[] {

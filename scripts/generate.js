@@ -35,7 +35,7 @@ const definitions = {
   ...Object.fromEntries(Object.entries(schemas.common.$defs).map(([name, node]) => [pascal(name), untitled(node)])),
   ...Object.fromEntries(
     kinds.map((kind) => {
-      const { $schema, $id, ...body } = schemas[kind]
+      const { $schema: _schema, $id: _id, ...body } = schemas[kind]
       return [`${pascal(kind)}Doc`, untitled(body)]
     })
   )

@@ -1,6 +1,16 @@
 // Renders schemas/ as the language reference: one table per kind and per shared definition, Chinese titles beside the keys.
 
-const KIND_ORDER = ['service', 'item', 'material', 'entity', 'codelist', 'organization', 'resource', 'overlay', 'standard']
+const KIND_ORDER = [
+  'service',
+  'item',
+  'material',
+  'entity',
+  'codelist',
+  'organization',
+  'resource',
+  'overlay',
+  'standard'
+]
 
 /** Returns the Markdown text of docs/language-reference.md. */
 export function languageReference(schemas) {
@@ -14,7 +24,8 @@ export function languageReference(schemas) {
   ]
   for (const kind of KIND_ORDER) lines.push(...section(`\`${kind}\` ${schemas[kind].title}`, schemas[kind]))
   lines.push('# 公用部分 / Shared definitions', '')
-  for (const [name, node] of Object.entries(schemas.common.$defs)) lines.push(...section(`\`${name}\` ${node.title}`, node))
+  for (const [name, node] of Object.entries(schemas.common.$defs))
+    lines.push(...section(`\`${name}\` ${node.title}`, node))
   return lines.join('\n').trimEnd() + '\n'
 }
 

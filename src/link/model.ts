@@ -35,7 +35,7 @@ export interface Program {
 
 export type ElementDoc = EntityDoc['elements'][string]
 export type ElementType = ElementDoc['type']
-export type { Computed, Check as CheckRule } from '../schema/generated/types.js'
+export type { Computed } from '../schema/generated/types.js'
 export type ValueMap = Value
 
 /** Limits on a value; the meet of two is the stricter. */

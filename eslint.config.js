@@ -14,6 +14,9 @@ export default ts.config(
       '@typescript-eslint/no-non-null-assertion': 'off'
     }
   },
-  { files: ['**/*.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', performance: 'readonly' } } },
+  {
+    files: ['**/*.js'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', performance: 'readonly' } }
+  },
   { files: ['test/**'], rules: { 'max-lines': 'off' } }
 )

@@ -12,6 +12,8 @@ export interface WhoView {
   /** Items that are handled in every class. */
   always: string[]
   optional: string[]
+  /** How many of them, where a group says so. */
+  optionalNotes: string[]
   classes: ClassRow[]
   /** So many that they are folded. */
   manyClasses: boolean
@@ -42,15 +44,29 @@ export function whoView(bundle: Bundle): WhoView {
       const only = when(cond)
       return only === undefined ? [] : [only === '' ? text : `${text}（${only}时）`]
     }),
-    questions: bundle.questions.flatMap((question) => questionView(question, bundle)),
+    questions: bundle.questions
+      .filter(({ fact }) => !isChoice(fact))
+      .flatMap((question) => questionView(question, bundle)),
     always: always.map(({ name }) => name),
-    optional: bundle.items.filter(({ optional }) => optional).map(({ name }) => name),
+    optional: bundle.questions.filter(({ fact }) => isChoice(fact)).flatMap((question) => choiceText(question, bundle)),
+    optionalNotes: bundle.choose.map(({ name }) => name),
     classes: rows.length > 1 ? rows : [],
     manyClasses: rows.length > 8,
     coarse: truncated,
     hasMaterials: !truncated && classes.some(({ after }) => after.materials !== null),
     hasDays: rows.some(({ days }) => days !== '')
   }
+}
+
+/** Whether an optional item is wanted is asked in one list, not item by item. */
+function isChoice(fact: string): boolean {
+  return fact.startsWith('choices.')
+}
+
+function choiceText({ fact, when: asked }: Question, bundle: Bundle): string[] {
+  const name = bundle.items.find(({ usage }) => `choices.${usage}` === fact)?.name ?? fact
+  const only = lexiconOf(bundle).when(asked)
+  return only === undefined ? [] : [only === '' ? name : `${name}（${only}时）`]
 }
 
 function questionView(question: Question, bundle: Bundle): WhoView['questions'] {
@@ -61,12 +77,20 @@ function questionView(question: Question, bundle: Bundle): WhoView['questions'] 
   return [{ ask: `${bare(question.ask)}？`, options: options.join('／'), when: asked, help: question.help ?? '' }]
 }
 
+/** Names, but “all the optional ones” as such: the list of them stands above. */
+function itemsText(more: Bundle['items'], items: Bundle['items']): string {
+  const optional = items.filter((item) => item.optional)
+  const all = optional.length > 3 && optional.every((item) => more.includes(item))
+  const named = (all ? more.filter((item) => !item.optional) : more).map(({ name }) => name)
+  return list(all ? [...named, `可选的 ${optional.length} 项`] : named)
+}
+
 function classRow(one: LedgerClass, { items }: Bundle, always: Bundle['items']): ClassRow {
   const more = items.filter((item) => one.items.includes(item.usage) && !always.includes(item))
   const { materials, fields, days } = one.after
   return {
     label: one.label,
-    items: list(more.map(({ name }) => name)),
+    items: itemsText(more, items),
     materials: materials === null ? '' : `${materials} 样`,
     fields: `${fields} 项`,
     days: days === null ? '' : `${days} 个工作日`

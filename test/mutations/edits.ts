@@ -19,8 +19,6 @@ export interface Operator {
   code: string
   /** Codes that are true consequences, with the reason. */
   also?: Readonly<Record<string, string>>
-  /** How many of the places found are planted; 2 by default. */
-  most?: number
   plants(state: State): Iterable<Mutation | Plant>
 }
 

@@ -33,13 +33,17 @@ it(`plants at least 200 defects, some in each family (${counts.join(' + ')})`, (
 
 it('judges the shipped specs as compile does', async () => {
   expect([...shipped.findings]).toEqual([...wordsOf(await compiled(shipped))])
-})
+}, 30_000)
 
 describe.each(planted)('$family', ({ operators }) => {
-  it.each(operators)('$name', ({ operator, plants }) => {
-    expect(plants.map((plant) => outcome(operator, plant)).flatMap(flaws)).toEqual([])
-    expect(plants.length).toBeGreaterThan(0)
-  })
+  it.each(operators)(
+    '$name',
+    ({ operator, plants }) => {
+      expect(plants.map((plant) => outcome(operator, plant)).flatMap(flaws)).toEqual([])
+      expect(plants.length).toBeGreaterThan(0)
+    },
+    30_000
+  )
 })
 
 /** What is wrong with the findings about a mutant. */

@@ -71,7 +71,6 @@ export const conditions: Operator[] = [
   {
     name: 'the label of an option instead of its code, where the codes are known',
     code: 'LB3006',
-    most: 5,
     *plants(state) {
       for (const { data, replace } of [...each(state, 'item'), ...each(state, 'service')])
         for (const [index, use] of [...((data as { materials?: unknown[] }).materials ?? [])].entries())

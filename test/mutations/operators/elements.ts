@@ -45,7 +45,6 @@ export const elements: Operator[] = [
   {
     name: 'two elements with one name',
     code: 'LB6301',
-    most: 4,
     *plants(state) {
       for (const { data, replace } of each(state, 'entity')) {
         const [first, ...rest] = entries(data.elements)

@@ -112,7 +112,7 @@ export const guide: Operator[] = [
     code: 'LB6816',
     *plants(state) {
       for (const { data, put } of each(state, 'service'))
-        if (data.visits)
+        if (data.published?.visits && !data.ignore?.some(({ code }) => code === 'LB6816'))
           yield data.faq
             ? put(['faq'], '{question: 到窗口几趟, answer: 零跑腿}')
             : put([], 'faq: [{question: 到窗口几趟, answer: 零跑腿}]')

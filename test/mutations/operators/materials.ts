@@ -28,7 +28,6 @@ export const materials: Operator[] = [
   {
     name: '“法律法规规定的其他材料”',
     code: 'LB6401',
-    most: 5,
     *plants(state) {
       for (const { set, path, data } of uses(state))
         if (!data.ignore) yield set([...path, 'label'], '法律法规规定的其他材料')
@@ -73,7 +72,6 @@ export const materials: Operator[] = [
   {
     name: 'one material twice',
     code: 'LB6408',
-    most: 4,
     *plants(state) {
       for (const { at, put, path } of uses(state)) if (at(path).startsWith('{')) yield put(['materials'], at(path))
     }

@@ -4,7 +4,6 @@ export const naming: Operator[] = [
   {
     name: 'a service name without quotation marks',
     code: 'LB6002',
-    most: 4,
     *plants(state) {
       for (const { replace } of each(state, 'service')) yield replace(['name'], (name) => name.replace(/[“”]/g, ''))
     }
@@ -35,7 +34,6 @@ export const naming: Operator[] = [
   {
     name: 'a service named like another',
     code: 'LB6102',
-    most: 2,
     *plants(state) {
       const names = [...each(state, 'service')]
       for (const [index, { replace }] of names.slice(1).entries()) yield replace(['name'], names[index]!.data.name)

@@ -11,7 +11,6 @@ export const process: Operator[] = [
   {
     name: 'a promise above the statutory limit',
     code: 'LB5002',
-    most: 3,
     *plants(state) {
       for (const { data, replace } of each(state, 'item'))
         if (data.limits?.statutory && days(data.limits.promised) > 1)
@@ -239,7 +238,6 @@ export const process: Operator[] = [
           if (
             data.channels?.includes('online') &&
             !data.ignore &&
-            item.data.form &&
             !item.data.channels &&
             !item.data.abstract &&
             !item.data.extends &&
@@ -253,7 +251,6 @@ export const process: Operator[] = [
     name: 'two items, each after the other',
     code: 'LB5001',
     also: { LB4006: 'an example states the days', LB5003: 'one of the two still comes after the other' },
-    most: 3,
     *plants(state) {
       for (const { data, set } of each(state, 'service')) {
         const [first, second] = entries(data.items)

@@ -77,7 +77,6 @@ export const results: Operator[] = [
   {
     name: 'a certificate called an approval',
     code: 'LB6922',
-    most: 4,
     *plants(state) {
       for (const { data, put } of each(state, 'item'))
         for (const [index, { material, type, name }] of (data.results ?? []).entries()) {

@@ -4,7 +4,6 @@ export const versions: Operator[] = [
   {
     name: 'a period the wrong way round',
     code: 'LB6981',
-    most: 4,
     *plants(state) {
       for (const { put } of [...each(state, 'service'), ...each(state, 'item'), ...each(state, 'overlay')])
         yield put([], 'effective: {from: 2027-01-01, to: 2026-01-01}')

@@ -114,7 +114,9 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
     if (merged.diagnostics.length > 0) found.set(id, merged.diagnostics)
     if (each && isClean && merged.bundle) await each(timed(stats, 'merge', merged.bundle))
   }
-  const isComplete = read.unread.length === 0 && ready.length === program.services.size
+  // What follows from a circular order is not looked at.
+  const isCircular = diagnostics.some(({ code }) => code === 'LB5001')
+  const isComplete = read.unread.length === 0 && ready.length === program.services.size && !isCircular
   const settled = timed(stats, 'rules', () => located(program, settle(program, diagnostics, isComplete)))
   return { program, diagnostics: settled, merged: found }
 }

@@ -15,6 +15,9 @@ const ROLES: [string, Kind][] = [
   ['roles.*.entity', 'entity']
 ]
 
+/** Every kind of document may name the standard that it follows. */
+const FOLLOWED: [path: string, to: Kind] = ['standard', 'standard']
+
 export const REFERENCES: Record<Kind, [path: string, to: Kind][]> = {
   standard: [
     ['tables.*', 'codelist'],
@@ -114,7 +117,7 @@ const known = new WeakMap<Document, Reference[]>()
 export function referencesOf(doc: Document): Reference[] {
   let references = known.get(doc)
   if (!references) {
-    references = REFERENCES[doc.kind].flatMap(([pattern, kind]) =>
+    references = [...REFERENCES[doc.kind], FOLLOWED].flatMap(([pattern, kind]) =>
       places(doc.data, pattern).map(({ value, path }) => ({
         kind,
         id: kind === 'material' ? materialId(value) : value,

@@ -72,7 +72,7 @@ export function merge(program: Program, serviceId: string): Merged {
     alternatives,
     process: mergeProcess(context, order)
   }
-  checkExamples(decided, context)
+  if (!order.circular) checkExamples(decided, context)
   return { diagnostics, service: { ...decided, linked: service }, bundle: () => bundleOf(decided, context) }
 }
 

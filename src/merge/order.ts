@@ -10,6 +10,8 @@ export interface Order {
   /** Whether `to` has to wait for `from`, directly or not. */
   reaches(from: string, to: string): boolean
   add(edge: Edge): void
+  /** Items wait for each other: what follows from the order makes no sense. */
+  circular: boolean
 }
 
 export function declaredOrder(context: MergeContext): Order {
@@ -34,11 +36,13 @@ export function declaredOrder(context: MergeContext): Order {
       if (what) same.what = what
     }
   }
+  let circular = false
   for (const { usage, applies } of context.uses) {
     usage.after.forEach((name, index) => {
       const other = byName.get(name)
       if (!other) return
-      if (name === usage.name || reaches(usage.name, name))
+      if (name === usage.name || reaches(usage.name, name)) {
+        circular = true
         context.report(
           diagnose(
             'LB5001',
@@ -46,10 +50,10 @@ export function declaredOrder(context: MergeContext): Order {
             spanOf(below(usage.at, 'after', index))
           )
         )
-      else add({ from: name, to: usage.name, why: 'declared', when: together(other, applies) })
+      } else add({ from: name, to: usage.name, why: 'declared', when: together(other, applies) })
     })
   }
-  return { edges, reaches, add }
+  return { edges, reaches, add, circular }
 }
 
 export function together(other: BoundUsage, applies: Cond): Cond {

@@ -29,7 +29,7 @@ export function mergeProcess(context: MergeContext, order: Order): Process {
     ),
     responsibilities: responsibilities(context)
   }
-  checkPromise(process, context)
+  if (!order.circular) checkPromise(process, context)
   return process
 }
 

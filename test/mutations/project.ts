@@ -57,7 +57,7 @@ export function newFindings(after: State, before: State): string[] {
     .sort()
 }
 
-export function documentsOf(state: State): Document[] {
+function documentsOf(state: State): Document[] {
   return [...state.reads.values()].flatMap(({ documents }) => documents)
 }
 
@@ -106,7 +106,8 @@ function judged(texts: ReadonlyMap<string, string>, before?: State): State {
     ...ruled,
     ...[...merged.values()].flat().filter(oncePerPlace())
   ]
-  const isComplete = unread.length === 0 && ready.length === program.services.size
+  const isCircular = diagnostics.some(({ code }) => code === 'LB5001')
+  const isComplete = !isCircular && unread.length === 0 && ready.length === program.services.size
   return { texts, reads, program, merged, findings: wordsOf(settle(program, diagnostics, isComplete)) }
 }
 

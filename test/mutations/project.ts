@@ -57,10 +57,6 @@ export function newFindings(after: State, before: State): string[] {
     .sort()
 }
 
-function documentsOf(state: State): Document[] {
-  return [...state.reads.values()].flatMap(({ documents }) => documents)
-}
-
 /** What the pipeline itself finds. */
 export async function compiled({ texts }: State): Promise<Diagnostic[]> {
   const files = [...texts].map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text), sha256: '' }))

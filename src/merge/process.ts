@@ -9,15 +9,6 @@ import type { BoundUsage, MergeContext } from './context.js'
 import { longestChain } from './longest.js'
 import type { Order } from './order.js'
 
-const STAGES = {
-  accept: '申请受理',
-  transfer: '材料流转',
-  review: '审查办理',
-  feedback: '信息反馈',
-  deliver: '结果送达'
-} as const
-const CHANNELS = { online: '网上', mobile: '移动端', window: '窗口', terminal: '自助终端', mail: '邮寄' } as const
-
 export function mergeProcess(context: MergeContext, order: Order): Process {
   const tasks = context.uses.map((bound) => taskOf(bound, context))
   const process: Process = {
@@ -141,5 +132,3 @@ function promiseOf(item: string, { uses }: MergeContext) {
     en: `the item promises ${durationWords(usage.item.limits.promised).en}`
   }
 }
-
-export { STAGES, CHANNELS }

@@ -1,5 +1,5 @@
 import type { Bundle, BundleItem, Party } from '../../merge/bundle.js'
-import { CHANNELS } from '../../merge/process.js'
+import { CHANNELS } from '../../link/channels.js'
 import type { ServiceDoc } from '../../schema/generated/types.js'
 import { statedTime, type StatedTime } from '../time.js'
 import { stated, wordsOf, type StatedCondition } from '../words.js'

@@ -1,7 +1,7 @@
 /** 怎么办：steps, the plain flow chart, what must come before what, waiting periods, who answers for which stage. */
 import { durationText } from '../../condition/duration.js'
 import type { Bundle, Task, Timed } from '../../merge/bundle.js'
-import { CHANNELS, STAGES } from '../../merge/process.js'
+import { CHANNELS, STAGES } from '../../link/channels.js'
 import { lexiconOf } from './lexicon.js'
 import { list, unique } from './text.js'
 

@@ -1,6 +1,6 @@
 /** 各事项：owner, type, codes, basis, conditions, limits, fee, results. Only what the sources state. */
 import { durationText } from '../../condition/duration.js'
-import { CHANNELS } from '../../merge/process.js'
+import { CHANNELS } from '../../link/channels.js'
 import type { Bundle, BundleItem } from '../../merge/bundle.js'
 import type { LegalBasis } from '../../schema/generated/types.js'
 import { timedText } from './flow.js'

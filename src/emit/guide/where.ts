@@ -1,5 +1,5 @@
 /** 在哪办、什么时候、打什么电话，以及哪些情形须到现场。 */
-import { CHANNELS } from '../../merge/process.js'
+import { CHANNELS } from '../../link/channels.js'
 import type { Bundle } from '../../merge/bundle.js'
 import type { Contact, Places } from '../../schema/generated/types.js'
 import { lexiconOf } from './lexicon.js'

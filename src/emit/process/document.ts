@@ -1,6 +1,6 @@
 import { key } from '../../condition/cond.js'
 import type { Bundle, BundleItem, Edge, Limits, Party, Task, Timed } from '../../merge/bundle.js'
-import { CHANNELS, STAGES } from '../../merge/process.js'
+import { CHANNELS, STAGES } from '../../link/channels.js'
 import type { Words } from '../../merge/text.js'
 import { statedTime, type StatedTime } from '../time.js'
 import { stated, wordsOf, type StatedCondition } from '../words.js'

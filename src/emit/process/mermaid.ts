@@ -5,7 +5,7 @@
 import { facts, type Cond } from '../../condition/cond.js'
 import { durationText } from '../../condition/duration.js'
 import type { Bundle, BundleItem, Task } from '../../merge/bundle.js'
-import { CHANNELS, STAGES } from '../../merge/process.js'
+import { CHANNELS, STAGES } from '../../link/channels.js'
 import { condText, type Words } from '../../merge/text.js'
 import { wordsOf } from '../words.js'
 import { arrowsOf, nodeId, type Arrow } from './arrows.js'

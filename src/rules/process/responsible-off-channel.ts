@@ -1,4 +1,4 @@
-import { CHANNELS } from '../../merge/process.js'
+import { CHANNELS } from '../../link/channels.js'
 import { WRONG, documentRule } from '../rule.js'
 
 export const responsibleOffChannel = documentRule({

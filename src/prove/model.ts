@@ -60,6 +60,8 @@ export interface Item {
   name: string
   owner: string
   applies: FormulaId
+  /** Its own questions, each answered by one of the service's; `when` includes that the item applies. */
+  questions: { name: string; fact: string; when: FormulaId }[]
   fields: ItemField[]
   needs: Need[]
   /** Working days; absent where no source states them. */
@@ -83,7 +85,6 @@ export interface ItemField {
   constant?: true
   players: Player[]
   map?: unknown
-  /** Why the mapping leads back to exactly one value; absent where there is none. */
   at: string
 }
 
@@ -170,6 +171,7 @@ export interface Dispatch {
   item: string
   owner: string
   when: FormulaId
+  questions: { name: string; fact: string; when: FormulaId }[]
   fields: DispatchField[]
 }
 

@@ -113,7 +113,7 @@ async function compileInto(
 }
 
 function heaviest({ ledger }: Bundle): { before: Burden; after: Burden } {
-  const load = ({ before }: LedgerClass) => before.fields + (before.materials ?? 0)
+  const load = ({ before }: LedgerClass) => (before.fields ?? 0) + (before.materials ?? 0)
   const { before, after } = ledger.classes.reduce((most, one) => (load(one) > load(most) ? one : most))
   return { before, after }
 }

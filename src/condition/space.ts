@@ -4,6 +4,7 @@
  * as the conditions are decided, visits far fewer cases than the product of all regions.
  */
 import { all, key, not, tests, type Cond, type Scalar, type Test } from './cond.js'
+import { fraction, ONE, plus, times, type Fraction } from './fraction.js'
 
 /** What is known of a fact: its closed values if it has them, and when it is asked at all. */
 export interface FactDomain {
@@ -70,7 +71,14 @@ export interface SituationClass {
   situation: Situation
   /** For each condition, whether it holds. */
   outcome: boolean[]
+  /** How much of all situations it is, by `shares`; the weights of all classes make 1. */
+  weight: Fraction
 }
+
+/** How much of the situations in which a fact has one of the values it has this one. They make 1. */
+export type Shares = (fact: string, value: Scalar | null, among: readonly (Scalar | null)[]) => Fraction
+
+const alike: Shares = (_, __, among) => fraction(1n, BigInt(among.length))
 
 /**
  * The really different situations: those that differ in the outcome of some condition. In order of first appearance.
@@ -80,30 +88,35 @@ export function classesOf(
   conds: Cond[],
   domains: Domains,
   limit: number,
-  start: Situation = new Map()
+  start: Situation = new Map(),
+  shares: Shares = alike
 ): SituationClass[] | undefined {
   const classes = new Map<string, SituationClass>()
   const distinct = [...new Map(conds.map((cond) => [key(cond), cond])).values()]
   const valuesOf = valuesIn(distinct, domains)
   let cases = 0
-  const explore = (situation: Map<string, Scalar | null>, open: Cond[]): boolean => {
+  const explore = (situation: Map<string, Scalar | null>, open: Cond[], weight: Fraction): boolean => {
     if (++cases > MAX_CASES) return false
     const fact = nextFact(open, situation, domains)
     if (fact === undefined) {
       const holding = (cond: Cond) => decideIn(cond, situation, domains) === true
       const id = distinct.map((cond) => (holding(cond) ? '1' : '0')).join('')
-      if (!classes.has(id)) classes.set(id, { situation, outcome: conds.map(holding) })
+      const known = classes.get(id)
+      if (known) known.weight = plus(known.weight, weight)
+      else classes.set(id, { situation, outcome: conds.map(holding), weight })
       return classes.size <= limit
     }
-    return choices(fact, valuesOf, situation, domains).every((value) => {
+    const values = choices(fact, valuesOf, situation, domains)
+    return values.every((value) => {
       const next = new Map(situation).set(fact, value)
       return explore(
         next,
-        open.filter((cond) => decideIn(cond, next, domains) === undefined)
+        open.filter((cond) => decideIn(cond, next, domains) === undefined),
+        times(weight, shares(fact, value, values))
       )
     })
   }
-  return explore(new Map(start), distinct) ? [...classes.values()] : undefined
+  return explore(new Map(start), distinct, ONE) ? [...classes.values()] : undefined
 }
 
 /** The situation with every fact answered that the conditions still wait for: the first possible value of each. */

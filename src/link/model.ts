@@ -252,6 +252,8 @@ export interface LinkedService {
   presence: (Presence[number] & { cond: Cond })[]
   eligibility: Eligibility[]
   steps: Step[]
+  /** For a fact, the shares of its values; they make 1. */
+  weights?: Map<string, Map<Scalar, number>>
   examples: {
     name: string
     given: Map<string, Scalar>

@@ -24,6 +24,7 @@ import {
 import { conditionParser, type ConditionParser, type Names } from './scope.js'
 import { linkEligibility, linkSteps } from './stated.js'
 import { checkUsageName, linkUsage, checkSituations } from './usage.js'
+import { linkWeights } from './weights.js'
 
 const SUBJECT = { zh: '主体', en: 'subject' }
 const NEVER = not(TRUE)
@@ -99,6 +100,8 @@ export function linkService(
     examples: []
   }
   service.examples = linkExamples(service, names, context)
+  const weights = linkWeights(service, names, context)
+  if (weights) service.weights = weights
   return service
 }
 

@@ -82,7 +82,7 @@ export type MergedService = Decided & { linked: LinkedService }
 type Decided = Pick<Bundle, 'service' | 'presence' | 'items' | 'fields' | 'materials' | 'alternatives' | 'process'>
 
 function bundleOf(decided: Decided, context: MergeContext): Bundle {
-  const { program, service, uses, questions, domains } = context
+  const { program, service, uses, questions } = context
   const documents = documentsOf(program, service.id)
   const region = program.region
   const merged: Omit<Bundle, 'ledger'> = {
@@ -114,7 +114,7 @@ function bundleOf(decided: Decided, context: MergeContext): Bundle {
       }))
     )
   }
-  return { ...merged, ledger: ledgerOf(merged, uses, domains, wordsOf(merged, context)) }
+  return { ...merged, ledger: ledgerOf(merged, context, wordsOf(merged, context)) }
 }
 
 /** An item whose condition holds in no situation is a mistake. */

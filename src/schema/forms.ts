@@ -26,6 +26,11 @@ export const forms: Readonly<Record<string, Form>> = {
     en: 'Write names joined by dots, such as catalog.type',
     example: 'catalog.type'
   },
+  '^[a-z][A-Za-z0-9-]*(\\.[a-z][A-Za-z0-9]*)?$': {
+    zh: '“对象.要素”，或只写要素，例如 person.address',
+    en: 'Write “entity.element”, or the element alone, such as person.address',
+    example: 'person.address'
+  },
   '^[a-z]+(\\.[a-zA-Z]+)+$': {
     zh: '“文档种类.键”，例如 item.codes.catalog',
     en: 'Write a kind of document and its keys, such as item.codes.catalog',

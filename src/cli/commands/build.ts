@@ -57,7 +57,7 @@ function figures({ name, status, items, before, after }: Built, lang: Lang): str
   const parts = [
     zh ? `${items} 个事项` : `${items} items`,
     // No form and no list of materials in the sources is not the same as nothing to do.
-    ...(before.fields === 0
+    ...(!before.fields || after.fields === null
       ? []
       : [zh ? `填 ${before.fields} → ${after.fields} 项` : `${before.fields} → ${after.fields} fields`]),
     ...(!before.materials || after.materials === null

@@ -209,5 +209,14 @@ export const link = {
       zh: '命名的条件一层套一层会成倍变大，请拆简单些',
       en: 'Named conditions within named conditions multiply; make it simpler'
     }
+  },
+  LB3042: {
+    severity: 'error',
+    title: { zh: '比重之和不是 1', en: 'Shares do not make 1' },
+    message: { zh: '“{name}”各选项的比重相加是 {sum}，不是 1', en: 'The shares of “{name}” make {sum}, not 1' },
+    hint: {
+      zh: '写全各选项的比重；没有写的选项算作 0',
+      en: 'State the share of each option; one that is not stated counts as 0'
+    }
   }
 } as const satisfies Record<string, Entry>

@@ -1,7 +1,7 @@
 /** The burden ledger as rows: before → after for each class, and beside it what the source publishes. */
 import type { Bundle, Burden } from '../../merge/bundle.js'
 
-export type Measure = keyof Burden
+export type Measure = Exclude<keyof Burden, 'minutesBy'>
 
 /** The four reductions first, then what one fills in. What each counts is stated in docs/outputs.md. */
 export const MEASURES: { key: Measure; name: string; unit: string }[] = [
@@ -10,7 +10,11 @@ export const MEASURES: { key: Measure; name: string; unit: string }[] = [
   { key: 'materials', name: '材料', unit: '样' },
   { key: 'visits', name: '跑动', unit: '次' },
   { key: 'forms', name: '表单', unit: '张' },
-  { key: 'fields', name: '填写项', unit: '项' }
+  { key: 'fields', name: '填写项', unit: '项' },
+  { key: 'keystrokes', name: '键数', unit: '键' },
+  { key: 'copies', name: '份数', unit: '份' },
+  { key: 'departments', name: '部门', unit: '个' },
+  { key: 'minutes', name: '用时', unit: '分钟' }
 ]
 
 export interface Range {

@@ -835,6 +835,20 @@ export interface Check {
   source?: Source
 }
 /**
+ * 假设的数：数和它的出处；没有出处的写“推定”
+ */
+export interface Assumed {
+  /**
+   * 数
+   */
+  value: number
+  source: Source
+  /**
+   * 说明
+   */
+  note?: string
+}
+/**
  * 代码表：一张代码表，例如 GB/T 2261.1 性别代码
  */
 export interface CodelistDoc {
@@ -2067,6 +2081,36 @@ export interface ServiceDoc {
     note?: string
   }
   /**
+   * 情形的比重：各情形的选项各占多少，台账按它加权；没有写的，各选项同等计
+   */
+  weights?: {
+    /**
+     * 比重：事实: {选项: 比重}；一个事实的比重相加为 1
+     */
+    shares: {
+      /**
+       * 各选项：是非写作 "true"、"false"
+       *
+       * This interface was referenced by `undefined`'s JSON-Schema definition
+       * via the `patternProperty` "^(?!(all|any|not|is)$)[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9-]*)?$".
+       */
+      [k: string]: {
+        /**
+         * 比重
+         *
+         * This interface was referenced by `undefined`'s JSON-Schema definition
+         * via the `patternProperty` "^[A-Za-z0-9][A-Za-z0-9-]*$".
+         */
+        [k: string]: number
+      }
+    }
+    source: Source
+    /**
+     * 说明
+     */
+    note?: string
+  }
+  /**
    * 表单分区：合并表单的分区次序；不写则按主体
    *
    * Items: 分区
@@ -2452,6 +2496,97 @@ export interface StandardDoc {
        */
       note?: string
     }
+  }
+  /**
+   * 时间模型：减负台账怎样折算键数和分钟；都是假设，每个数写出处，可以改；不写则不折算
+   */
+  timeModel?: {
+    /**
+     * 名称
+     */
+    name?: string
+    /**
+     * 说明
+     */
+    note?: string
+    keystroke?: Assumed
+    /**
+     * 每个填写项：秒，按类型；按键的时间另计
+     */
+    fields?: {
+      text?: Assumed
+      'long-text'?: Assumed
+      integer?: Assumed
+      decimal?: Assumed
+      boolean?: Assumed
+      date?: Assumed
+      'date-time'?: Assumed
+      month?: Assumed
+      year?: Assumed
+      code?: Assumed
+      codes?: Assumed
+      region?: Assumed
+      file?: Assumed
+      signature?: Assumed
+    }
+    /**
+     * 键数：填一项要按几键；先看 elements，再看 formats，最后看 types
+     */
+    keystrokes?: {
+      /**
+       * 按类型：键
+       */
+      types?: {
+        text?: Assumed
+        'long-text'?: Assumed
+        integer?: Assumed
+        decimal?: Assumed
+        boolean?: Assumed
+        date?: Assumed
+        'date-time'?: Assumed
+        month?: Assumed
+        year?: Assumed
+        code?: Assumed
+        codes?: Assumed
+        region?: Assumed
+        file?: Assumed
+        signature?: Assumed
+      }
+      /**
+       * 按格式：键
+       */
+      formats?: {
+        'resident-id'?: Assumed
+        uscc?: Assumed
+        mobile?: Assumed
+        phone?: Assumed
+        postcode?: Assumed
+        email?: Assumed
+        url?: Assumed
+        'real-estate-unit'?: Assumed
+        'chinese-name'?: Assumed
+      }
+      /**
+       * 按要素：“对象.要素”或要素: 键
+       */
+      elements?: {
+        [k: string]: Assumed
+      }
+    }
+    /**
+     * 每样材料：找齐或开具的分钟，按来历
+     */
+    materials?: {
+      applicant?: Assumed
+      government?: Assumed
+      other?: Assumed
+      generated?: Assumed
+      unknown?: Assumed
+    }
+    copy?: Assumed
+    unstatedCopies?: Assumed
+    travel?: Assumed
+    waiting?: Assumed
   }
 }
 

@@ -2,6 +2,8 @@
  * Named formats: the shape of a value as a regular expression that every target can use, with the range of its length.
  * Check digits are beyond a regular expression; they are verified where codes are verified.
  */
+import type { ElementType } from './model.js'
+
 export interface Format {
   name: string
   pattern: string
@@ -48,3 +50,13 @@ export const FORMATS: Record<string, Format> = {
   },
   'chinese-name': { name: '汉字姓名', pattern: '^[\\u3400-\\u9fff·]{2,50}$', length: [2, 50], example: '张三' }
 }
+
+/** How values of these types are written, as a regular expression of the whole value. */
+export const TYPE_PATTERNS: Partial<Record<ElementType, string>> = {
+  'date-time': '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?$',
+  year: '^[0-9]{4}$',
+  region: '^[0-9]{6,12}$'
+}
+
+/** Our notation of calendar values. */
+export const NOTATIONS: Partial<Record<ElementType, string>> = { date: 'YYYY-MM-DD', month: 'YYYY-MM' }

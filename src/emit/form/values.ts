@@ -1,15 +1,8 @@
 /** The schema of one value: its type, its codes, and its limits. */
-import { FORMATS } from '../../link/formats.js'
+import { FORMATS, NOTATIONS, TYPE_PATTERNS } from '../../link/formats.js'
 import type { Constraints, ElementType } from '../../link/model.js'
-import { datePattern, inNotation, orderPattern } from './dates.js'
+import { datePattern, inNotation, orderPattern } from '../../link/date-patterns.js'
 import type { Schema } from './model.js'
-
-const NOTATIONS: Partial<Record<ElementType, string>> = { date: 'YYYY-MM-DD', month: 'YYYY-MM' }
-const PATTERNS: Partial<Record<ElementType, string>> = {
-  'date-time': '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?$',
-  year: '^[0-9]{4}$',
-  region: '^[0-9]{6,12}$'
-}
 
 export interface ValueType {
   type: ElementType
@@ -28,12 +21,12 @@ export function valueSchema({ type, codes }: ValueType, constraints: Constraints
     case 'codes':
       return { type: 'array', items: codeSchema(codes, constraints), minItems: 1, uniqueItems: true }
     case 'region':
-      return codes ? codeSchema(codes, constraints) : textSchema([PATTERNS.region!], constraints)
+      return codes ? codeSchema(codes, constraints) : textSchema([TYPE_PATTERNS.region!], constraints)
     case 'date':
     case 'month':
       return textSchema([datePattern(NOTATIONS[type]!)], constraints, NOTATIONS[type])
     default: {
-      const own = PATTERNS[type]
+      const own = TYPE_PATTERNS[type]
       return textSchema(own === undefined ? [] : [own], constraints)
     }
   }

@@ -1,7 +1,9 @@
 /** What a situation comes to: which items, which questions, which materials, how long. */
+import type { Cond } from '../condition/cond.js'
 import { holds, type Reader } from '../condition/evaluate.js'
 import { workdays } from '../condition/duration.js'
-import type { Bundle, Material } from './bundle.js'
+import type { Alternatives, Bundle } from './bundle.js'
+import { cheapest } from './cheapest.js'
 
 export interface Outcome {
   items: string[]
@@ -42,25 +44,33 @@ export function outcomeOf(bundle: Merged, read: Reader): Outcome {
   }
 }
 
-/** Direct needs, plus for each group of alternatives the option that adds least. */
-function handedIn({ materials, alternatives }: Merged, read: Reader): string[] {
-  const byKey = new Map(materials.map((material) => [material.key, material]))
-  const chosen = new Set(materials.filter(({ submit }) => holds(submit, read)).map(({ key }) => key))
-  for (const { options, when } of alternatives) {
-    if (!holds(when, read)) continue
-    const added = options.map((option) =>
-      option
-        .filter((one) => holds(one.when, read) && !chosen.has(one.key) && !gone(byKey.get(one.key)!, read))
-        .map(({ key }) => key)
-    )
-    const least = added.reduce((best, option) => (option.length < best.length ? option : best))
-    least.forEach((key) => chosen.add(key))
-  }
-  return materials.map(({ key }) => key).filter((key) => chosen.has(key))
+/** Direct needs, plus of each group of alternatives the options that together make the smallest set. */
+function handedIn(bundle: Merged, read: Reader): string[] {
+  const is = (cond: Cond) => holds(cond, read)
+  const direct = bundle.materials.filter(({ submit }) => is(submit)).map(({ key }) => key)
+  const whole = cheapest(
+    direct,
+    openGroups(bundle, is).map(({ options }) => options)
+  )
+  return bundle.materials.map(({ key }) => key).filter((key) => whole.has(key))
 }
 
-function gone({ dropped }: Material, read: Reader): boolean {
-  return dropped.some(({ when }) => holds(when, read))
+/**
+ * The groups of which something is to be handed in, each option with the keys that cost something: what is had without
+ * the applicant costs nothing. An option none of whose materials is meant in this situation is not there to be chosen.
+ */
+export function openGroups(
+  { materials, alternatives }: Pick<Bundle, 'materials' | 'alternatives'>,
+  is: (cond: Cond) => boolean
+): { group: Alternatives; options: string[][] }[] {
+  const byKey = new Map(materials.map((material) => [material.key, material]))
+  const isGone = (key: string) => byKey.get(key)?.dropped.some(({ when }) => is(when)) === true
+  return alternatives.flatMap((group) => {
+    if (!is(group.when)) return []
+    const meant = group.options.map((option) => option.filter(({ when }) => is(when)).map(({ key }) => key))
+    const options = meant.filter(({ length }) => length > 0).map((keys) => keys.filter((key) => !isGone(key)))
+    return options.length > 0 ? [{ group, options }] : []
+  })
 }
 
 function criticalPath({ process }: Merged, items: string[], read: Reader): { days?: number; waiting: number } {

@@ -1,0 +1,93 @@
+/**
+ * What to hand in, as an AND of ORs of ANDs: some materials for certain, and of each group one of its options. Which sets
+ * suffice, and which is the smallest, exactly: a material that serves two groups counts once.
+ */
+
+/** “任选其一”: each option is a list of material keys, all of which are needed. */
+export type Options = readonly (readonly string[])[]
+
+/** More sets than this nobody reads; a cluster that has more is told by its groups. */
+const MAX_SETS = 500
+
+/** The smallest set with everything held and an option of each group; among equals, the one that the earlier options give. */
+export function cheapest(held: Iterable<string>, groups: readonly Options[]): Set<string> {
+  const whole = new Set(held)
+  for (const cluster of clusters(unmet(groups, whole))) for (const key of smallest(cluster)) whole.add(key)
+  return whole
+}
+
+/**
+ * All sets that suffice and of which nothing can be left out, none inside another. Undefined when there are too many.
+ *
+ * @param groups of one cluster, without what is held anyway (`unmet`)
+ */
+export function minimalSets(groups: readonly Options[]): string[][] | undefined {
+  let sets: string[][] = [[]]
+  for (const options of groups) {
+    sets = withoutSupersets(sets.flatMap((set) => options.map((option) => [...new Set([...set, ...option])])))
+    if (sets.length > MAX_SETS) return undefined
+  }
+  return sets
+}
+
+/** Groups that still cost something, without what is held anyway. */
+export function unmet(groups: readonly Options[], held: ReadonlySet<string>): Options[] {
+  return groups
+    .map((options) => options.map((option) => option.filter((key) => !held.has(key))))
+    .filter((options) => options.length > 0 && options.every((option) => option.length > 0))
+}
+
+/** Groups that share a material, directly or through others, belong together; all else is chosen independently. */
+export function clusters(groups: readonly Options[]): Options[][] {
+  const left = new Set(groups)
+  return groups.flatMap((first) => {
+    if (!left.delete(first)) return []
+    const own = new Set([first])
+    // What is added while the set is walked is walked too.
+    for (const one of own) {
+      const keys = new Set(one.flat())
+      for (const other of left) if (other.flat().some((key) => keys.has(key)) && left.delete(other)) own.add(other)
+    }
+    return [groups.filter((options) => own.has(options))]
+  })
+}
+
+/** Branch and bound, from the group with the fewest options; it starts from the answer of the greedy choice. */
+function smallest(groups: Options[]): Set<string> {
+  let best = greedy(groups)
+  const visit = (rest: Options[], taken: Set<string>) => {
+    const open = unmet(rest, taken)
+    if (open.length === 0) {
+      if (taken.size < best.size) best = taken
+      return
+    }
+    // Whatever else is taken, the dearest group costs at least its cheapest option.
+    const least = Math.max(...open.map((options) => Math.min(...options.map(({ length }) => length))))
+    if (taken.size + least >= best.size) return
+    const next = open.reduce((few, options) => (options.length < few.length ? options : few))
+    for (const option of [...next].sort((a, b) => a.length - b.length))
+      visit(
+        open.filter((options) => options !== next),
+        new Set([...taken, ...option])
+      )
+  }
+  visit(groups, new Set())
+  return best
+}
+
+/** For each group in turn the option that adds least, the first of equals. */
+function greedy(groups: Options[]): Set<string> {
+  const taken = new Set<string>()
+  for (const options of groups) {
+    const added = options.map((option) => option.filter((key) => !taken.has(key)))
+    added.reduce((best, option) => (option.length < best.length ? option : best)).forEach((key) => taken.add(key))
+  }
+  return taken
+}
+
+function withoutSupersets(sets: string[][]): string[][] {
+  const bySize = sets.map((set) => new Set(set)).sort((a, b) => a.size - b.size)
+  const kept: Set<string>[] = []
+  for (const set of bySize) if (!kept.some((smaller) => [...smaller].every((key) => set.has(key)))) kept.push(set)
+  return kept.map((set) => [...set])
+}

@@ -3,6 +3,7 @@ import { link } from './codes/link.js'
 import { merge } from './codes/merge.js'
 import { overlay } from './codes/overlay.js'
 import { process } from './codes/process.js'
+import { proof } from './codes/proof.js'
 import { schema } from './codes/schema.js'
 import { standard } from './codes/standard.js'
 import { syntax } from './codes/syntax.js'
@@ -18,6 +19,7 @@ export const catalogue = {
   ...link,
   ...merge,
   ...process,
+  ...proof,
   ...standard,
   ...ruleWords,
   ...overlay,

@@ -147,7 +147,7 @@ function linkForm(
       }),
       byOffice: entry.filledBy === 'office',
       constraints: constraintsOf(entry),
-      ...(entry.ask && { ask: { reason: entry.ask.reason } }),
+      ...(entry.ask && { ask: entry.ask }),
       at: place
     }
     const isNew = isFirst(`${field.role}.${field.element}`, `${roles.get(field.role)!.label}.${field.label}`, place)

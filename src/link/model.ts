@@ -82,8 +82,8 @@ export interface ItemField {
   /** Filled in by the office, never asked of the applicant. */
   byOffice: boolean
   constraints: Constraints
-  /** Asked although it could be had otherwise, with the reason. */
-  ask?: { reason: string }
+  /** Asked although it could be had otherwise: why, who answers for it, until when. */
+  ask?: { reason: string; basis?: string; owner?: string; until?: string }
   at: At
 }
 

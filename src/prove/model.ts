@@ -141,9 +141,11 @@ export interface Check {
   when: FormulaId
 }
 
+/** Asked although it could be had, and who answers for that until when. */
 export interface Waiver {
   key: string
   reason: string
+  basis?: string
   owner?: string
   until?: string
   at: string

@@ -7,6 +7,7 @@ import { link } from '../../src/diagnostics/codes/link.js'
 import { merge } from '../../src/diagnostics/codes/merge.js'
 import { overlay } from '../../src/diagnostics/codes/overlay.js'
 import { process as processCodes } from '../../src/diagnostics/codes/process.js'
+import { proof } from '../../src/diagnostics/codes/proof.js'
 import { schema } from '../../src/diagnostics/codes/schema.js'
 import { standard } from '../../src/diagnostics/codes/standard.js'
 import { syntax } from '../../src/diagnostics/codes/syntax.js'
@@ -23,6 +24,8 @@ const tables = {
   7: overlay,
   8: workspace,
   9: internal,
+  // What is proved of a merged service.
+  41: proof,
   // Rules are of the standard or of the process.
   '[56]': ruleWords
 }
@@ -36,7 +39,7 @@ function placeholders(text = ''): string[] {
 describe('the catalogue', () => {
   it('keeps each code in the table of its area, and each only once', () => {
     const strays = Object.entries(tables).flatMap(([digit, table]) =>
-      Object.keys(table).filter((code) => !new RegExp(`^LB${digit}\\d{3}$`).test(code))
+      Object.keys(table).filter((code) => !new RegExp(`^LB${digit}\\d+$`).test(code))
     )
     expect(strays).toEqual([])
     expect(codes.length).toBe(Object.values(tables).flatMap((table) => Object.keys(table)).length)

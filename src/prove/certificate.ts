@@ -1,0 +1,79 @@
+/** proof.json: all that a second program needs to check the proof without believing the first (docs/proof.md). */
+import { createHash } from 'node:crypto'
+import type { Bundle } from '../merge/bundle.js'
+import { ASSUMPTIONS, type Assumption } from './assumptions.js'
+import { PROPERTIES } from './codes.js'
+import type { Model } from './model.js'
+import type { Property } from './obligations.js'
+import type { Claim, Proved, Witness } from './prove.js'
+import { waiverOf } from './waivers.js'
+import { automaton, type Automaton } from './values/automaton.js'
+
+export interface Certificate {
+  format: 'lianban-proof-1'
+  service: string
+  name: string
+  status: Bundle['status']
+  region?: string
+  /** Of the specs. */
+  specs: string
+  model: Model
+  modelDigest: string
+  assumptions: Assumption[]
+  order: string[]
+  ranks: string[]
+  claims: Claim[]
+  refutations: number[][]
+  automata: ({ pattern: string } & Automaton)[]
+  findings: CertifiedFinding[]
+  digest: string
+}
+
+export interface CertifiedFinding {
+  property: Property
+  about: string
+  code: string
+  situation?: Witness
+  why?: string
+  waived?: Omit<Model['waivers'][number], 'key' | 'at'>
+}
+
+export function certificateOf(bundle: Bundle, proved: Proved): Certificate {
+  const { model, order, ranks, claims, refutations, findings, patterns } = proved
+  const { id, name, status, region, digest } = bundle
+  const body: Omit<Certificate, 'digest'> = {
+    format: 'lianban-proof-1',
+    service: id,
+    name,
+    status,
+    ...(region && { region: region.code }),
+    specs: digest,
+    model,
+    modelDigest: sha256(model),
+    assumptions: ASSUMPTIONS,
+    order,
+    ranks,
+    claims,
+    refutations,
+    automata: patterns.flatMap((pattern) => {
+      const made = automaton(pattern)
+      return made ? [{ pattern, ...made }] : []
+    }),
+    findings: findings.map((finding) => {
+      const waived = waiverOf(finding, model)
+      return {
+        property: finding.property,
+        about: finding.about,
+        code: PROPERTIES[finding.property].code,
+        ...(finding.situation && { situation: finding.situation }),
+        ...(finding.why !== undefined && { why: finding.why }),
+        ...(waived && { waived })
+      }
+    })
+  }
+  return { ...body, digest: sha256(body) }
+}
+
+function sha256(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex')
+}

@@ -1,0 +1,285 @@
+/** The normal form of a service: what its specs ask, beside what merging made of it, all conditions as formulas. */
+import { all, equals, FALSE, TRUE, type Cond } from '../condition/cond.js'
+import { workdays, type Duration } from '../condition/duration.js'
+import type { Domains } from '../condition/space.js'
+import type { Span } from '../diagnostics/types.js'
+import { spanOf } from '../link/context.js'
+import { codesOf, constraintsOf } from '../link/elements.js'
+import type { At, Check as LinkedCheck, ItemField as LinkedField, LinkedService, Need, Program } from '../link/model.js'
+import type { Bundle, DispatchRole, MergedCheck } from '../merge/bundle.js'
+import { meet } from '../merge/constraints.js'
+import { bindings, split, type Binding } from './binding.js'
+import type { FormulaId } from './formula.js'
+import type { Accepts, Constraints, DispatchField, Item, ItemField, Model, Player } from './model.js'
+import { elementOf, providersOf } from './providers.js'
+import { spaceOf, type Space } from './space.js'
+
+export interface Normal {
+  model: Model
+  space: Space
+}
+
+interface Sides {
+  program: Program
+  service: LinkedService
+  bundle: Bundle
+  items: Binding[]
+}
+
+/** How a condition is said in the normal form. */
+type Say = (cond: Cond) => FormulaId
+
+/** Written twice: once to gather all conditions, which make the space, and once in terms of that space. */
+export function normalForm(program: Program, bundle: Bundle, domains: Domains): Normal {
+  const service = program.services.get(bundle.id)!
+  const sides = { program, service, bundle, items: bindings(service) }
+  const conds: Cond[] = []
+  write(sides, (cond) => conds.push(cond))
+  const space = spaceOf(conds, domains)
+  const model = write(sides, space.of)
+  return {
+    space,
+    model: {
+      facts: space.facts.map(({ name, reads, texts, valid }) => ({ name, reads, regions: texts, valid })),
+      formulas: [...space.formulas.nodes],
+      ...model
+    }
+  }
+}
+
+function write(sides: Sides, say: Say): Omit<Model, 'facts' | 'formulas'> {
+  const { bundle, service, program, items } = sides
+  const material = ({ key, name, when, submit, dropped }: Bundle['materials'][number]) => ({
+    key,
+    name,
+    when: say(when),
+    submit: say(submit),
+    dropped: dropped.map(({ reason, by, when }) => ({ reason, by, when: say(when) }))
+  })
+  return {
+    subjects: [...service.subjects.values()].map(({ name, label, mayBe, many }) => ({
+      name,
+      label,
+      own: say(mayBe.length > 0 ? equals(`same.${name}`, 'other') : TRUE),
+      many: many !== undefined
+    })),
+    questions: bundle.questions.map(({ fact, ask, when, options = [], origin }) => ({
+      fact,
+      ask,
+      when: say(when),
+      options: options.map((option) => ({ code: option.code, when: say(option.when ?? TRUE) })),
+      at: origin ? spot(origin) : ''
+    })),
+    items: items.map((bound) => itemOf(bound, sides, say)),
+    providers: providersOf(program, service, bundle, items).map((one) => ({ ...one, when: say(one.when) })),
+    checks: [
+      ...service.checks.map((check) => ({ relation: relationOf(check, (ref) => ref), when: say(check.cond) })),
+      ...items.flatMap(({ usage, applies, players, bind }) =>
+        usage.item.checks.map((check) => ({
+          relation: relationOf(check, (ref) => {
+            const [role, element] = split(ref)
+            return `${players(role)[0]?.subject ?? role}.${element}`
+          }),
+          when: say(all(applies, bind(check.cond)))
+        }))
+      )
+    ],
+    waivers: items.flatMap(({ usage, players }) =>
+      usage.item.fields.flatMap(({ ask, role, element, at }) =>
+        ask ? players(role).map(({ subject }) => ({ key: `${subject}.${element}`, ...ask, at: place(at) })) : []
+      )
+    ),
+    form: bundle.fields.map((field) => formField(field, sides, say)),
+    mergedChecks: bundle.checks.map((check) => ({ relation: relationOf(check, (ref) => ref), when: say(check.cond) })),
+    dispatch: bundle.dispatch.map(({ item, when, situations, roles }) => ({
+      item,
+      owner: bundle.items.find(({ usage }) => usage === item)?.owner.id ?? '',
+      when: say(when),
+      questions: situations.map(({ name, fact, when }) => ({ name, fact, when: say(when) })),
+      fields: roles.flatMap((role) => dispatchFields(role, roles, say))
+    })),
+    materials: bundle.materials.map(material),
+    alternatives: bundle.alternatives.map(({ when, options, origin }) => ({
+      when: say(when),
+      options: options.map((option) => option.map(({ key, when }) => ({ key, when: say(when) }))),
+      at: spot(origin)
+    })),
+    process: {
+      edges: bundle.process.edges.map(({ from, to, when }) => ({ from, to, when: say(when) })),
+      responsibilities: bundle.process.responsibilities.map(({ stage, channel, organization }) => ({
+        stage,
+        channel,
+        organization
+      })),
+      ...days('promised', service.limits.promised),
+      ...days('statutory', service.limits.statutory)
+    }
+  }
+}
+
+function itemOf(bound: Binding, sides: Sides, say: Say): Item {
+  const { usage, applies, bind } = bound
+  const { item } = usage
+  return {
+    usage: usage.name,
+    name: item.data.name,
+    owner: typeof item.data.owner === 'string' ? item.data.owner : (item.data.owner?.organization ?? ''),
+    applies: say(applies),
+    questions: [...item.situations.values()].map(({ name, when }) => ({
+      name,
+      fact: `situations.${usage.facts.get(name) ?? name}`,
+      when: say(all(applies, bind(when)))
+    })),
+    fields: item.fields.filter(({ byOffice }) => !byOffice).map((field) => itemField(field, bound, sides, say)),
+    needs: item.needs.map((need) => needOf(need, bound, say)),
+    ...days('promised', item.limits.promised),
+    ...days('statutory', item.limits.statutory),
+    at: place(usage.at)
+  }
+}
+
+function itemField(field: LinkedField, bound: Binding, sides: Sides, say: Say): ItemField {
+  const { role, element, label, as, map, basis, at } = field
+  const when = all(bound.applies, bound.bind(field.when))
+  return {
+    ref: `${role}.${element}`,
+    label,
+    to: map?.split ? map.split.into : [as],
+    when: say(when),
+    required: say(all(when, bound.bind(field.required))),
+    ...(basis !== undefined && { basis }),
+    ...(map?.const !== undefined && { constant: true as const }),
+    players: map?.const !== undefined ? [] : playersOf(field, bound, sides, say),
+    ...(map && { map }),
+    at: place(at)
+  }
+}
+
+/** Of a field that joins several, each part has a place of its own in the merged form. */
+function playersOf(field: LinkedField, { players }: Binding, { program, service }: Sides, say: Say): Player[] {
+  const parts = field.map?.join?.of.map(split) ?? [[field.role, field.element] as const]
+  return parts.flatMap(([role, element]) =>
+    players(role).map(({ subject, when, chosen }) => ({
+      key: `${subject}.${element}`,
+      when: say(when),
+      ...(chosen && { chosen }),
+      accepts: acceptsOf(`${subject}.${element}`, field.map?.join ? {} : field.constraints, program, service)
+    }))
+  )
+}
+
+function acceptsOf(key: string, constraints: Constraints, program: Program, service: LinkedService): Accepts {
+  const doc = elementOf(program, service, key)
+  if (!doc) return { type: 'text', constraints }
+  const codes = codesOf(program.docs, doc)?.map(({ code }) => code)
+  return {
+    type: doc.type,
+    ...(codes && { codes }),
+    ...(doc.decimals !== undefined && { decimals: doc.decimals }),
+    constraints: meet(constraintsOf({ ...doc, options: undefined }), constraints)
+  }
+}
+
+function needOf(need: Need, { applies, players, bind }: Binding, say: Say): Item['needs'][number] {
+  const options = need.kind === 'one' ? [[need.use]] : need.options
+  return {
+    when: say(all(applies, bind(need.kind === 'one' ? TRUE : need.when))),
+    options: options.map((option) =>
+      option.flatMap(({ material, of, when }) => {
+        const who = of === undefined ? [{ subject: undefined, when: TRUE }] : players(of)
+        return who
+          .map((player) => ({
+            key: player.subject === undefined ? material : `${material} of ${player.subject}`,
+            when: all(player.when, bind(when))
+          }))
+          .filter((member) => member.when.op !== 'false')
+          .map((member) => ({ key: member.key, when: say(member.when) }))
+      })
+    ),
+    at: place(need.at)
+  }
+}
+
+function formField(field: Bundle['fields'][number], { program, service }: Sides, say: Say): Model['form'][number] {
+  const { key, name, subject, type, codes, decimals, constraints, uses, privacy } = field
+  return {
+    key,
+    name,
+    subject,
+    when: say(field.when),
+    required: say(field.required),
+    decides: say(decides(field, service)),
+    accepts: {
+      type,
+      ...(codes && { codes: codes.map(({ code }) => code) }),
+      ...(decimals !== undefined && { decimals }),
+      constraints
+    },
+    element: acceptsOf(key, {}, program, service),
+    stricter: field.stricter.map(({ when, constraints }) => ({ when: say(when), constraints })),
+    sources: field.sources.map(({ kind, when, from, via }) => ({
+      kind,
+      when: say(when),
+      ...(from !== undefined && { from }),
+      via
+    })),
+    privacy: privacy ?? 'none'
+  }
+}
+
+/** The service itself has to know what decides whether an item applies, whenever that person is there. */
+function decides({ key, subject }: Bundle['fields'][number], service: LinkedService): Cond {
+  const isRead = [...service.usages.values()].some(({ when }) => JSON.stringify(when).includes(JSON.stringify(key)))
+  return isRead ? (service.subjects.get(subject)?.when ?? TRUE) : FALSE
+}
+
+function dispatchFields({ role, subjects, fields }: DispatchRole, roles: DispatchRole[], say: Say): DispatchField[] {
+  return fields.map(({ element, to, map, when }) => {
+    const parts = map?.join?.of.map(split) ?? [[role, element] as const]
+    const playing = (name: string) =>
+      name === role ? subjects : (roles.find((one) => one.role === name)?.subjects ?? [])
+    return {
+      ref: `${role}.${element}`,
+      to,
+      when: say(when),
+      players:
+        map?.const !== undefined
+          ? []
+          : parts.flatMap(([name, part]) =>
+              playing(name).map(({ subject, when }) => ({ key: `${subject}.${part}`, when: say(when) }))
+            ),
+      ...(map && { map })
+    }
+  })
+}
+
+/** What a check compares, whoever states it. */
+function relationOf(check: LinkedCheck | MergedCheck, ref: (text: string) => string): string {
+  const { name, sum, distinct, equal, ordered } = check
+  return JSON.stringify({
+    name,
+    ...(sum && {
+      sum: {
+        ...sum,
+        of: ref(sum.of),
+        ...(sum.equalsElement !== undefined && { equalsElement: ref(sum.equalsElement) })
+      }
+    }),
+    ...(distinct && { distinct: distinct.map(ref) }),
+    ...(equal && { equal: equal.map(ref) }),
+    ...(ordered && { ordered: ordered.map(ref) })
+  })
+}
+
+function days<K extends 'promised' | 'statutory'>(key: K, time: Duration | undefined): { [P in K]?: number } {
+  return time ? ({ [key]: workdays(time) } as { [P in K]?: number }) : {}
+}
+
+function place(at: At): string {
+  return spot(spanOf(at))
+}
+
+/** A place in the specs as text: file and the characters from and to. */
+function spot({ file, start, end }: Span): string {
+  return `${file}:${start}-${end}`
+}

@@ -1,0 +1,72 @@
+/** 完整: what any applicable item needs is on the form or among the materials, and can be had. */
+import type { Obligation, Subject } from '../obligations.js'
+import type { Alternatives, Need } from '../model.js'
+
+export function complete({ model, f, uses, fieldOf, without }: Subject): Obligation[] {
+  const byKey = new Map(model.materials.map((material) => [material.key, material]))
+  const covered = (key: string) => {
+    const material = byKey.get(key)
+    return material ? f.any(material.submit, ...material.dropped.map(({ when }) => when)) : 0
+  }
+  const unmet = ({ when, options }: Need) =>
+    options.length === 1
+      ? f.any(...options[0]!.map((member) => f.all(when, member.when, f.not(covered(member.key)))))
+      : without(when, f.any(...model.alternatives.filter((one) => suffices(one, options)).map((one) => one.when)))
+  return [
+    ...uses.flatMap(({ item, field, player, when, required }): Obligation[] => {
+      const about = `${item.usage}/${field.ref}/${player.key}`
+      const merged = fieldOf(player.key)
+      const never = (start: string, formula: number): Obligation => ({
+        property: 'complete',
+        about: `${start} ${about}`,
+        at: [field.at, item.at],
+        task: { kind: 'never', formula }
+      })
+      return [
+        never('use', without(when, merged?.when ?? 0)),
+        never('required', without(required, merged?.required ?? 0))
+      ]
+    }),
+    ...model.form.flatMap((field): Obligation[] => {
+      const at = uses.filter(({ player }) => player.key === field.key).map((use) => use.field.at)
+      const never = (about: string, formula: number): Obligation => ({
+        property: 'complete',
+        about,
+        at: at.slice(0, 2),
+        task: { kind: 'never', formula }
+      })
+      const given = (kind: string, from: string | undefined) =>
+        model.providers.filter((one) => one.key === field.key && one.kind === kind && one.from === (from ?? ''))
+      return [
+        never(`source ${field.key}`, without(field.when, f.any(...field.sources.map(({ when }) => when)))),
+        ...field.sources.flatMap(({ kind, from, when }, index) =>
+          kind === 'asked'
+            ? []
+            : [
+                never(
+                  `given ${field.key}/${index}`,
+                  without(when, f.any(...given(kind, from).map((provider) => provider.when)))
+                )
+              ]
+        )
+      ]
+    }),
+    ...model.items.flatMap((item) =>
+      item.needs.map((need, index): Obligation => ({
+        property: 'complete',
+        about: `material ${item.usage}/${index}`,
+        at: [need.at, item.at],
+        task: { kind: 'never', formula: unmet(need) }
+      }))
+    )
+  ]
+}
+
+/** Each of the alternatives contains all of some option of the need. */
+function suffices({ options: offered }: Alternatives, options: Need['options']): boolean {
+  return offered.every((offer) =>
+    options.some((option) =>
+      option.every(({ key, when }) => offer.some((member) => member.key === key && member.when === when))
+    )
+  )
+}

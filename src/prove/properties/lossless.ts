@@ -1,0 +1,99 @@
+/** 无损: each department gets back exactly its own form: every field, every answer, from the one right person. */
+import type { Dispatch, DispatchField, ItemField } from '../model.js'
+import type { Obligation, Subject } from '../obligations.js'
+
+export function lossless({ model, f, without }: Subject): Obligation[] {
+  return model.items.flatMap((item): Obligation[] => {
+    const sent: Dispatch = model.dispatch.find((one) => one.item === item.usage) ?? {
+      item: item.usage,
+      owner: item.owner,
+      when: 0,
+      questions: [],
+      fields: []
+    }
+    const obligation = (about: string, at: string, task: Obligation['task']): Obligation => ({
+      property: 'lossless',
+      about,
+      at: [at, item.at],
+      task
+    })
+    return [
+      ...item.fields.flatMap((field): Obligation[] => {
+        const about = `${item.usage}/${field.ref}/${field.to.join('+')}`
+        const same = sent.fields.filter((one) => isSame(one, field))
+        const to = same[0]
+        const flaw = same.length > 1 ? '发送了两次' : to && !isSameMap(to, field) ? '对照不同' : undefined
+        const arrives = f.all(sent.when, to?.when ?? 0)
+        return [
+          obligation(
+            `field ${about}`,
+            field.at,
+            flaw === undefined
+              ? { kind: 'never', formula: without(field.when, arrives) }
+              : { kind: 'look', flaw: { when: field.when, why: flaw } }
+          ),
+          ...field.players.map(({ key, when }) => {
+            const playing = (to?.players ?? []).filter((player) => player.key === key).map((player) => player.when)
+            return obligation(`player ${about}/${key}`, field.at, {
+              kind: 'never',
+              formula: without(f.all(field.when, when), f.any(...playing))
+            })
+          }),
+          ...pairs(field.players)
+            .filter(([a, b]) => a.one.key !== b.one.key && elementOf(a.one.key) === elementOf(b.one.key))
+            .map(([a, b]) =>
+              obligation(`one ${about}/${a.index}/${b.index}`, field.at, {
+                kind: 'never',
+                formula: f.all(field.when, a.one.when, b.one.when)
+              })
+            )
+        ]
+      }),
+      ...pairs(item.fields).flatMap(([a, b]) =>
+        roleOf(a.one) !== roleOf(b.one)
+          ? []
+          : a.one.to
+              .filter((name) => b.one.to.includes(name))
+              .map((name) =>
+                obligation(`names ${item.usage}/${name}/${a.index}/${b.index}`, b.one.at, {
+                  kind: 'never',
+                  formula: f.all(a.one.when, b.one.when)
+                })
+              )
+      ),
+      ...item.questions.map(({ name, fact, when }) => {
+        const to = sent.questions.find((one) => one.name === name && one.fact === fact)
+        const asked = model.questions.find((one) => one.fact === fact)
+        return obligation(`question ${item.usage}/${name}`, item.at, {
+          kind: 'never',
+          formula: without(when, f.all(sent.when, to?.when ?? 0, asked?.when ?? 0))
+        })
+      })
+    ]
+  })
+}
+
+export function isSame(sent: DispatchField, field: ItemField): boolean {
+  return sent.ref === field.ref && sent.to.join('+') === field.to.join('+')
+}
+
+function isSameMap(sent: DispatchField, field: ItemField): boolean {
+  return JSON.stringify(sent.map) === JSON.stringify(field.map)
+}
+
+function pairs<T>(list: readonly T[]): [{ one: T; index: number }, { one: T; index: number }][] {
+  return list.flatMap((one, index) =>
+    list.slice(index + 1).map((other, next): [{ one: T; index: number }, { one: T; index: number }] => [
+      { one, index },
+      { one: other, index: index + 1 + next }
+    ])
+  )
+}
+
+function roleOf({ ref }: ItemField): string {
+  return ref.slice(0, ref.indexOf('.'))
+}
+
+function elementOf(key: string): string {
+  return key.slice(key.indexOf('.') + 1)
+}

@@ -1,0 +1,77 @@
+/** 问得有序: there is an order of the interview in which everything is known before something depends on it. */
+import type { Model } from '../model.js'
+import type { Obligation, Subject } from '../obligations.js'
+
+export function order({ model, order: names }: Subject): Obligation[] {
+  const place = new Map(names.map((name, index) => [name, index]))
+  return dependencies(model).map(({ name, reads, when, at }): Obligation => {
+    const own = place.get(name)
+    const late = reads.find((read) => own === undefined || (place.get(read) ?? -1) >= own)
+    const why = own === undefined ? '与别的互为前提' : `要先知道 ${late}`
+    const isWrong = own === undefined || late !== undefined
+    return {
+      property: 'order',
+      about: `before ${name}`,
+      at: [at],
+      task: { kind: 'look', ...(isWrong && { flaw: { when, why } }) }
+    }
+  })
+}
+
+/** As early as possible, in the order of the form; what waits for itself in a circle is left out. */
+export function interviewOrder(model: Model): string[] {
+  const open = dependencies(model)
+  const known = new Set(open.map(({ name }) => name))
+  const done = new Set<string>()
+  for (let isMoving = true; isMoving;) {
+    isMoving = false
+    for (const { name, reads } of open) {
+      if (done.has(name) || !reads.every((read) => done.has(read) || !known.has(read))) continue
+      done.add(name)
+      isMoving = true
+    }
+  }
+  return [...done]
+}
+
+interface Dependency {
+  name: string
+  reads: string[]
+  when: number
+  at: string | undefined
+}
+
+function dependencies({ questions, form, facts, formulas, items }: Model): Dependency[] {
+  const names = new Set([...questions.map(({ fact }) => fact), ...form.map(({ key }) => key)])
+  const memo = new Map<number, Set<string>>()
+  const readsOf = (id: number): Set<string> => {
+    let reads = memo.get(id)
+    if (reads) return reads
+    const node = formulas[id]!
+    if (node[0] === 'is') reads = new Set(facts[node[1]]!.reads)
+    else reads = new Set((node.slice(1) as number[]).flatMap((child) => [...readsOf(child)]))
+    memo.set(id, reads)
+    return reads
+  }
+  const reads = (ids: number[], more: string[] = []) =>
+    [...new Set([...ids.flatMap((id) => [...readsOf(id)]), ...more])].filter((name) => names.has(name))
+  const at = (key: string) =>
+    items.flatMap(({ fields }) => fields).find(({ players }) => players.some((player) => player.key === key))?.at
+  return [
+    ...questions.map(({ fact, when, options, at }) => ({
+      name: fact,
+      reads: reads([when, ...options.map((option) => option.when)]),
+      when,
+      at
+    })),
+    ...form.map(({ key, when, sources }) => ({
+      name: key,
+      reads: reads(
+        [when, ...sources.map((source) => source.when)],
+        sources.flatMap(({ via }) => via)
+      ),
+      when,
+      at: at(key)
+    }))
+  ]
+}

@@ -1,0 +1,104 @@
+/** 流程、时限: no step waits for one that does not happen or for itself, and promises keep within what is allowed. */
+import type { FormulaId } from '../formula.js'
+import type { Model } from '../model.js'
+import type { Obligation, Subject } from '../obligations.js'
+
+type Edge = Model['process']['edges'][number]
+
+export function flow({ model, f, ranks, without }: Subject): Obligation[] {
+  const items = new Map(model.items.map((item) => [item.usage, item]))
+  const applies = (usage: string) => items.get(usage)?.applies ?? 0
+  const { edges, promised, statutory } = model.process
+  const chain = promised === undefined ? undefined : longerThan(promised, model, f)
+  return [
+    ...edges.map(({ from, to, when }, n): Obligation => ({
+      property: 'process',
+      about: `edge ${from}/${to}/${n}`,
+      at: [items.get(to)?.at, items.get(from)?.at],
+      task: { kind: 'never', formula: without(when, f.all(applies(from), applies(to))) }
+    })),
+    { property: 'process', about: 'acyclic', at: [], task: { kind: 'never', formula: circles(edges, ranks, f) } },
+    ...model.items.map(({ usage, promised, statutory, applies, at }): Obligation => ({
+      property: 'time',
+      about: `item ${usage}`,
+      at: [at],
+      task: {
+        kind: 'look',
+        ...(exceeds(promised, statutory) && {
+          flaw: { when: applies, why: `承诺 ${promised} 个工作日，法定 ${statutory} 个工作日` }
+        })
+      }
+    })),
+    {
+      property: 'time',
+      about: 'service',
+      at: [],
+      task: exceeds(promised, statutory)
+        ? { kind: 'look', flaw: { when: 1, why: `承诺 ${promised} 个工作日，法定 ${statutory} 个工作日` } }
+        : { kind: 'never', formula: chain ?? 0 }
+    }
+  ]
+}
+
+function exceeds(promised: number | undefined, statutory: number | undefined): boolean {
+  return promised !== undefined && statutory !== undefined && promised > statutory
+}
+
+/** Items in an order that every edge respects, where there is one. */
+export function ranksOf({ items, process }: Model): string[] {
+  const done = new Set<string>()
+  for (let isMoving = true; isMoving;) {
+    isMoving = false
+    for (const { usage } of items) {
+      if (done.has(usage) || process.edges.some(({ from, to }) => to === usage && from !== to && !done.has(from)))
+        continue
+      done.add(usage)
+      isMoving = true
+    }
+  }
+  return [...done, ...items.map(({ usage }) => usage).filter((usage) => !done.has(usage))]
+}
+
+/** All edges of some circle hold at once; only circles need to be looked at, and only where ranks do not exclude them. */
+function circles(edges: Edge[], ranks: readonly string[], { all, any }: Subject['f']): FormulaId {
+  const place = new Map(ranks.map((usage, index) => [usage, index]))
+  if (edges.every(({ from, to }) => place.get(from)! < place.get(to)!)) return 0
+  const found: FormulaId[] = []
+  const walk = (start: string, at: string, seen: string[], cond: FormulaId): void => {
+    for (const edge of edges.filter(({ from }) => from === at)) {
+      const both = all(cond, edge.when)
+      if (both === 0) continue
+      if (edge.to === start) found.push(both)
+      else if (!seen.includes(edge.to) && place.get(edge.to)! > place.get(start)!)
+        walk(start, edge.to, [...seen, edge.to], both)
+    }
+  }
+  for (const start of ranks) walk(start, start, [start], 1)
+  return any(...found)
+}
+
+/** Some chain of items that all apply takes longer; an edge counts while it holds. */
+function longerThan(days: number, { items, process }: Model, { all, any }: Subject['f']): FormulaId {
+  const own = new Map(items.map(({ usage, applies, promised = 0 }) => [usage, { applies, promised }]))
+  const rest = new Map<string, number>()
+  const longest = (usage: string, seen: readonly string[]): number => {
+    const known = rest.get(usage)
+    if (known !== undefined) return known
+    if (seen.includes(usage)) return 0
+    const after = process.edges.filter(({ from }) => from === usage).map(({ to }) => longest(to, [...seen, usage]))
+    const whole = (own.get(usage)?.promised ?? 0) + Math.max(0, ...after)
+    rest.set(usage, whole)
+    return whole
+  }
+  const found: FormulaId[] = []
+  const walk = (usage: string, spent: number, cond: FormulaId, seen: readonly string[]): void => {
+    const { applies, promised } = own.get(usage)!
+    const both = all(cond, applies)
+    if (both === 0 || spent + longest(usage, []) <= days + 1e-9) return
+    if (spent + promised > days + 1e-9) return void found.push(both)
+    for (const { to, when } of process.edges.filter(({ from }) => from === usage))
+      if (!seen.includes(to)) walk(to, spent + promised, all(both, when), [...seen, to])
+  }
+  for (const usage of own.keys()) walk(usage, 0, 1, [usage])
+  return any(...found)
+}

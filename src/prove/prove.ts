@@ -1,0 +1,205 @@
+/** Every obligation of a service decided: a claim with its evidence, or a finding with the situation that breaks it. */
+import type { FormulaId } from './formula.js'
+import type { Accepts, Field, Model } from './model.js'
+import type { Normal } from './normal.js'
+import { obligations, type Obligation, type Property } from './obligations.js'
+import { interviewOrder } from './properties/order.js'
+import { ranksOf } from './properties/process.js'
+import { stricter } from './properties/values.js'
+import { solver, type Refutation, type Solver } from './solve.js'
+import { included, jointly } from './values/set.js'
+
+/** Of a certificate: what is said, and what shows it (docs/proof.md, 证据). */
+export interface Claim {
+  property: Property
+  about: string
+  /** The node of `refutations` to start from. */
+  refuted?: number
+  witness?: Witness
+  by?: 'values'
+  values?: { stricter: number[]; value: string | number | boolean }[]
+}
+
+/** The region of each fact that is answered. */
+export type Witness = Record<string, number>
+
+export interface Finding {
+  property: Property
+  about: string
+  at: string[]
+  /** Where it breaks; nowhere for what is never reached. */
+  formula: FormulaId
+  situation?: Witness
+  /** A value that shows it, or what is wrong. */
+  why?: string
+}
+
+export interface Proved {
+  model: Model
+  order: string[]
+  ranks: string[]
+  claims: Claim[]
+  refutations: number[][]
+  findings: Finding[]
+  /** Patterns whose inclusion was decided by automata. */
+  patterns: string[]
+}
+
+interface Proving {
+  normal: Normal
+  solver: Solver
+  refutations: number[][]
+  /** Nodes of one refutation in the certificate, found once for each formula. */
+  roots: Map<FormulaId, number>
+  patterns: Set<string>
+  compared: Map<string, ReturnType<typeof included>>
+}
+
+export function prove(normal: Normal): Proved {
+  const { model, space } = normal
+  const order = interviewOrder(model)
+  const ranks = ranksOf(model)
+  const proving: Proving = {
+    normal,
+    solver: solver(space),
+    refutations: [],
+    roots: new Map(),
+    patterns: new Set(),
+    compared: new Map()
+  }
+  const claims: Claim[] = []
+  const findings: Finding[] = []
+  for (const obligation of obligations(model, space.formulas, order, ranks)) {
+    const result = decide(obligation, proving)
+    if ('formula' in result) findings.push(result)
+    else claims.push(result)
+  }
+  const { refutations, patterns } = proving
+  return { model, order, ranks, claims, refutations, findings, patterns: [...patterns].sort() }
+}
+
+function decide({ property, about, at, task }: Obligation, proving: Proving): Claim | Finding {
+  const places = [...new Set(at.filter((place) => place !== undefined && place !== ''))] as string[]
+  const claim = { property, about }
+  const finding = (formula: FormulaId, why?: string): Finding => {
+    const model = proving.solver.minimal(formula)
+    return {
+      ...claim,
+      at: places,
+      formula,
+      ...(model && { situation: witness(model, proving) }),
+      ...(why !== undefined && { why })
+    }
+  }
+  const never = (formula: FormulaId, why?: string) => {
+    const refuted = refute(formula, proving)
+    return refuted === undefined ? finding(formula, why) : { ...claim, refuted }
+  }
+  switch (task.kind) {
+    case 'never':
+      return never(task.formula)
+    case 'ever': {
+      const model = proving.solver.satisfying(task.formula)
+      return model ? { ...claim, witness: witness(model, proving) } : { ...claim, at: places, formula: 0 }
+    }
+    case 'look':
+      // What is wrong only in situations that do not exist is still wrong in the specs.
+      return task.flaw ? finding(task.flaw.when, task.flaw.why) : claim
+    case 'limit': {
+      const compared = compare(task.within, task.limit, proving)
+      if (compared.holds === true) return { ...claim, by: 'values' }
+      const isWithin = (narrow: Accepts, limit: Accepts) => compare(narrow, limit, proving).holds === true
+      return never(task.otherwise(isWithin), compared.holds === false ? String(compared.value) : compared.why)
+    }
+    case 'values':
+      return consistent(claim, task.field, proving, never)
+  }
+}
+
+function refute(formula: FormulaId, { solver, refutations, roots }: Proving): number | undefined {
+  if (formula === 0) return -1
+  const known = roots.get(formula)
+  if (known !== undefined) return known
+  const refutation: Refutation | undefined = solver.refute(formula)
+  if (!refutation) return undefined
+  const start = refutations.length
+  const moved = (node: number) => (node < 0 ? node : node + start)
+  for (const [fact, ...children] of refutation.nodes) refutations.push([fact!, ...children.map(moved)])
+  roots.set(formula, moved(refutation.root))
+  return moved(refutation.root)
+}
+
+function witness(model: ReadonlyMap<number, number>, { normal }: Proving): Witness {
+  const answered = [...model].filter(([, region]) => region !== 0)
+  return Object.fromEntries(
+    answered
+      .map(([fact, region]) => [normal.space.facts[fact]!.name, region] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+  )
+}
+
+function compare(narrow: Accepts, limit: Accepts, { compared, patterns }: Proving): ReturnType<typeof included> {
+  const id = JSON.stringify([narrow, limit.constraints])
+  let result = compared.get(id)
+  if (!result) {
+    compared.set(id, (result = included(narrow, limit)))
+    if (result.holds === true && result.how === 'automata')
+      for (const { constraints } of [narrow, limit]) patternsOf(constraints).forEach((one) => patterns.add(one))
+  }
+  return result
+}
+
+function patternsOf({ patterns = [], formats = [] }: Accepts['constraints']): string[] {
+  return [...patterns, ...formats.map((format) => `format:${format}`)]
+}
+
+/** A value for each set of limits that can hold together; mostly one value satisfies all of them. */
+function consistent(
+  claim: Pick<Claim, 'property' | 'about'>,
+  field: Field,
+  { normal, solver }: Proving,
+  never: (formula: FormulaId, why?: string) => Claim | Finding
+): Claim | Finding {
+  const { all, any } = normal.space.formulas
+  const values: NonNullable<Claim['values']> = []
+  const open = [field.stricter.map((_, index) => index)]
+  /** In the situations that are left, every set seen so far lacks one of the limits that hold. */
+  const left = () =>
+    all(
+      field.when,
+      ...values.map(({ stricter }) =>
+        any(...field.stricter.flatMap(({ when }, index) => (stricter.includes(index) ? [] : [when])))
+      )
+    )
+  for (const set of open) {
+    const accepts = set.reduce((so, index) => stricter(so, field.stricter[index]!.constraints), field.accepts)
+    const found = jointly([accepts])
+    if ('value' in found) values.push({ stricter: set, value: found.value })
+    const rest = left()
+    if (rest === 0 || !solver.satisfying(rest)) break
+    const model = solver.satisfying(rest)!
+    const holding = field.stricter.flatMap(({ when }, index) => (holds(when, model, normal) ? [index] : []))
+    const isNew = !open.some((known) => known.length === holding.length && known.every((one) => holding.includes(one)))
+    if (!isNew) break
+    open.push(holding)
+  }
+  const result = never(left(), '没有一个值合乎全部限制')
+  return 'formula' in result ? result : { ...claim, ...result, values }
+}
+
+/** Of a model that leaves a fact open, the fact is unanswered. */
+function holds(formula: FormulaId, model: ReadonlyMap<number, number>, { space }: Normal): boolean {
+  const node = space.formulas.nodes[formula]!
+  switch (node[0]) {
+    case 'T':
+      return true
+    case 'F':
+      return false
+    case 'is':
+      return (node.slice(2) as number[]).includes(model.get(node[1]) ?? 0)
+    case 'all':
+      return (node.slice(1) as number[]).every((part) => holds(part, model, { space } as Normal))
+    case 'any':
+      return (node.slice(1) as number[]).some((part) => holds(part, model, { space } as Normal))
+  }
+}

@@ -8,10 +8,13 @@ import { satisfying } from '../condition/space.js'
 import { all, any } from '../condition/cond.js'
 import { spanOf } from '../link/context.js'
 import type { LinkedService, Program } from '../link/model.js'
+import type { Document } from '../schema/document.js'
+import type { Sources, StandardDoc } from '../schema/generated/types.js'
 import { codesOf } from '../link/elements.js'
 import { missingOf } from '../rules/required.js'
 import { bindUsage, checkPlayers } from './bind.js'
 import type { Bundle, BundleItem, Section, Subject } from './bundle.js'
+import { citedIn } from './cited.js'
 import { checkChoices, openChoices, preferHigher } from './choices.js'
 import { mergeChecks, mergeGroups } from './checks.js'
 import { elementDoc, fieldName, type BoundUsage, type MergeContext } from './context.js'
@@ -106,7 +109,7 @@ function bundleOf(decided: Decided, context: MergeContext): Bundle {
     dispatch: uses.map(dispatchOf),
     missing: documents.flatMap((doc) => missingOf(doc, program)),
     sources: documents.flatMap(({ data }) =>
-      Object.values(data.sources ?? {}).map(({ title, url, note }) => ({
+      factSources(data).map(({ title, url, note }) => ({
         document: data.name,
         title,
         ...(url !== undefined && { url }),
@@ -115,6 +118,15 @@ function bundleOf(decided: Decided, context: MergeContext): Bundle {
     )
   }
   return { ...merged, ledger: ledgerOf(merged, context, wordsOf(merged, context)) }
+}
+
+/** The sources of a document's facts: those that only a time model cites stand with it, in the ledger. */
+function factSources(data: Document['data']): Sources[string][] {
+  const { timeModel, ...rest } = data as Partial<StandardDoc>
+  const [apart, others] = [citedIn(timeModel), citedIn(rest)]
+  return Object.entries(data.sources ?? {}).flatMap(([name, source]) =>
+    apart.has(name) && !others.has(name) ? [] : [source]
+  )
 }
 
 /** An item whose condition holds in no situation is a mistake. */

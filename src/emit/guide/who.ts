@@ -20,6 +20,7 @@ export interface WhoView {
   /** Materials and fields depend on more than what makes these rows. */
   coarse: boolean
   hasMaterials: boolean
+  hasFields: boolean
   hasDays: boolean
 }
 
@@ -54,6 +55,7 @@ export function whoView(bundle: Bundle): WhoView {
     manyClasses: rows.length > 8,
     coarse: truncated,
     hasMaterials: !truncated && classes.some(({ after }) => after.materials !== null),
+    hasFields: !truncated && classes.some(({ after }) => after.fields !== null),
     hasDays: rows.some(({ days }) => days !== '')
   }
 }
@@ -92,7 +94,7 @@ function classRow(one: LedgerClass, { items }: Bundle, always: Bundle['items']):
     label: one.label,
     items: itemsText(more, items),
     materials: materials === null ? '' : `${materials} 样`,
-    fields: `${fields} 项`,
+    fields: fields === null ? '' : `${fields} 项`,
     days: days === null ? '' : `${days} 个工作日`
   }
 }

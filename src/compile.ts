@@ -21,8 +21,10 @@ export interface CompileOptions {
   region?: string | undefined
   /** Ids of the services to merge; all by default. */
   services?: readonly string[] | undefined
-  /** Takes each merged service, in order of id, unless errors were found before; none is kept. */
-  each?: (bundle: Bundle) => Promise<void>
+  /** Takes each merged service, in order of id, unless errors were found before; none is kept. What it finds counts. */
+  each?: (bundle: Bundle, program: Program) => Promise<readonly Diagnostic[] | void>
+  /** `each` proves: then an ignored finding of a proof that is not there is one too many. */
+  proves?: boolean
 }
 
 export interface Compiled {
@@ -98,7 +100,7 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
   const ruled = timed(stats, 'rules', () => applyRules(program, { faulty, complete: linksUp }))
   const diagnostics = [...read.diagnostics, ...linked.diagnostics, ...ruled]
 
-  const isClean = !hasErrors(settle(program, diagnostics, false))
+  const isClean = each !== undefined && !hasErrors(settle(program, diagnostics, false))
   const wanted = [...program.services.keys()].sort().filter((id) => options.services?.includes(id) ?? true)
   // A resource serves all services without being named by any.
   const ready = read.unread.some(({ kind }) => kind === undefined || kind === 'resource')
@@ -112,12 +114,19 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
     const { service } = merged
     if (service) diagnostics.push(...timed(stats, 'rules', () => applyServiceRules(service, program)))
     if (merged.diagnostics.length > 0) found.set(id, merged.diagnostics)
-    if (each && isClean && merged.bundle) await each(timed(stats, 'merge', merged.bundle))
+    if (isClean && service?.linked.examples.some(({ expect }) => expect.holds) && merged.bundle) {
+      const { checkHolds } = await import('./prove/holds.js')
+      diagnostics.push(...checkHolds(program, merged.bundle()))
+    }
+    if (each && isClean && merged.bundle)
+      diagnostics.push(...((await each(timed(stats, 'merge', merged.bundle), program)) ?? []))
   }
   // What follows from a circular order is not looked at.
   const isCircular = diagnostics.some(({ code }) => code === 'LB5001')
   const isComplete = read.unread.length === 0 && ready.length === program.services.size && !isCircular
-  const settled = timed(stats, 'rules', () => located(program, settle(program, diagnostics, isComplete)))
+  const settled = timed(stats, 'rules', () =>
+    located(program, settle(program, diagnostics, isComplete, options.proves))
+  )
   return { program, diagnostics: settled, merged: found }
 }
 

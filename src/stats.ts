@@ -1,5 +1,5 @@
 /** The phases of a run, in order. */
-export const PHASES = ['discover', 'parse', 'validate', 'link', 'rules', 'merge', 'emit', 'write'] as const
+export const PHASES = ['discover', 'parse', 'validate', 'link', 'rules', 'merge', 'prove', 'emit', 'write'] as const
 
 export type Phase = (typeof PHASES)[number]
 

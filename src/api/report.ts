@@ -1,8 +1,7 @@
 import { resolve } from 'node:path'
-import { diagnose } from '../diagnostics/catalogue.js'
-import type { Diagnostic } from '../diagnostics/types.js'
 import type { Report } from '../report/model.js'
 import { foreignTemplates, templates } from '../source/templates.js'
+import { notADay } from './day.js'
 import { openSession, type ProjectOptions, type Result } from './session.js'
 
 export interface ReportOptions extends ProjectOptions {
@@ -28,7 +27,7 @@ export async function report(options: ReportOptions = {}): Promise<ReportResult>
   const template = templates(config.templates)
   const wrong = [
     ...session.diagnostics,
-    ...(asOf !== undefined && !isDay(asOf) ? [notADay(asOf)] : []),
+    ...notADay(asOf, 'report'),
     ...foreignTemplates(config.templates, resolve(options.cwd ?? '.'))
   ]
   if (wrong.length > 0) return { ...result(wrong), template }
@@ -55,19 +54,4 @@ function relocated(made: Report, prefix: string): Report {
     incomplete: made.incomplete.map(move),
     unread: made.unread.map((file) => prefix + file)
   }
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
-  const day = new Date(`${text}T00:00:00Z`)
-  // 2026-02-30 is read as the second of March.
-  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text)
-}
-
-function notADay(text: string): Diagnostic {
-  const detail = {
-    zh: `--as-of 要写真实的日期，例如 2026-12-31，不是“${text}”`,
-    en: `--as-of takes a real date such as 2026-12-31, not "${text}"`
-  }
-  return diagnose('LB8016', { detail, usage: 'lianban help report' })
 }

@@ -7,7 +7,7 @@ import type { Io } from './io.js'
 import { REPORT_FORMATS } from '../report/formats.js'
 import { outputs } from './outputs.js'
 import { FORMATS } from './reporters.js'
-import { choice, list } from './usage.js'
+import { choice, list, percent } from './usage.js'
 import { codes, examples, headings, words } from './words.js'
 
 type Done = (exitCode: number) => void
@@ -69,6 +69,8 @@ export function program(lang: Lang, io: Io, done: Done): Command {
     .option('--service <ids>', say(words.service), list)
     .option('--target <names>', say(words.target), list)
     .option('--region <code>', say(words.region))
+    .option('--max-burden-increase <percent>', say(words.maxBurdenIncrease), percent('--max-burden-increase', 'build'))
+    .option('--burden-baseline <dir>', say(words.burdenBaseline))
     .addOption(failOn(say))
     .addOption(format(say))
     .option('--show-notes', say(words.showNotes))
@@ -76,6 +78,19 @@ export function program(lang: Lang, io: Io, done: Done): Command {
     .option('--stats', say(words.stats))
     .action(async (paths, _, self) =>
       done(await (await import('./commands/build.js')).run(paths, self.optsWithGlobals(), io))
+    )
+
+  command('prove', '[paths...] [options]')
+    .argument('[paths...]', say(words.paths))
+    .option('-o, --out <dir>', say(words.proofOut))
+    .option('--service <ids>', say(words.service), list)
+    .option('--region <code>', say(words.region))
+    .option('--as-of <date>', say(words.asOf))
+    .addOption(failOn(say))
+    .addOption(format(say))
+    .option('--stats', say(words.stats))
+    .action(async (paths, _, self) =>
+      done(await (await import('./commands/prove.js')).run(paths, self.optsWithGlobals(), io))
     )
 
   command('report', '[paths...] [options]')

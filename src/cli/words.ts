@@ -23,6 +23,10 @@ export const words = {
   explain: { zh: '说明一个诊断代码，例如 LB3001', en: 'explain a diagnostic code, such as LB3001' },
   new: { zh: '写一份新规范的骨架', en: 'write the skeleton of a new spec' },
   init: { zh: '新建一个能运行的示例项目', en: 'start a small project that works' },
+  prove: {
+    zh: '证明：每一种情形，一表一套都完整、最少、无损；写证书',
+    en: 'prove, for every situation, that form and materials are complete, minimal and lossless; write certificates'
+  },
   report: {
     zh: '考核报告：完备程度、发现、进度、责任部门、来源',
     en: 'report completeness, findings, milestones, responsible departments, sources'
@@ -95,6 +99,15 @@ export const words = {
   cacheDir: { zh: '存放检查结果的文件夹', en: 'folder for results of earlier checks' },
   region: { zh: '应用这个地区的细化（行政区划代码）', en: 'apply the overlays of this region (six-digit code)' },
   out: { zh: '输出文件夹；不写则是 out', en: 'output folder; out by default' },
+  proofOut: { zh: '证书和摘要的文件夹；不写则是 proof', en: 'folder for certificates and summaries; proof by default' },
+  maxBurdenIncrease: {
+    zh: '和上一次的输出比，任何一件事的用时、填写项、材料、跑动（加权平均）增加超过百分之几就失败，什么也不写，例如 5%',
+    en: 'fail and write nothing when the minutes, fields, materials or visits of a service (weighted) rise by more than this since the last output, such as 5%'
+  },
+  burdenBaseline: {
+    zh: '和这个输出文件夹比，例如上一个发布的版本；只写它，一点也不许增加',
+    en: 'compare with this output folder, such as that of the last release; alone it allows no increase at all'
+  },
   target: { zh: '只编译这些输出，用逗号分开', en: 'make only these targets, separated by commas' },
   service: { zh: '只编译这些“一件事”，用逗号分开', en: 'build only these services, separated by commas' }
 } as const satisfies Record<string, Text>
@@ -121,11 +134,16 @@ export const examples = {
     'lianban check --fix --dry-run'
   ],
   fmt: ['lianban fmt', 'lianban fmt specs/items --check'],
-  build: ['lianban build specs --out out', 'lianban build --service newborn --target form,guide'],
+  build: [
+    'lianban build specs --out out',
+    'lianban build --service newborn --target form,guide',
+    'lianban build --max-burden-increase 5%'
+  ],
   code: ['lianban code 11370800MB28559184', 'lianban code 000709105001 --as itemCatalog --format json'],
   explain: ['lianban explain LB3001'],
   new: ['lianban new item birth-registration'],
   init: ['lianban init my-project'],
+  prove: ['lianban prove', 'lianban prove --service newborn --out proof'],
   report: ['lianban report', 'lianban report --as-of 2026-12-31 --format pretty,html=report.html,csv=report.csv'],
   list: ['lianban list', 'lianban list service', 'lianban list item --format json']
 } as const

@@ -1,13 +1,13 @@
 /** The normal form of a service: what its specs ask, beside what merging made of it, all conditions as formulas. */
 import { all, equals, FALSE, TRUE, type Cond } from '../condition/cond.js'
 import { workdays, type Duration } from '../condition/duration.js'
-import type { Domains } from '../condition/space.js'
 import type { Span } from '../diagnostics/types.js'
 import { spanOf } from '../link/context.js'
 import { codesOf, constraintsOf } from '../link/elements.js'
 import type { At, Check as LinkedCheck, ItemField as LinkedField, LinkedService, Need, Program } from '../link/model.js'
 import type { Bundle, DispatchRole, MergedCheck } from '../merge/bundle.js'
 import { meet } from '../merge/constraints.js'
+import { domainsOf } from '../merge/questions.js'
 import { bindings, split, type Binding } from './binding.js'
 import type { FormulaId } from './formula.js'
 import type { Accepts, Constraints, DispatchField, Item, ItemField, Model, Player } from './model.js'
@@ -29,11 +29,15 @@ interface Sides {
 /** How a condition is said in the normal form. */
 type Say = (cond: Cond) => FormulaId
 
-/** Written twice: once to gather all conditions, which make the space, and once in terms of that space. */
-export function normalForm(program: Program, bundle: Bundle, domains: Domains): Normal {
+/**
+ * Written twice: once to gather all conditions, which make the space, and once in terms of that space. `more` are
+ * conditions that are asked about besides.
+ */
+export function normalForm(program: Program, bundle: Bundle, more: readonly Cond[] = []): Normal {
   const service = program.services.get(bundle.id)!
   const sides = { program, service, bundle, items: bindings(service) }
-  const conds: Cond[] = []
+  const domains = domainsOf(bundle.questions, service, program)
+  const conds: Cond[] = [...more]
   write(sides, (cond) => conds.push(cond))
   const space = spaceOf(conds, domains)
   const model = write(sides, space.of)

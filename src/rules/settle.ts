@@ -1,31 +1,33 @@
 /** The last word on findings: the standard's severities, and what documents ignore with a reason. */
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
-import type { Document } from '../schema/document.js'
 import type { Program } from '../link/model.js'
-import { flawedComments, flawOf, ignoresOf } from './ignores.js'
+import { documentsByFile } from './files.js'
+import { flawedComments, flawOf, ignoresOf, type Ignore } from './ignores.js'
 import { standardOf } from './required.js'
 
-/** `complete`: everything was looked at, so that an ignore without its finding is known to be one too many. */
-export function settle(program: Program, diagnostics: Diagnostic[], complete: boolean): Diagnostic[] {
-  const byFile = new Map(documents(program).map((doc) => [doc.file, doc]))
-  const ignores = new Map([...byFile.values()].map((doc) => [doc.file, ignoresOf(doc)]))
+/**
+ * `complete`: everything was looked at, so that an ignore without its finding is known to be one too many; `proved`: also
+ * by proving, which finds what no check does.
+ */
+export function settle(program: Program, diagnostics: Diagnostic[], complete: boolean, proved = false): Diagnostic[] {
+  const byFile = documentsByFile(program)
+  const ignores = new Map<string, Ignore[]>()
+  for (const doc of byFile.values()) if (doc.data.ignore || doc.ignores) ignores.set(doc.file, ignoresOf(doc))
   const settled = diagnostics.flatMap((found): Diagnostic[] => {
     const doc = found.span && byFile.get(found.span.file)
     if (!doc) return [found]
     const stated = standardOf(doc, program)?.data.severity?.[found.code]
     if (stated === 'off') return []
     const diagnostic = stated ? { ...found, severity: stated } : found
-    const ignore = ignores.get(doc.file)!.find((one) => one.code === found.code && one.covers(found.span!))
+    const ignore = ignores.get(doc.file)?.find((one) => one.code === found.code && one.covers(found.span!))
     if (!ignore) return [diagnostic]
     ignore.used = true
     if (diagnostic.severity === 'error') return [diagnostic, diagnose('LB6009', { code: found.code }, ignore.at)]
     return [{ ...diagnostic, ignored: { reason: ignore.reason, span: ignore.at } }]
   })
-  const flawed = [...ignores.values()].flat().flatMap((ignore) => flawOf(ignore, complete))
-  return [...settled, ...flawed, ...[...byFile.values()].flatMap(flawedComments)]
-}
-
-function documents({ docs }: Program): Document[] {
-  return Object.values(docs).flatMap((kind) => [...(kind as Map<string, Document>).values()])
+  const flawed = [...ignores.values()]
+    .flat()
+    .flatMap((ignore) => flawOf(ignore, complete && (proved || !ignore.code.startsWith('LB41'))))
+  return [...settled, ...flawed, ...[...byFile.values()].flatMap((doc) => (doc.ignores ? flawedComments(doc) : []))]
 }

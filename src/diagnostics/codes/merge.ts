@@ -85,5 +85,29 @@ export const merge = {
       en: 'The role “{role}” of item “{item}” has no subject when: {situation}'
     },
     hint: { zh: '补上这种情形下的绑定，或限制事项的条件', en: 'Bind it there too, or narrow the condition of the item' }
+  },
+  LB4020: {
+    severity: 'error',
+    title: { zh: '负担增加', en: 'The burden rises' },
+    message: {
+      zh: '{service}的{measure}{detail}，超过允许的 {limit}%',
+      en: '{service}: {measure} {detail}, more than the {limit}% allowed'
+    },
+    hint: {
+      zh: '看 ledger/ledger.html 里是哪种情形；确有必要增加，就放宽 --max-burden-increase 并记下理由',
+      en: 'See ledger/ledger.html for the situations; if it has to rise, raise --max-burden-increase and record why'
+    }
+  },
+  LB4021: {
+    severity: 'info',
+    title: { zh: '没有可比的上一次', en: 'Nothing to compare with' },
+    message: {
+      zh: '没有上一次的台账，这次没有比较负担：{services}',
+      en: 'There is no earlier ledger, so the burden was not compared: {services}'
+    },
+    hint: {
+      zh: '下一次就有了；也可以用 --burden-baseline 指明和哪个输出文件夹比',
+      en: 'The next build will have one; or name an output folder with --burden-baseline'
+    }
   }
 } as const satisfies Record<string, Entry>

@@ -120,7 +120,7 @@ export const proof = {
     }
   },
   LB4111: {
-    severity: 'error',
+    severity: 'warning',
     title: { zh: '永远到不了', en: 'Never reached' },
     message: { zh: '“{about}”在任何情形里都到不了', en: '“{about}” is reached in no situation' },
     hint: { zh: '核对它的条件；多余的就删去', en: 'Check its condition; delete what is superfluous' }
@@ -144,7 +144,7 @@ export const proof = {
     }
   },
   LB4114: {
-    severity: 'error',
+    severity: 'warning',
     title: { zh: '豁免不全或已过期', en: 'Waiver incomplete or expired' },
     message: { zh: '“{about}”仍在问，豁免{why}', en: '“{about}” is still asked, and its waiver {why}' },
     hint: {

@@ -187,5 +187,14 @@ export const workspace = {
       zh: '写分支、标签或提交的名字，例如 origin/main。在 CI 里，检出代码时要取回完整历史（fetch-depth: 0）。',
       en: 'Name a branch, a tag or a commit, such as origin/main. In CI, check out the whole history (fetch-depth: 0).'
     }
+  },
+  LB8030: {
+    severity: 'error',
+    title: { zh: '不是联办的输出', en: 'Not an output of lianban' },
+    message: { zh: '“{path}”不是 lianban 写的输出文件夹', en: '"{path}" is not an output folder that lianban wrote' },
+    hint: {
+      zh: '--burden-baseline 要指向 lianban build 写的文件夹，里面有 manifest.json。',
+      en: '--burden-baseline names a folder that lianban build wrote, with its manifest.json.'
+    }
   }
 } as const satisfies Record<string, Entry>

@@ -1,0 +1,119 @@
+import { resolve } from 'node:path'
+import { compile, hasErrors } from '../compile.js'
+import type { Diagnostic } from '../diagnostics/types.js'
+import { safeName } from '../emit/output.js'
+import { openOutput, unwritable, type Writer } from '../emit/write.js'
+import type { Bundle } from '../merge/bundle.js'
+import type { Property } from '../prove/obligations.js'
+import { notADay } from './day.js'
+import { isInside, relativePath } from '../source/paths.js'
+import { foreignTemplates, templates } from '../source/templates.js'
+import { timed } from '../stats.js'
+import { openSession, type ProjectOptions, type Result, type Session } from './session.js'
+
+export interface ProveOptions extends ProjectOptions {
+  /** 行政区划代码 of the region whose overlays are applied. */
+  region?: string | undefined
+  /** The folder to write, relative to `cwd`; `proof` by default. */
+  out?: string | undefined
+  /** Ids of the services to prove; all by default. */
+  services?: readonly string[] | undefined
+  /** A day (YYYY-MM-DD): waivers that end before it count no more. Without it none ends, so that a proof does not age. */
+  asOf?: string | undefined
+}
+
+export interface ProvedService {
+  id: string
+  name: string
+  digest: string
+  status: Bundle['status']
+  /** Below the output folder. */
+  folder: string
+  /** How many claims of each property are proved, and how many are not. */
+  properties: Record<Property, { claims: number; findings: number }>
+  /** Findings that the specs answer for. */
+  waived: number
+  /** Answers as the form would combine them; those that can be; applications that really differ. In decimal digits. */
+  combinations: string
+  situations: string
+  applications: string
+}
+
+export interface ProveResult extends Result {
+  /** Absolute. */
+  out: string
+  /** Sorted by id; empty when nothing was written. */
+  services: ProvedService[]
+  files: number
+  changed: boolean
+}
+
+/**
+ * Proves services and writes a certificate and a summary of each into a folder. What cannot be proved is among the
+ * diagnostics and in the certificate; if the specs have other errors, nothing is written and the previous output stays.
+ */
+export async function prove(options: ProveOptions = {}): Promise<ProveResult> {
+  const session = await openSession(options)
+  const cwd = resolve(options.cwd ?? '.')
+  const out = resolve(cwd, options.out ?? 'proof')
+  const shown = isInside(cwd, out) ? relativePath(cwd, out) || '.' : out
+  const failed = (diagnostics: Diagnostic[]) => ({
+    ...session.result(diagnostics),
+    out,
+    services: [],
+    files: 0,
+    changed: false
+  })
+  const wrong = [
+    ...session.diagnostics,
+    ...notADay(options.asOf, 'prove'),
+    ...foreignTemplates(session.project.config.templates, cwd)
+  ]
+  if (wrong.length > 0) return failed(wrong)
+  const opened = openOutput(out, shown)
+  if ('diagnostic' in opened) return failed([opened.diagnostic])
+  const { writer } = opened
+  try {
+    const { services, diagnostics } = await proveInto(writer, session, options)
+    if (hasErrors(diagnostics.filter(({ code }) => !code.startsWith('LB41')))) {
+      writer.abort()
+      return failed(diagnostics)
+    }
+    const digests = Object.fromEntries(services.map(({ folder, digest }) => [folder, digest]))
+    const written = timed(session.stats, 'write', () => writer.commit(digests))
+    return { ...session.result(diagnostics), out, services, ...written }
+  } catch (error) {
+    writer.abort()
+    return failed([unwritable(shown, error)])
+  }
+}
+
+async function proveInto(
+  writer: Writer,
+  { files, stats, project }: Session,
+  options: ProveOptions
+): Promise<{ services: ProvedService[]; diagnostics: Diagnostic[] }> {
+  const { proofOf } = await import('../prove/index.js')
+  const services: ProvedService[] = []
+  const template = templates(project.config.templates)
+  const { diagnostics } = await compile(
+    files,
+    {
+      region: options.region ?? project.config.region,
+      services: options.services,
+      proves: true,
+      each: async (bundle, program) => {
+        const folder = safeName(bundle.id)
+        const { figures, outputs, diagnostics } = timed(stats, 'prove', () =>
+          proofOf(program, bundle, { asOf: options.asOf, template })
+        )
+        timed(stats, 'write', () => writer.add(outputs.map(({ path, text }) => ({ path: `${folder}/${path}`, text }))))
+        const { id, name, digest, status } = bundle
+        services.push({ id, name, digest, status, folder, ...figures })
+        return diagnostics
+      }
+    },
+    stats
+  )
+  return { services, diagnostics }
+}

@@ -5,8 +5,8 @@
 import type { Accepts } from '../model.js'
 
 interface Grid {
-  low?: bigint
-  high?: bigint
+  low?: bigint | undefined
+  high?: bigint | undefined
   step: bigint
 }
 
@@ -28,8 +28,8 @@ export function commonNumber(parts: Accepts[]): number | undefined {
   const places = finest(parts)
   const grids = parts.map((part) => gridOf(part, places))
   const met = grids.reduce((a, b) => ({
-    ...bound('low', greatest(a.low, b.low)),
-    ...bound('high', least(a.high, b.high)),
+    low: greatest(a.low, b.low),
+    high: least(a.high, b.high),
     // Steps are powers of ten: the multiples of the larger are multiples of the smaller.
     step: a.step > b.step ? a.step : b.step
   }))
@@ -61,14 +61,10 @@ export function mostDigits(of: Accepts): number | undefined {
 function gridOf({ type, decimals, constraints: { minimum, maximum } }: Accepts, places: number): Grid {
   const own = type === 'integer' ? 0 : decimals
   return {
-    ...bound('low', minimum === undefined ? undefined : toUnits(minimum, places)),
-    ...bound('high', maximum === undefined ? undefined : toUnits(maximum, places)),
+    low: minimum === undefined ? undefined : toUnits(minimum, places),
+    high: maximum === undefined ? undefined : toUnits(maximum, places),
     step: own === undefined ? 1n : 10n ** BigInt(places - own)
   }
-}
-
-function bound<K extends 'low' | 'high'>(key: K, value: bigint | undefined): { [key in K]?: bigint } {
-  return value === undefined ? {} : ({ [key]: value } as { [key in K]: bigint })
 }
 
 /** One place more than anything stated. */

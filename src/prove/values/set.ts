@@ -45,7 +45,7 @@ function differing(narrow: Accepts): Compared {
   return 'empty' in found ? { holds: true, how: 'same' } : { holds: undefined, why: found.unknown }
 }
 
-function shapeOf({ type }: Accepts): Shape {
+export function shapeOf({ type }: Accepts): Shape {
   if (type === 'boolean') return 'boolean'
   if (type === 'integer' || type === 'decimal') return 'number'
   return type === 'codes' ? 'list' : 'text'
@@ -107,4 +107,13 @@ export function example(of: Accepts): Scalar | undefined {
 /** Regular expressions (as for `automaton`) that all occur in the texts of the set; with them goes the range of lengths. */
 export function patternsOf(of: Accepts): string[] {
   return shapeOf(of) === 'text' || shapeOf(of) === 'list' ? textsOf(of).patterns : []
+}
+
+/** Whether the set has this value; undefined when a pattern is too large to tell. */
+export function contains(of: Accepts, value: Scalar): boolean | undefined {
+  const shape = shapeOf(of)
+  if (shape === 'boolean') return typeof value === 'boolean'
+  if (shape !== 'number') return typeof value === 'string' ? isIn(value, textsOf(of)) : false
+  if (typeof value !== 'number') return false
+  return numberOutside({ type: 'decimal', constraints: { minimum: value, maximum: value } }, of) === undefined
 }

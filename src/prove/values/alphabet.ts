@@ -1,5 +1,5 @@
 /** The really different characters for some automata: those that all of them treat alike are one letter. */
-import { LAST_CODE_POINT, type Automaton } from './automaton.js'
+import { LAST_CODE_POINT, type Automaton } from './dfa.js'
 
 export interface Letter {
   /** The class of each automaton. */

@@ -1,76 +1,68 @@
+/** Regular expressions as automata. They come from people we do not know: too large is an answer, not a hang. */
+import { CharSet, DFA, JS, NFA, TooManyNodesError } from 'refa'
+import { Unsupported, wholeTexts } from './anchors.js'
+import { bySmallest, LAST_CODE_POINT, type Automaton } from './dfa.js'
+import { minimal } from './minimal.js'
+
+export type { Automaton } from './dfa.js'
+
+/** Of the parsed pattern and of each automaton on the way; the largest that ships has some hundreds. */
+const MAX_STATES = 3000
+
+const known = new Map<string, Automaton | string>()
+
 /**
- * Finite automata as plain data, for a reader that has no parser of regular expressions.
- *
- * The automaton is deterministic and complete, and minimal when it comes from `automaton(pattern)` of pattern.ts.
+ * The complete minimal automaton of the texts in which a pattern (as in JSON Schema: with the flag `u`, found anywhere
+ * unless anchored) occurs; or why there is none. The same pattern gives the same object.
  */
-export interface Automaton {
-  /**
-   * A partition of the code points 0–0x10FFFF: class `c` holds the code points of the inclusive ranges `classes[c]`,
-   * which are ascending and not adjacent. Classes are numbered by their smallest code point.
-   */
-  classes: [from: number, to: number][][]
-  /** States are numbered 0, 1, 2 … in the order in which a search in breadth by class meets them; the first is 0. */
-  start: number
-  /** The states in which a text that ends here is accepted, ascending. */
-  accepting: number[]
-  /** `next[state][class]` is the state after one more code point of that class; every entry exists. */
-  next: number[][]
+export function automaton(pattern: string): Automaton | string {
+  const found = known.get(pattern) ?? compile(pattern)
+  known.set(pattern, found)
+  return found
 }
 
-export const LAST_CODE_POINT = 0x10ffff
-
-/** The state after a text read from a state. */
-export function run({ classes, next }: Automaton, state: number, text: string): number {
-  for (const character of text) {
-    const point = character.codePointAt(0)!
-    const found = classes.findIndex((ranges) => ranges.some(([from, to]) => from <= point && point <= to))
-    state = next[state]![found]!
+function compile(pattern: string): Automaton | string {
+  try {
+    const { expression, maxCharacter } = JS.Parser.fromLiteral({ source: pattern, flags: 'u' }).parse({
+      maxNodes: MAX_STATES,
+      backreferences: 'throw'
+    })
+    const branches = wholeTexts(expression.alternatives, CharSet.all(maxCharacter))
+    // By default, many repetitions count as infinitely many.
+    const creation = { infinityThreshold: Infinity }
+    const nfa = NFA.fromRegex(branches, { maxCharacter }, creation, new NFA.LimitedNodeFactory(MAX_STATES))
+    return minimal(tableOf(DFA.fromFA(nfa, new DFA.LimitedNodeFactory(MAX_STATES))))
+  } catch (error) {
+    if (error instanceof TooManyNodesError) return `its automaton has more than ${MAX_STATES} states`
+    if (error instanceof Unsupported) return error.message
+    return error instanceof Error ? error.message : String(error)
   }
-  return state
 }
 
-export function accepts(automaton: Automaton, text: string): boolean {
-  return automaton.accepting.includes(run(automaton, automaton.start, text))
-}
-
-/** The texts `v` for which `v + end` is accepted. */
-export function before(automaton: Automaton, end: string): Automaton {
-  const states = automaton.next.map((_, state) => state)
-  return { ...automaton, accepting: states.filter((state) => automaton.accepting.includes(run(automaton, state, end))) }
-}
-
-/** Exactly these texts. Each is read letter by letter, so the size is that of the texts. */
-export function automatonOf(texts: string[]): Automaton {
-  const letters = [...new Set(texts.flatMap((text) => [...text].map((letter) => letter.codePointAt(0)!)))]
-  const classes = bySmallest([...letters.map((point): [number, number][] => [[point, point]]), outside(letters)])
-  const of = new Map(classes.flatMap(([range], index) => (range![0] === range![1] ? [[range![0], index]] : [])))
-  const sink = 1
-  const fresh = () => classes.map(() => sink)
-  const next = [fresh(), fresh()]
-  const accepting = new Set<number>()
-  for (const text of texts) {
-    let state = 0
-    for (const letter of text) {
-      const row = next[state]!
-      const index = of.get(letter.codePointAt(0)!)!
-      if (row[index] === sink) row[index] = next.push(fresh()) - 1
-      state = row[index]!
-    }
-    accepting.add(state)
+/** A complete table: what has no transition goes to a state without return. */
+function tableOf(dfa: DFA): Automaton {
+  const nodes = [...dfa.nodes()]
+  const index = new Map(nodes.map((node, position) => [node, position]))
+  const sets = nodes.flatMap((node) => [...node.out].map(([ranges]) => ranges))
+  const cuts = [...new Set([0, ...sets.flatMap(({ min, max }) => [min, max + 1])])]
+    .filter((point) => point <= LAST_CODE_POINT)
+    .sort((a, b) => a - b)
+  const columns = new Map<string, { ranges: [number, number][]; to: number[] }>()
+  for (const [position, from] of cuts.entries()) {
+    const to = [...nodes.map(({ out }) => index.get(out.get(from)!) ?? nodes.length), nodes.length]
+    const key = to.join()
+    const range: [number, number] = [from, (cuts[position + 1] ?? LAST_CODE_POINT + 1) - 1]
+    const column = columns.get(key)
+    if (!column) columns.set(key, { ranges: [range], to })
+    else if (column.ranges.at(-1)![1] === from - 1) column.ranges.at(-1)![1] = range[1]
+    else column.ranges.push(range)
   }
-  return { classes, start: 0, accepting: [...accepting].sort((a, b) => a - b), next }
-}
-
-function outside(points: number[]): [number, number][] {
-  const ranges: [number, number][] = []
-  let from = 0
-  for (const point of [...points].sort((a, b) => a - b)) {
-    if (from < point) ranges.push([from, point - 1])
-    from = point + 1
+  const classes = bySmallest([...columns.values()].map(({ ranges }) => ranges))
+  const ordered = classes.map((ranges) => [...columns.values()].find((column) => column.ranges === ranges)!.to)
+  return {
+    classes,
+    start: index.get(dfa.initial)!,
+    accepting: [...dfa.finals].map((node) => index.get(node)!),
+    next: [...nodes, undefined].map((_, state) => ordered.map((to) => to[state]!))
   }
-  return from <= LAST_CODE_POINT ? [...ranges, [from, LAST_CODE_POINT]] : ranges
-}
-
-export function bySmallest(classes: [number, number][][]): [number, number][][] {
-  return classes.filter((ranges) => ranges.length > 0).sort((a, b) => a[0]![0] - b[0]![0])
 }

@@ -1,5 +1,5 @@
 /** The smallest automaton of a language; its numbering depends on the language alone. */
-import type { Automaton } from './automaton.js'
+import type { Automaton } from './dfa.js'
 
 /** States that no text tells apart become one (Moore 1956); unreachable ones go. */
 export function minimal({ classes, start, accepting, next }: Automaton): Automaton {

@@ -1,7 +1,7 @@
 /** One text of ours in several fields of the department's, and several of ours in one. */
 import type { ValueMap } from '../../link/model.js'
 import type { Accepts } from '../model.js'
-import { automatonOf, before } from './automaton.js'
+import { automatonOf, before } from './dfa.js'
 import type { Invertible } from './mapping.js'
 import { findText } from './search.js'
 import { example, shapeOf } from './set.js'

@@ -1,5 +1,5 @@
 /** Is there a text that some automata accept, others refuse, of a length in a range? The shortest is found. */
-import type { Automaton } from './automaton.js'
+import type { Automaton } from './dfa.js'
 import { alphabet, type Letter } from './alphabet.js'
 
 export interface Wanted {

@@ -6,8 +6,8 @@ import { inNotation, orderPattern } from '../../link/date-patterns.js'
 import { FORMATS, NOTATIONS, TYPE_PATTERNS } from '../../link/formats.js'
 import type { ElementType } from '../../link/model.js'
 import type { Accepts } from '../model.js'
-import { accepts, type Automaton } from './automaton.js'
-import { automaton } from './pattern.js'
+import { accepts, type Automaton } from './dfa.js'
+import { automaton } from './automaton.js'
 
 export interface Texts {
   /** The codes that there are, when they are listed; each still has to satisfy the rest. */

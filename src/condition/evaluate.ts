@@ -74,5 +74,10 @@ function compare(value: Scalar, is: 'lt' | 'lte' | 'gt' | 'gte', bound: number |
 
 /** 行政区划代码 (GB/T 2260): two digits each for province, city, county; trailing zeros cover everything below. */
 export function isWithin(code: string, region: string): boolean {
-  return code.startsWith(region.replace(/(00)+$/, ''))
+  return code.startsWith(regionPrefix(region))
+}
+
+/** What the codes of all places in a region begin with. */
+export function regionPrefix(region: string): string {
+  return region.replace(/(00)+$/, '')
 }

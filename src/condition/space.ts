@@ -4,6 +4,7 @@
  * as the conditions are decided, visits far fewer cases than the product of all regions.
  */
 import { all, key, not, tests, type Cond, type Scalar, type Test } from './cond.js'
+import type { FactType } from './parse.js'
 import { fraction, ONE, plus, times, type Fraction } from './fraction.js'
 
 /** What is known of a fact: its closed values if it has them, and when it is asked at all. */
@@ -15,6 +16,13 @@ export interface FactDomain {
   when?: Cond
   /** Holds several values at once (多选); its tests are independent of each other. */
   multiple?: boolean
+  /** Of a fact without closed values: what they are, and their limits (both ends included; dates as YYYY-MM-DD). */
+  type?: FactType
+  integer?: boolean
+  minimum?: number
+  maximum?: number
+  earliest?: string
+  latest?: string
 }
 
 export type Domains = (fact: string) => FactDomain

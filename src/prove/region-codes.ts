@@ -1,0 +1,49 @@
+/** Free texts and 行政区划代码, cut by the values and the regions that conditions name. */
+import { regionPrefix } from '../condition/evaluate.js'
+import type { Cell } from './cells.js'
+
+/** Stands for any text that no condition names. */
+export const OTHER_TEXT = '\u{10FFFF}'
+
+/** Two digits each for province, city and county; towns and villages have up to twelve. */
+const COUNTY = 6
+const LONGEST = 12
+
+/** Every named value is a cell; so is what else lies within a named region, and what lies outside all of them. */
+export function stringCells(exact: readonly string[], within: readonly string[], isRegion: boolean): Cell[] {
+  const prefixes = [...new Set(within.map(regionPrefix))].sort()
+  const points = exact.map((value): Cell => ({ sample: value, point: true, text: value }))
+  const isTaken = (code: string, prefix: string) =>
+    exact.includes(code) || prefixes.some((other) => other.length > prefix.length && code.startsWith(other))
+  const inside = prefixes.flatMap((prefix): Cell[] => {
+    const sample = find(codesUnder(prefix), (code) => !isTaken(code, prefix))
+    if (sample === undefined) return []
+    const isWhole = ![...exact, ...prefixes].some((other) => other !== prefix && other.startsWith(prefix))
+    const name = prefix === '' ? '全国' : padded(prefix)
+    return [{ sample, point: false, text: isWhole ? `${name} 内` : `${name} 内的其他地方` }]
+  })
+  if (prefixes.includes('')) return [...points, ...inside]
+  const isPlace = isRegion || prefixes.length > 0
+  const rest = isPlace ? find(codesUnder(''), (code) => !isTaken(code, '')) : OTHER_TEXT
+  return [...points, ...inside, ...(rest === undefined ? [] : [{ sample: rest, point: false, text: '其他' }])]
+}
+
+/** Codes in a region, the plainest first: its own, those of the places in it, those of the places in these. */
+function* codesUnder(prefix: string, depth = 2): Generator<string> {
+  if (prefix !== '') yield padded(prefix)
+  if (depth === 0 || prefix.length + 2 > LONGEST) return
+  const children = Array.from({ length: 99 }, (_, index) => `${prefix}${String(index + 1).padStart(2, '0')}`)
+  // Provinces begin at 11.
+  const ordered = prefix === '' ? [...children.slice(10), ...children.slice(0, 10)] : children
+  for (const child of ordered) yield padded(child)
+  for (const child of ordered) yield* codesUnder(child, depth - 1)
+}
+
+function padded(code: string): string {
+  return code.padEnd(code.length > COUNTY ? LONGEST : COUNTY, '0')
+}
+
+function find(codes: Iterable<string>, isWanted: (code: string) => boolean): string | undefined {
+  for (const code of codes) if (isWanted(code)) return code
+  return undefined
+}

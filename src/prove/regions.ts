@@ -1,0 +1,123 @@
+/** The regions of one fact: sets of values that no condition of a service tells apart. */
+import { key, type Scalar, type Test } from '../condition/cond.js'
+import { holds } from '../condition/evaluate.js'
+import type { FactDomain } from '../condition/space.js'
+import { datePoint, fromDay, numberCells, type Cell } from './cells.js'
+import { stringCells } from './region-codes.js'
+
+export interface Region {
+  /** One value that stands for all of them. */
+  sample: Scalar
+  /** All values, where the fact has a closed list. */
+  values?: Scalar[]
+  /** What its values are, in Chinese. */
+  text: string
+}
+
+/** The regions of the values that the fact may have; “absent” is not among them. Tests that compare two facts have no say. */
+export function regionsOf(tests: readonly Test[], domain: FactDomain): Region[] {
+  const cells = cellsOf(tests, domain)
+  const groups = new Map<string, number[]>()
+  cells.forEach((cell, index) => {
+    const possible = domain.valueWhen?.get(cell.sample)
+    const outcome = tests.map((test) => (testHolds(test, cell.sample) ? 1 : 0)).join('')
+    const id = `${outcome} ${possible ? key(possible) : ''}`
+    const group = groups.get(id)
+    if (group) group.push(index)
+    else groups.set(id, [index])
+  })
+  return [...groups.values()].map((group) => ({
+    sample: cells[group[0]!]!.sample,
+    ...(domain.values && { values: group.map((index) => cells[index]!.sample) }),
+    text: groups.size === 1 && cells.length > 1 ? '已填' : groupText(cells, group)
+  }))
+}
+
+export function testHolds(test: Test, value: Scalar): boolean {
+  return holds(test, () => value)
+}
+
+export function isRelated(test: Test): boolean {
+  return 'value' in test && typeof test.value === 'object'
+}
+
+/** The constants that cut the values of a fact without a closed list. */
+export function constantsOf(test: Test): Scalar[] {
+  if (test.is === 'known') return []
+  if (test.is === 'in' || test.is === 'within') return test.values
+  return typeof test.value === 'object' ? [] : [test.value]
+}
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/
+
+function cellsOf(tests: readonly Test[], domain: FactDomain): Cell[] {
+  if (domain.values) return domain.values.map((value) => ({ sample: value, point: true, text: valueText(value) }))
+  const constants = [...new Set(tests.flatMap(constantsOf))]
+  const numbers = constants.filter((value) => typeof value === 'number')
+  const texts = constants.filter((value) => typeof value === 'string')
+  const { minimum, maximum, integer, earliest, latest } = domain
+  const ordered = tests.some(
+    (test) => test.is !== 'in' && test.is !== 'within' && constantsOf(test).some((value) => typeof value === 'string')
+  )
+  const type =
+    domain.type ??
+    (numbers.length > 0 || integer === true || minimum !== undefined || maximum !== undefined ? 'number' : undefined) ??
+    (ordered ? 'date' : constants.includes(true) || constants.includes(false) ? 'boolean' : undefined)
+  switch (type) {
+    case 'boolean':
+      return [true, false].map((value) => ({ sample: value, point: true, text: valueText(value) }))
+    case 'number':
+      return numberCells(numbers, { minimum, maximum, integer })
+    case 'date': {
+      const days = texts.filter((text) => ISO_DATE.test(text)).map(datePoint)
+      const limits = {
+        minimum: datePoint(earliest ?? '0001-01-01'),
+        maximum: datePoint(latest ?? '9999-12-31'),
+        integer: true
+      }
+      return numberCells(days, limits, true).map((cell) => ({ ...cell, sample: fromDay(cell.sample as number) }))
+    }
+    default: {
+      const prefixes = tests.flatMap((test) => (test.is === 'within' ? test.values : []))
+      const exact = tests.flatMap((test) => (test.is === 'in' ? test.values : [])).map(String)
+      return stringCells([...new Set(exact)], prefixes, domain.type === 'region')
+    }
+  }
+}
+
+function valueText(value: Scalar): string {
+  return value === true ? '是' : value === false ? '否' : String(value)
+}
+
+/** “大于 3 且不大于 5”, “1、2”, “1、2 以外”. */
+function groupText(cells: Cell[], group: number[]): string {
+  const inside = new Set(group)
+  const outside = cells.filter((_, index) => !inside.has(index))
+  const isLong = group.length > 3 || group.some((index) => !cells[index]!.point)
+  if (isLong && group.length > outside.length && outside.length <= 6 && outside.every(({ point }) => point))
+    return `${outside.map(({ text }) => text).join('、')} 以外`
+  if (!cells.some(({ edges }) => edges)) {
+    const shown = group.slice(0, 8).map((index) => cells[index]!.text)
+    return `${shown.join('、')}${group.length > shown.length ? ` 等 ${group.length} 个` : ''}`
+  }
+  return runs(group)
+    .map(([first, last]) => intervalText(cells[first]!, cells[last]!))
+    .join('，或')
+}
+
+function runs(group: number[]): [number, number][] {
+  const found: [number, number][] = []
+  for (const index of group) {
+    const last = found.at(-1)
+    if (last && last[1] + 1 === index) last[1] = index
+    else found.push([index, index])
+  }
+  return found
+}
+
+function intervalText(first: Cell, last: Cell): string {
+  if (first === last && first.point) return first.text
+  const low = first.point ? `不小于 ${first.text}` : first.edges?.low && `大于 ${first.edges.low}`
+  const high = last.point ? `不大于 ${last.text}` : last.edges?.high && `小于 ${last.edges.high}`
+  return [low, high].filter((part) => part).join('且') || '已填'
+}

@@ -1,0 +1,244 @@
+/**
+ * Decisions over all situations, exact: is there one, which, how many, and if there is none, a refutation that a small
+ * program can check. Splits on one fact at a time; what is left of a formula exists once, so each rest is decided once;
+ * parts that share no fact are decided apart.
+ */
+import { conesOf, connected } from './cone.js'
+import type { FormulaId } from './formula.js'
+import { residuals, type ResidualId } from './residual.js'
+import type { Space } from './space.js'
+
+/** Fact → region, for the facts that matter. Of the facts of the cone that it leaves open, any value will do. */
+export type Model = Map<number, number>
+
+/**
+ * Shows that a goal holds in no situation. Meant is the conjunction W of the goal and of `valid` of every fact in its
+ * cone: the facts of the goal, the facts of their `valid`, of the `valid` of these, and so on.
+ *
+ * `nodes[n]` is `[fact, child of region 0, child of region 1, …]`, one child for each region of the fact. A child is the
+ * place of a node, or -1: “W is already false here”. `root` is such a child too: -1 when W is false with nothing known.
+ *
+ * To check, walk from `root` with a partial assignment, empty at first. At a node, its fact must not be assigned yet; for
+ * each region assign the fact that region and walk the child, then take the assignment back. At -1, W must be false in
+ * Kleene's three-valued logic with unassigned facts unknown: a conjunction is false when a part is false, a disjunction
+ * when all its parts are, a test when its fact is assigned a region that it does not name. Nothing else is concluded; in
+ * particular two tests of one unassigned fact that exclude each other are not false.
+ *
+ * Nodes are shared, so this is a directed graph without cycles (a child has a lower number than its node). A shared node
+ * is sound for every path into it: whatever path leads there, its facts are unassigned and its leaves are false. It
+ * need not be walked once for each path if the checker remembers, for a node, what was left of W: a node that refutes a
+ * rest (W with constants propagated) refutes every equal rest, and every conjunction of which it is a part.
+ */
+export interface Refutation {
+  root: number
+  nodes: number[][]
+}
+
+export interface Solver {
+  satisfying(formula: FormulaId): Model | undefined
+  /** Undefined when there is a situation in which the formula holds. */
+  refute(formula: FormulaId): Refutation | undefined
+  /** The situations, over all facts of the space, in which the formula and the validity of all facts hold. */
+  count(formula: FormulaId): bigint
+  /** The least that can be said: as few answers as are found, the same ones each time. */
+  minimal(formula: FormulaId): Model | undefined
+}
+
+/** Decided rests: the node that refutes them, or what leads to a situation. */
+type Decided =
+  { unsat: number } | { unsat?: undefined; fact: number; region: number } | { unsat?: undefined; parts: ResidualId[] }
+
+export function solver(space: Space): Solver {
+  const sizes = space.facts.map(({ regions }) => regions.length)
+  const rest = residuals(space.formulas.nodes, sizes)
+  const cones = conesOf(space)
+  const decisions = new Map<ResidualId, Decided>([
+    [0, { unsat: -1 }],
+    [1, { parts: [] }]
+  ])
+  const counts = new Map<ResidualId, bigint>([
+    [0, 0n],
+    [1, 1n]
+  ])
+  const nodes: number[][] = []
+  const nodeIds = new Map<string, number>()
+
+  const withValidity = (formula: FormulaId, facts: readonly number[]) =>
+    rest.all([formula, ...facts.map((fact) => space.facts[fact]!.valid)].map(rest.load))
+
+  const componentsOf = (id: ResidualId): ResidualId[] => {
+    const parts = rest.conjuncts(id)
+    if (parts.length === 1) return [id]
+    const groups = connected(parts.map(rest.factsOf))
+    return groups.length === 1 ? [id] : groups.map((group) => rest.all(group.map((index) => parts[index]!)))
+  }
+
+  /** A fact with the fewest regions left by a single test; else the first in the order of the question. */
+  const nextFact = (id: ResidualId, rank: readonly number[]): number => {
+    let best: { fact: number; regions: number } | undefined
+    for (const part of rest.conjuncts(id)) {
+      const test = rest.testOf(part)
+      if (test && (!best || test.regions < best.regions)) best = test
+    }
+    if (best) return best.fact
+    const facts = rest.factsOf(id)
+    return facts.reduce((least, fact) => (rank[fact]! < rank[least]! ? fact : least), facts[0]!)
+  }
+
+  const node = (fact: number, children: number[]): number => {
+    const id = `${fact},${children.join(',')}`
+    let place = nodeIds.get(id)
+    if (place === undefined) {
+      nodeIds.set(id, (place = nodes.length))
+      nodes.push([fact, ...children])
+    }
+    return place
+  }
+
+  const decide = (id: ResidualId, rank: readonly number[]): Decided => {
+    let decided = decisions.get(id)
+    if (!decided) decisions.set(id, (decided = search(id, rank)))
+    return decided
+  }
+  const search = (id: ResidualId, rank: readonly number[]): Decided => {
+    const parts = componentsOf(id)
+    if (parts.length > 1) {
+      for (const part of parts) {
+        const { unsat } = decide(part, rank)
+        if (unsat !== undefined) return { unsat }
+      }
+      return { parts }
+    }
+    const fact = nextFact(id, rank)
+    const children: number[] = []
+    for (let region = 0; region < sizes[fact]!; region++) {
+      const { unsat } = decide(rest.assign(id, fact, region), rank)
+      if (unsat === undefined) return { fact, region }
+      children.push(unsat)
+    }
+    return { unsat: node(fact, children) }
+  }
+
+  const modelOf = (id: ResidualId, model: Model): Model => {
+    const decided = decisions.get(id)!
+    if ('parts' in decided) decided.parts.forEach((part) => modelOf(part, model))
+    else if (decided.unsat === undefined) {
+      model.set(decided.fact, decided.region)
+      modelOf(rest.assign(id, decided.fact, decided.region), model)
+    }
+    return model
+  }
+
+  /** Only over the facts that the rest waits for. */
+  const countRest = (id: ResidualId, rank: readonly number[]): bigint => {
+    let count = counts.get(id)
+    if (count === undefined) counts.set(id, (count = sum(id, rank)))
+    return count
+  }
+  const sum = (id: ResidualId, rank: readonly number[]): bigint => {
+    const parts = componentsOf(id)
+    if (parts.length > 1) return parts.reduce((product, part) => product * countRest(part, rank), 1n)
+    const facts = rest.factsOf(id)
+    const fact = nextFact(id, rank)
+    let total = 0n
+    for (let region = 0; region < sizes[fact]!; region++) {
+      const left = rest.assign(id, fact, region)
+      const count = countRest(left, rank)
+      if (count !== 0n) total += count * freedom(facts, rest.factsOf(left), fact)
+    }
+    return total
+  }
+  /** The combinations of facts that no longer matter. */
+  const freedom = (before: readonly number[], after: readonly number[], chosen: number): bigint => {
+    const waiting = new Set(after)
+    return before.reduce(
+      (product, fact) => (fact === chosen || waiting.has(fact) ? product : product * BigInt(sizes[fact]!)),
+      1n
+    )
+  }
+
+  const ranks = (order: readonly number[]): number[] => {
+    const rank = sizes.map(() => sizes.length)
+    order.forEach((fact, index) => (rank[fact] = index))
+    return rank
+  }
+  const everything = space.facts.map((_, fact) => fact)
+  // What others depend on first: then these fall apart.
+  const everyRank = ranks(prerequisitesFirst(everything, cones.direct))
+
+  const start = (formula: FormulaId) => {
+    const cone = cones.of(formula)
+    return { id: withValidity(formula, cone), rank: ranks(cone), cone }
+  }
+
+  return {
+    satisfying: (formula) => {
+      const { id, rank } = start(formula)
+      return decide(id, rank).unsat === undefined ? modelOf(id, new Map()) : undefined
+    },
+    refute: (formula) => {
+      const { id, rank } = start(formula)
+      const { unsat } = decide(id, rank)
+      return unsat === undefined ? undefined : extracted(nodes, unsat)
+    },
+    count: (formula) => {
+      const id = withValidity(formula, everything)
+      return countRest(id, everyRank) * freedom(everything, rest.factsOf(id), -1)
+    },
+    minimal: (formula) => {
+      const { id, rank, cone } = start(formula)
+      if (decide(id, rank).unsat !== undefined) return undefined
+      const model: Model = new Map()
+      let left = id
+      // Facts that need many others first: without them, these are not needed either.
+      const order = [...cone].sort(
+        (a, b) => cones.of(space.facts[b]!.valid).length - cones.of(space.facts[a]!.valid).length || b - a
+      )
+      const take = (fact: number, region: number): boolean => {
+        const next = rest.assign(left, fact, region)
+        if (decide(next, rank).unsat !== undefined) return false
+        left = next
+        model.set(fact, region)
+        return true
+      }
+      const matters = (fact: number) => rest.factsOf(left).includes(fact)
+      const answered = order.filter((fact) => matters(fact) && !take(fact, 0)).sort((a, b) => a - b)
+      for (const fact of answered)
+        for (let region = 1; region < sizes[fact]! && matters(fact); region++) if (take(fact, region)) break
+      return model
+    }
+  }
+}
+
+/** The facts of a formula and of the validity of all of them: what a refutation of it is about. */
+export function coneOf(space: Space, formula: FormulaId): number[] {
+  return conesOf(space).of(formula)
+}
+
+function prerequisitesFirst(facts: readonly number[], direct: (fact: number) => readonly number[]): number[] {
+  const seen = new Set<number>()
+  const order: number[] = []
+  const visit = (fact: number): void => {
+    if (seen.has(fact)) return
+    seen.add(fact)
+    direct(fact).forEach(visit)
+    order.push(fact)
+  }
+  facts.forEach(visit)
+  return order
+}
+
+/** Only the nodes that a root reaches, renumbered in their order. */
+function extracted(nodes: readonly (readonly number[])[], root: number): Refutation {
+  const reached = new Set<number>()
+  const open = [root]
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (id < 0 || reached.has(id)) continue
+    reached.add(id)
+    open.push(...nodes[id]!.slice(1))
+  }
+  const order = [...reached].sort((a, b) => a - b)
+  const places = new Map(order.map((id, index) => [id, index]))
+  const moved = (id: number) => (id < 0 ? -1 : places.get(id)!)
+  return { root: moved(root), nodes: order.map((id) => [nodes[id]![0]!, ...nodes[id]!.slice(1).map(moved)]) }
+}

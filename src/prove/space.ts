@@ -1,0 +1,190 @@
+/**
+ * The situations of a service: each fact cut into the finitely many regions that its conditions tell apart, and the
+ * conditions as formulas over these regions.
+ *
+ * What is assumed. A comparison of two dates is a fact of its own, free but for both dates being there; that one such
+ * comparison may follow from others is not known here, so a situation in which they contradict each other counts as
+ * possible. Of a fact of several values there is one fact for each region of values, “some value lies in it”; an answer
+ * without any value is no answer. Numbers have any number of decimals, unless they are integers.
+ */
+import { facts as namesIn, key, type Cond, type Scalar, type Test } from '../condition/cond.js'
+import type { Domains, FactDomain } from '../condition/space.js'
+import { FALSE_ID, formulas, TRUE_ID, type FormulaId, type Formulas } from './formula.js'
+import { constantsOf, isRelated, regionsOf, testHolds, type Region } from './regions.js'
+
+export interface Space {
+  facts: SpaceFact[]
+  formulas: Formulas
+  /** The formula of a condition. Its tests must not cut finer than those that the space was made of. */
+  of(cond: Cond): FormulaId
+}
+
+export interface SpaceFact {
+  /** As in the conditions; `name∋sample` for one region of a fact of several values; the test's text for a comparison. */
+  name: string
+  /** The places of the submission that it reads. */
+  reads: string[]
+  /** One value of each region. 0 is always null: absent, or does not hold. */
+  regions: (Scalar | null)[]
+  /** For each region all values, where there is a closed list of them; none for region 0. */
+  values?: Scalar[][]
+  /** Each region in Chinese. */
+  texts: string[]
+  /** Asked and answered or neither, and an option only under its own condition. */
+  valid: FormulaId
+}
+
+/** How the tests of one fact of the submission are said: the first of its space facts, and its regions without “absent”. */
+interface Cut {
+  domain: FactDomain
+  first: number
+  regions: Region[]
+  constants: Set<Scalar>
+}
+
+/** A space for these conditions and, with them, all conditions under which their facts are asked. */
+export function spaceOf(conds: readonly Cond[], domains: Domains): Space {
+  const { tests, names } = testsReached(conds, domains)
+  const cuts = new Map<string, Cut>()
+  const related = new Map<string, number>()
+  const facts: SpaceFact[] = []
+  for (const name of names) {
+    const own = tests.filter((test) => test.fact === name && !isRelated(test))
+    const domain = domains(name)
+    const regions = regionsOf(own, domain)
+    cuts.set(name, { domain, first: facts.length, regions, constants: new Set(own.flatMap(constantsOf)) })
+    facts.push(...factsOf(name, regions, domain))
+  }
+  for (const test of tests) {
+    if (!isRelated(test) || related.has(key(test))) continue
+    related.set(key(test), facts.length)
+    facts.push({
+      name: key(test),
+      reads: namesIn(test),
+      regions: [null, true],
+      texts: ['不成立', '成立'],
+      valid: TRUE_ID
+    })
+  }
+  const made = formulas(facts.map(({ regions }) => regions.length))
+  const of = translator(made, cuts, related)
+  for (const cut of cuts.values()) constrain(cut, facts, made, of)
+  for (const test of tests) {
+    const fact = related.get(key(test))
+    if (fact === undefined) continue
+    const known = namesIn(test).map((name) => of({ op: 'test', fact: name, is: 'known' }))
+    facts[fact]!.valid = made.any(made.is(fact, [0]), made.all(...known))
+  }
+  return { facts, formulas: made, of }
+}
+
+function factsOf(name: string, regions: Region[], domain: FactDomain): SpaceFact[] {
+  if (domain.multiple)
+    return regions.map(({ sample, values, text }) => ({
+      name: `${name}∋${String(sample)}`,
+      reads: [name],
+      regions: [null, sample],
+      ...(values && { values: [[], values] }),
+      texts: [`不含 ${text}`, `含 ${text}`],
+      valid: TRUE_ID
+    }))
+  return [
+    {
+      name,
+      reads: [name],
+      regions: [null, ...regions.map(({ sample }) => sample)],
+      ...(domain.values && { values: [[], ...regions.map(({ values = [] }) => values)] }),
+      texts: ['未填', ...regions.map(({ text }) => text)],
+      valid: TRUE_ID
+    }
+  ]
+}
+
+/** All tests, each once, of the conditions and of those under which their facts are asked, and so on. */
+function testsReached(conds: readonly Cond[], domains: Domains): { tests: Test[]; names: string[] } {
+  const tests = new Map<string, Test>()
+  const names = new Set<string>()
+  const seen = new Set<Cond>()
+  const visit = (cond: Cond): void => {
+    if (seen.has(cond)) return
+    seen.add(cond)
+    if (cond.op === 'not') visit(cond.of)
+    else if (cond.op === 'all' || cond.op === 'any') cond.of.forEach(visit)
+    else if (cond.op === 'test') {
+      tests.set(key(cond), cond)
+      namesIn(cond).forEach(reach)
+    }
+  }
+  const open: Cond[] = [...conds]
+  const reach = (name: string): void => {
+    if (names.has(name)) return
+    names.add(name)
+    const { when, valueWhen } = domains(name)
+    open.push(...(when ? [when] : []), ...(valueWhen?.values() ?? []))
+  }
+  // Grows while it is gone through.
+  for (const cond of open) visit(cond)
+  return { tests: [...tests.values()], names: [...names] }
+}
+
+function translator(made: Formulas, cuts: Map<string, Cut>, related: Map<string, number>): (cond: Cond) => FormulaId {
+  const known = new Map<Cond, FormulaId>()
+  const ofTest = (test: Test): FormulaId => {
+    const place = related.get(key(test))
+    if (place !== undefined) return made.is(place, [1])
+    const cut = cuts.get(test.fact)
+    if (!cut || isRelated(test)) throw new Error(`${test.fact} is not in the space`)
+    const { domain, first, regions, constants } = cut
+    if (!domain.values && constantsOf(test).some((value) => !constants.has(value)))
+      throw new Error(`the space does not cut ${test.fact} at ${constantsOf(test).join(', ')}`)
+    const inside = regions.flatMap(({ sample, values = [] }, index) => {
+      const does = testHolds(test, sample)
+      if (values.some((value) => testHolds(test, value) !== does))
+        throw new Error(`the space does not tell apart values of ${test.fact}`)
+      return does ? [index] : []
+    })
+    return domain.multiple
+      ? made.any(...inside.map((index) => made.is(first + index, [1])))
+      : made.is(
+          first,
+          inside.map((index) => index + 1)
+        )
+  }
+  const of = (cond: Cond): FormulaId => {
+    let id = known.get(cond)
+    if (id === undefined) known.set(cond, (id = translate(cond)))
+    return id
+  }
+  const translate = (cond: Cond): FormulaId => {
+    switch (cond.op) {
+      case 'true':
+        return TRUE_ID
+      case 'false':
+        return FALSE_ID
+      case 'not':
+        return made.not(of(cond.of))
+      case 'all':
+        return made.all(...cond.of.map(of))
+      case 'any':
+        return made.any(...cond.of.map(of))
+      case 'test':
+        return ofTest(cond)
+    }
+  }
+  return of
+}
+
+/** Sets what is possible for the facts of one cut. */
+function constrain({ domain, first, regions }: Cut, facts: SpaceFact[], made: Formulas, of: (cond: Cond) => FormulaId) {
+  const { when, valueWhen, multiple = false } = domain
+  const lies = (index: number) => (multiple ? made.is(first + index, [1]) : made.is(first, [index + 1]))
+  const answered = made.any(...regions.map((_, index) => lies(index)))
+  const asked = when && of(when)
+  const parts = asked === undefined ? [] : [made.any(made.not(answered), asked), made.any(answered, made.not(asked))]
+  regions.forEach(({ sample }, index) => {
+    const possible = valueWhen?.get(sample)
+    if (possible) parts.push(made.any(made.not(lies(index)), of(possible)))
+  })
+  const valid = made.all(...parts)
+  for (let fact = first; fact < first + (multiple ? regions.length : 1); fact++) facts[fact]!.valid = valid
+}

@@ -12,10 +12,16 @@ const MAX_STATES = 3000
 const known = new Map<string, Automaton | string>()
 
 /**
- * The complete minimal automaton of the texts in which a pattern (as in JSON Schema: with the flag `u`, found anywhere
- * unless anchored) occurs; or why there is none. The same pattern gives the same object.
+ * The complete minimal automaton of the texts in which a pattern occurs (as in JSON Schema: with the flag `u`, anywhere
+ * unless anchored); undefined when it is too large or uses look-around. The same pattern gives the same object.
  */
-export function automaton(pattern: string): Automaton | string {
+export function automaton(pattern: string): Automaton | undefined {
+  const found = automatonOrWhy(pattern)
+  return typeof found === 'string' ? undefined : found
+}
+
+/** The automaton, or why there is none. */
+export function automatonOrWhy(pattern: string): Automaton | string {
   const found = known.get(pattern) ?? compile(pattern)
   known.set(pattern, found)
   return found

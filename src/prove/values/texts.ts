@@ -7,7 +7,7 @@ import { FORMATS, NOTATIONS, TYPE_PATTERNS } from '../../link/formats.js'
 import type { ElementType } from '../../link/model.js'
 import type { Accepts } from '../model.js'
 import { accepts, type Automaton } from './dfa.js'
-import { automaton } from './automaton.js'
+import { automatonOrWhy } from './automaton.js'
 
 export interface Texts {
   /** The codes that there are, when they are listed; each still has to satisfy the rest. */
@@ -52,7 +52,7 @@ function limit(type: ElementType, is: 'gte' | 'lte', bound: string): string {
 
 /** The automata, and why some are missing. */
 export function automataOf(patterns: string[]): { automata: Automaton[]; why?: string } {
-  const compiled = patterns.map(automaton)
+  const compiled = patterns.map(automatonOrWhy)
   const why = compiled.find((one) => typeof one === 'string')
   return { automata: compiled.filter((one) => typeof one !== 'string'), ...(why !== undefined && { why }) }
 }

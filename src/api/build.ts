@@ -10,6 +10,7 @@ import type { Bundle, Burden, LedgerClass } from '../merge/bundle.js'
 import { isInside, relativePath } from '../source/paths.js'
 import { foreignTemplates, templates } from '../source/templates.js'
 import { timed, timedAsync } from '../stats.js'
+import { burdenGate, type BurdenGate } from './burden-gate.js'
 import { openSession, type ProjectOptions, type Result, type Session } from './session.js'
 
 export interface BuildOptions extends ProjectOptions {
@@ -21,6 +22,10 @@ export interface BuildOptions extends ProjectOptions {
   targets?: readonly string[] | undefined
   /** Ids of the services to build; all by default. */
   services?: readonly string[] | undefined
+  /** Fails (LB4020) when what a service asks of applicants rises by more percent than this; see `burdenBaseline`. */
+  maxBurdenIncrease?: number | undefined
+  /** The output folder that the burden is compared with, relative to `cwd`; the one to be replaced by default. */
+  burdenBaseline?: string | undefined
 }
 
 export interface Built {
@@ -74,7 +79,10 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   if ('diagnostic' in opened) return failed([opened.diagnostic])
   const { writer } = opened
   try {
-    const { services, diagnostics } = await compileInto(writer, session, targets, options)
+    const gate = gateOf(options, cwd, out)
+    const compiled = await compileInto(writer, session, targets, { ...options, gate })
+    const { services } = compiled
+    const diagnostics = [...compiled.diagnostics, ...(gate?.diagnostics() ?? [])]
     if (hasErrors(diagnostics)) {
       writer.abort()
       return failed(diagnostics)
@@ -88,17 +96,24 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   }
 }
 
+function gateOf({ maxBurdenIncrease, burdenBaseline }: BuildOptions, cwd: string, out: string): BurdenGate | undefined {
+  if (burdenBaseline !== undefined)
+    return burdenGate(maxBurdenIncrease ?? 0, resolve(cwd, burdenBaseline), burdenBaseline)
+  return maxBurdenIncrease === undefined ? undefined : burdenGate(maxBurdenIncrease, out)
+}
+
 /** Each service is written as soon as it is merged, so that only one is in memory. */
 async function compileInto(
   writer: Writer,
   { files, stats, project }: Session,
   targets: readonly string[],
-  options: BuildOptions
+  options: BuildOptions & { gate: BurdenGate | undefined }
 ): Promise<{ services: Built[]; diagnostics: Diagnostic[] }> {
   const services: Built[] = []
   const context = { template: templates(project.config.templates) }
   const each = async (bundle: Bundle) => {
     const folder = safeName(bundle.id)
+    options.gate?.check(bundle, folder)
     for (const target of targets) {
       const made = await timedAsync(stats, 'emit', async () => (await emitters[target]!())(bundle, context))
       const placed = made.map(({ path, text }) => ({ path: `${folder}/${path}`, text }))

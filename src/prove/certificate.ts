@@ -35,7 +35,7 @@ export interface CertifiedFinding {
   code: string
   situation?: Witness
   why?: string
-  waived?: Omit<Model['waivers'][number], 'key' | 'at'>
+  waived?: ReturnType<typeof waiverOf>
 }
 
 export function certificateOf(bundle: Bundle, proved: Proved): Certificate {
@@ -57,7 +57,7 @@ export function certificateOf(bundle: Bundle, proved: Proved): Certificate {
     refutations,
     automata: patterns.flatMap((pattern) => {
       const made = automaton(pattern)
-      return made ? [{ pattern, ...made }] : []
+      return typeof made === 'string' ? [] : [{ pattern, ...made }]
     }),
     findings: findings.map((finding) => {
       const waived = waiverOf(finding, model)

@@ -12,12 +12,15 @@ export function exampleOf(finding: Finding, name: string, { facts }: Space): str
     const value = found?.regions[region]
     const place = found?.reads[0]
     // A comparison of two dates does not say which dates.
-    if (!found || value === undefined || value === null || place === undefined || found.reads.length > 1) return undefined
+    if (!found || value === undefined || value === null || place === undefined || found.reads.length > 1)
+      return undefined
     const [, code] = fact.split('∋')
     if (code === undefined) given.set(place, value)
     else given.set(place, [...((given.get(place) as Scalar[] | undefined) ?? []), code])
   }
-  const lines = [...given].map(([place, value]) => `    ${place.replace(/^situations\./, '')}: ${JSON.stringify(value)}`)
+  const lines = [...given].map(
+    ([place, value]) => `    ${place.replace(/^situations\./, '')}: ${JSON.stringify(value)}`
+  )
   return [
     `- name: ${JSON.stringify(name)}`,
     ...(lines.length > 0 ? ['  given:', ...lines] : ['  given: {}']),

@@ -141,9 +141,11 @@ export interface Check {
   when: FormulaId
 }
 
-/** Asked although it could be had, and who answers for that until when. */
+/** What the specs answer for: why, who, until when. */
 export interface Waiver {
-  key: string
+  property: 'obtain' | 'time'
+  /** As in the claim. */
+  about: string
   reason: string
   basis?: string
   owner?: string

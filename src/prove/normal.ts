@@ -88,11 +88,7 @@ function write(sides: Sides, say: Say): Omit<Model, 'facts' | 'formulas'> {
         }))
       )
     ],
-    waivers: items.flatMap(({ usage, players }) =>
-      usage.item.fields.flatMap(({ ask, role, element, at }) =>
-        ask ? players(role).map(({ subject }) => ({ key: `${subject}.${element}`, ...ask, at: place(at) })) : []
-      )
-    ),
+    waivers: waiversOf(sides),
     form: bundle.fields.map((field) => formField(field, sides, say)),
     mergedChecks: bundle.checks.map((check) => ({ relation: relationOf(check, (ref) => ref), when: say(check.cond) })),
     dispatch: bundle.dispatch.map(({ item, when, situations, roles }) => ({
@@ -119,6 +115,37 @@ function write(sides: Sides, say: Say): Omit<Model, 'facts' | 'formulas'> {
       ...days('statutory', service.limits.statutory)
     }
   }
+}
+
+function waiversOf({ items, service }: Sides): Model['waivers'] {
+  const asked = items.flatMap(({ usage, players }) =>
+    usage.item.fields.flatMap(({ ask, role, element, at }) =>
+      ask
+        ? players(role).map(({ subject }) => ({
+            property: 'obtain' as const,
+            about: `asked ${subject}.${element}`,
+            ...ask,
+            at: place(at)
+          }))
+        : []
+    )
+  )
+  // What merging says of a promise that is too short, it says with this code; the proof adds nothing to a reason for it.
+  const promised = (service.data.ignore ?? []).flatMap(({ code, reason, owner, until }, index) =>
+    code === 'LB5003'
+      ? [
+          {
+            property: 'time' as const,
+            about: 'service',
+            reason,
+            ...(owner !== undefined && { owner }),
+            ...(until !== undefined && { until }),
+            at: place({ doc: service.doc, path: ['ignore', index] })
+          }
+        ]
+      : []
+  )
+  return [...asked, ...promised]
 }
 
 function itemOf(bound: Binding, sides: Sides, say: Say): Item {

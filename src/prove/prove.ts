@@ -7,7 +7,7 @@ import { interviewOrder } from './properties/order.js'
 import { ranksOf } from './properties/process.js'
 import { stricter } from './properties/values.js'
 import { solver, type Refutation, type Solver } from './solve.js'
-import { included, jointly } from './values/set.js'
+import { included, jointly, patternsOf } from './values/set.js'
 
 /** Of a certificate: what is said, and what shows it (docs/proof.md, 证据). */
 export interface Claim {
@@ -144,13 +144,9 @@ function compare(narrow: Accepts, limit: Accepts, { compared, patterns }: Provin
   if (!result) {
     compared.set(id, (result = included(narrow, limit)))
     if (result.holds === true && result.how === 'automata')
-      for (const { constraints } of [narrow, limit]) patternsOf(constraints).forEach((one) => patterns.add(one))
+      for (const set of [narrow, limit]) patternsOf(set).forEach((one) => patterns.add(one))
   }
   return result
-}
-
-function patternsOf({ patterns = [], formats = [] }: Accepts['constraints']): string[] {
-  return [...patterns, ...formats.map((format) => `format:${format}`)]
 }
 
 /** A value for each set of limits that can hold together; mostly one value satisfies all of them. */

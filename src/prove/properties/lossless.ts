@@ -1,4 +1,6 @@
 /** 无损: each department gets back exactly its own form: every field, every answer, from the one right person. */
+import type { ValueMap } from '../../link/model.js'
+import { invertible } from '../values/mapping.js'
 import type { Dispatch, DispatchField, ItemField } from '../model.js'
 import type { Obligation, Subject } from '../obligations.js'
 
@@ -31,6 +33,12 @@ export function lossless({ model, f, without }: Subject): Obligation[] {
             flaw === undefined
               ? { kind: 'never', formula: without(field.when, arrives) }
               : { kind: 'look', flaw: { when: field.when, why: flaw } }
+          ),
+          ...mapping(field).map((flaw) =>
+            obligation(`map ${about}`, field.at, {
+              kind: 'look',
+              ...(flaw !== undefined && { flaw: { when: field.when, why: flaw } })
+            })
           ),
           ...field.players.map(({ key, when }) => {
             const playing = (to?.players ?? []).filter((player) => player.key === key).map((player) => player.when)
@@ -71,6 +79,19 @@ export function lossless({ model, f, without }: Subject): Obligation[] {
       })
     ]
   })
+}
+
+/** Nothing for a field without a mapping; else what is wrong with it, or undefined. */
+function mapping({ map, constant, players }: ItemField): (string | undefined)[] {
+  const [first] = players
+  if (!map || constant || !first) return []
+  const decided = invertible(
+    map as ValueMap,
+    first.accepts,
+    players.map(({ accepts }) => accepts)
+  )
+  if (decided.holds === true) return [undefined]
+  return [decided.holds === undefined ? decided.why : `${decided.why.zh}：${String(decided.first)}`]
 }
 
 export function isSame(sent: DispatchField, field: ItemField): boolean {

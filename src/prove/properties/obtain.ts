@@ -15,7 +15,10 @@ export function obtain({ model, f, usesOf, fieldOf, asked }: Subject): Obligatio
     ...[...new Set(model.form.map(({ key }) => key))].map((key): Obligation => ({
       property: 'obtain',
       about: `asked ${key}`,
-      at: [...model.waivers.filter((waiver) => waiver.key === key).map(({ at }) => at), usesOf(key)[0]?.field.at],
+      at: [
+        ...model.waivers.filter(({ about }) => about === `asked ${key}`).map(({ at }) => at),
+        usesOf(key)[0]?.field.at
+      ],
       task: { kind: 'never', formula: f.all(asked(key), given(key, [key])) }
     })),
     ...model.materials.map(({ key, submit, dropped }): Obligation => ({

@@ -2175,6 +2175,27 @@ export interface ServiceDoc {
        * 到场次数
        */
       visits?: number
+      /**
+       * 性质成立：凡合乎 given 的情形里，这些性质都成立（lianban prove 给出的反例可直接贴来）
+       *
+       * @minItems 1
+       *
+       * Items: 性质
+       */
+      holds?: (
+        | 'complete'
+        | 'minimal'
+        | 'once'
+        | 'obtain'
+        | 'lossless'
+        | 'sound'
+        | 'loose'
+        | 'consistent'
+        | 'order'
+        | 'least'
+        | 'process'
+        | 'time'
+      )[]
     }
     source?: Source
   }[]

@@ -26,6 +26,18 @@ export function list(value: string, before: string[] = []): string[] {
   return [...before, ...value.split(',').filter((name) => name !== '')]
 }
 
+/** `5` or `5%`, as a number; LB8016 for anything else. */
+export function percent(option: string, command: string): (value: string) => number {
+  return (value) => {
+    if (/^[0-9]{1,6}(\.[0-9]{1,4})?%?$/.test(value)) return Number.parseFloat(value)
+    const detail = {
+      zh: `${option} 要写百分数，例如 5%，不是“${value}”`,
+      en: `${option} takes a percentage, such as 5%, not "${value}"`
+    }
+    throw new UsageError(diagnose('LB8016', { detail, usage: `lianban help ${command}` }))
+  }
+}
+
 const REASONS: Readonly<Record<string, (name: string) => { zh: string; en: string }>> = {
   'commander.unknownOption': (name) => ({ zh: `没有选项 ${name}`, en: `there is no option ${name}` }),
   'commander.unknownCommand': (name) => ({ zh: `没有命令 ${name}`, en: `there is no command ${name}` }),

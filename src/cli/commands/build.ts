@@ -9,14 +9,16 @@ interface Options extends Partial<Common> {
   service?: string[]
   target?: string[]
   region?: string
+  maxBurdenIncrease?: number
+  burdenBaseline?: string
 }
 
 /** The files are the data; what is said about them is for people. With `--format json` it is data too. */
 export async function run(paths: string[], options: Options, io: Io): Promise<number> {
   const { cwd, env, stdout, stderr } = io
   const common: Common = { format: 'pretty', color: 'auto', ...options }
-  const { region, out, service: services, target: targets } = options
-  const result = await build({ paths, cwd, region, out, services, targets })
+  const { region, out, service: services, target: targets, maxBurdenIncrease, burdenBaseline } = options
+  const result = await build({ paths, cwd, region, out, services, targets, maxBurdenIncrease, burdenBaseline })
   const code = exitCode(result, common)
   const isWritten = result.services.length > 0
   if (common.format === 'json') {

@@ -1,20 +1,32 @@
-/** The burden ledger as rows: before → after for each class, and beside it what the source publishes. */
+/** The burden ledger as rows: before → after over all classes, and beside it what the source publishes. */
 import type { Bundle, Burden } from '../../merge/bundle.js'
+import { reasonsOf } from './reasons.js'
 
 export type Measure = Exclude<keyof Burden, 'minutesBy'>
 
-/** The four reductions first, then what one fills in. What each counts is stated in docs/outputs.md. */
-export const MEASURES: { key: Measure; name: string; unit: string }[] = [
+interface Named {
+  key: Measure
+  name: string
+  unit: string
+}
+
+/** 四减. What each measure counts is stated in docs/outputs.md. */
+export const REDUCTIONS: readonly Named[] = [
   { key: 'steps', name: '环节', unit: '个' },
   { key: 'days', name: '时限', unit: '个工作日' },
   { key: 'materials', name: '材料', unit: '样' },
-  { key: 'visits', name: '跑动', unit: '次' },
+  { key: 'visits', name: '跑动', unit: '次' }
+]
+
+/** The four reductions first, then what one fills in, whom one faces and how long it takes. */
+export const MEASURES: readonly Named[] = [
+  ...REDUCTIONS,
   { key: 'forms', name: '表单', unit: '张' },
   { key: 'fields', name: '填写项', unit: '项' },
-  { key: 'keystrokes', name: '键数', unit: '键' },
-  { key: 'copies', name: '份数', unit: '份' },
-  { key: 'departments', name: '部门', unit: '个' },
-  { key: 'minutes', name: '用时', unit: '分钟' }
+  { key: 'keystrokes', name: '按键', unit: '键' },
+  { key: 'copies', name: '材料份数', unit: '份' },
+  { key: 'departments', name: '打交道的部门', unit: '个' },
+  { key: 'minutes', name: '申请人用时', unit: '分钟' }
 ]
 
 export interface Range {
@@ -22,37 +34,57 @@ export interface Range {
   most: number
 }
 
-export interface Comparison {
-  key: Measure
-  name: string
-  unit: string
+export interface Comparison extends Named {
   /** Over all classes; null when some class leaves it unknown. */
   before: Range | null
   after: Range | null
+  /** On average, by the weights of the classes; null where it is unknown. */
+  weighted: { before: number | null; after: number | null }
+  /** By how many percent the weighted figure falls, to one decimal; below zero where it rises. */
+  reduction: number | null
   /** What the source publishes; null when it does not say. */
   baseline: number | null
   published: number | null
-  /** How the source's figures differ from these; empty when they agree or there is nothing to compare. */
+  /** How the source's figures differ from these, and why; empty when they agree or there is nothing to compare. */
   differences: string[]
+  reasons: string[]
 }
 
-export function comparisons({ ledger }: Bundle): Comparison[] {
+export function comparisons(bundle: Bundle): Comparison[] {
+  const { ledger } = bundle
   return MEASURES.map(({ key, name, unit }) => {
     const before = rangeOf(ledger.classes.map((one) => one.before[key]))
     const after = rangeOf(ledger.classes.map((one) => one.after[key]))
+    const weighted = { before: ledger.weighted.before[key], after: ledger.weighted.after[key] }
     const baseline = ledger.baseline?.[key] ?? null
     const published = ledger.published?.[key] ?? null
+    const differs = {
+      before: difference('整合前', before, baseline, unit),
+      after: difference('整合后', after, published, unit)
+    }
     return {
       key,
       name,
       unit,
       before,
       after,
+      weighted,
+      reduction: reduction(weighted.before, weighted.after),
       baseline,
       published,
-      differences: [...difference('整合前', before, baseline, unit), ...difference('整合后', after, published, unit)]
+      differences: [...differs.before, ...differs.after],
+      reasons: reasonsOf(bundle, key, {
+        before: differs.before.length > 0 || (baseline !== null && before === null),
+        after: differs.after.length > 0 || (published !== null && after === null),
+        varies: [before, after].some((range) => range !== null && range.least !== range.most)
+      })
     }
   })
+}
+
+function reduction(before: number | null, after: number | null): number | null {
+  if (before === null || after === null || before === 0) return null
+  return Math.round(((before - after) / before) * 1000) / 10
 }
 
 function rangeOf(values: (number | null)[]): Range | null {
@@ -62,15 +94,18 @@ function rangeOf(values: (number | null)[]): Range | null {
 }
 
 function difference(when: string, computed: Range | null, stated: number | null, unit: string): string[] {
-  if (!computed || stated === null || (stated >= computed.least && stated <= computed.most)) return []
-  return [`${when}来源公布 ${stated} ${unit}，按规范算得 ${rangeText(computed)} ${unit}`]
+  if (stated === null || (computed && stated >= computed.least && stated <= computed.most)) return []
+  const own = computed ? `按规范算得 ${rangeText(computed)} ${unit}` : '按规范算不出'
+  return [`${when}来源公布 ${stated} ${unit}，${own}`]
 }
 
-export function rangeText({ least, most }: Range): string {
+function rangeText({ least, most }: Range): string {
   return least === most ? String(most) : `${least} 至 ${most}`
 }
 
-/** “7 → 1”; “未知” where the sources leave it open. */
-export function change(before: number | null, after: number | null): string {
-  return `${before ?? '未知'} → ${after ?? '未知'}`
+/** “减少 71.4%”, “增加 3%”, “不变”; empty where it is unknown. */
+export function reductionText(percent: number | null): string {
+  if (percent === null) return ''
+  if (percent === 0) return '不变'
+  return percent > 0 ? `减少 ${percent}%` : `增加 ${-percent}%`
 }

@@ -1,14 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { csv } from '../../../src/emit/csv.js'
-import { comparisons } from '../../../src/emit/ledger/figures.js'
+import { comparisons, reductionText } from '../../../src/emit/ledger/figures.js'
 import { emitLedger } from '../../../src/emit/ledger/index.js'
 import type { Bundle } from '../../../src/merge/bundle.js'
 import { shippedBundles } from '../../support/specs.js'
 import { context, smallService } from '../guide/support.js'
 
 async function ledger(bundle: Bundle) {
-  const [json, md, table] = await emitLedger(bundle, context)
-  return { json: JSON.parse(json!.text), md: md!.text, csv: table!.text }
+  const files = new Map(
+    (await emitLedger(bundle, context)).map(({ path, text }) => [path.slice('ledger/'.length), text])
+  )
+  return {
+    json: JSON.parse(files.get('ledger.json')!),
+    html: files.get('ledger.html')!,
+    md: files.get('ledger.md')!,
+    csv: files.get('ledger.csv')!,
+    reductions: files.get('reductions.csv')!
+  }
 }
 
 test('cells are quoted, formulas are text, lines end as spreadsheets expect', () => {
@@ -27,7 +35,27 @@ test('figures of the source stand beside the computed ones, differences in words
   })
   expect(byKey.get('materials')).toMatchObject({ baseline: 9, published: 2 })
   expect(byKey.get('materials')!.differences[0]).toMatch(/^整合前来源公布 9 样，按规范算得 \d( 至 \d)? 样$/)
+  expect(byKey.get('materials')!.reasons).toContain('来源只公布一个数，没有说是哪种情形；这里各种情形分开算')
   expect(byKey.get('steps')!.differences).toEqual([])
+  expect(byKey.get('steps')!.reasons).toEqual([])
+})
+
+test('the fall is that of the weighted figures', () => {
+  const byKey = new Map(comparisons(smallService()).map((row) => [row.key, row]))
+  expect(byKey.get('steps')).toMatchObject({ weighted: { before: 1.5, after: 1 }, reduction: 33.3 })
+  expect(byKey.get('visits')).toMatchObject({ weighted: { after: null }, reduction: null })
+})
+
+test('a fall, a rise, no change, and what cannot be said', () => {
+  expect([12.5, -3, 0, null].map(reductionText)).toEqual(['减少 12.5%', '增加 3%', '不变', ''])
+})
+
+test('what a source calls itself cannot become markup', async () => {
+  const hostile = (plain: string) => `<img src=x onerror=alert(1)>=1+1 ${plain}`
+  const { html, md, csv: table, reductions } = await ledger(smallService(hostile))
+  for (const text of [html, md]) expect(text).not.toContain('<img')
+  expect(html).toContain('&lt;img')
+  for (const text of [table, reductions]) expect(text).not.toMatch(/(^|[,"\n])=1/)
 })
 
 test('the Markdown of a small service', async () => {
@@ -38,12 +66,17 @@ test('the Markdown of a small service', async () => {
 
 describe.each(Object.entries(shippedBundles()))('%s', (_, bundle) => {
   test('one row for each class in every format', async () => {
-    const { json, md, csv: table } = await ledger(bundle)
+    const { json, html, md, csv: table, reductions } = await ledger(bundle)
     const published = bundle.ledger.baseline || bundle.ledger.published ? 1 : 0
     expect(json.classes).toHaveLength(bundle.ledger.classes.length)
-    expect(table.trim().split('\r\n')).toHaveLength(1 + bundle.ledger.classes.length + published)
-    expect(md.match(/→/g)?.length).toBe(bundle.ledger.classes.length * 6)
-    for (const text of [md, table]) {
+    expect(table.trim().split('\r\n')).toHaveLength(2 + bundle.ledger.classes.length + published)
+    expect(json.reductions.map(({ name }: { name: string }) => name)).toEqual(['环节', '时限', '材料', '跑动'])
+    expect(reductions.trim().split('\r\n')).toHaveLength(5)
+    const rows = md.split('\n').filter((line) => line.split('→').length === 8)
+    expect(rows).toHaveLength(bundle.ledger.classes.length)
+    const weight = bundle.ledger.classes.reduce((sum, one) => sum + one.weight, 0)
+    expect(weight).toBeCloseTo(1, 4)
+    for (const text of [html, md, table, reductions]) {
       expect(text).not.toMatch(/undefined|null|\[object/)
       expect(text).toContain(bundle.digest)
     }

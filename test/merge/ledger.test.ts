@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Burden } from '../../src/merge/bundle.js'
+import { clean, item, service, type Texts } from './small.js'
+
+const STANDARD: Texts = {
+  'standard.yaml': `kind: standard
+id: std
+name: 某省标准
+sources: { klm: { title: 按键模型 } }
+timeModel:
+  keystroke: { value: 0.5, source: klm }
+  fields: { text: { value: 2, source: klm }, code: { value: 3, source: 推定 } }
+  keystrokes:
+    types: { text: { value: 10, source: 推定 }, code: { value: 1, source: 推定 } }
+    elements: { person.name: { value: 6, source: 推定 }, mobile: { value: 11, source: 推定 } }
+  materials: { government: { value: 4, source: 推定 }, unknown: { value: 10, source: 推定 } }
+  copy: { value: 2, source: 推定 }
+  unstatedCopies: { value: 1, source: 推定 }
+  travel: { value: 60, source: 推定 }
+  waiting: { value: 30, source: 推定 }
+`
+}
+const ONE = {
+  ...item(
+    'a',
+    'roles: { who: person }\nform: [who.name, who.sex, who.mobile]\nmaterials: [{ material: paper of who, need: copy, copies: 2 }]\n'
+  ),
+  ...item(
+    'b',
+    'roles: { who: person }\nform: [who.name]\nmaterials: [{ material: paper of who, need: copy, copies: 2 }]\n'
+  ),
+  ...service('visits: 1\nitems: { a: { use: a, bind: { who: mother } }, b: { use: b, bind: { who: mother } } }\n')
+}
+
+describe('the time model', () => {
+  it('adds keystrokes and minutes by element, format and type', () => {
+    const { classes, model } = clean({ ...STANDARD, ...ONE }).ledger
+    const { before, after } = classes[0]!
+    // name 6 + sex 1 + mobile 11, and the name again
+    expect([before.keystrokes, after.keystrokes]).toEqual([24, 18])
+    // 3 texts and a choice: 3 × 2 + 3 + 24 × 0.5 seconds
+    expect(before.minutesBy).toEqual({ typing: 0.35, materials: 20, copies: 8, visits: 180 })
+    expect(after.minutesBy).toEqual({ typing: 0.27, materials: 10, copies: 4, visits: 90 })
+    expect([before.minutes, after.minutes]).toEqual([208.35, 104.27])
+    expect([before.copies, after.copies]).toEqual([4, 2])
+    expect([before.departments, after.departments]).toEqual([1, 1])
+    expect(model!.assumptions.find(({ key }) => key === 'keystroke')).toEqual({
+      key: 'keystroke',
+      name: '按一键',
+      value: 0.5,
+      unit: 'second',
+      source: '按键模型',
+      estimated: false
+    })
+    expect(model!.assumptions.filter(({ estimated }) => !estimated)).toHaveLength(2)
+  })
+
+  it('leaves unknown what it does not say, and everything without a model', () => {
+    const { before, after } = clean(ONE).ledger.classes[0]!
+    expect([before.keystrokes, before.minutes, after.minutes, before.fields]).toEqual([null, null, null, 4])
+    const partial = { 'standard.yaml': STANDARD['standard.yaml']!.replace(/  copy:.*\n/, '') }
+    const { minutes, minutesBy } = clean({ ...partial, ...ONE }).ledger.weighted.after
+    expect(minutes).toBeNull()
+    expect(minutesBy).toEqual({ typing: 0.27, materials: 10, copies: null, visits: 90 })
+  })
+
+  it('takes what no source says for unknown, not for nothing', () => {
+    const silent = {
+      ...item('a', 'roles: { who: person }\n'),
+      ...service('items: { a: { use: a, bind: { who: mother } } }\n')
+    }
+    const { before, after } = clean({ ...STANDARD, ...silent }).ledger.classes[0]!
+    const nothing = { fields: null, keystrokes: null, materials: null, copies: null, minutes: null }
+    expect(before).toMatchObject({ ...nothing, forms: null, visits: 1 })
+    expect(after).toMatchObject({ ...nothing, visits: null })
+  })
+
+  it('does not know the copies when one material does not say', () => {
+    const texts = { ...ONE, ...item('b', 'roles: { who: person }\nform: [who.name]\nmaterials: [photo]\n') }
+    expect(clean({ ...STANDARD, ...texts }).ledger.classes[0]!.before).toMatchObject({ copies: null, materials: 2 })
+  })
+})
+
+describe('weights', () => {
+  const texts = (weights: string) => ({
+    ...item('a', 'roles: { who: person }\nform: [who.name]\n'),
+    ...item('b', 'roles: { who: person }\nform: [who.sex, who.mobile]\n'),
+    ...service(`situations: { kind: { ask: 哪类, options: { x: 甲, y: 乙, z: 丙 } } }
+items:
+  a: { use: a, bind: { who: mother } }
+  b: { use: b, bind: { who: mother }, when: { kind: x } }
+${weights}`)
+  })
+
+  it('are alike for all classes when nobody states them', () => {
+    const { weighted, weighting, classes } = clean(texts('')).ledger
+    expect(weighting).toEqual({ kind: 'equal' })
+    expect(classes.map(({ weight }) => weight)).toEqual([0.5, 0.5])
+    expect(weighted.before.fields).toBe(2)
+  })
+
+  it('count every situation of a class by the stated shares', () => {
+    const shares = 'weights: { shares: { kind: { x: 0.1, y: 0.3, z: 0.6 } }, source: 办件 }\n'
+    const { weighted, weighting, classes } = clean(texts(shares)).ledger
+    expect(classes.map(({ before, weight }) => [before.fields, weight])).toEqual([
+      [3, 0.1],
+      [1, 0.9]
+    ])
+    expect(weighted.before.fields).toBe(1.2)
+    expect(weighting).toMatchObject({ kind: 'stated', source: '办件', shares: [{ ask: '哪类' }] })
+  })
+
+  it('leave out what never happens, known or not', () => {
+    const shares = 'weights: { shares: { kind: { y: 1 } }, source: 办件 }\n'
+    expect(clean(texts(shares)).ledger.weighted.before.fields).toBe(1)
+  })
+})
+
+describe('merging', () => {
+  const element = fc.constantFrom('name', 'sex', 'mobile', 'address')
+  const material = fc.constantFrom('paper of who', 'photo', 'form', 'card of who')
+  const one = fc.record({
+    form: fc.uniqueArray(element, { minLength: 1 }),
+    materials: fc.uniqueArray(material),
+    who: fc.constantFrom('mother', 'father'),
+    when: fc.constantFrom('', ', when: { rich: true }', ', when: { rich: false }', ', optional: true')
+  })
+
+  it('asks no more than the items one by one, in any class and on average', () => {
+    fc.assert(
+      fc.property(fc.array(one, { minLength: 1, maxLength: 4 }), (items) => {
+        const texts = items.map(({ form, materials }, index) =>
+          item(
+            `i${index}`,
+            `roles: { who: person }\nform: [${form.map((name) => `who.${name}`).join(', ')}]\nmaterials: [${materials.join(', ')}]\n`
+          )
+        )
+        const uses = items.map(
+          ({ who, when }, index) => `  i${index}: { use: i${index}, bind: { who: ${who} }${when} }\n`
+        )
+        const body = `situations: { rich: { ask: 是否, type: boolean } }\nitems:\n${uses.join('')}`
+        const { ledger } = clean(Object.assign({}, STANDARD, ...texts, service(body)) as Texts)
+        for (const { before, after } of [...ledger.classes, ledger.weighted])
+          for (const key of ['fields', 'keystrokes', 'materials', 'departments'] as const)
+            expect(key + isNoMore(after, before, key)).toBe(`${key}true`)
+        expect(ledger.classes.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 4)
+      }),
+      { numRuns: 60 }
+    )
+  })
+
+  function isNoMore(after: Burden, before: Burden, key: 'fields' | 'keystrokes' | 'materials' | 'departments') {
+    const [most, own] = [before[key], after[key]]
+    return most === null || own === null || own <= most
+  }
+})

@@ -57,7 +57,7 @@ export function certificateOf(bundle: Bundle, proved: Proved): Certificate {
     refutations,
     automata: patterns.flatMap((pattern) => {
       const made = automaton(pattern)
-      return typeof made === 'string' ? [] : [{ pattern, ...made }]
+      return made ? [{ pattern, ...made }] : []
     }),
     findings: findings.map((finding) => {
       const waived = waiverOf(finding, model)

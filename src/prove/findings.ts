@@ -2,7 +2,11 @@
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Text } from '../diagnostics/entry.js'
 import type { Diagnostic, Span } from '../diagnostics/types.js'
+import type { Program } from '../link/model.js'
+import { ignoresOf } from '../rules/ignores.js'
+import type { Document } from '../schema/document.js'
 import { PROPERTIES } from './codes.js'
+import type { Model } from './model.js'
 import type { Proved } from './prove.js'
 import { waiverFlaw, waiverOf } from './waivers.js'
 import { aboutText, situationText } from './words.js'
@@ -14,7 +18,7 @@ export function diagnosticsOf({ findings, model }: Proved, asOf: string | undefi
     const about = aboutText(finding.about, model)
     const [span, ...others] = finding.at.map(spanAt).filter((place) => place !== undefined)
     const waiver = waiverOf(finding, model)
-    if (waiver) {
+    if (waiver && finding.property === 'obtain') {
       const flaw = waiverFlaw(waiver, asOf)
       return flaw ? [diagnose('LB4114', { about: both(about), why: flaw }, span)] : []
     }
@@ -26,6 +30,17 @@ export function diagnosticsOf({ findings, model }: Proved, asOf: string | undefi
         ...(related.length > 0 && { related })
       })
     ]
+  })
+}
+
+/** Findings that a document ignores with a reason are waived like the others. */
+export function ignoredFindings({ findings }: Proved, { docs }: Program): Model['waivers'] {
+  const all = Object.values(docs).flatMap((kind) => [...(kind as Map<string, Document>).values()])
+  return findings.flatMap(({ property, about, at }) => {
+    const span = at[0] === undefined ? undefined : spanAt(at[0])
+    const doc = span && all.find(({ file }) => file === span.file)
+    const ignore = doc && ignoresOf(doc).find(({ code, covers }) => code === PROPERTIES[property].code && covers(span))
+    return ignore ? [{ property, about, reason: ignore.reason, at: at[0]! }] : []
   })
 }
 

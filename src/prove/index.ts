@@ -6,7 +6,7 @@ import type { Bundle } from '../merge/bundle.js'
 import { certificateOf } from './certificate.js'
 import { PROPERTIES } from './codes.js'
 import { exampleOf } from './example.js'
-import { diagnosticsOf } from './findings.js'
+import { diagnosticsOf, ignoredFindings } from './findings.js'
 import { normalForm, type Normal } from './normal.js'
 import type { Property } from './obligations.js'
 import { prove, type Proved } from './prove.js'
@@ -36,6 +36,7 @@ export interface Figures {
 export function proofOf(program: Program, bundle: Bundle, { asOf }: ProofOptions): Proof {
   const normal = normalForm(program, bundle)
   const proved = prove(normal)
+  proved.model.waivers.push(...ignoredFindings(proved, program))
   const certificate = certificateOf(bundle, proved)
   return {
     figures: figuresOf(proved),

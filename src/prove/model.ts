@@ -143,7 +143,7 @@ export interface Check {
 
 /** What the specs answer for: why, who, until when. */
 export interface Waiver {
-  property: 'obtain' | 'time'
+  property: string
   /** As in the claim. */
   about: string
   reason: string

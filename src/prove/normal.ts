@@ -122,7 +122,7 @@ function waiversOf({ items, service }: Sides): Model['waivers'] {
     usage.item.fields.flatMap(({ ask, role, element, at }) =>
       ask
         ? players(role).map(({ subject }) => ({
-            property: 'obtain' as const,
+            property: 'obtain',
             about: `asked ${subject}.${element}`,
             ...ask,
             at: place(at)
@@ -135,7 +135,7 @@ function waiversOf({ items, service }: Sides): Model['waivers'] {
     code === 'LB5003'
       ? [
           {
-            property: 'time' as const,
+            property: 'time',
             about: 'service',
             reason,
             ...(owner !== undefined && { owner }),

@@ -27,7 +27,8 @@ export function regionsOf(tests: readonly Test[], domain: FactDomain): Region[] 
     else groups.set(id, [index])
   })
   return [...groups.values()].map((group) => ({
-    sample: cells[group[0]!]!.sample,
+    // A bound itself, where it belongs: a counterexample then shows the smallest step over it.
+    sample: cells[group.find((index) => cells[index]!.point) ?? group[0]!]!.sample,
     ...(domain.values && { values: group.map((index) => cells[index]!.sample) }),
     text: groups.size === 1 && cells.length > 1 ? '已填' : groupText(cells, group)
   }))
@@ -94,9 +95,16 @@ function groupText(cells: Cell[], group: number[]): string {
   const inside = new Set(group)
   const outside = cells.filter((_, index) => !inside.has(index))
   const isLong = group.length > 3 || group.some((index) => !cells[index]!.point)
-  if (isLong && group.length > outside.length && outside.length <= 6 && outside.every(({ point }) => point))
+  const isOrdered = cells.some(({ edges }) => edges)
+  if (
+    isLong &&
+    (!isOrdered || runs(group).length > 1) &&
+    group.length > outside.length &&
+    outside.length <= 6 &&
+    outside.every(({ point }) => point)
+  )
     return `${outside.map(({ text }) => text).join('、')} 以外`
-  if (!cells.some(({ edges }) => edges)) {
+  if (!isOrdered) {
     const shown = group.slice(0, 8).map((index) => cells[index]!.text)
     return `${shown.join('、')}${group.length > shown.length ? ` 等 ${group.length} 个` : ''}`
   }

@@ -3,8 +3,8 @@ import type { Scalar } from '../condition/cond.js'
 import { any, all } from '../condition/cond.js'
 import type { Domains, FactDomain } from '../condition/space.js'
 import { spanOf } from '../link/context.js'
-import { codesOf } from '../link/elements.js'
-import type { LinkedService, Option, Program, Situation } from '../link/model.js'
+import { codesOf, constraintsOf } from '../link/elements.js'
+import type { Constraints, ElementDoc, LinkedService, Option, Program, Situation } from '../link/model.js'
 import type { BoundUsage } from './context.js'
 import type { Question } from './bundle.js'
 
@@ -104,12 +104,31 @@ export function domainsOf(questions: Question[], service: LinkedService, program
   }
 }
 
-function questionDomain({ type, options, when }: Question): FactDomain {
+function questionDomain(question: Question): FactDomain {
+  const { type, options, when } = question
   const values: Scalar[] | undefined = type === 'boolean' ? [true, false] : options?.map(({ code }) => code)
   const valueWhen = new Map(
     options?.flatMap((option) => (option.when ? [[option.code as Scalar, option.when] as const] : []))
   )
-  return { ...(values && { values }), ...(valueWhen.size > 0 && { valueWhen }), when }
+  return { ...(values ? { values } : openDomain(type, question)), ...(valueWhen.size > 0 && { valueWhen }), when }
+}
+
+/** What is known of free answers. */
+function openDomain(
+  type: ElementDoc['type'] | Question['type'],
+  limits: Pick<Constraints, 'minimum' | 'maximum' | 'earliest' | 'latest'>
+): FactDomain {
+  const { minimum, maximum, earliest, latest } = limits
+  if (type === 'integer' || type === 'decimal')
+    return {
+      type: 'number',
+      ...(type === 'integer' && { integer: true }),
+      ...(minimum !== undefined && { minimum }),
+      ...(maximum !== undefined && { maximum })
+    }
+  if (type === 'date')
+    return { type, ...(earliest !== undefined && { earliest }), ...(latest !== undefined && { latest }) }
+  return type === 'region' ? { type } : {}
 }
 
 function elementDomain(fact: string, service: LinkedService, program: Program): FactDomain {
@@ -118,5 +137,8 @@ function elementDomain(fact: string, service: LinkedService, program: Program): 
   if (!doc) return {}
   if (doc.type === 'boolean') return { values: [true, false] }
   const codes = codesOf(program.docs, doc)
-  return { ...(codes && { values: codes.map(({ code }) => code) }), ...(doc.type === 'codes' && { multiple: true }) }
+  return {
+    ...(codes ? { values: codes.map(({ code }) => code) } : openDomain(doc.type, constraintsOf(doc))),
+    ...(doc.type === 'codes' && { multiple: true })
+  }
 }

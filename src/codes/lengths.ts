@@ -10,6 +10,18 @@ export interface Lengths {
 
 /** How long a code can be. */
 export function lengthsOf(id: string, set: CodeSet, depth = 0): Lengths {
+  let lengths = known.get(set)
+  if (!lengths) known.set(set, (lengths = []))
+  const ofDepth = (lengths[depth] ??= new Map<string, Lengths>())
+  let found = ofDepth.get(id)
+  if (!found) ofDepth.set(id, (found = sumOf(id, set, depth)))
+  return found
+}
+
+/** By depth, since what is deeper may be cut short. A set never changes. */
+const known = new WeakMap<CodeSet, Map<string, Lengths>[]>()
+
+function sumOf(id: string, set: CodeSet, depth: number): Lengths {
   const structure = Object.hasOwn(set.structures, id) ? set.structures[id] : undefined
   if (!structure || depth > MAX_DEPTH) return { min: 0, max: 0 }
   return structure.segments

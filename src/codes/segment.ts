@@ -1,4 +1,4 @@
-import { patternFlaw } from '../link/pattern.js'
+import { usablePattern } from '../link/pattern.js'
 import { isAllowed, meant } from './characters.js'
 import { flaw, positions } from './flaws.js'
 import { find } from './meaning.js'
@@ -11,20 +11,19 @@ interface Read {
 
 /** Judges the text of a segment that is not a code of its own. Its check character is judged elsewhere. */
 export function readSegment(text: string, rule: SegmentRule, at: number, path: string, set: CodeSet): Read {
+  const { name } = rule
+  if (rule.fixed !== undefined && text === rule.fixed) return { flaws: [] }
   const { zh, en } = positions(at, text)
-  const name = rule.name
   const one = (kind: FlawKind, words: { zh: string; en: string; expected?: string }, severity?: FlawSeverity) => ({
     flaws: [flaw(kind, { at, text, segment: path, severity }, words)]
   })
 
-  if (rule.fixed !== undefined) {
-    if (text === rule.fixed) return { flaws: [] }
+  if (rule.fixed !== undefined)
     return one('fixed', {
       zh: `${zh}应是“${rule.fixed}”`,
       en: `${en} should be "${rule.fixed}"`,
       expected: rule.fixed
     })
-  }
   const wrong = wrongCharacter(text, rule, at, path)
   if (wrong) return { flaws: [wrong] }
   if (rule.format === 'date') {
@@ -64,10 +63,9 @@ export function wrongCharacter(
   path: string
 ): Flaw | undefined {
   if (characters === undefined) return undefined
-  const index = Array.from({ length: text.length }, (_, each) => each).find(
-    (each) => !isAllowed(characters, text[each]!)
-  )
-  if (index === undefined) return undefined
+  let index = 0
+  while (index < text.length && isAllowed(characters, text[index]!)) index++
+  if (index === text.length) return undefined
   const character = text[index]!
   const expected = meant(characters, character)
   const guess = expected === undefined ? { zh: '', en: '' } : { zh: `，应是“${expected}”`, en: `; write "${expected}"` }
@@ -84,7 +82,7 @@ export function wrongCharacter(
 
 /** A pattern that could take too long counts for nothing; that it is unsafe is told where it is written. */
 export function matches(pattern: string, text: string): boolean {
-  return patternFlaw(pattern) !== undefined || new RegExp(pattern, 'u').test(text)
+  return usablePattern(pattern)?.test(text) ?? true
 }
 
 /** `19491231` as `1949-12-31`. Nobody alive, and no organisation with such a code, is of another century. */

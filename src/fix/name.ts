@@ -1,5 +1,5 @@
 /** Names of services: the standard wants Chinese quotation marks around 一件事. */
-import { patternFlaw } from '../link/pattern.js'
+import { usablePattern } from '../link/pattern.js'
 import { standardOf } from '../rules/required.js'
 import type { Document } from '../schema/document.js'
 import { replace, sourceOf, written, type Fixer } from './fixer.js'
@@ -14,7 +14,7 @@ export const quotationMarks: Fixer = (found, source) => {
   if (!doc || name.match(THING)?.length !== 1) return undefined
   const better = (WRAPPED.exec(name)?.[1] ?? name).replace(THING, '“一件事”')
   const rules = standardOf(doc, source.program)?.data.naming?.filter((rule) => rule.of === doc.kind) ?? []
-  const isRight = rules.every(({ pattern }) => !patternFlaw(pattern) && new RegExp(pattern, 'u').test(better))
+  const isRight = rules.every(({ pattern }) => usablePattern(pattern)?.test(better))
   return isRight && better !== name ? replace(found, written(better, sourceOf(found, source))) : undefined
 }
 

@@ -18,6 +18,14 @@ export function checkPattern(pattern: string, at: At, { report }: LinkContext): 
   if (why) report(diagnose('LB3028', { why }, spanOf(at)))
 }
 
+const compiled = new Map<string, RegExp | undefined>()
+
+/** A pattern, compiled once; undefined for one with a flaw, which is reported where it is written. */
+export function usablePattern(pattern: string): RegExp | undefined {
+  if (!compiled.has(pattern)) compiled.set(pattern, patternFlaw(pattern) ? undefined : new RegExp(pattern, 'u'))
+  return compiled.get(pattern)
+}
+
 export function patternFlaw(pattern: string): Text | undefined {
   if (pattern.length > MAX_LENGTH)
     return { zh: `长于 ${MAX_LENGTH} 个字符`, en: `longer than ${MAX_LENGTH} characters` }

@@ -8,6 +8,7 @@ import type { MergedService } from '../merge/index.js'
 import { isReady } from '../merge/ready.js'
 import type { Document } from '../schema/document.js'
 import type { Kind } from '../schema/generated/types.js'
+import { documentsByFile } from './files.js'
 import { rules } from './generated/registry.js'
 import type { AnyRule, RuleContext, Status } from './rule.js'
 
@@ -58,15 +59,7 @@ export function applyServiceRules(service: MergedService, program: Program): Dia
 
 function collect(program: Program) {
   const diagnostics: Diagnostic[] = []
-  let statuses: Map<string, Status> | undefined
-  const statusOf = (file: string): Status => {
-    statuses ??= new Map(
-      Object.values(program.docs).flatMap((docs) =>
-        [...(docs as Map<string, Document>).values()].map((doc) => [doc.file, doc.data.status ?? 'draft'] as const)
-      )
-    )
-    return statuses.get(file) ?? 'draft'
-  }
+  const statusOf = (file: string): Status => documentsByFile(program).get(file)?.data.status ?? 'draft'
   const contextOf = ({ code, severity: severities }: AnyRule): RuleContext => ({
     program,
     report(place, params, extra) {

@@ -3,6 +3,7 @@ import { codeSet, isValid, parseCode, type CodeSet, type CodeStructure, type Rea
 import type { Path } from '../syntax/index.js'
 import type { Document } from '../schema/document.js'
 import type { Program } from '../link/model.js'
+import { remembered, rememberedIn } from './memo.js'
 import { standardOf } from './required.js'
 
 export interface StatedCode {
@@ -12,42 +13,57 @@ export interface StatedCode {
   reading: Reading
 }
 
-const sets = new WeakMap<Program, Map<Document<'standard'> | undefined, CodeSet>>()
+const setsOf = remembered((_: Program) => new Map<Document<'standard'> | undefined, CodeSet>())
 
 /** The structures and code lists by which the codes of a document are read. */
 function codesFor(doc: Document, program: Program): CodeSet {
-  const known = sets.get(program) ?? new Map<Document<'standard'> | undefined, CodeSet>()
-  sets.set(program, known)
+  const known = setsOf(program)
   const standard = standardOf(doc, program)
   const set = known.get(standard) ?? codeSet(standard?.data.codes, program.docs.codelist)
   known.set(standard, set)
   return set
 }
 
-const stated = new WeakMap<Document, StatedCode[]>()
-
-/** Where several kinds of code may stand, the one that fits; otherwise the one with the fewest flaws. */
-export function statedCodes(doc: Document, program: Program): StatedCode[] {
-  let codes = stated.get(doc)
-  if (!codes) stated.set(doc, (codes = readCodes(doc, program)))
-  return codes
+interface CodePlace {
+  path: string[]
+  /** The structures, with their ids, of the codes that may stand there. */
+  structures: [id: string, structure: CodeStructure][]
 }
 
-function readCodes(doc: Document, program: Program): StatedCode[] {
-  const set = codesFor(doc, program)
-  const best = new Map<string, StatedCode>()
+/** Where codes stand in a document, by its kind. */
+const placesOf = remembered((set: CodeSet) => {
+  const byPlace = new Map<string, CodePlace>()
+  const byKind = new Map<string, CodePlace[]>()
   for (const [id, structure] of Object.entries(set.structures))
     for (const place of structure.at ?? []) {
-      const [kind, ...path] = place.split('.')
-      const text = kind === doc.kind ? valueAt(doc.data, path) : undefined
-      if (typeof text !== 'string') continue
-      const reading = parseCode(text, id, set)
-      const other = best.get(place)?.reading
-      if (!other || (!isValid(other) && (isValid(reading) || reading.flaws.length < other.flaws.length)))
-        best.set(place, { path, text, structure, reading })
+      const known = byPlace.get(place)
+      if (known) known.structures.push([id, structure])
+      else {
+        const [kind = '', ...path] = place.split('.')
+        const fresh: CodePlace = { path, structures: [[id, structure]] }
+        byPlace.set(place, fresh)
+        byKind.set(kind, [...(byKind.get(kind) ?? []), fresh])
+      }
     }
-  return [...best.values()]
-}
+  return byKind
+})
+
+/** Where several kinds of code may stand, the one that fits; otherwise the one with the fewest flaws. */
+export const statedCodes = rememberedIn((doc: Document, program: Program): readonly StatedCode[] => {
+  const set = codesFor(doc, program)
+  return (placesOf(set).get(doc.kind) ?? []).flatMap(({ path, structures }): StatedCode[] => {
+    const text = valueAt(doc.data, path)
+    if (typeof text !== 'string') return []
+    let best: StatedCode | undefined
+    for (const [id, structure] of structures) {
+      const reading = parseCode(text, id, set)
+      const other = best?.reading
+      if (!other || (!isValid(other) && (isValid(reading) || reading.flaws.length < other.flaws.length)))
+        best = { path, text, structure, reading }
+    }
+    return best ? [best] : []
+  })
+})
 
 export function valueAt(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>(

@@ -11,8 +11,12 @@ function numberOf(text: string): number | undefined {
   return (tens === '' ? 1 : DIGITS.indexOf(tens)) * 10 + (ones === '' ? 0 : DIGITS.indexOf(ones))
 }
 
+const patterns = new Map<string, RegExp>()
+
 /** The numbers that a text gives of something, such as the items of `(项|个)事项`. */
 export function countsIn(text: string, what: string): number[] {
-  const pattern = new RegExp(`([0-9]{1,3}|[一二两三四五六七八九十]{1,3}) ?(?:${what})`, 'g')
+  let pattern = patterns.get(what)
+  if (!pattern)
+    patterns.set(what, (pattern = new RegExp(`([0-9]{1,3}|[一二两三四五六七八九十]{1,3}) ?(?:${what})`, 'g')))
   return Array.from(text.matchAll(pattern), ([, number]) => numberOf(number!)).filter((number) => number !== undefined)
 }

@@ -1,13 +1,11 @@
 /** Where findings are, in words that outlive moved lines and renamed files. */
 import type { Diagnostic } from '../diagnostics/types.js'
 import type { Program } from '../link/model.js'
-import type { Document } from '../schema/document.js'
+import { documentsByFile } from './files.js'
 
 /** The diagnostics, those in a document of the program with their `where`. */
-export function located({ docs }: Pick<Program, 'docs'>, diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const byFile = new Map<string, Document>()
-  for (const kind of Object.values(docs))
-    for (const doc of (kind as Map<string, Document>).values()) byFile.set(doc.file, doc)
+export function located(program: Pick<Program, 'docs'>, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const byFile = documentsByFile(program)
   return diagnostics.map((diagnostic) => {
     const { span } = diagnostic
     const doc = span && byFile.get(span.file)

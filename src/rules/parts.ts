@@ -2,7 +2,8 @@
 import { listCodes } from '../link/elements.js'
 import type { At, LinkedItem, MaterialUse, Program } from '../link/model.js'
 import type { Document } from '../schema/document.js'
-import type { CodelistDoc, ItemDoc, Kind, MaterialDoc } from '../schema/generated/types.js'
+import type { CodelistDoc, EntityDoc, ItemDoc, Kind, MaterialDoc } from '../schema/generated/types.js'
+import { remembered, rememberedIn } from './memo.js'
 import { standardOf } from './required.js'
 
 /** The item linked: with what it extends. Rules look only at items that link. */
@@ -25,8 +26,15 @@ export function tableFor(use: string, doc: Document, program: Program): Codelist
 
 /** The code that a text means in a table, which it gives as a code or as a name. */
 export function codeIn(table: CodelistDoc, text: string): string | undefined {
-  return listCodes(table).find(({ code, name }) => code === text || name === text)?.code
+  return codesByText(table).get(text)
 }
+
+const codesByText = remembered((table: CodelistDoc) => {
+  const codes = new Map<string, string>()
+  for (const { code, name } of listCodes(table))
+    for (const text of [code, name]) if (!codes.has(text)) codes.set(text, code)
+  return codes
+})
 
 export function documentsOf<K extends Kind>({ docs }: Program, kind: K): Document<K>[] {
   return [...docs[kind].values()]
@@ -34,17 +42,23 @@ export function documentsOf<K extends Kind>({ docs }: Program, kind: K): Documen
 
 /** Groups of two or more entries with the same key; entries without a key are left out. */
 export function doubles<T>(entries: Iterable<T>, keyOf: (entry: T) => string | undefined): T[][] {
+  const first = new Map<string, T>()
+  // Mostly there are none, and no group is made.
   const groups = new Map<string, T[]>()
   for (const entry of entries) {
     const id = keyOf(entry)
-    if (id !== undefined) groups.set(id, [...(groups.get(id) ?? []), entry])
+    if (id === undefined) continue
+    if (first.has(id)) groups.set(id, [...(groups.get(id) ?? [first.get(id)!]), entry])
+    else first.set(id, entry)
   }
-  return [...groups.values()].filter(({ length }) => length > 1)
+  return [...groups.values()]
 }
 
 /** All texts below a value that pass, with their paths. */
 export function textsBelow(value: unknown, passes: (text: string) => boolean): { text: string; path: At['path'] }[] {
   const found: { text: string; path: At['path'] }[] = []
+  // Mostly none does; then no path is kept.
+  if (!hasText(value, passes)) return found
   const steps: (string | number)[] = []
   const visit = (inner: unknown): void => {
     if (typeof inner === 'string') {
@@ -60,13 +74,21 @@ export function textsBelow(value: unknown, passes: (text: string) => boolean): {
   return found
 }
 
+function hasText(value: unknown, passes: (text: string) => boolean): boolean {
+  if (typeof value === 'string') return passes(value)
+  if (value === null || typeof value !== 'object') return false
+  if (Array.isArray(value)) return value.some((inner) => hasText(inner, passes))
+  for (const name in value) if (hasText((value as Record<string, unknown>)[name], passes)) return true
+  return false
+}
+
 /** All values of a key, anywhere below a value. */
 export function valuesOfKey(value: unknown, name: string): unknown[] {
   const found: unknown[] = []
   const visit = (inner: unknown): void => {
     if (inner === null || typeof inner !== 'object') return
     if (Array.isArray(inner)) return inner.forEach(visit)
-    for (const own of Object.keys(inner)) {
+    for (const own in inner) {
       const below = (inner as Record<string, unknown>)[own]
       if (own === name) found.push(below)
       visit(below)
@@ -76,14 +98,10 @@ export function valuesOfKey(value: unknown, name: string): unknown[] {
   return found
 }
 
-const cited = new WeakMap<Document, Set<unknown>>()
-
 /** The sources that the facts of a document cite. */
-export function citedSources(doc: Document): Set<unknown> {
-  let names = cited.get(doc)
-  if (!names) cited.set(doc, (names = new Set(valuesOfKey({ ...doc.data, sources: undefined }, 'source').flat())))
-  return names
-}
+export const citedSources = remembered(
+  (doc: Document): ReadonlySet<unknown> => new Set(valuesOfKey({ ...doc.data, sources: undefined }, 'source').flat())
+)
 
 /** Both periods have a day in common; an absent end is open. */
 export function overlap(a: { from?: string; to?: string }, b: { from?: string; to?: string }): boolean {
@@ -104,11 +122,22 @@ export function ownerId(data: ItemDoc): string | undefined {
 }
 
 /** Every material that an item asks for, alternatives included. */
-export function materialUses({ needs }: LinkedItem): { use: MaterialUse; at: At }[] {
-  return needs.flatMap((need) =>
-    need.kind === 'one' ? [need] : need.options.flat().map((use) => ({ use, at: need.at }))
-  )
-}
+export const materialUses = remembered(({ needs }: LinkedItem): readonly { use: MaterialUse; at: At }[] =>
+  needs.flatMap((need) => (need.kind === 'one' ? [need] : need.options.flat().map((use) => ({ use, at: need.at }))))
+)
+
+/** The fields of an item that are sensitive personal information and asked in its own file. */
+export const sensitiveFields = rememberedIn(
+  (item: LinkedItem, program: Program): readonly LinkedItem['fields'][number][] => {
+    const elementsOf = new Map<string, EntityDoc['elements']>()
+    for (const [role, { entity }] of item.roles)
+      elementsOf.set(role, program.docs.entity.get(entity)?.data.elements ?? {})
+    return item.fields.filter(
+      ({ role, element, byOffice, at }) =>
+        !byOffice && elementsOf.get(role)?.[element]?.privacy === 'sensitive' && at.doc.id === item.id
+    )
+  }
+)
 
 /** What a material or an item calls materials: its name, or the labels that the item gives them. */
 export function namesOfMaterials(data: MaterialDoc | ItemDoc): { text: string; path: At['path'] }[] {

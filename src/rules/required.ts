@@ -2,13 +2,14 @@
 import type { Document } from '../schema/document.js'
 import type { Program } from '../link/model.js'
 import type { Bundle } from '../merge/bundle.js'
+import { remembered, rememberedIn } from './memo.js'
 
 const STATUSES = ['draft', 'reviewed', 'published'] as const
 
 /** The standard that a document follows: the one it names, or the only one of the project. */
 export function standardOf(doc: Document, { docs }: Pick<Program, 'docs'>): Document<'standard'> | undefined {
   if (doc.data.standard !== undefined) return docs.standard.get(doc.data.standard)
-  return docs.standard.size === 1 ? [...docs.standard.values()][0] : undefined
+  return docs.standard.size === 1 ? docs.standard.values().next().value : undefined
 }
 
 /** What the standard requires of a document up to a status, and which of it the document lacks; both as paths. */
@@ -17,20 +18,56 @@ export function requirements(
   program: Pick<Program, 'docs'>,
   upTo: (typeof STATUSES)[number]
 ): { required: string[]; missing: string[] } {
-  const stated = standardOf(doc, program)?.data.required?.[doc.kind]
-  const data = dataOf(doc, program)
-  if (!stated || !data || (doc.data as { abstract?: boolean }).abstract) return { required: [], missing: [] }
-  const paths = STATUSES.slice(0, STATUSES.indexOf(upTo) + 1).flatMap((status) => stated[status] ?? [])
-  const required = [...new Set(paths)]
-  return { required, missing: required.filter((path) => !isStated(data, path.split('.'))) }
+  const rank = STATUSES.indexOf(upTo)
+  const pathsOf = (elements: readonly Element[]) =>
+    elements.filter((element) => element.rank <= rank).map(({ path }) => path)
+  return { required: pathsOf(requiredOf(doc, program)), missing: pathsOf(missingElements(doc, program)) }
 }
 
+/** As the `missing` of `requirements`. */
 export function missingPaths(doc: Document, program: Pick<Program, 'docs'>, upTo: (typeof STATUSES)[number]): string[] {
-  return requirements(doc, program, upTo).missing
+  const missing = missingElements(doc, program)
+  if (missing.length === 0) return []
+  const rank = STATUSES.indexOf(upTo)
+  return missing.filter((element) => element.rank <= rank).map(({ path }) => path)
 }
+
+interface Element {
+  path: string
+  steps: string[]
+  /** Index of the first status that requires it. */
+  rank: number
+}
+
+const elementsByKind = remembered((standard: Document<'standard'>) => {
+  const byKind = new Map<string, Element[]>()
+  for (const [kind, stated] of Object.entries(standard.data.required ?? {})) {
+    const elements = new Map<string, Element>()
+    for (const [rank, status] of STATUSES.entries())
+      for (const path of stated[status] ?? [])
+        if (!elements.has(path)) elements.set(path, { path, steps: path.split('.'), rank })
+    byKind.set(kind, [...elements.values()])
+  }
+  return byKind
+})
+
+function requiredOf(doc: Document, program: Pick<Program, 'docs'>): readonly Element[] {
+  const standard = standardOf(doc, program)
+  if (!standard || (doc.data as { abstract?: boolean }).abstract || !dataOf(doc, program)) return []
+  return elementsByKind(standard).get(doc.kind) ?? []
+}
+
+/** What a document lacks of all that a published one would need. */
+const missingElements = rememberedIn((doc: Document, program: Pick<Program, 'docs'>): readonly Element[] => {
+  const required = requiredOf(doc, program)
+  if (required.length === 0) return required
+  const data = dataOf(doc, program)
+  return required.filter(({ steps }) => !isStated(data, steps))
+})
 
 /** An item says what the items it extends say; undefined when one of them is not known. */
 function dataOf(doc: Document, { docs }: Pick<Program, 'docs'>): Record<string, unknown> | undefined {
+  if ((doc.data as { extends?: string }).extends === undefined) return doc.data as unknown as Record<string, unknown>
   const chain: Document[] = [doc]
   for (let base = (doc.data as { extends?: string }).extends; base !== undefined;) {
     const next = docs.item.get(base)
@@ -38,14 +75,16 @@ function dataOf(doc: Document, { docs }: Pick<Program, 'docs'>): Record<string, 
     chain.unshift(next)
     base = next.data.extends
   }
-  if (chain.length === 1) return doc.data as unknown as Record<string, unknown>
   return Object.assign({}, ...chain.map(({ data }) => data)) as Record<string, unknown>
 }
 
-function isStated(value: unknown, path: string[]): boolean {
-  if (path.length === 0) return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)
-  if (value === null || typeof value !== 'object') return false
-  return isStated((value as Record<string, unknown>)[path[0]!], path.slice(1))
+function isStated(data: unknown, steps: readonly string[]): boolean {
+  let value = data
+  for (const step of steps) {
+    if (value === null || typeof value !== 'object') return false
+    value = (value as Record<string, unknown>)[step]
+  }
+  return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)
 }
 
 /** The Chinese name of a required path. */

@@ -1,6 +1,7 @@
 /** What an item or a service looks at: facts in conditions, roles. What is not among it has no effect. */
 import { facts, type Cond } from '../condition/cond.js'
 import type { LinkedItem, LinkedLimits, LinkedService } from '../link/model.js'
+import { remembered } from './memo.js'
 import { materialUses } from './parts.js'
 
 function limitConds({ uncounted, waiting }: LinkedLimits): Cond[] {
@@ -33,12 +34,20 @@ function located({ owner, participants }: LinkedItem['data']): string[] {
 }
 
 /** The facts that an item depends on, in its own names. */
-export function usedFacts(item: LinkedItem): Set<string> {
-  return new Set([...itemConds(item).flatMap(facts), ...located(item.data)])
+export const usedFacts = remembered(
+  (item: LinkedItem): ReadonlySet<string> => new Set([...factsIn(itemConds(item)), ...located(item.data)])
+)
+
+/** Mostly “always”, which looks at nothing. */
+function factsIn(conds: readonly Cond[]): Set<string> {
+  const found = new Set<string>()
+  for (const cond of conds)
+    if (cond.op !== 'true' && cond.op !== 'false') for (const fact of facts(cond)) found.add(fact)
+  return found
 }
 
 /** The facts that a service depends on, those of its items included (they are unified by name or by `facts`). */
-export function factsOfService(service: LinkedService): Set<string> {
+export const factsOfService = remembered((service: LinkedService): ReadonlySet<string> => {
   const conds = [
     ...[...service.usages.values()].flatMap(({ when, bind }) => [
       when,
@@ -54,8 +63,8 @@ export function factsOfService(service: LinkedService): Set<string> {
   const own = [...service.usages.values()].flatMap(({ item, facts: names }) =>
     [...item.situations.keys()].map((name) => `situations.${names.get(name) ?? name}`)
   )
-  return new Set([...conds.flatMap(facts), ...own])
-}
+  return new Set([...factsIn(conds), ...own])
+})
 
 /** The roles that an item's form, materials, results, conditions and presence speak of. */
 export function rolesUsed(item: LinkedItem): Set<string> {

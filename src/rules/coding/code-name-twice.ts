@@ -35,7 +35,7 @@ codes: { "1": 自有, "2": 租赁 }
       ...(typeof entry === 'string' ? { name: entry } : entry)
     }))
     const live = entries.filter((entry) => !('deprecated' in entry && entry.deprecated))
-    const nameOf = (entry: (typeof live)[number]) => JSON.stringify([entry.name, 'parent' in entry ? entry.parent : ''])
+    const nameOf = (entry: (typeof live)[number]) => `${'parent' in entry ? entry.parent : ''}\n${entry.name}`
     for (const [first, ...rest] of doubles(live, nameOf))
       for (const { code, name } of rest) report({ doc, path: ['codes', code] }, { code, first: first!.code, name })
   }

@@ -104,11 +104,12 @@ codes: { catalog: "370115056000" }
 `,
   check(doc, { program, report }) {
     for (const [use, path, values] of stated(doc.data)) {
+      if (values.length === 0) continue
       const table = tableFor(use, doc, program)
       if (!table || table.open) continue
-      const known = listCodes(table).map(({ name }) => name)
       for (const value of values)
         if (codeIn(table, value) === undefined) {
+          const known = listCodes(table).map(({ name }) => name)
           const suggestion = suggest(value, known)
           const extra = suggestion === undefined ? {} : { suggestion }
           report({ doc, path }, { what: WHAT[use]!, value, table: table.name, known }, extra)

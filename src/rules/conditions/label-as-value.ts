@@ -42,7 +42,8 @@ form:
   check(doc, { program, report }) {
     const item = linked(doc, program)
     const seen = new Set<string>()
-    for (const { when, required, at } of item.fields)
+    for (const { when, required, at } of item.fields) {
+      if (when.op === 'true' && (required.op === 'true' || required.op === 'false')) continue
       for (const test of [...tests(when), ...tests(required)]) {
         if (test.is !== 'in') continue
         const value = test.values.find((one) => typeof one === 'string' && /\p{Script=Han}/u.test(one))
@@ -50,5 +51,6 @@ form:
         seen.add(test.fact)
         report(at, { fact: test.fact, value: String(value) })
       }
+    }
   }
 })

@@ -1,5 +1,11 @@
+import type { Document } from '../../schema/document.js'
+import { remembered } from '../memo.js'
 import { linked } from '../parts.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
+
+const elementNames = remembered(
+  ({ data }: Document<'entity'>) => new Set(Object.values(data.elements).map(({ name }) => name))
+)
 
 export const labelOfAnother = documentRule({
   code: 'LB6310',
@@ -39,11 +45,11 @@ form:
   check(doc, { program, report }) {
     const item = linked(doc, program)
     for (const { role, element, label, at } of item.fields) {
-      const elements = program.docs.entity.get(item.roles.get(role)?.entity ?? '')?.data.elements ?? {}
-      const name = elements[element]?.name
+      const entity = program.docs.entity.get(item.roles.get(role)?.entity ?? '')
+      const name = entity?.data.elements[element]?.name
       // A short label stands for a longer name (备注 for 权属来源备注) within its section.
-      if (name === undefined || name.includes(label)) continue
-      if (Object.values(elements).some((other) => other.name === label)) report(at, { label, name })
+      if (!entity || name === undefined || name.includes(label)) continue
+      if (elementNames(entity).has(label)) report(at, { label, name })
     }
   }
 })

@@ -1,3 +1,4 @@
+import { key } from '../../condition/cond.js'
 import { doubles, linked } from '../parts.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
@@ -35,9 +36,11 @@ form:
   - { element: holder.mobile, label: 联系电话 }
 `,
   check(doc, { program, report }) {
-    const fields = linked(doc, program).fields.filter(({ byOffice }) => !byOffice)
+    const alike = doubles(linked(doc, program).fields, ({ role, section, label, byOffice }) =>
+      byOffice ? undefined : `${role}\n${section}\n${label}`
+    )
     // Fields that never appear together may share a label.
-    const same = doubles(fields, ({ role, section, label, when }) => JSON.stringify([role, section, label, when]))
+    const same = alike.flatMap((fields) => doubles(fields, ({ when }) => key(when)))
     for (const [first, ...rest] of same)
       for (const { element, label, at } of rest) if (element !== first!.element) report(at, { label })
   }

@@ -4,8 +4,11 @@ import { DOUBTFUL, documentRule } from '../rule.js'
 
 const NEEDLESS = '(不需要|无需|不用|不必|不再|免于?)'
 
+const NO = new RegExp(NEEDLESS)
+
 /** “不需要户口簿”, or a plain “不需要” to the question whether it is needed. */
 function denies({ question, answer }: { question: string; answer: string }, name: string): boolean {
+  if (!answer.includes(name) && !question.includes(name)) return false
   const phrase = new RegExp(`${NEEDLESS}(再)?(提供|提交|携带|带|交|出示)?(纸质)?${escaped(name)}`)
   const plain = new RegExp(`${NEEDLESS}$`)
   return phrase.test(answer) || (question.includes(name) && plain.test(answer.split(/[，。；！]/, 1)[0]!))
@@ -54,7 +57,7 @@ faq:
   - { question: 办居住证要带户口簿吗, answer: 要带居民户口簿 }
 `,
   check(doc, { program, report }) {
-    const faq = (doc.data.faq ?? []).map((entry, index) => ({ ...entry, index }))
+    const faq = (doc.data.faq ?? []).flatMap((entry, index) => (NO.test(entry.answer) ? [{ ...entry, index }] : []))
     if (faq.length === 0) return
     const items =
       doc.data.kind === 'item'

@@ -65,7 +65,8 @@ faq:
     const least = materials.filter(({ submit, necessary }) => submit.op === 'true' && necessary).length
     const most = materials.length + alternatives.length
     if (most === 0) return
-    for (const [index, { question, answer }] of (service.faq ?? []).entries())
+    for (const [index, { question, answer }] of (service.faq ?? []).entries()) {
+      if (!question.includes('材料') && !answer.includes('材料')) continue
       for (const sentence of answer.split(/[。；;！？]/)) {
         if (!question.includes('材料') && !sentence.includes('材料')) continue
         const stated = countsIn(
@@ -75,5 +76,6 @@ faq:
         const wrong = stated.find((count) => count < least || count > most)
         if (wrong !== undefined) report({ doc, path: ['faq', index] }, { stated: wrong, least, most })
       }
+    }
   }
 })

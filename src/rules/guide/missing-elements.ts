@@ -51,8 +51,10 @@ items:
   benefit: { use: maternity-benefit, bind: { holder: mother } }
 `,
   check(doc, { program, report }) {
+    const all = missingPaths(doc, program, 'published')
+    if (all.length === 0) return
     const now = missingPaths(doc, program, doc.data.status ?? 'draft')
-    const later = missingPaths(doc, program, 'published').filter((path) => !now.includes(path))
+    const later = all.filter((path) => !now.includes(path))
     if (later.length > 0)
       report({ doc, path: ['id'] }, { elements: later.map((path) => elementName(path, doc, program)) })
   }

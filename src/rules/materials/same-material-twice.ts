@@ -35,7 +35,9 @@ materials:
   check(doc, { program, report }) {
     const needs = linked(doc, program).needs.flatMap((need) => (need.kind === 'one' ? [need] : []))
     // Kept apart by a label (two contracts), it may be two different papers of one kind.
-    const same = doubles(needs, ({ use }) => JSON.stringify([use.material, use.of, use.label, use.when]))
+    const same = doubles(needs, ({ use }) => use.material).flatMap((alike) =>
+      doubles(alike, ({ use }) => JSON.stringify([use.of, use.label, use.when]))
+    )
     for (const [, ...rest] of same)
       for (const { use, at } of rest)
         report(at, { name: program.docs.material.get(use.material)?.data.name ?? use.material })

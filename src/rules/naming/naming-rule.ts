@@ -1,15 +1,7 @@
 /** Names follow the naming rules of the standard, for instance XX“一件事” with Chinese quotation marks. */
-import { patternFlaw } from '../../link/pattern.js'
+import { usablePattern } from '../../link/pattern.js'
 import { standardOf } from '../required.js'
 import { ALWAYS, documentRule } from '../rule.js'
-
-const patterns = new Map<string, RegExp | undefined>()
-
-/** A pattern that cannot be used is reported where it is written. */
-function usable(pattern: string): RegExp | undefined {
-  if (!patterns.has(pattern)) patterns.set(pattern, patternFlaw(pattern) ? undefined : new RegExp(pattern, 'u'))
-  return patterns.get(pattern)
-}
 
 export const namingRule = documentRule({
   code: 'LB6002',
@@ -57,7 +49,7 @@ items:
 `,
   check(doc, { program, report }) {
     for (const rule of standardOf(doc, program)?.data.naming ?? []) {
-      if (rule.of !== doc.kind || (usable(rule.pattern)?.test(doc.data.name) ?? true)) continue
+      if (rule.of !== doc.kind || (usablePattern(rule.pattern)?.test(doc.data.name) ?? true)) continue
       const source = [rule.source].flat()[0]
       report(
         { doc, path: ['name'] },

@@ -54,8 +54,8 @@ items:
 `,
   check(doc, { program, report }) {
     const usages = program.services.get(doc.id)?.usages.values() ?? []
-    const same = doubles(usages, ({ item, bind, when, optional }) =>
-      JSON.stringify([item.id, [...bind].sort(), when, optional])
+    const same = doubles(usages, ({ item }) => item.id).flatMap((alike) =>
+      doubles(alike, ({ bind, when, optional }) => JSON.stringify([[...bind].sort(), when, optional]))
     )
     for (const [first, ...rest] of same)
       for (const { name, item } of rest)

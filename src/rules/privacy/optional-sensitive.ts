@@ -1,4 +1,4 @@
-import { linked } from '../parts.js'
+import { linked, sensitiveFields } from '../parts.js'
 import { NOTE, documentRule } from '../rule.js'
 
 export const optionalSensitive = documentRule({
@@ -52,14 +52,13 @@ form:
 `,
   check(doc, { program, report }) {
     const item = linked(doc, program)
-    const grouped = new Set(
-      item.atLeastOne.flatMap(({ fields }) => fields.map(({ role, element }) => `${role}.${element}`))
+    const isGrouped = (field: { role: string; element: string }) =>
+      item.atLeastOne.some(({ fields }) =>
+        fields.some(({ role, element }) => role === field.role && element === field.element)
+      )
+    const open = sensitiveFields(item, program).filter(
+      (field) => field.required.op === 'false' && !field.computed && !isGrouped(field)
     )
-    const open = item.fields.filter(({ role, element, required, byOffice, computed, at }) => {
-      const { privacy } = program.docs.entity.get(item.roles.get(role)?.entity ?? '')?.data.elements[element] ?? {}
-      const isOptional = required.op === 'false' && !grouped.has(`${role}.${element}`)
-      return privacy === 'sensitive' && isOptional && !byOffice && !computed && at.doc.id === doc.id
-    })
     if (open.length > 0) report({ doc, path: ['form'] }, { fields: open.map(({ label }) => label) })
   }
 })

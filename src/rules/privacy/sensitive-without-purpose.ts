@@ -1,4 +1,4 @@
-import { linked } from '../parts.js'
+import { linked, sensitiveFields } from '../parts.js'
 import { OPEN, documentRule } from '../rule.js'
 
 export const sensitiveWithoutPurpose = documentRule({
@@ -50,13 +50,9 @@ form:
   - { element: holder.diagnosis, required: true, purpose: 核对报销范围 }
 `,
   check(doc, { program, report }) {
-    const item = linked(doc, program)
-    const open = item.fields.filter(({ role, element, purpose, basis, byOffice, at }) => {
-      const { privacy } = program.docs.entity.get(item.roles.get(role)?.entity ?? '')?.data.elements[element] ?? {}
-      return (
-        privacy === 'sensitive' && purpose === undefined && basis === undefined && !byOffice && at.doc.id === doc.id
-      )
-    })
+    const open = sensitiveFields(linked(doc, program), program).filter(
+      ({ purpose, basis }) => purpose === undefined && basis === undefined
+    )
     if (open.length > 0) report({ doc, path: ['form'] }, { fields: open.map(({ label }) => label) })
   }
 })

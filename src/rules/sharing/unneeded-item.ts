@@ -4,23 +4,20 @@ import { OPEN, programRule } from '../rule.js'
 import { factsOfService } from '../used.js'
 
 function neededElements({ items, resources, services, docs }: Program): Set<string> {
-  const fields = [...items.values()].flatMap(({ fields, roles }) =>
-    fields.map(({ role, element }) => `${roles.get(role)?.entity}.${element}`)
-  )
-  const proved = [...docs.material.values()].flatMap(({ data }) =>
-    (data.proves ?? []).map((name) => `${data.entity}.${name}`)
-  )
-  const keys = [...resources.values()].flatMap(({ keys, roles }) =>
-    keys.map(({ role, element }) => `${roles.get(role)?.entity}.${element}`)
-  )
-  const inConditions = [...services.values()].flatMap((service) =>
-    [...factsOfService(service)].flatMap((fact) => {
+  const needed = new Set<string>()
+  for (const { fields, roles } of items.values())
+    for (const { role, element } of fields) needed.add(`${roles.get(role)?.entity}.${element}`)
+  for (const { data } of docs.material.values())
+    for (const name of data.proves ?? []) needed.add(`${data.entity}.${name}`)
+  for (const { keys, roles } of resources.values())
+    for (const { role, element } of keys) needed.add(`${roles.get(role)?.entity}.${element}`)
+  for (const service of services.values())
+    for (const fact of factsOfService(service)) {
       const [subject = '', element] = fact.split('.')
       const entity = service.subjects.get(subject)?.entity
-      return entity === undefined || element === undefined ? [] : [`${entity}.${element}`]
-    })
-  )
-  return new Set([...fields, ...proved, ...keys, ...inConditions])
+      if (entity !== undefined && element !== undefined) needed.add(`${entity}.${element}`)
+    }
+  return needed
 }
 
 export const unneededItem = programRule({

@@ -6,6 +6,7 @@ export { build, type BuildOptions, type BuildResult, type Built } from './api/bu
 export { check, type CheckOptions, type CheckResult } from './api/check.js'
 export { code, type CodeOptions, type CodeResult } from './api/code.js'
 export { create } from './api/create.js'
+export { diff, type DiffOptions, type DiffResult } from './api/diff.js'
 export { fix, type FixOptions, type FixResult, type Mended } from './api/fix.js'
 export { format, type FormatOptions, type FormatResult } from './api/format.js'
 export { init } from './api/init.js'

@@ -5,6 +5,7 @@ import type { Text } from '../diagnostics/entry.js'
 import { version } from '../version.js'
 import type { Io } from './io.js'
 import { REPORT_FORMATS } from '../report/formats.js'
+import { DIFF_FORMATS, GATES } from '../diff/formats/index.js'
 import { outputs } from './outputs.js'
 import { FORMATS } from './reporters.js'
 import { choice, list, percent } from './usage.js'
@@ -100,6 +101,17 @@ export function program(lang: Lang, io: Io, done: Done): Command {
     .option('--region <code>', say(words.region))
     .action(async (paths, _, self) =>
       done(await (await import('./commands/report.js')).run(paths, self.optsWithGlobals(), io))
+    )
+
+  command('diff', '<old> [new] [options]')
+    .argument('<old>', say(words.old))
+    .argument('[new]', say(words.new_))
+    .option('--service <ids>', say(words.compareService), list)
+    .option('--region <code>', say(words.region))
+    .addOption(new Option('--fail-on <change>', say(words.failOnChange)).argParser(choice('--fail-on', GATES)))
+    .option('--format <formats>', say(words.diffFormats), outputs(DIFF_FORMATS, 'diff'))
+    .action(async (old, made, _, self) =>
+      done(await (await import('./commands/diff.js')).run([old, made], self.optsWithGlobals(), io))
     )
 
   command('list', '[kind] [options]')

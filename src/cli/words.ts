@@ -31,6 +31,10 @@ export const words = {
     zh: '考核报告：完备程度、发现、进度、责任部门、来源',
     en: 'report completeness, findings, milestones, responsible departments, sources'
   },
+  diff: {
+    zh: '比较两个版本的意思：谁多办了什么、对接有没有断、在办件怎么办、版本号怎么升',
+    en: 'compare two versions by meaning: who has more to do, what breaks, what becomes of cases, which version comes next'
+  },
   list: { zh: '列出规范：标识、名称、状态、文件', en: 'list specs: id, name, status, file' },
   help: { zh: '显示命令的用法', en: 'show how a command is used' },
   version: { zh: '显示版本', en: 'show the version' },
@@ -53,6 +57,11 @@ export const words = {
     zh: '当作这种编码来读，例如 uscc、itemImplementation；不写则自动辨认',
     en: 'read it as this kind of code, such as uscc or itemImplementation; by default lianban finds out'
   },
+  old: {
+    zh: '原来的：规范所在的文件夹，或者 git 的版本（分支、标签、提交）',
+    en: 'before: a folder with specs, or a git commit (branch, tag)'
+  },
+  new_: { zh: '现在的：同样写法；不写则是当前的规范', en: 'after: the same; by default the specs as they are now' },
   dir: { zh: '项目文件夹；不写则是当前文件夹', en: 'folder of the project; the current one by default' },
 
   lang: { zh: '语言：zh（中文）或 en', en: 'language: zh or en' },
@@ -65,6 +74,15 @@ export const words = {
     zh: '格式：pretty、html、csv、json；写成 格式=文件 就存成文件，几种用逗号分开',
     en: 'pretty, html, csv or json; format=file writes a file; commas between several'
   },
+  diffFormats: {
+    zh: '格式：pretty、markdown（贴进合并请求）、json；写成 格式=文件 就存成文件，几种用逗号分开',
+    en: 'pretty, markdown (for a pull request) or json; format=file writes a file; commas between several'
+  },
+  failOnChange: {
+    zh: '有这种程度以上的变化就失败：major、minor、patch；burden 指有申请人的负担加重',
+    en: 'fail on changes of this level or above: major, minor, patch; or on burden, when some applicant has more to do'
+  },
+  compareService: { zh: '只比较这些“一件事”，用逗号分开', en: 'compare only these services, separated by commas' },
   asOf: {
     zh: '按这一天判断是否逾期，例如 2026-12-31；不写则不判断',
     en: 'judge deadlines at this day, such as 2026-12-31; without it none are'
@@ -145,5 +163,10 @@ export const examples = {
   init: ['lianban init my-project'],
   prove: ['lianban prove', 'lianban prove --service newborn --out proof'],
   report: ['lianban report', 'lianban report --as-of 2026-12-31 --format pretty,html=report.html,csv=report.csv'],
+  diff: [
+    'lianban diff origin/main',
+    'lianban diff HEAD~1 specs --format pretty,markdown=diff.md',
+    'lianban diff v1 v2 --fail-on major'
+  ],
   list: ['lianban list', 'lianban list service', 'lianban list item --format json']
 } as const

@@ -1,7 +1,8 @@
 /** For people at a terminal: columns aligned by display width, in which a Chinese character takes two. */
 import { Chalk, type ChalkInstance } from 'chalk'
 import stringWidth from 'string-width'
-import { cells, shorten, visible } from '../diagnostics/visible.js'
+import { shorten, visible } from '../diagnostics/visible.js'
+import { pad, wrap } from '../diagnostics/wrap.js'
 import type { Lang } from '../diagnostics/types.js'
 import { headOf } from './head.js'
 import type { Report } from './model.js'
@@ -76,25 +77,4 @@ function lines({ columns, rows, total }: Table, width: number, chalk: ChalkInsta
 /** Terminals do not agree on how wide a Chinese quotation mark is, and the name of every service ends with two. */
 function plain(text: string): string {
   return text.replace(/(?<=.)“一件事”$/, '')
-}
-
-function pad(text: string, width: number, isNumber: boolean): string {
-  const blank = ' '.repeat(Math.max(0, width - stringWidth(text)))
-  return isNumber ? blank + text : text + blank
-}
-
-/** Pieces of a text that are no wider than `width`; never empty. Closing punctuation starts no line. */
-function wrap(text: string, width: number): string[] {
-  const pieces = ['']
-  let used = 0
-  for (const cell of cells(text)) {
-    if (used + cell.width > width && !/^[、，。；：）”》,.;:)]/.test(cell.text)) {
-      pieces.push('')
-      used = 0
-    }
-    if (used === 0 && cell.text === ' ') continue
-    pieces[pieces.length - 1] += cell.text
-    used += cell.width
-  }
-  return pieces
 }

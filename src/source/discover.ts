@@ -161,6 +161,6 @@ function isHidden(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules'
 }
 
-function isSpec(name: string): boolean {
+export function isSpec(name: string): boolean {
   return /\.ya?ml$/i.test(name) && name !== CONFIG_FILE
 }

@@ -24,10 +24,8 @@ export function changesSince(folder: string, ref: string): Changes | { diagnosti
   const git = (args: string[], input = '') => run(folder, args, input)
   const inside = git(['rev-parse', '--is-inside-work-tree'])
   if (inside.text === undefined) return { diagnostic: diagnose('LB8022', { detail: inside.detail }) }
-  // A name that starts with a dash would be an option.
-  const isName = ref !== '' && !ref.startsWith('-') && !/[\0-\x20]/.test(ref)
-  const commit = isName ? git(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]).text?.trim() : undefined
-  if (!commit) return { diagnostic: diagnose('LB8023', { name: ref }) }
+  const commit = commitOf(folder, ref)
+  if (commit === undefined) return { diagnostic: diagnose('LB8023', { name: ref }) }
 
   // A shallow clone may not reach back to where the histories part.
   const base = git(['merge-base', commit, 'HEAD']).text?.trim() || commit
@@ -42,13 +40,27 @@ export function changesSince(folder: string, ref: string): Changes | { diagnosti
   return { paths: [...new Set([...tracked, ...names(added.text)])].sort(), before: texts(asked, old.bytes) }
 }
 
-function names(text: string): string[] {
+/** The full name of a commit; undefined when git or the repository is missing, or knows no such commit. */
+export function commitOf(folder: string, ref: string): string | undefined {
+  // A name that starts with a dash would be an option.
+  const isName = ref !== '' && !ref.startsWith('-') && !/[\0-\x20]/.test(ref)
+  const found = isName
+    ? run(folder, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], '').text?.trim()
+    : undefined
+  return found || undefined
+}
+
+export function names(text: string): string[] {
   return text.split('\0').filter((name) => name !== '')
 }
 
-/** `<object> blob <bytes>` and the content for each path asked for; `… missing` for those that were not there. */
 function texts(paths: readonly string[], bytes: Buffer): Map<string, string> {
-  const found = new Map<string, string>()
+  return new Map([...blobs(paths, bytes)].map(([path, content]) => [path, content.toString('utf8')]))
+}
+
+/** `<object> blob <bytes>` and the content for each path asked for; `… missing` for those that were not there. */
+export function blobs(paths: readonly string[], bytes: Buffer): Map<string, Buffer> {
+  const found = new Map<string, Buffer>()
   let at = 0
   for (const path of paths) {
     const end = bytes.indexOf(10, at)
@@ -56,7 +68,7 @@ function texts(paths: readonly string[], bytes: Buffer): Map<string, string> {
     const size = /^[0-9a-f]+ \w+ (\d+)$/.exec(bytes.toString('utf8', at, end))?.[1]
     at = end + 1
     if (size === undefined) continue
-    found.set(path, bytes.toString('utf8', at, at + Number(size)))
+    found.set(path, bytes.subarray(at, at + Number(size)))
     at += Number(size) + 1
   }
   return found
@@ -64,7 +76,8 @@ function texts(paths: readonly string[], bytes: Buffer): Map<string, string> {
 
 type Ran = { text: string; bytes: Buffer } | { text?: undefined; bytes?: undefined; detail: Text }
 
-function run(cwd: string, args: readonly string[], input: string): Ran {
+/** Runs git in a folder; what it prints, or why it failed. */
+export function run(cwd: string, args: readonly string[], input: string): Ran {
   // A repository may ask to run programs of its own; the monitor of its files is one.
   const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false']
   const { error, status, stdout, stderr } = spawnSync('git', [...safe, ...args], {
@@ -74,7 +87,13 @@ function run(cwd: string, args: readonly string[], input: string): Ran {
     windowsHide: true,
     timeout: SECONDS * 1000,
     maxBuffer: MOST_BYTES,
-    env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', NoDefaultCurrentDirectoryInExePath: '1' }
+    env: {
+      ...process.env,
+      LC_ALL: 'C',
+      GIT_OPTIONAL_LOCKS: '0',
+      GIT_NO_LAZY_FETCH: '1',
+      NoDefaultCurrentDirectoryInExePath: '1'
+    }
   })
   if (error && 'code' in error && error.code === 'ENOENT')
     return { detail: { zh: '没有安装 git', en: 'git is not installed' } }

@@ -196,5 +196,17 @@ export const workspace = {
       zh: '--burden-baseline 要指向 lianban build 写的文件夹，里面有 manifest.json。',
       en: '--burden-baseline names a folder that lianban build wrote, with its manifest.json.'
     }
+  },
+  LB8024: {
+    severity: 'error',
+    title: { zh: '没有这个文件夹，也没有这个版本', en: 'Neither a folder nor a commit' },
+    message: {
+      zh: '“{name}”既不是文件夹，也不是 git 里的版本',
+      en: '"{name}" is neither a folder nor a commit that git knows'
+    },
+    hint: {
+      zh: '写规范所在的文件夹，或者分支、标签、提交的名字；在 CI 里，检出代码时要取回完整历史（fetch-depth: 0）。',
+      en: 'Name a folder with specs, or a branch, a tag or a commit; in CI, check out the whole history (fetch-depth: 0).'
+    }
   }
 } as const satisfies Record<string, Entry>

@@ -4,15 +4,14 @@ import { count, isOpen } from '../count.js'
 import { place } from '../frame.js'
 import { lineLookup } from '../position.js'
 import type { Diagnostic, Lang, Severity } from '../types.js'
-import { shorten } from '../visible.js'
 import { message } from '../words.js'
+import { cell, head, row } from './markdown-table.js'
 import { ordered, type ReportOptions, type Run } from './run.js'
 import { summaryLine } from './summary.js'
 
 /** Code hosts limit the length of a comment, GitHub to 65,536 characters. */
 const MOST_ROWS = 100
 const MOST_UNITS = 50_000
-const CELL_COLUMNS = 240
 
 const WORDS = {
   zh: {
@@ -74,19 +73,4 @@ function notes(infos: readonly Diagnostic[], lang: Lang): string[] {
     return row([code, cell(entry(code).title[lang]), String(number)])
   })
   return [...head(WORDS[lang].notes), ...rows, '']
-}
-
-function head(columns: readonly string[]): string[] {
-  return [row(columns), row(columns.map(() => '---'))]
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`
-}
-
-/** Everything that Markdown, a mention (`@name`), a reference (`#1`, `!1`) or a bare address would act on is written as an entity. */
-function cell(text: string): string {
-  return shorten(text, CELL_COLUMNS)
-    .replace(/[\\`*_~[\]<>|&@#!$%:"'^=+]/g, (mark) => `&#${mark.charCodeAt(0)};`)
-    .replace(/www\./gi, (start) => start.replace('.', '&#46;'))
 }

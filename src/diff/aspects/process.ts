@@ -1,0 +1,135 @@
+/** How long it takes, what waits for what, and who answers for it. */
+import { any, FALSE, type Cond } from '../../condition/cond.js'
+import { durationText, durationWords, workdays, type Duration } from '../../condition/duration.js'
+import { CHANNELS, STAGES } from '../../link/channels.js'
+import type { Bundle, BundleItem, Limits, Party } from '../../merge/bundle.js'
+import { arrow, type Draft } from '../draft.js'
+import { unite, type Pair } from '../pair.js'
+
+export function* time({ old, new: made }: Pair): Generator<Draft> {
+  yield* limits(old.limits, made.limits, { key: 'service', name: made.name })
+  for (const [a, b] of both(old, made))
+    yield* limits(a.limits, b.limits, { key: b.usage, name: b.name, items: [b.usage] })
+}
+
+function* limits(old: Limits, made: Limits, common: Pick<Draft, 'key' | 'name' | 'items'>): Generator<Draft> {
+  for (const which of ['promised', 'statutory'] as const) {
+    const [from, to] = [old[which], made[which]]
+    const [before, after] = [from, to].map((limit) => (limit ? workdays(limit) : Infinity)) as [number, number]
+    if (before === after) continue
+    const detail = { zh: `${zh(from)} → ${zh(to)}`, en: `${en(from)} → ${en(to)}` }
+    yield { kind: `${which}-${after > before ? 'longer' : 'shorter'}`, level: 'minor', ...common, detail }
+  }
+  const timed = ({ waiting, uncounted }: Limits) =>
+    [...waiting, ...uncounted]
+      .map(({ name, time: limit }) => `${name} ${durationText(limit)}`)
+      .sort()
+      .join('、')
+  if (timed(old) !== timed(made))
+    yield { kind: 'waiting-changed', level: 'minor', ...common, detail: arrow(timed(old), timed(made)) }
+}
+
+const zh = (limit: Duration | undefined) => (limit ? durationText(limit) : '未写明')
+const en = (limit: Duration | undefined) => (limit ? durationWords(limit).en : 'not stated')
+
+/** Items that both versions have. */
+function both(old: Bundle, made: Bundle): [BundleItem, BundleItem][] {
+  return unite(old.items, made.items, ({ usage }) => usage).flatMap(([a, b]) =>
+    a && b ? [[a, b] as [BundleItem, BundleItem]] : []
+  )
+}
+
+export function* process(pair: Pair): Generator<Draft> {
+  yield* order(pair)
+  const { old, new: made } = pair
+  for (const [a, b] of unite(old.process.tasks, made.process.tasks, ({ item }) => item)) {
+    if (!a || !b || JSON.stringify(a.bridge ?? null) === JSON.stringify(b.bridge ?? null)) continue
+    const text = ({ bridge }: typeof a) =>
+      bridge ? [bridge.handoff, bridge.responsible, bridge.deadline ?? ''].join('，') : ''
+    yield {
+      kind: 'bridge-changed',
+      level: 'minor',
+      key: b.item,
+      name: b.name,
+      items: [b.item],
+      detail: arrow(text(a), text(b))
+    }
+  }
+  const place = ({ stage, channel }: Bundle['process']['responsibilities'][number]) => `${stage}.${channel}`
+  for (const [a, b] of unite(old.process.responsibilities, made.process.responsibilities, place)) {
+    if (a?.organization === b?.organization) continue
+    const { stage, channel } = (b ?? a)!
+    const name = `${wordOf(STAGES, stage)}（${wordOf(CHANNELS, channel)}）`
+    yield {
+      kind: 'responsibility-changed',
+      level: 'minor',
+      key: `${stage}.${channel}`,
+      name,
+      detail: arrow(a?.name ?? '', b?.name ?? '')
+    }
+  }
+  for (const [a, b] of both(old, made)) {
+    if (ids(a.participants) === ids(b.participants)) continue
+    const detail = arrow(names(a.participants), names(b.participants))
+    yield { kind: 'participants-changed', level: 'minor', key: b.usage, name: b.name, items: [b.usage], detail }
+  }
+}
+
+const ids = (parties: readonly Party[]) =>
+  parties
+    .map(({ id, at }) => `${id} ${at ?? ''}`)
+    .sort()
+    .join()
+const names = (parties: readonly Party[]) => parties.map(({ name }) => name).join('、')
+const wordOf = (words: Readonly<Record<string, string>>, key: string) => words[key] ?? key
+
+/** An edge may be there for several reasons; what counts is whether one waits for the other. */
+function* order(pair: Pair): Generator<Draft> {
+  const [before, after] = [edges(pair.old), edges(pair.new)]
+  for (const id of new Set([...after.keys(), ...before.keys()])) {
+    const [old, made] = [before.get(id), after.get(id)]
+    const { from, to, what } = (made ?? old)!
+    const { itemName } = pair.lexicon
+    const common = { key: id, name: `${itemName(from)} → ${itemName(to)}`, items: [from, to] }
+    const detail = what.length > 0 && { detail: { zh: what.join('、'), en: what.join('、') } }
+    const gained = pair.gained(old?.when ?? FALSE, made?.when ?? FALSE)
+    if (gained) yield { kind: 'order-added', level: 'minor', ...common, found: gained, ...detail }
+    const lost = pair.lost(old?.when ?? FALSE, made?.when ?? FALSE)
+    if (lost) yield { kind: 'order-removed', level: 'minor', ...common, found: lost, ...detail }
+  }
+}
+
+function edges({
+  process: { edges: all }
+}: Bundle): Map<string, { from: string; to: string; what: string[]; when: Cond }> {
+  const found = new Map<string, { from: string; to: string; what: string[]; when: Cond }>()
+  for (const { from, to, what, when } of all) {
+    const known = found.get(`${from} > ${to}`) ?? { from, to, what: [], when: FALSE }
+    known.when = any(known.when, when)
+    if (what !== undefined && !known.what.includes(what)) known.what.push(what)
+    found.set(`${from} > ${to}`, known)
+  }
+  return found
+}
+
+export function* service({ old, new: made }: Pair): Generator<Draft> {
+  const common = { key: 'service', name: made.name }
+  if (old.status !== made.status)
+    yield { kind: 'service-status', level: 'patch', ...common, detail: arrow(old.status, made.status) }
+  const parties = ({ lead, partners }: Bundle) => [...(lead ? [lead] : []), ...partners]
+  const [before, after] = [old, made].map((bundle) => `${bundle.lead?.id} | ${ids(bundle.partners)}`)
+  if (before !== after)
+    yield {
+      kind: 'service-departments',
+      level: 'minor',
+      ...common,
+      detail: arrow(names(parties(old)), names(parties(made)))
+    }
+  const channels = ({ service: { channels: stated } }: Bundle) =>
+    [...(stated ?? [])]
+      .sort()
+      .map((one) => wordOf(CHANNELS, one))
+      .join('、')
+  if (channels(old) !== channels(made))
+    yield { kind: 'channels-changed', level: 'minor', ...common, detail: arrow(channels(old), channels(made)) }
+}

@@ -1,0 +1,159 @@
+/** Conditions of acceptance, visits, fees and results. */
+import { any, FALSE, key as keyOf, type Cond } from '../../condition/cond.js'
+import type { Eligibility } from '../../link/model.js'
+import type { Bundle, BundleItem } from '../../merge/bundle.js'
+import { arrow, breaking, type Draft } from '../draft.js'
+import { unite, type Pair } from '../pair.js'
+
+export function* terms(pair: Pair): Generator<Draft> {
+  const { old, new: made } = pair
+  yield* eligibility(old.eligibility, made.eligibility, { key: 'service', items: [] }, pair)
+  yield* visits(old.presence, made.presence, { key: 'service', items: [] }, pair)
+  yield* count(old.service.visits, made.service.visits)
+  for (const [a, b] of unite(old.items, made.items, ({ usage }) => usage)) {
+    const where = { key: (b ?? a)!.usage, items: [(b ?? a)!.usage] }
+    yield* visits(a?.presence ?? [], b?.presence ?? [], where, pair)
+    // What an item that comes or goes demands and gives is part of that.
+    if (!a || !b) continue
+    yield* eligibility(a.eligibility, b.eligibility, where, pair)
+    yield* fees(a, b)
+    yield* results(a, b, pair)
+  }
+}
+
+interface Where {
+  key: string
+  items: string[]
+}
+
+function* eligibility(old: Eligibility[], made: Eligibility[], { key, items }: Where, pair: Pair): Generator<Draft> {
+  const pairs = unite(grouped(old), grouped(made), ({ text }) => text)
+  const removed = pairs.flatMap(([a, b]) => (b ? [] : [a!]))
+  const added = pairs.flatMap(([a, b]) => (a ? [] : [b!]))
+  const reworded = Math.min(removed.length, added.length)
+  for (let index = 0; index < reworded; index++) {
+    const [from, to] = [removed[index]!.text, added[index]!.text]
+    yield {
+      kind: 'eligibility-reworded',
+      level: 'minor',
+      key: `${key}.${to}`,
+      name: to,
+      items,
+      detail: arrow(from, to)
+    }
+  }
+  for (const [a, b] of pairs) {
+    if (
+      (a && removed.indexOf(a) >= 0 && removed.indexOf(a) < reworded) ||
+      (b && added.indexOf(b) >= 0 && added.indexOf(b) < reworded)
+    )
+      continue
+    const common = { key: `${key}.${(b ?? a)!.text}`, name: (b ?? a)!.text, items }
+    const gained = pair.gained(a?.when ?? FALSE, b?.when ?? FALSE)
+    if (gained) {
+      const cases = { verdict: 'recheck' as const, cond: gained.cond }
+      yield { kind: 'eligibility-added', level: breaking(gained), ...common, found: gained, cases }
+    }
+    const lost = pair.lost(a?.when ?? FALSE, b?.when ?? FALSE)
+    if (lost) yield { kind: 'eligibility-removed', level: 'minor', ...common, found: lost }
+  }
+}
+
+/** One text stated under several conditions is stated under either. */
+function grouped(stated: Eligibility[]): { text: string; when: Cond }[] {
+  const found = new Map<string, Cond>()
+  for (const { text, when } of stated) found.set(text, any(found.get(text) ?? FALSE, when))
+  return [...found].map(([text, when]) => ({ text, when }))
+}
+
+function* visits(
+  old: Bundle['presence'],
+  made: Bundle['presence'],
+  { key, items }: Where,
+  pair: Pair
+): Generator<Draft> {
+  for (const [a, b] of unite(withKeys(old), withKeys(made), (one) => one.key)) {
+    const { reason } = (b ?? a)!
+    const common = { key: `${key}.${(b ?? a)!.key}`, name: reason, items }
+    // The same visit with its reason in other words is a text.
+    const isReworded = (own: typeof a, others: Bundle['presence'], theirs: Bundle['presence']) =>
+      own &&
+      others.some(
+        (one) =>
+          keyOf(one.cond) === keyOf(own.cond) &&
+          one.who === own.who &&
+          !theirs.some((same) => same.reason === one.reason)
+      )
+    if ((!a && isReworded(b, old, made)) || (!b && isReworded(a, made, old))) continue
+    const gained = pair.gained(a?.cond ?? FALSE, b?.cond ?? FALSE)
+    if (gained) yield { kind: 'visit-added', level: 'minor', ...common, found: gained }
+    const lost = pair.lost(a?.cond ?? FALSE, b?.cond ?? FALSE)
+    if (lost) yield { kind: 'visit-removed', level: 'minor', ...common, found: lost }
+    if (a && b && (a.times ?? 1) !== (b.times ?? 1))
+      yield {
+        kind: 'visit-count',
+        level: 'minor',
+        ...common,
+        detail: arrow(String(a.times ?? 1), String(b.times ?? 1))
+      }
+  }
+}
+
+function withKeys(presence: Bundle['presence']): (Bundle['presence'][number] & { key: string })[] {
+  const seen = new Map<string, number>()
+  return presence.map((one) => {
+    const base = [one.who, one.reason].filter((part) => part !== undefined).join(' ')
+    const times = (seen.get(base) ?? 0) + 1
+    seen.set(base, times)
+    return { ...one, key: times === 1 ? base : `${base} ${times}` }
+  })
+}
+
+function* count(old: number | undefined, made: number | undefined): Generator<Draft> {
+  if (old !== made)
+    yield {
+      kind: 'visit-count',
+      level: 'minor',
+      key: 'service',
+      name: '到现场次数',
+      detail: arrow(String(old ?? ''), String(made ?? ''))
+    }
+}
+
+function* fees(old: BundleItem, made: BundleItem): Generator<Draft> {
+  const [from, to] = [feeText(old), feeText(made)]
+  if (from !== to)
+    yield {
+      kind: 'fee-changed',
+      level: 'minor',
+      key: made.usage,
+      name: made.name,
+      items: [made.usage],
+      detail: arrow(from, to)
+    }
+}
+
+function feeText({ fee, charges }: BundleItem): string {
+  if (!fee) return ''
+  if (!fee.charged) return '不收费'
+  const each = charges.map(({ name, standard, when }) => {
+    const only = when.op === 'true' ? '' : `（${keyOf(when)}）`
+    return `${name}${standard === undefined ? '' : ` ${standard}`}${only}`
+  })
+  return ['收费', ...each.sort()].join('，')
+}
+
+function* results(old: BundleItem, made: BundleItem, pair: Pair): Generator<Draft> {
+  for (const [a, b] of unite(old.results, made.results, ({ material, name }) => material ?? name)) {
+    const { name, material } = (b ?? a)!
+    const common = { key: `${made.usage}.${material ?? name}`, name, items: [made.usage] }
+    const gained = pair.gained(a?.when ?? FALSE, b?.when ?? FALSE)
+    if (gained) yield { kind: 'result-added', level: 'minor', ...common, found: gained }
+    const lost = pair.lost(a?.when ?? FALSE, b?.when ?? FALSE)
+    if (lost) yield { kind: 'result-removed', level: 'major', ...common, found: lost }
+    const given = (one: typeof a) =>
+      [one?.delivery ?? '', ...[...(one?.gives ?? [])].sort()].filter((part) => part !== '').join('、')
+    if (a && b && given(a) !== given(b))
+      yield { kind: 'result-changed', level: 'minor', ...common, detail: arrow(given(a), given(b)) }
+  }
+}

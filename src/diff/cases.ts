@@ -1,0 +1,94 @@
+/** What becomes of cases that were accepted before, by situation. */
+import { all, key, not, type Cond } from '../condition/cond.js'
+import { classesOf, completed, satisfying, type Situation } from '../condition/space.js'
+import type { Bundle } from '../merge/bundle.js'
+import { outcomeOf } from '../merge/outcome.js'
+import { idOf } from './cause.js'
+import type { Draft } from './draft.js'
+import type { CaseClass, CaseDemand, Cases, Verdict, When } from './model.js'
+import type { Pair } from './pair.js'
+
+/** More situations than this are not a list that anyone reads. */
+const MAX_CLASSES = 24
+
+type Concerned = Draft & { cases: NonNullable<Draft['cases']> }
+
+export function casesOf(drafts: readonly Draft[], pair: Pair): Cases {
+  const concerned = drafts.filter((draft): draft is Concerned => {
+    return draft.cases !== undefined && pair.found(all(draft.cases.cond, pair.statable)) !== undefined
+  })
+  const conds = new Map(concerned.map(({ cases: { cond } }) => [key(cond), cond]))
+  const distinct = [...conds.values()]
+  const classes = classesOf([pair.statable, ...distinct], pair.domains, MAX_CLASSES * 2)
+  const possible = classes?.filter(({ outcome }) => outcome[0])
+  const demands = demandsOf(concerned, pair)
+  if (!possible || possible.length > MAX_CLASSES) return { demands, complete: false, classes: [] }
+  return {
+    demands,
+    complete: true,
+    classes: possible.map(({ situation, outcome }) => {
+      const holding = new Set(distinct.filter((_, index) => outcome[index + 1]).map(key))
+      const cond = all(...distinct.map((one) => (holding.has(key(one)) ? one : not(one))))
+      const burden = burdenIn(situation, pair)
+      return {
+        ...when(cond, pair, situation),
+        ...verdicts(concerned.filter(({ cases }) => holding.has(key(cases.cond)))),
+        ...(Object.keys(burden).length > 0 && { burden })
+      }
+    })
+  }
+}
+
+/** By what has to be done and where. */
+function demandsOf(drafts: readonly Concerned[], pair: Pair): CaseDemand[] {
+  const found = new Map<string, CaseDemand>()
+  for (const verdict of GRAVITY)
+    for (const draft of drafts) {
+      const { cond } = draft.cases
+      if (draft.cases.verdict !== verdict) continue
+      const id = `${verdict} ${key(cond)}`
+      const demand = found.get(id) ?? { verdict, ...when(cond, pair), changes: [] }
+      demand.changes.push(idOf(draft))
+      found.set(id, demand)
+    }
+  return [...found.values()]
+}
+
+/** In words, it goes without saying that nobody had given an answer that was not there. */
+function when(cond: Cond, pair: Pair, situation?: Situation): { when?: When } {
+  const { when: said } = pair.found(cond) ?? {}
+  if (!said) return {}
+  const known = situation ?? satisfying(all(cond, pair.statable), pair.domains) ?? new Map()
+  return { when: { ...said, ...pair.exampleOf(known) } }
+}
+
+const GRAVITY = ['redraft', 'recheck', 'reroute'] as const satisfies Verdict[]
+
+function verdicts(drafts: readonly Concerned[]): Omit<CaseClass, 'when'> {
+  const of = (verdict: Verdict) => drafts.filter(({ cases }) => cases.verdict === verdict).map(idOf)
+  const lists = { redraft: of('redraft'), recheck: of('recheck'), reroute: of('reroute') }
+  const found: Verdict[] = GRAVITY.filter((verdict) => lists[verdict].length > 0)
+  return { verdicts: found.length > 0 ? found : ['valid'], ...lists }
+}
+
+/** What differs for one applicant of the situation: the same answers, read by each version. */
+function burdenIn(situation: Situation, pair: Pair): NonNullable<CaseClass['burden']> {
+  const { old, new: made, oldView, newView, domains } = pair
+  const finest = [...decisive(old).map(oldView), ...decisive(made).map(newView)]
+  const whole = completed(situation, finest, domains)
+  const [before, after] = [figures(old, pair.readOld(whole)), figures(made, pair.readNew(whole))]
+  return Object.fromEntries(
+    Object.entries(before)
+      .map(([name, value]): [string, [number | null, number | null]] => [name, [value, after[name] ?? null]])
+      .filter(([, [from, to]]) => from !== to)
+  )
+}
+
+function decisive({ items, materials, alternatives, fields }: Bundle): Cond[] {
+  return [...items, ...materials, ...alternatives, ...fields].map((one) => one.when)
+}
+
+function figures(bundle: Bundle, read: ReturnType<Pair['readOld']>): Record<string, number | null> {
+  const { asked, materials, visits, days } = outcomeOf(bundle, read)
+  return { fields: asked.length, materials: materials.length, visits, days: days ?? null }
+}

@@ -1,0 +1,42 @@
+/** What follows from what: an item that applies newly brings its fields, materials and edges with it. */
+import { all, any, TRUE, type Cond } from '../condition/cond.js'
+import { implies, satisfying } from '../condition/space.js'
+import type { Draft } from './draft.js'
+import type { Kind } from './kinds.js'
+import type { Pair } from './pair.js'
+
+const ITEM_ROOTS: ReadonlySet<Kind> = new Set([
+  'item-added',
+  'item-removed',
+  'item-applies',
+  'item-excluded',
+  'item-replaced'
+])
+
+export function idOf({ kind, key }: Draft): string {
+  return `${kind}:${key}`
+}
+
+/** For each change, the ids of those that it follows from. */
+export function causes(drafts: readonly Draft[], { domains }: Pair): string[][] {
+  const items = drafts.filter(({ kind }) => ITEM_ROOTS.has(kind))
+  const answers = drafts.filter(({ answer }) => answer)
+  const condOf = ({ found }: Draft): Cond => found?.cond ?? TRUE
+  const meets = (a: Cond, b: Cond) => satisfying(all(a, b), domains) !== undefined
+  return drafts.map((draft) => {
+    if (draft.answer) return []
+    const cond = condOf(draft)
+    const byAnswer = answers.filter(({ answer }) => meets(cond, answer!))
+    const onlyAnswers = byAnswer.length > 0 && implies(cond, any(...byAnswer.map(({ answer }) => answer!)), domains)
+    if (onlyAnswers) return byAnswer.map(idOf)
+    if (ITEM_ROOTS.has(draft.kind)) return []
+    const own = items.filter(({ key }) => draft.items?.includes(key))
+    // Whether an optional item is wanted is asked because there is one.
+    const choice = own.filter(
+      ({ key, kind }) => draft.key === `choices.${key}` && ['item-added', 'item-removed'].includes(kind)
+    )
+    if (choice.length > 0) return choice.map(idOf)
+    const roots = own.filter((root) => meets(cond, condOf(root)))
+    return roots.length > 0 && implies(cond, any(...roots.map(condOf)), domains) ? roots.map(idOf) : []
+  })
+}

@@ -1,0 +1,69 @@
+/** Beside stage 7: what changed in meaning between two versions of the specs. */
+import type { Diagnostic } from '../diagnostics/types.js'
+import type { ServiceDoc } from '../schema/generated/types.js'
+import type { Kind } from './kinds.js'
+import { highest, type Diff, type Level, type ServiceDiff } from './model.js'
+import { serviceDiff, versions } from './service.js'
+import type { Side } from './side.js'
+
+/** Errors of one side, which is then not compared. */
+export interface Unmerged {
+  old: Diagnostic[]
+  new: Diagnostic[]
+}
+
+/**
+ * Only services whose digest differs are merged.
+ *
+ * @param names how the caller names the sides
+ * @param services ids of the services to compare; all by default
+ */
+export function diffOf(
+  old: Side,
+  made: Side,
+  names: Pick<Diff, 'old' | 'new' | 'region'>,
+  services?: readonly string[]
+): Diff | Unmerged {
+  const all = [...new Set([...old.digests.keys(), ...made.digests.keys()])].sort()
+  const ids = all.filter((id) => services?.includes(id) ?? true)
+  const found: ServiceDiff[] = []
+  const failed: Unmerged = { old: [], new: [] }
+  for (const id of ids) {
+    const [before, after] = [old.digests.get(id), made.digests.get(id)]
+    if (before === after) continue
+    if (before === undefined || after === undefined) {
+      found.push(comeOrGone(id, old, made))
+      continue
+    }
+    const [a, b] = [old.bundle(id), made.bundle(id)]
+    if ('errors' in a) failed.old.push(...a.errors)
+    if ('errors' in b) failed.new.push(...b.errors)
+    const changed = 'bundle' in a && 'bundle' in b ? serviceDiff(a.bundle, b.bundle) : undefined
+    if (changed) found.push(changed)
+  }
+  if (failed.old.length + failed.new.length > 0) return failed
+  return {
+    format: 'lianban-diff/1',
+    ...names,
+    level: highest(found.map(({ level }) => level)),
+    heavier: found.some(({ burden }) => (burden?.heavier.length ?? 0) > 0),
+    compared: ids.length,
+    services: found
+  }
+}
+
+function comeOrGone(id: string, old: Side, made: Side): ServiceDiff {
+  const isNew = made.digests.has(id)
+  const side = isNew ? made : old
+  const { name, version } = side.program.docs.service.get(id)!.data as ServiceDoc
+  const [kind, level]: [Kind, Level] = isNew ? ['service-added', 'minor'] : ['service-removed', 'major']
+  return {
+    id,
+    name,
+    state: isNew ? 'added' : 'removed',
+    digest: { [isNew ? 'new' : 'old']: side.digests.get(id)! },
+    level,
+    ...versions(isNew ? undefined : version, isNew ? version : undefined, level),
+    changes: [{ id: `${kind}:service`, kind, level, key: 'service', name, because: [] }]
+  }
+}

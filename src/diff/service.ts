@@ -1,0 +1,88 @@
+/** One service, two versions. */
+import type { Bundle } from '../merge/bundle.js'
+import { dispatch } from './aspects/dispatch.js'
+import { fields } from './aspects/fields.js'
+import { items } from './aspects/items.js'
+import { materials } from './aspects/materials.js'
+import { process, service, time } from './aspects/process.js'
+import { questions } from './aspects/questions.js'
+import { sharing } from './aspects/sharing.js'
+import { subjects } from './aspects/subjects.js'
+import { terms } from './aspects/terms.js'
+import { texts } from './aspects/texts.js'
+import { burdenOf } from './burden.js'
+import { casesOf } from './cases.js'
+import { causes, idOf } from './cause.js'
+import type { Draft } from './draft.js'
+import { ASPECTS, kindOf, whyOf } from './kinds.js'
+import { highest, LEVELS, type Change, type Level, type ServiceDiff } from './model.js'
+import { pairOf, type Pair } from './pair.js'
+import { normalForm } from './rest.js'
+
+/** In the order of the list of aspects. */
+const FINDERS: readonly ((pair: Pair) => Iterable<Draft>)[] = [
+  ...[service, items, questions, fields, subjects, materials, terms, time, process, sharing, dispatch, texts]
+]
+
+/** Undefined when the two mean the same. */
+export function serviceDiff(old: Bundle, made: Bundle): ServiceDiff | undefined {
+  const pair = pairOf(old, made)
+  const drafts = FINDERS.flatMap((find) => [...find(pair)])
+  if (drafts.length === 0 && normalForm(old) !== normalForm(made))
+    drafts.push({ kind: 'other-changed', level: 'patch', key: 'service', name: made.name })
+  if (drafts.length === 0) return undefined
+  const because = causes(drafts, pair)
+  const changes = drafts.map((draft, index) => changeOf(draft, because[index]!)).sort(bySeriousness)
+  const level = highest(changes.map((change) => change.level))
+  const cases = casesOf(drafts, pair)
+  return {
+    id: made.id,
+    name: made.name,
+    state: 'changed',
+    digest: { old: old.digest, new: made.digest },
+    level,
+    ...versions(old.service.version, made.service.version, level),
+    changes,
+    cases,
+    burden: burdenOf(old, made, cases)
+  }
+}
+
+function changeOf(draft: Draft, because: string[]): Change {
+  const { kind, level, key, name, detail, found } = draft
+  const [when, why] = [found?.when, whyOf(kind, level)]
+  const words = { ...(detail && { detail }), ...(why && { why }) }
+  return { id: idOf(draft), kind, level, key, name, ...words, ...(when && { when }), because }
+}
+
+const PLACES = Object.keys(ASPECTS)
+
+function bySeriousness(a: Change, b: Change): number {
+  const place = ({ kind }: Change) => PLACES.indexOf(kindOf(kind).aspect)
+  return LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level) || place(a) - place(b)
+}
+
+/** A version of three numbers has a next one; others are the author's to choose. */
+export function versions(
+  old: string | undefined,
+  made: string | undefined,
+  level: Level
+): Pick<ServiceDiff, 'version'> {
+  if (old === undefined && made === undefined) return {}
+  const numbers = /^(\d+)\.(\d+)\.(\d+)$/.exec(old ?? '')
+  const [major, minor, patch] = (numbers ?? []).slice(1).map(Number)
+  const next = {
+    major: `${major! + 1}.0.0`,
+    minor: `${major}.${minor! + 1}.0`,
+    patch: `${major}.${minor}.${patch! + 1}`,
+    none: old
+  }
+  const suggested = numbers ? next[level] : undefined
+  return {
+    version: {
+      ...(old !== undefined && { old }),
+      ...(made !== undefined && { new: made }),
+      ...(suggested !== undefined && { suggested })
+    }
+  }
+}

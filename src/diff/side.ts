@@ -1,0 +1,58 @@
+/** One side of a comparison: its documents linked, its services merged when they are asked for. */
+import { hasErrors, readDocuments, type Read } from '../compile.js'
+import type { Diagnostic } from '../diagnostics/types.js'
+import { link } from '../link/index.js'
+import type { Program } from '../link/model.js'
+import type { Bundle } from '../merge/bundle.js'
+import { digestOf, documentsOf } from '../merge/digest.js'
+import { merge } from '../merge/index.js'
+import { settle } from '../rules/index.js'
+import type { SourceFile } from '../source/discover.js'
+import { timed, type Stats } from '../stats.js'
+
+export interface Side {
+  program: Program
+  /** Of each service, by id. */
+  digests: ReadonlyMap<string, string>
+  /** Errors that keep it from being compiled; then nothing else is of use. */
+  errors: Diagnostic[]
+  bundle(id: string): { bundle: Bundle } | { errors: Diagnostic[] }
+}
+
+/** What a service says of itself and does not keep (its examples, its promise) is for a check; it can be compared. */
+const COMPARABLE: ReadonlySet<string> = new Set(['LB4006', 'LB5003'])
+
+/** What was read of a file, by path and content: a file that both sides have alike is read once. */
+export type ReadFiles = Map<string, Read>
+
+export function sideOf(files: readonly SourceFile[], region: string | undefined, known: ReadFiles, stats: Stats): Side {
+  const reads = files.map((file) => {
+    const id = `${file.sha256} ${file.path}`
+    const read = known.get(id) ?? readDocuments([file], stats)
+    known.set(id, read)
+    return read
+  })
+  const unread = reads.flatMap((read) => read.unread.flatMap(({ ids }) => ids))
+  const { program, diagnostics } = timed(stats, 'link', () =>
+    link(
+      reads.flatMap(({ documents }) => documents),
+      { unread, ...(region !== undefined && { region }) }
+    )
+  )
+  const errorsIn = (found: Diagnostic[]) =>
+    settle(program, found, false).filter(
+      (one) => hasErrors([one]) && !one.code.startsWith('LB6') && !COMPARABLE.has(one.code)
+    )
+  const digests = [...program.services.keys()].map((id) => [id, digestOf(documentsOf(program, id), region)] as const)
+  return {
+    program,
+    digests: new Map(digests),
+    errors: errorsIn([...reads.flatMap((read) => read.diagnostics), ...diagnostics]),
+    bundle: (id) => {
+      const merged = timed(stats, 'merge', () => merge(program, id))
+      const errors = errorsIn(merged.diagnostics)
+      if (errors.length > 0 || !merged.bundle) return { errors }
+      return { bundle: timed(stats, 'merge', merged.bundle) }
+    }
+  }
+}

@@ -36,6 +36,20 @@ export function conesOf({ facts, formulas }: Space): Cones {
   }
 }
 
+/** Each after those on which its validity depends: once these are known, what is left falls apart. */
+export function prerequisitesFirst(facts: readonly number[], direct: (fact: number) => readonly number[]): number[] {
+  const seen = new Set<number>()
+  const order: number[] = []
+  const visit = (fact: number): void => {
+    if (seen.has(fact)) return
+    seen.add(fact)
+    direct(fact).forEach(visit)
+    order.push(fact)
+  }
+  facts.forEach(visit)
+  return order
+}
+
 /** Lists that share facts belong together: the groups of their places, each in order, by first place. */
 export function connected(lists: readonly (readonly number[])[]): number[][] {
   const parent = lists.map((_, index) => index)

@@ -3,7 +3,7 @@
  * program can check. Splits on one fact at a time; what is left of a formula exists once, so each rest is decided once;
  * parts that share no fact are decided apart.
  */
-import { conesOf, connected } from './cone.js'
+import { conesOf, connected, prerequisitesFirst } from './cone.js'
 import type { FormulaId } from './formula.js'
 import { residuals, type ResidualId } from './residual.js'
 import type { Space } from './space.js'
@@ -213,19 +213,6 @@ export function solver(space: Space): Solver {
 /** The facts of a formula and of the validity of all of them: what a refutation of it is about. */
 export function coneOf(space: Space, formula: FormulaId): number[] {
   return conesOf(space).of(formula)
-}
-
-function prerequisitesFirst(facts: readonly number[], direct: (fact: number) => readonly number[]): number[] {
-  const seen = new Set<number>()
-  const order: number[] = []
-  const visit = (fact: number): void => {
-    if (seen.has(fact)) return
-    seen.add(fact)
-    direct(fact).forEach(visit)
-    order.push(fact)
-  }
-  facts.forEach(visit)
-  return order
 }
 
 /** Only the nodes that a root reaches, renumbered in their order. */

@@ -59,7 +59,7 @@ describe('the time model', () => {
   it('leaves unknown what it does not say, and everything without a model', () => {
     const { before, after } = clean(ONE).ledger.classes[0]!
     expect([before.keystrokes, before.minutes, after.minutes, before.fields]).toEqual([null, null, null, 4])
-    const partial = { 'standard.yaml': STANDARD['standard.yaml']!.replace(/  copy:.*\n/, '') }
+    const partial = { 'standard.yaml': STANDARD['standard.yaml']!.replace(/^ +copy:.*\n/m, '') }
     const { minutes, minutesBy } = clean({ ...partial, ...ONE }).ledger.weighted.after
     expect(minutes).toBeNull()
     expect(minutesBy).toEqual({ typing: 0.27, materials: 10, copies: null, visits: 90 })

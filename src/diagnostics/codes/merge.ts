@@ -94,8 +94,8 @@ export const merge = {
       en: '{service}: {measure} {detail}, more than the {limit}% allowed'
     },
     hint: {
-      zh: '看 ledger/ledger.html 里是哪种情形；确有必要增加，就放宽 --max-burden-increase 并记下理由',
-      en: 'See ledger/ledger.html for the situations; if it has to rise, raise --max-burden-increase and record why'
+      zh: '看是哪处改动多问了、多要了；确有必要增加，就放宽 --max-burden-increase 并记下理由',
+      en: 'See which change asks for more; if it has to rise, raise --max-burden-increase and record why'
     }
   },
   LB4021: {

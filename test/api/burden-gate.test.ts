@@ -1,0 +1,87 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { build, type BuildOptions } from '../../src/api/build.js'
+import { init } from '../../src/api/init.js'
+import { tree } from '../source/tree.js'
+
+let cwd: string
+
+beforeEach(async () => {
+  cwd = tree({})
+  init('.', cwd)
+  await build({ cwd, targets: ['ledger'] })
+})
+
+const ledger = () => JSON.parse(readFileSync(join(cwd, 'out/senior-benefits/ledger/ledger.json'), 'utf8'))
+const edit = (path: string, change: (text: string) => string) =>
+  writeFileSync(join(cwd, path), change(readFileSync(join(cwd, path), 'utf8')))
+/** As if the last output had asked for this much. */
+const was = (figures: object) =>
+  edit('out/senior-benefits/ledger/ledger.json', (text) => {
+    const whole = JSON.parse(text)
+    Object.assign(whole.weighted.after, figures)
+    return JSON.stringify(whole)
+  })
+const again = async (options: BuildOptions) => {
+  const { diagnostics, services } = await build({ cwd, targets: ['ledger'], ...options })
+  return { found: diagnostics.map(({ code, params }) => ({ code, params })), written: services.length }
+}
+
+describe('the gate on burden', () => {
+  it('lets pass what stays, falls, or rises within the limit', async () => {
+    const { fields } = ledger().weighted.after
+    expect(await again({ maxBurdenIncrease: 0 })).toEqual({ found: [], written: 1 })
+    was({ fields: fields + 1 })
+    expect(await again({ maxBurdenIncrease: 0 })).toEqual({ found: [], written: 1 })
+    was({ fields: fields - 1 })
+    expect(await again({ maxBurdenIncrease: 100 / (fields - 1) })).toEqual({ found: [], written: 1 })
+  })
+
+  it('fails on a rise above it, and leaves the output', async () => {
+    const { fields } = ledger().weighted.after
+    was({ fields: fields - 1 })
+    const { found, written } = await again({ maxBurdenIncrease: 100 / (fields - 1) - 0.1 })
+    expect(written).toBe(0)
+    expect(found.map(({ code }) => code)).toEqual(['LB4020'])
+    expect(found[0]!.params).toMatchObject({ measure: { zh: '填写项' } })
+    expect(ledger().weighted.after.fields).toBe(fields - 1)
+  })
+
+  it('sees an added material', async () => {
+    edit('specs/items/bus-pass.yaml', (text) => text.replace('materials:', 'materials:\n  - senior-card'))
+    const { found } = await again({ maxBurdenIncrease: 5 })
+    expect(found.filter(({ code }) => code === 'LB4020').map(({ params }) => params)).toMatchObject([
+      { measure: { zh: '材料' }, limit: 5 }
+    ])
+  })
+
+  it('does not take unknown for less, nor for more', async () => {
+    was({ minutes: 10 })
+    expect((await again({ maxBurdenIncrease: 1000 })).found).toMatchObject([
+      { code: 'LB4020', params: { detail: { zh: '由 10 变为未知' } } }
+    ])
+    was({ minutes: null, fields: null })
+    expect((await again({ maxBurdenIncrease: 0 })).found).toEqual([])
+  })
+
+  it.each(['', 'null', '{"weighted":{"after":{"fields":"many"}}}'])(
+    'notes an earlier ledger that says %j',
+    async (text) => {
+      edit('out/senior-benefits/ledger/ledger.json', () => text)
+      const { found, written } = await again({ maxBurdenIncrease: 0 })
+      expect([found.map(({ code }) => code), written]).toEqual([['LB4021'], 1])
+    }
+  )
+
+  it('compares with a named output; alone it allows no rise', async () => {
+    await build({ cwd, targets: ['ledger'], out: 'released' })
+    rmSync(join(cwd, 'out'), { recursive: true })
+    expect(await again({ burdenBaseline: 'released' })).toEqual({ found: [], written: 1 })
+    for (const burdenBaseline of ['specs', 'nowhere'])
+      expect(await again({ burdenBaseline })).toMatchObject({
+        found: [{ code: 'LB8030', params: { path: burdenBaseline } }],
+        written: 0
+      })
+  })
+})

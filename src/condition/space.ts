@@ -10,6 +10,8 @@ import { fraction, ONE, plus, times, type Fraction } from './fraction.js'
 /** What is known of a fact: its closed values if it has them, and when it is asked at all. */
 export interface FactDomain {
   values?: Scalar[]
+  /** What people call them. */
+  names?: ReadonlyMap<Scalar, string>
   /** Values that can be chosen only under a condition. */
   valueWhen?: Map<Scalar, Cond>
   /** Asked (and then answered) exactly under this condition; absent otherwise. Undefined: may be absent at any time. */

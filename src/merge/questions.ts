@@ -110,7 +110,12 @@ function questionDomain(question: Question): FactDomain {
   const valueWhen = new Map(
     options?.flatMap((option) => (option.when ? [[option.code as Scalar, option.when] as const] : []))
   )
-  return { ...(values ? { values } : openDomain(type, question)), ...(valueWhen.size > 0 && { valueWhen }), when }
+  return {
+    ...(values ? { values } : openDomain(type, question)),
+    ...(options && { names: namesOf(options) }),
+    ...(valueWhen.size > 0 && { valueWhen }),
+    when
+  }
 }
 
 /** What is known of free answers. */
@@ -138,7 +143,13 @@ function elementDomain(fact: string, service: LinkedService, program: Program): 
   if (doc.type === 'boolean') return { values: [true, false] }
   const codes = codesOf(program.docs, doc)
   return {
-    ...(codes ? { values: codes.map(({ code }) => code) } : openDomain(doc.type, constraintsOf(doc))),
+    ...(codes
+      ? { values: codes.map(({ code }) => code), names: namesOf(codes) }
+      : openDomain(doc.type, constraintsOf(doc))),
     ...(doc.type === 'codes' && { multiple: true })
   }
+}
+
+function namesOf(codes: readonly { code: string; name: string }[]): ReadonlyMap<Scalar, string> {
+  return new Map(codes.map(({ code, name }) => [code, name]))
 }

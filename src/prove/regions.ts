@@ -52,7 +52,9 @@ export function constantsOf(test: Test): Scalar[] {
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/
 
 function cellsOf(tests: readonly Test[], domain: FactDomain): Cell[] {
-  if (domain.values) return domain.values.map((value) => ({ sample: value, point: true, text: valueText(value) }))
+  const { values, names } = domain
+  if (values)
+    return values.map((value) => ({ sample: value, point: true, text: names?.get(value) ?? valueText(value) }))
   const constants = [...new Set(tests.flatMap(constantsOf))]
   const numbers = constants.filter((value) => typeof value === 'number')
   const texts = constants.filter((value) => typeof value === 'string')

@@ -8,6 +8,8 @@ export type { Automaton } from './dfa.js'
 
 /** Of the parsed pattern and of each automaton on the way; the largest that ships has some hundreds. */
 const MAX_STATES = 3000
+/** Each state of the deterministic automaton may look at all transitions of the other; some seconds. */
+const MAX_WORK = 8_000_000
 
 const known = new Map<string, Automaton | string>()
 
@@ -37,9 +39,11 @@ function compile(pattern: string): Automaton | string {
     // By default, many repetitions count as infinitely many.
     const creation = { infinityThreshold: Infinity }
     const nfa = NFA.fromRegex(branches, { maxCharacter }, creation, new NFA.LimitedNodeFactory(MAX_STATES))
-    return minimal(tableOf(DFA.fromFA(nfa, new DFA.LimitedNodeFactory(MAX_STATES))))
+    const transitions = [...nfa.nodes()].reduce((sum, { out }) => sum + out.size, 0)
+    const most = Math.min(MAX_STATES, Math.floor(MAX_WORK / Math.max(1, transitions)))
+    return minimal(tableOf(DFA.fromFA(nfa, new DFA.LimitedNodeFactory(most))))
   } catch (error) {
-    if (error instanceof TooManyNodesError) return `its automaton has more than ${MAX_STATES} states`
+    if (error instanceof TooManyNodesError) return 'its automaton has too many states'
     if (error instanceof Unsupported) return error.message
     return error instanceof Error ? error.message : String(error)
   }

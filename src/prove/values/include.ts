@@ -9,10 +9,11 @@ const TOO_LONG = 'comparing the automata takes too many steps'
 
 export function compareTexts(narrow: Texts, wide: Texts): ComparedTexts {
   if (narrow.listed) return compareListed(narrow.listed, narrow, wide)
-  let how: 'same' | 'codes' | 'lengths' | 'automata' = 'same'
+  const isShorter = narrow.least > wide.least || narrow.most < wide.most
+  let how: 'same' | 'codes' | 'lengths' | 'automata' = isShorter ? 'lengths' : 'same'
   let open: string | undefined
   for (const demand of demands(narrow, wide)) {
-    if (demand.how === 'automata' || how === 'same') how = demand.how
+    if (how !== 'automata') how = demand.how
     const { automata, why } = automataOf(narrow.patterns)
     const wanted = typeof demand.wanted === 'string' ? demand.wanted : { ...narrow, automata, ...demand.wanted }
     const found = typeof wanted === 'string' ? { why: wanted } : refute(wanted)

@@ -31,10 +31,12 @@ const serviceRules = rules.filter((rule): rule is RuleOf<'service'> => rule.over
 export function applyRules(program: Program, { faulty, complete }: Scope): Diagnostic[] {
   const { diagnostics, contextOf } = collect(program)
   for (const [kind, applicable] of documentRules) {
-    const contexts = applicable.map((rule) => ({ rule, context: contextOf(rule) }))
-    for (const doc of (program.docs[kind] as Map<string, Document>).values()) {
-      if (!complete && !isJudgeable(doc, program, faulty)) continue
-      for (const { rule, context } of contexts) rule.check(doc, context)
+    const all = [...(program.docs[kind] as Map<string, Document>).values()]
+    const docs = complete ? all : all.filter((doc) => isJudgeable(doc, program, faulty))
+    // One rule after the other, each over all documents: what it needs stays at hand.
+    for (const rule of applicable) {
+      const context = contextOf(rule)
+      for (const doc of docs) rule.check(doc, context)
     }
   }
   if (complete) for (const rule of programRules) rule.check(program, contextOf(rule))

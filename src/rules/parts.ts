@@ -77,7 +77,10 @@ export function textsBelow(value: unknown, passes: (text: string) => boolean): {
 function hasText(value: unknown, passes: (text: string) => boolean): boolean {
   if (typeof value === 'string') return passes(value)
   if (value === null || typeof value !== 'object') return false
-  if (Array.isArray(value)) return value.some((inner) => hasText(inner, passes))
+  if (Array.isArray(value)) {
+    for (const inner of value) if (hasText(inner, passes)) return true
+    return false
+  }
   for (const name in value) if (hasText((value as Record<string, unknown>)[name], passes)) return true
   return false
 }

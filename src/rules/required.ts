@@ -32,6 +32,14 @@ export function missingPaths(doc: Document, program: Pick<Program, 'docs'>, upTo
   return missing.filter((element) => element.rank <= rank).map(({ path }) => path)
 }
 
+/** What the status of a document does not ask for yet, a later one will, and the document lacks. */
+export function missingLater(doc: Document, program: Pick<Program, 'docs'>): string[] {
+  const missing = missingElements(doc, program)
+  if (missing.length === 0) return []
+  const rank = STATUSES.indexOf(doc.data.status ?? 'draft')
+  return missing.filter((element) => element.rank > rank).map(({ path }) => path)
+}
+
 interface Element {
   path: string
   steps: string[]
@@ -62,7 +70,7 @@ const missingElements = rememberedIn((doc: Document, program: Pick<Program, 'doc
   const required = requiredOf(doc, program)
   if (required.length === 0) return required
   const data = dataOf(doc, program)
-  return required.filter(({ steps }) => !isStated(data, steps))
+  return required.filter((element) => !isStated(data, element.steps))
 })
 
 /** An item says what the items it extends say; undefined when one of them is not known. */
@@ -92,8 +100,13 @@ export function elementName(path: string, doc: Document, program: Pick<Program, 
   return standardOf(doc, program)?.data.elements?.[path] ?? path
 }
 
+export function elementNames(paths: readonly string[], doc: Document, program: Pick<Program, 'docs'>): string[] {
+  const names = standardOf(doc, program)?.data.elements
+  return paths.map((path) => names?.[path] ?? path)
+}
+
 /** For a guide: everything that a published document would have to say and this one does not. */
 export function missingOf(doc: Document, program: Program): Bundle['missing'] {
-  const elements = missingPaths(doc, program, 'published').map((path) => elementName(path, doc, program))
+  const elements = elementNames(missingPaths(doc, program, 'published'), doc, program)
   return elements.length > 0 ? [{ document: `${doc.kind}/${doc.id}`, name: doc.data.name, elements }] : []
 }

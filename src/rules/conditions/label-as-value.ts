@@ -1,6 +1,8 @@
-import { tests } from '../../condition/cond.js'
+import { tests, type Cond } from '../../condition/cond.js'
 import { linked } from '../parts.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
+
+const isPlain = ({ op }: Cond): boolean => op === 'true' || op === 'false'
 
 export const labelAsValue = documentRule({
   code: 'LB6510',
@@ -43,7 +45,7 @@ form:
     const item = linked(doc, program)
     const seen = new Set<string>()
     for (const { when, required, at } of item.fields) {
-      if (when.op === 'true' && (required.op === 'true' || required.op === 'false')) continue
+      if (isPlain(when) && isPlain(required)) continue
       for (const test of [...tests(when), ...tests(required)]) {
         if (test.is !== 'in') continue
         const value = test.values.find((one) => typeof one === 'string' && /\p{Script=Han}/u.test(one))

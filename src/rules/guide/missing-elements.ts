@@ -1,5 +1,5 @@
 /** What publication will require besides is a note. */
-import { elementName, missingPaths } from '../required.js'
+import { elementNames, missingLater } from '../required.js'
 import { NOTE, documentRule } from '../rule.js'
 
 export const missingElements = documentRule({
@@ -51,11 +51,7 @@ items:
   benefit: { use: maternity-benefit, bind: { holder: mother } }
 `,
   check(doc, { program, report }) {
-    const all = missingPaths(doc, program, 'published')
-    if (all.length === 0) return
-    const now = missingPaths(doc, program, doc.data.status ?? 'draft')
-    const later = all.filter((path) => !now.includes(path))
-    if (later.length > 0)
-      report({ doc, path: ['id'] }, { elements: later.map((path) => elementName(path, doc, program)) })
+    const later = missingLater(doc, program)
+    if (later.length > 0) report({ doc, path: ['id'] }, { elements: elementNames(later, doc, program) })
   }
 })

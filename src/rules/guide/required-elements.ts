@@ -1,6 +1,6 @@
 /** A document states what its status requires. */
 import { KIND_NAMES } from '../../link/kinds.js'
-import { elementName, missingPaths } from '../required.js'
+import { elementNames, missingPaths } from '../required.js'
 import { ALWAYS, STATUS_NAMES, documentRule } from '../rule.js'
 
 export const requiredElements = documentRule({
@@ -60,8 +60,9 @@ items:
 `,
   check(doc, { program, report }) {
     const status = doc.data.status ?? 'draft'
-    const missing = missingPaths(doc, program, status).map((path) => elementName(path, doc, program))
-    if (missing.length > 0)
-      report({ doc, path: ['id'] }, { kind: KIND_NAMES[doc.kind], status: STATUS_NAMES[status], elements: missing })
+    const missing = missingPaths(doc, program, status)
+    if (missing.length === 0) return
+    const elements = elementNames(missing, doc, program)
+    report({ doc, path: ['id'] }, { kind: KIND_NAMES[doc.kind], status: STATUS_NAMES[status], elements })
   }
 })

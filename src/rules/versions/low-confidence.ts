@@ -33,9 +33,7 @@ sources:
 source: rule
 `,
   check(doc, { report }) {
-    if (!doc.data.sources) return
-    const cited = citedSources(doc)
-    for (const [name, { title, confidence }] of Object.entries(doc.data.sources))
-      if (confidence === 'low' && cited.has(name)) report({ doc, path: ['sources', name] }, { title })
+    for (const [name, { title, confidence }] of Object.entries(doc.data.sources ?? {}))
+      if (confidence === 'low' && citedSources(doc).has(name)) report({ doc, path: ['sources', name] }, { title })
   }
 })

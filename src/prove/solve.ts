@@ -210,11 +210,6 @@ export function solver(space: Space): Solver {
   }
 }
 
-/** The facts of a formula and of the validity of all of them: what a refutation of it is about. */
-export function coneOf(space: Space, formula: FormulaId): number[] {
-  return conesOf(space).of(formula)
-}
-
 /** Only the nodes that a root reaches, renumbered in their order. */
 function extracted(nodes: readonly (readonly number[])[], root: number): Refutation {
   const reached = new Set<number>()

@@ -2,8 +2,9 @@
 import type { Cond } from '../condition/cond.js'
 import { holds, type Reader } from '../condition/evaluate.js'
 import { workdays } from '../condition/duration.js'
-import type { Alternatives, Bundle } from './bundle.js'
+import type { Alternatives, Bundle, Task, Timed } from './bundle.js'
 import { cheapest } from './cheapest.js'
+import { longestWay } from './path.js'
 
 export interface Outcome {
   items: string[]
@@ -76,27 +77,13 @@ export function openGroups(
 function criticalPath({ process }: Merged, items: string[], read: Reader): { days?: number; waiting: number } {
   const tasks = new Map(process.tasks.filter(({ item }) => items.includes(item)).map((task) => [task.item, task]))
   const edges = process.edges.filter(({ from, to, when }) => tasks.has(from) && tasks.has(to) && holds(when, read))
-  const memo = new Map<string, { days: number; waiting: number }>()
-  const end = (item: string): { days: number; waiting: number } => {
-    const known = memo.get(item)
-    if (known) return known
-    const task = tasks.get(item)!
-    const before = edges.filter(({ to }) => to === item).map(({ from }) => end(from))
-    const waiting = Math.max(
-      0,
-      ...task.waiting.filter(({ when }) => holds(when, read)).map(({ time }) => workdays(time))
-    )
-    const own = {
-      days: Math.max(0, ...before.map(({ days }) => days)) + (task.promised ? workdays(task.promised) : 0),
-      waiting: Math.max(0, ...before.map((previous) => previous.waiting)) + waiting
-    }
-    memo.set(item, own)
-    return own
-  }
-  const ends = [...tasks.keys()].map(end)
+  const longest = (daysOf: (task: Task) => number) =>
+    longestWay([...tasks.keys()], edges, (item) => daysOf(tasks.get(item)!)).days
   const known = [...tasks.values()].every(({ promised }) => promised)
+  const longestOf = (times: Timed[]) =>
+    Math.max(0, ...times.filter(({ when }) => holds(when, read)).map(({ time }) => workdays(time)))
   return {
-    ...(known && { days: Math.max(0, ...ends.map(({ days }) => days)) }),
-    waiting: Math.round(Math.max(0, ...ends.map(({ waiting }) => waiting)) * 100) / 100
+    ...(known && { days: longest(({ promised }) => (promised ? workdays(promised) : 0)) }),
+    waiting: longest(({ waiting }) => longestOf(waiting))
   }
 }

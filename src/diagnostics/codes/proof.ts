@@ -151,5 +151,17 @@ export const proof = {
       zh: 'ask 里写明 reason、owner、until；到期复核',
       en: 'State reason, owner and until in ask; review it when it expires'
     }
+  },
+  LB4115: {
+    severity: 'warning',
+    title: { zh: '没有人会选的替代材料', en: 'Alternative nobody would choose' },
+    message: {
+      zh: '任选其一里的“{option}”没有人会选：只交“{by}”就够了',
+      en: 'Nobody would choose “{option}” among the alternatives: “{by}” alone is enough'
+    },
+    hint: {
+      zh: '删去它；确实两样都要的，另写成都要的材料',
+      en: 'Remove it; what is needed besides is a need of its own, not an alternative'
+    }
   }
 } as const satisfies Record<string, Entry>

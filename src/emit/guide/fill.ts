@@ -134,12 +134,13 @@ function givenFields(bundle: Bundle): FillView['given'] {
     for (const source of field.sources) {
       const only = when(source.when)
       if (source.kind === 'asked' || only === undefined) continue
-      const why = `${SOURCES[source.kind](sourceName(source))}${only === '' ? '' : `（${only}时）`}`
+      const why = `${whereFrom(source)}${only === '' ? '' : `（${only}时）`}`
       reasons.set(why, unique([...(reasons.get(why) ?? []), fieldName(field.key)]))
     }
   return [...reasons].map(([why, fields]) => ({ why, fields }))
 }
 
-function sourceName({ name }: FieldSource): string {
-  return name ?? ''
+/** “由“出生医学证明”共享”; empty for what the applicant fills in. */
+export function whereFrom({ kind, name = '' }: FieldSource): string {
+  return kind === 'asked' ? '' : SOURCES[kind](name)
 }

@@ -1,0 +1,15 @@
+/** Numbers as people read them; the same whatever the locale. */
+
+/** “1,728”; from a million million on “约 1.2 × 10^18”. */
+export function bigText(number: bigint): string {
+  const digits = number.toString()
+  if (digits.length > 12) return `约 ${digits[0]}.${digits[1]} × 10^${digits.length - 1}`
+  return digits.replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
+/** “5”, “5 至 9”; empty for nothing. */
+export function rangeOf(numbers: readonly number[]): string {
+  if (numbers.length === 0) return ''
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)]
+  return least === most ? String(least) : `${least} 至 ${most}`
+}

@@ -1,0 +1,27 @@
+/** The proved properties: how many claims of each, and what was not proved. */
+import { PROPERTIES } from '../codes.js'
+import type { Property } from '../obligations.js'
+import type { Found, Properties } from './model.js'
+
+/** @param counts claims that were proved, by property */
+export function propertiesOf(counts: Partial<Record<Property, number>>, findings: Found[]): Properties {
+  const rows = (Object.keys(PROPERTIES) as Property[]).map((property) => {
+    const own = findings.filter((finding) => finding.property === property)
+    const waived = own.filter((finding) => finding.waived).length
+    const { name, code } = PROPERTIES[property]
+    return {
+      property,
+      name: name.zh,
+      code,
+      claims: counts[property] ?? 0,
+      findings: own.length - waived,
+      waived
+    }
+  })
+  return {
+    rows,
+    claims: rows.reduce((sum, { claims }) => sum + claims, 0),
+    findings: findings.filter(({ waived }) => !waived),
+    waived: findings.filter(({ waived }) => waived)
+  }
+}

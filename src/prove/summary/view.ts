@@ -1,0 +1,119 @@
+/** A summary as the templates want it: numbered sections, flags, nothing empty. The same for HTML and Markdown. */
+import { chineseNumber, clean, mapStrings } from '../../emit/guide/text.js'
+import { MARKS } from './matrix.js'
+import type { Found, Summary } from './model.js'
+
+const SECTIONS = [
+  ['situations', '情形一览'],
+  ['why', '为什么问'],
+  ['materials', '材料'],
+  ['process', '流程和时限'],
+  ['matrix', '按需共享'],
+  ['properties', '证明了什么'],
+  ['assumptions', '以什么为前提']
+] as const
+
+/** @param say makes a text safe for its place; `example` is kept line by line and is the template's to place */
+export function proofView(summary: Summary, say: (text: string) => string) {
+  const { service, situations, why, materials, process, properties, assumptions, found, digest } = summary
+  const contents = SECTIONS.map(([id, name], index) => ({ id, heading: `${chineseNumber(index + 1)}、${name}` }))
+  const headings = Object.fromEntries(contents.map(({ id, heading }) => [id, heading]))
+  const view = {
+    title: service.name,
+    mark: service.isDraft ? '草案' : '',
+    region: service.region,
+    version: service.version,
+    glance: glanceOf(summary),
+    contents,
+    headings,
+    situations: {
+      ...situations,
+      components: situations.components.map(({ finest, ...one }) => ({ ...one, isListed: finest.length > 0 })),
+      hasOptional: situations.optional.length > 0
+    },
+    why,
+    materials: {
+      ...materials,
+      components: materials.components.map(({ rows, ...one }) => ({
+        ...one,
+        isListed: rows.length > 0,
+        rows: one.isLong ? [] : rows
+      }))
+    },
+    process: { ...process, hasTimes: process.promised !== '' || process.statutory !== '' },
+    matrix: matrixView(summary),
+    properties: { ...properties, rows: properties.rows.map((row) => ({ ...row, isBad: row.findings > 0 })) },
+    assumptions: assumptions.map(({ zh }) => zh),
+    digest,
+    shortDigest: digest.slice(0, 12)
+  }
+  const told = (found: Found[]) =>
+    found.map((one) => ({ ...mapStrings(findingView(one), say), example: exampleOf(one) }))
+  return {
+    ...mapStrings(view, say),
+    findings: told([...properties.findings, ...found]),
+    waived: told(properties.waived)
+  }
+}
+
+/** What it all comes to, for the first screen. */
+function glanceOf({ situations, why, materials, process, properties, found }: Summary) {
+  const open = properties.findings.length + found.length
+  const row = (term: string, text: string, isStop = false) => (text === '' ? [] : [{ term, text, isStop }])
+  return [
+    ...row('证明', `${properties.claims} 条断言，逐一证到每一种情形`),
+    ...row('未证出', open === 0 ? '没有' : `${open} 处`, open > 0),
+    ...row('豁免', properties.waived.length === 0 ? '' : `${properties.waived.length} 处，写明了理由`),
+    ...row(
+      '情形',
+      `答案的组合 ${situations.combinations} 种，可能的情形 ${situations.possible} 种，真正不同的申请 ${situations.different} 种`
+    ),
+    ...row('一张表', `${why.askedCount} 项要填，${why.givenCount} 项不用填`),
+    ...row('一套材料', materials.range === '' ? '' : `${materials.range} 样`),
+    ...row('承诺时限', process.promised)
+  ]
+}
+
+function findingView({ code, zh, situation = '', waived }: Found) {
+  return {
+    code,
+    text: zh,
+    situation,
+    waived: waived
+      ? [
+          `理由：${waived.reason}`,
+          ...(waived.owner === undefined ? [] : [`负责：${waived.owner}`]),
+          ...(waived.until === undefined ? [] : [`至 ${waived.until}`])
+        ].join('；')
+      : ''
+  }
+}
+
+/** YAML: blanks at the start of a line matter, invisible signs have no place. */
+function exampleOf({ example = '' }: Found): string {
+  return example
+    .split('\n')
+    .map((line) => `${/^ */.exec(line)![0]}${clean(line)}`)
+    .join('\n')
+    .trimEnd()
+}
+
+function matrixView({ matrix }: Summary) {
+  return {
+    ...matrix,
+    columns: matrix.departments.length + 2,
+    groups: matrix.groups.map(({ subject, rows }) => ({
+      subject,
+      rows: rows.map(({ name, privacy, privacyName, cells }) => ({
+        name,
+        privacyName,
+        isSensitive: privacy === 'sensitive',
+        cells: cells.map((cell, index) => ({
+          sign: MARKS[cell],
+          department: matrix.departments[index]!.name,
+          meaning: cell === 'required' ? '必填' : cell === 'optional' ? '选填' : ''
+        }))
+      }))
+    }))
+  }
+}

@@ -33,10 +33,10 @@ export interface ProvedService {
   properties: Record<Property, { claims: number; findings: number }>
   /** Findings that the specs answer for. */
   waived: number
-  /** Answers as the form would combine them; those that can be; applications that really differ. In decimal digits. */
+  /** All combinations of answers; those that can be; applications that really differ. In decimal digits. */
   combinations: string
   situations: string
-  applications: string
+  applications?: string
 }
 
 export interface ProveResult extends Result {

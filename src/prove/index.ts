@@ -4,12 +4,14 @@ import type { OutputFile } from '../emit/output.js'
 import type { Program } from '../link/model.js'
 import type { Bundle } from '../merge/bundle.js'
 import { certificateOf } from './certificate.js'
+import { classesOf } from './classes.js'
 import { PROPERTIES } from './codes.js'
 import { exampleOf } from './example.js'
 import { diagnosticsOf, ignoredFindings } from './findings.js'
 import { normalForm, type Normal } from './normal.js'
 import type { Property } from './obligations.js'
 import { prove, type Proved } from './prove.js'
+import { solver } from './solve.js'
 import { waiverOf } from './waivers.js'
 import { aboutText, situationText } from './words.js'
 
@@ -30,7 +32,8 @@ export interface Figures {
   waived: number
   combinations: string
   situations: string
-  applications: string
+  /** Absent when there are too many to count. */
+  applications?: string
 }
 
 export function proofOf(program: Program, bundle: Bundle, { asOf }: ProofOptions): Proof {
@@ -39,13 +42,13 @@ export function proofOf(program: Program, bundle: Bundle, { asOf }: ProofOptions
   proved.model.waivers.push(...ignoredFindings(proved, program))
   const certificate = certificateOf(bundle, proved)
   return {
-    figures: figuresOf(proved),
+    figures: { ...claimsOf(proved), ...applicationsOf(normal) },
     outputs: [{ path: 'proof.json', text: JSON.stringify(certificate) + '\n' }],
     diagnostics: diagnosticsOf(proved, asOf)
   }
 }
 
-function figuresOf({ claims, findings, model }: Proved): Figures {
+function claimsOf({ claims, findings, model }: Proved): Pick<Figures, 'properties' | 'waived'> {
   const count = (list: { property: Property }[], property: Property) =>
     list.filter((one) => one.property === property).length
   return {
@@ -55,10 +58,23 @@ function figuresOf({ claims, findings, model }: Proved): Figures {
         { claims: count(claims, property), findings: count(findings, property) }
       ])
     ) as Figures['properties'],
-    waived: findings.filter((finding) => waiverOf(finding, model)).length,
-    combinations: '',
-    situations: '',
-    applications: ''
+    waived: findings.filter((finding) => waiverOf(finding, model)).length
+  }
+}
+
+/** Really different are applications that differ in items, in what is asked, or in what is to be brought. */
+function applicationsOf({ model, space }: Normal): Omit<Figures, 'properties' | 'waived'> {
+  const told = [
+    ...model.items.map(({ applies }) => applies),
+    ...model.form.flatMap(({ sources }) => sources.filter(({ kind }) => kind === 'asked').map(({ when }) => when)),
+    ...model.materials.map(({ submit }) => submit),
+    ...model.alternatives.map(({ when }) => when)
+  ]
+  const { answers, combinations, count } = classesOf(space, solver(space), [...new Set(told)], 0)
+  return {
+    combinations: String(answers),
+    situations: String(combinations),
+    ...(count !== undefined && { applications: String(count) })
   }
 }
 

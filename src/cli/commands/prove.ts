@@ -51,5 +51,16 @@ function row({ name, status, properties, waived, combinations, applications }: P
   const findings = all.reduce((total, one) => total + one.findings, 0)
   const draft = status === 'draft' ? (zh ? '（草案）' : ' (draft)') : ''
   const open = findings - waived
-  return [name + draft, combinations, applications, ...[claims + findings, claims, waived, open].map(String)]
+  return [
+    name + draft,
+    large(combinations),
+    large(applications),
+    ...[claims + findings, claims, waived, open].map(String)
+  ]
+}
+
+/** Digits as they are while one can read them, else as a power of ten. */
+function large(digits: string | undefined): string {
+  if (digits === undefined || digits.length <= 9) return digits ?? '?'
+  return `${digits[0]}.${digits.slice(1, 3)}×10^${digits.length - 1}`
 }

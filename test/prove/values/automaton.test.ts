@@ -55,6 +55,8 @@ test.each<[string, string, boolean]>([
   ['(^a|b$)', 'ccb', true],
   ['(^a)?b', 'cb', true],
   ['(?:^){0}a', 'ba', true],
+  ['a^b|c', 'ab', false],
+  ['b$a|c', 'c', true],
   ['^.$', '𠮷', true],
   ['^.$', '\n', false],
   ['^([ab])\\1$', 'bb', true],

@@ -319,3 +319,11 @@ test('the patterns that go into a certificate are all that is compared', () => {
   expect(patternsOf(of('date', { earliest: '2024-02-29' }))).toHaveLength(2)
   expect(patternsOf(of('integer', { minimum: 1 }))).toEqual([])
 })
+
+test('29 February is a date in leap years only', () => {
+  const wrong = Array.from({ length: 10_000 }, (_, year) => year).filter((year) => {
+    const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+    return contains(of('date'), `${String(year).padStart(4, '0')}-02-29`) !== isLeap
+  })
+  expect(wrong).toEqual([])
+})

@@ -94,6 +94,14 @@ export function program(lang: Lang, io: Io, done: Done): Command {
       done(await (await import('./commands/prove.js')).run(paths, self.optsWithGlobals(), io))
     )
 
+  command('recheck', '<files...> [options]')
+    .argument('<files...>', say(words.proofs))
+    .option('--as-of <date>', say(words.waiversAsOf))
+    .addOption(format(say))
+    .action(async (files, _, self) =>
+      done(await (await import('./commands/recheck.js')).run(files, self.optsWithGlobals(), io))
+    )
+
   command('report', '[paths...] [options]')
     .argument('[paths...]', say(words.paths))
     .option('--format <formats>', say(words.reportFormats), outputs(REPORT_FORMATS, 'report'))

@@ -27,6 +27,10 @@ export const words = {
     zh: '证明：每一种情形，一表一套都完整、最少、无损；写证书',
     en: 'prove, for every situation, that form and materials are complete, minimal and lossless; write certificates'
   },
+  recheck: {
+    zh: '复核证书：由另一个不用编译器代码的程序逐条验证 proof.json',
+    en: 'check certificates once more: another program, without code of the compiler, verifies every claim of proof.json'
+  },
   report: {
     zh: '考核报告：完备程度、发现、进度、责任部门、来源',
     en: 'report completeness, findings, milestones, responsible departments, sources'
@@ -117,6 +121,11 @@ export const words = {
   cacheDir: { zh: '存放检查结果的文件夹', en: 'folder for results of earlier checks' },
   region: { zh: '应用这个地区的细化（行政区划代码）', en: 'apply the overlays of this region (six-digit code)' },
   out: { zh: '输出文件夹；不写则是 out', en: 'output folder; out by default' },
+  proofs: { zh: '证书，例如 proof/newborn/proof.json', en: 'certificates, such as proof/newborn/proof.json' },
+  waiversAsOf: {
+    zh: '这一天以前到期的豁免不再算，例如 2026-12-31；不写则不判断',
+    en: 'waivers that ended before this day count no more, such as 2026-12-31; without it none ends'
+  },
   proofOut: { zh: '证书和摘要的文件夹；不写则是 proof', en: 'folder for certificates and summaries; proof by default' },
   maxBurdenIncrease: {
     zh: '和上一次的输出比，任何一件事的用时、填写项、材料、跑动（加权平均）增加超过百分之几就失败，什么也不写，例如 5%',
@@ -161,6 +170,7 @@ export const examples = {
   explain: ['lianban explain LB3001'],
   new: ['lianban new item birth-registration'],
   init: ['lianban init my-project'],
+  recheck: ['lianban recheck proof/newborn/proof.json', 'lianban recheck proof.json --as-of 2026-12-31 --format json'],
   prove: ['lianban prove', 'lianban prove --service newborn --out proof'],
   report: ['lianban report', 'lianban report --as-of 2026-12-31 --format pretty,html=report.html,csv=report.csv'],
   diff: [

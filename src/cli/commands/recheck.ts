@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { notADay } from '../../api/day.js'
+import { diagnose } from '../../diagnostics/catalogue.js'
+import type { Diagnostic, Lang } from '../../diagnostics/types.js'
+import { shorten, visible } from '../../diagnostics/visible.js'
+import { recheck, type Rechecked } from '../../recheck/index.js'
+import type { Io } from '../io.js'
+import { exitCode, render, type Common } from '../report.js'
+
+interface Options extends Partial<Common> {
+  asOf?: string
+}
+
+/** As many problems as are worth reading; the rest is counted. */
+const SHOWN = 20
+
+/** Exits with 1 when a certificate is rejected, or says itself that something does not hold. */
+export async function run(files: string[], options: Options, io: Io): Promise<number> {
+  const { cwd, env, stdout, stderr } = io
+  const common: Common = { color: 'auto', ...options, format: 'pretty' }
+  const read = files.map((file) => ({ file, ...textOf(resolve(cwd, file), file) }))
+  const wrong = [...notADay(options.asOf, 'recheck'), ...read.flatMap(({ diagnostic }) => diagnostic ?? [])]
+  if (wrong.length > 0) {
+    stderr.write(render({ diagnostics: wrong }, common, stderr, env))
+    return exitCode({ diagnostics: wrong }, common)
+  }
+  const results = read.map(({ file, text = '' }) => ({ file, ...recheck(text, { asOf: options.asOf }) }))
+  if (options.format === 'json') stdout.write(JSON.stringify({ version: 1, certificates: results }, null, 2) + '\n')
+  else for (const result of results) stdout.write(page(result, options.lang ?? 'zh'))
+  return results.every(({ ok }) => ok) ? 0 : 1
+}
+
+function textOf(path: string, file: string): { text?: string; diagnostic?: Diagnostic } {
+  try {
+    return { text: readFileSync(path, 'utf8') }
+  } catch (error) {
+    const code = String((error as NodeJS.ErrnoException).code)
+    if (code === 'ENOENT') return { diagnostic: diagnose('LB8002', { path: file }) }
+    return { diagnostic: diagnose('LB8015', { path: file, reason: code }) }
+  }
+}
+
+function page({ file, service, claims, findings, waived, problems }: Rechecked & { file: string }, lang: Lang): string {
+  const zh = lang === 'zh'
+  const name = `${visible(file)}${service === '' ? '' : zh ? `（${visible(service)}）` : ` (${visible(service)})`}`
+  const counts = zh
+    ? `证得 ${claims} 条，反例 ${findings} 条，豁免 ${waived} 条`
+    : `${claims} proved, ${findings} with a counterexample, ${waived} waived`
+  const verdict = problems.length > 0 ? (zh ? '不予承认' : 'rejected') : zh ? '证书成立' : 'the certificate holds'
+  const colon = zh ? '：' : ': '
+  const lines = problems.slice(0, SHOWN).map(({ about, ...text }) => {
+    const where = about === '' ? '' : shorten(visible(about), 160) + colon
+    return `  ${where}${shorten(visible(text[lang]), 160)}\n`
+  })
+  const more = problems.length - lines.length
+  const rest = more > 0 ? [zh ? `  还有 ${more} 处\n` : `  and ${more} more\n`] : []
+  return [`${name}${colon}${verdict}${zh ? '；' : '; '}${counts}\n`, ...lines, ...rest].join('')
+}

@@ -1,5 +1,6 @@
 /** proof.json: all that a second program needs to check the proof without believing the first (docs/proof.md). */
 import { createHash } from 'node:crypto'
+import { FORMATS } from '../link/formats.js'
 import type { Bundle } from '../merge/bundle.js'
 import { ASSUMPTIONS, type Assumption } from './assumptions.js'
 import { PROPERTIES } from './codes.js'
@@ -24,6 +25,8 @@ export interface Certificate {
   ranks: string[]
   claims: Claim[]
   refutations: number[][]
+  /** What each named format of the model means, as a pattern. */
+  formats: { name: string; pattern: string }[]
   automata: ({ pattern: string } & Automaton)[]
   findings: CertifiedFinding[]
   digest: string
@@ -55,6 +58,7 @@ export function certificateOf(bundle: Bundle, proved: Proved): Certificate {
     ranks,
     claims,
     refutations,
+    formats: formatsOf(model),
     automata: patterns.flatMap((pattern) => {
       const made = automaton(pattern)
       return made ? [{ pattern, ...made }] : []
@@ -72,6 +76,16 @@ export function certificateOf(bundle: Bundle, proved: Proved): Certificate {
     })
   }
   return { ...body, digest: sha256(body) }
+}
+
+function formatsOf({ form, items }: Model): Certificate['formats'] {
+  const players = items.flatMap(({ fields }) => fields).flatMap((field) => field.players)
+  const limits = [...form.flatMap((m) => [m.accepts, m.element, ...m.stricter]), ...players.map((one) => one.accepts)]
+  const names = new Set(limits.flatMap(({ constraints }) => constraints.formats ?? []))
+  return [...names].sort().flatMap((name) => {
+    const pattern = FORMATS[name]?.pattern
+    return pattern === undefined ? [] : [{ name, pattern }]
+  })
 }
 
 function sha256(value: unknown): string {

@@ -1,9 +1,11 @@
 /** 完整: what any applicable item needs is on the form or among the materials, and can be had. */
 import type { Obligation, Subject } from '../obligations.js'
-import type { Alternatives, Need } from '../model.js'
+import type { Alternatives, Need, Provider } from '../model.js'
 
-export function complete({ model, f, uses, fieldOf, without }: Subject): Obligation[] {
+export function complete({ model, f, uses, usesOf, fieldOf, without }: Subject): Obligation[] {
   const byKey = new Map(model.materials.map((material) => [material.key, material]))
+  const providers = new Map<string, Provider[]>()
+  for (const one of model.providers) providers.set(one.key, [...(providers.get(one.key) ?? []), one])
   const covered = (key: string) => {
     const material = byKey.get(key)
     return material ? f.any(material.submit, ...material.dropped.map(({ when }) => when)) : 0
@@ -28,15 +30,15 @@ export function complete({ model, f, uses, fieldOf, without }: Subject): Obligat
       ]
     }),
     ...model.form.flatMap((field): Obligation[] => {
-      const at = uses.filter(({ player }) => player.key === field.key).map((use) => use.field.at)
+      const at = usesOf(field.key).map((use) => use.field.at)
       const never = (about: string, formula: number): Obligation => ({
         property: 'complete',
         about,
         at: at.slice(0, 2),
         task: { kind: 'never', formula }
       })
-      const given = (kind: string, from: string | undefined) =>
-        model.providers.filter((one) => one.key === field.key && one.kind === kind && one.from === (from ?? ''))
+      const own = providers.get(field.key) ?? []
+      const given = (kind: string, from = '') => own.filter((one) => one.kind === kind && one.from === from)
       return [
         never(`source ${field.key}`, without(field.when, f.any(...field.sources.map(({ when }) => when)))),
         ...field.sources.flatMap(({ kind, from, when }, index) =>

@@ -55,8 +55,9 @@ function dependencies({ questions, form, facts, formulas, items }: Model): Depen
   }
   const reads = (ids: number[], more: string[] = []) =>
     [...new Set([...ids.flatMap((id) => [...readsOf(id)]), ...more])].filter((name) => names.has(name))
-  const at = (key: string) =>
-    items.flatMap(({ fields }) => fields).find(({ players }) => players.some((player) => player.key === key))?.at
+  const places = new Map<string, string>()
+  for (const { players, at } of items.flatMap(({ fields }) => fields))
+    for (const { key } of players) if (!places.has(key)) places.set(key, at)
   return [
     ...questions.map(({ fact, when, options, at }) => ({
       name: fact,
@@ -71,7 +72,7 @@ function dependencies({ questions, form, facts, formulas, items }: Model): Depen
         sources.flatMap(({ via }) => via)
       ),
       when,
-      at: at(key)
+      at: places.get(key)
     }))
   ]
 }

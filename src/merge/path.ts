@@ -33,5 +33,8 @@ export function longestWay(
 }
 
 function longest(ways: Way[]): Way {
-  return ways.reduce((best, way) => (way.days > best.days || best.items.length === 0 ? way : best), { items: [], days: 0 })
+  return ways.reduce((best, way) => (way.days > best.days || best.items.length === 0 ? way : best), {
+    items: [],
+    days: 0
+  })
 }

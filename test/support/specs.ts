@@ -40,6 +40,11 @@ let shipped: Record<string, Bundle> | undefined
 
 /** The bundles of all services in specs/. */
 export function shippedBundles(): Record<string, Bundle> {
-  shipped ??= compileTexts(Object.fromEntries(files('specs').map((file) => [file, readFileSync(file, 'utf8')]))).bundles
+  shipped ??= compileTexts(shippedTexts()).bundles
   return shipped
+}
+
+/** All documents of specs/: file name → YAML. */
+export function shippedTexts(): Record<string, string> {
+  return Object.fromEntries(files('specs').map((file) => [file, readFileSync(file, 'utf8')]))
 }

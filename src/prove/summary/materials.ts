@@ -50,9 +50,14 @@ export function materialsOf(bundle: Bundle, prover: Prover): Materials {
   const numbers = [...told.map(({ sizes }) => sizes), [cheapest(fixed.direct, fixed.open).size]]
   return {
     isStated: bundle.materials.length > 0,
-    range: numbers.every((sizes) => sizes !== undefined)
-      ? rangeOf([sumOf(numbers.map((sizes) => Math.min(...sizes))), sumOf(numbers.map((sizes) => Math.max(...sizes)))])
-      : '',
+    // No material at all means that the sources do not say.
+    range:
+      bundle.materials.length > 0 && numbers.every((sizes) => sizes !== undefined)
+        ? rangeOf([
+            sumOf(numbers.map((sizes) => Math.min(...sizes))),
+            sumOf(numbers.map((sizes) => Math.max(...sizes)))
+          ])
+        : '',
     always: fixed.direct.map((key) => byKey.get(key)!.label),
     alwaysChoices: choicesOf(fixed, bundle),
     components: told.map(({ shown }) => shown),

@@ -183,7 +183,8 @@ function application(outcomes: Outcome[], bundle: Bundle): Application {
   return {
     ...itemsAndDays(outcomes[0]?.items ?? [], bundle),
     fields: rangeOf(outcomes.map(({ asked }) => asked.length)),
-    materials: rangeOf(outcomes.map(({ direct, open }) => cheapest(direct, open).size))
+    materials:
+      bundle.materials.length === 0 ? '' : rangeOf(outcomes.map(({ direct, open }) => cheapest(direct, open).size))
   }
 }
 

@@ -1,5 +1,5 @@
 /** A summary as the templates want it: numbered sections, flags, nothing empty. The same for HTML and Markdown. */
-import { chineseNumber, clean, mapStrings } from '../../emit/guide/text.js'
+import { chineseNumber, clean, list, mapStrings } from '../../emit/guide/text.js'
 import { MARKS } from './matrix.js'
 import type { Found, Summary } from './model.js'
 
@@ -28,7 +28,11 @@ export function proofView(summary: Summary, say: (text: string) => string) {
     headings,
     situations: {
       ...situations,
-      components: situations.components.map(({ finest, ...one }) => ({ ...one, isListed: finest.length > 0 })),
+      components: situations.components.map(({ finest, ...one }) => ({
+        ...one,
+        ...decidedBy(one.questions),
+        isListed: finest.length > 0
+      })),
       hasOptional: situations.optional.length > 0
     },
     why,
@@ -36,6 +40,7 @@ export function proofView(summary: Summary, say: (text: string) => string) {
       ...materials,
       components: materials.components.map(({ rows, ...one }) => ({
         ...one,
+        ...decidedBy(one.questions),
         isListed: rows.length > 0,
         rows: one.isLong ? [] : rows
       }))
@@ -54,6 +59,13 @@ export function proofView(summary: Summary, say: (text: string) => string) {
     findings: told([...properties.findings, ...found]),
     waived: told(properties.waived)
   }
+}
+
+/** A heading that names what decides, or counts it and leaves the names to a line of their own. */
+function decidedBy(questions: string[]): { heading: string; deciding: string[] } {
+  return questions.length <= 4
+    ? { heading: `由这些决定：${list(questions)}`, deciding: [] }
+    : { heading: `由 ${questions.length} 个回答决定`, deciding: questions }
 }
 
 /** What it all comes to, for the first screen. */

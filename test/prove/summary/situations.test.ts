@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { lexiconOf } from '../../../src/emit/guide/lexicon.js'
+import { classesOf } from '../../../src/condition/space.js'
+import { holds } from '../../../src/condition/evaluate.js'
+import { unmet } from '../../../src/merge/cheapest.js'
+import { openGroups, outcomeOf } from '../../../src/merge/outcome.js'
+import { differentOf } from '../../../src/prove/summary/counted.js'
+import { bigText } from '../../../src/prove/summary/numbers.js'
+import { askedWhen, situationsOf } from '../../../src/prove/summary/situations.js'
+import { shippedCases, small } from './support.js'
+
+test('independent answers are told apart, and a choice that changes nothing else stands by itself', () => {
+  const { bundle, proved } = small()
+  const situations = situationsOf(bundle, proved)
+  expect(situations.components.map(({ questions }) => questions)).toEqual([['房子是不是租的'], ['是否低保']])
+  expect(situations.optional.map(({ name }) => name)).toEqual(['体检'])
+  expect(situations.always.items).toEqual(['许可'])
+  expect([situations.combinations, situations.possible, situations.different]).toEqual(['8', '8', '8'])
+})
+
+/** What an application is, seen as a whole and not by component. */
+test.each(['newborn', 'marriage-household', 'credit-repair', 'utility-connection', 'open-transport-company'])(
+  'as many applications of %s differ as when the whole service is gone through',
+  (id) => {
+    const { bundle, proved } = shippedCases()[id]!
+    const { domains } = lexiconOf(bundle)
+    const materials = bundle.materials.flatMap(({ submit, dropped }) => [submit, ...dropped.map(({ when }) => when)])
+    const groups = bundle.alternatives.flatMap(({ when, options }) => [when, ...options.flat().map((one) => one.when)])
+    const conds = [...bundle.items.map(({ when }) => when), ...bundle.fields.map(askedWhen), ...materials, ...groups]
+    const seen = new Set(
+      classesOf(conds, domains, 1000)!.map(({ situation }) => {
+        const read = (fact: string) => situation.get(fact) ?? undefined
+        const { items, asked, materials: handed } = outcomeOf(bundle, read)
+        const open = openGroups(bundle, (cond) => holds(cond, read)).map(({ options }) => options)
+        return JSON.stringify([items, asked, handed, unmet(open, new Set())])
+      })
+    )
+    expect(situationsOf(bundle, proved).different).toBe(bigText(BigInt(seen.size)))
+  },
+  60_000
+)
+
+test('counted by diagrams over the whole service, there are as many', { timeout: 120_000 }, () => {
+  for (const { bundle, proved } of Object.values(shippedCases())) {
+    const parts = [
+      ...bundle.items.map(({ when }) => ({ conds: [when] })),
+      ...bundle.fields.map((field) => ({ conds: [askedWhen(field)] })),
+      ...bundle.materials.map(({ submit }) => ({ conds: [submit] })),
+      ...bundle.alternatives.map((group) => ({ conds: [], group }))
+    ]
+    expect([bundle.id, situationsOf(bundle, proved).different]).toEqual([
+      bundle.id,
+      bigText(differentOf(parts, bundle, proved)!)
+    ])
+  }
+})
+
+test('large numbers can be read', () => {
+  expect([0n, 999n, 1728n, 123456789012n, 1234567890123n].map(bigText)).toEqual([
+    '0',
+    '999',
+    '1,728',
+    '123,456,789,012',
+    '约 1.2 × 10^12'
+  ])
+})

@@ -7,10 +7,9 @@ import { libraryOutput } from './library.js'
 import { ruleOutputs } from './rules.js'
 
 const schemas = Object.fromEntries(
-  readdirSync('schemas').map((file) => [
-    file.replace('.schema.json', ''),
-    JSON.parse(readFileSync(`schemas/${file}`, 'utf8'))
-  ])
+  readdirSync('schemas')
+    .filter((file) => file.endsWith('.schema.json'))
+    .map((file) => [file.replace('.schema.json', ''), JSON.parse(readFileSync(`schemas/${file}`, 'utf8'))])
 )
 
 const pascal = (name) => name.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase())

@@ -1,15 +1,13 @@
 /** What becomes of cases that were accepted before, by situation. */
 import { all, key, not, type Cond } from '../condition/cond.js'
-import { classesOf, completed, satisfying, type Situation } from '../condition/space.js'
-import type { Bundle } from '../merge/bundle.js'
-import { outcomeOf } from '../merge/outcome.js'
+import { classesOf, satisfying, type Situation } from '../condition/space.js'
 import { idOf } from './cause.js'
 import type { Draft } from './draft.js'
 import type { CaseClass, CaseDemand, Cases, Verdict, When } from './model.js'
 import type { Pair } from './pair.js'
 
 /** More situations than this are not a list that anyone reads. */
-const MAX_CLASSES = 24
+export const MAX_CLASSES = 24
 
 type Concerned = Draft & { cases: NonNullable<Draft['cases']> }
 
@@ -29,11 +27,9 @@ export function casesOf(drafts: readonly Draft[], pair: Pair): Cases {
     classes: possible.map(({ situation, outcome }) => {
       const holding = new Set(distinct.filter((_, index) => outcome[index + 1]).map(key))
       const cond = all(...distinct.map((one) => (holding.has(key(one)) ? one : not(one))))
-      const burden = burdenIn(situation, pair)
       return {
-        ...when(cond, pair, situation),
-        ...verdicts(concerned.filter(({ cases }) => holding.has(key(cases.cond)))),
-        ...(Object.keys(burden).length > 0 && { burden })
+        ...whenOf(cond, pair, situation),
+        ...verdicts(concerned.filter(({ cases }) => holding.has(key(cases.cond))))
       }
     })
   }
@@ -47,7 +43,7 @@ function demandsOf(drafts: readonly Concerned[], pair: Pair): CaseDemand[] {
       const { cond } = draft.cases
       if (draft.cases.verdict !== verdict) continue
       const id = `${verdict} ${key(cond)}`
-      const demand = found.get(id) ?? { verdict, ...when(cond, pair), changes: [] }
+      const demand = found.get(id) ?? { verdict, ...whenOf(cond, pair), changes: [] }
       demand.changes.push(idOf(draft))
       found.set(id, demand)
     }
@@ -55,7 +51,7 @@ function demandsOf(drafts: readonly Concerned[], pair: Pair): CaseDemand[] {
 }
 
 /** In words, it goes without saying that nobody had given an answer that was not there. */
-function when(cond: Cond, pair: Pair, situation?: Situation): { when?: When } {
+export function whenOf(cond: Cond, pair: Pair, situation?: Situation): { when?: When } {
   const { when: said } = pair.found(cond) ?? {}
   if (!said) return {}
   const known = situation ?? satisfying(all(cond, pair.statable), pair.domains) ?? new Map()
@@ -69,26 +65,4 @@ function verdicts(drafts: readonly Concerned[]): Omit<CaseClass, 'when'> {
   const lists = { redraft: of('redraft'), recheck: of('recheck'), reroute: of('reroute') }
   const found: Verdict[] = GRAVITY.filter((verdict) => lists[verdict].length > 0)
   return { verdicts: found.length > 0 ? found : ['valid'], ...lists }
-}
-
-/** What differs for one applicant of the situation: the same answers, read by each version. */
-function burdenIn(situation: Situation, pair: Pair): NonNullable<CaseClass['burden']> {
-  const { old, new: made, oldView, newView, domains } = pair
-  const finest = [...decisive(old).map(oldView), ...decisive(made).map(newView)]
-  const whole = completed(situation, finest, domains)
-  const [before, after] = [figures(old, pair.readOld(whole)), figures(made, pair.readNew(whole))]
-  return Object.fromEntries(
-    Object.entries(before)
-      .map(([name, value]): [string, [number | null, number | null]] => [name, [value, after[name] ?? null]])
-      .filter(([, [from, to]]) => from !== to)
-  )
-}
-
-function decisive({ items, materials, alternatives, fields }: Bundle): Cond[] {
-  return [...items, ...materials, ...alternatives, ...fields].map((one) => one.when)
-}
-
-function figures(bundle: Bundle, read: ReturnType<Pair['readOld']>): Record<string, number | null> {
-  const { asked, materials, visits, days } = outcomeOf(bundle, read)
-  return { fields: asked.length, materials: materials.length, visits, days: days ?? null }
 }

@@ -36,6 +36,9 @@ export function causes(drafts: readonly Draft[], { domains }: Pair): string[][] 
       ({ key, kind }) => draft.key === `choices.${key}` && ['item-added', 'item-removed'].includes(kind)
     )
     if (choice.length > 0) return choice.map(idOf)
+    // Another department for the same fields.
+    const moved = drafts.filter(({ kind, key }) => kind === 'item-owner' && draft.items?.includes(key))
+    if (moved.length > 0 && draft.kind.startsWith('sharing-')) return moved.map(idOf)
     const roots = own.filter((root) => meets(cond, condOf(root)))
     return roots.length > 0 && implies(cond, any(...roots.map(condOf)), domains) ? roots.map(idOf) : []
   })

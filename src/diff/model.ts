@@ -96,17 +96,22 @@ export interface CaseClass {
   redraft: string[]
   recheck: string[]
   reroute: string[]
-  /** What the applicant of the example does, before and after; absent when that is the same. */
-  burden?: Record<string, [old: number | null, new: number | null]>
 }
 
+/** Measure → old and new; only those that differ. Null is unknown. */
+export type Figures = Record<string, [old: number | null, new: number | null]>
+
 export interface BurdenChange {
-  /** Measures of which some situation, or the worst one, has more. */
+  /** Measures of which the worst situation, or some situation, has more. */
   heavier: string[]
-  /** For the situation where it is most: measure → old and new; only those that differ. */
-  worst: Record<string, [old: number | null, new: number | null]>
+  /** For the situation where it is most. */
+  worst: Figures
   /** Weighted over situations, where the ledger has it. */
-  weighted?: Record<string, [old: number | null, new: number | null]>
+  weighted?: Figures
+  /** False when there are too many situations to list; then `classes` is empty. */
+  complete: boolean
+  /** The situations that differ in what changed; `figures` are those of the example. */
+  classes: { when?: When; figures: Figures }[]
 }
 
 export function highest(levels: readonly Level[]): Level {

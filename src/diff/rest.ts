@@ -6,6 +6,8 @@ const LEFT_OUT = new Set([
   'digest',
   'origin',
   'ledger',
+  // Which of several items states it.
+  'stricter',
   'source',
   'sources',
   'note',

@@ -27,14 +27,13 @@ const FINDERS: readonly ((pair: Pair) => Iterable<Draft>)[] = [
 /** Undefined when the two mean the same. */
 export function serviceDiff(old: Bundle, made: Bundle): ServiceDiff | undefined {
   const pair = pairOf(old, made)
-  const drafts = FINDERS.flatMap((find) => [...find(pair)])
+  const drafts = distinct(FINDERS.flatMap((find) => [...find(pair)]))
   if (drafts.length === 0 && normalForm(old) !== normalForm(made))
     drafts.push({ kind: 'other-changed', level: 'patch', key: 'service', name: made.name })
   if (drafts.length === 0) return undefined
   const because = causes(drafts, pair)
   const changes = drafts.map((draft, index) => changeOf(draft, because[index]!)).sort(bySeriousness)
   const level = highest(changes.map((change) => change.level))
-  const cases = casesOf(drafts, pair)
   return {
     id: made.id,
     name: made.name,
@@ -43,9 +42,19 @@ export function serviceDiff(old: Bundle, made: Bundle): ServiceDiff | undefined 
     level,
     ...versions(old.service.version, made.service.version, level),
     changes,
-    cases,
-    burden: burdenOf(old, made, cases)
+    cases: casesOf(drafts, pair),
+    burden: burdenOf(drafts, pair)
   }
+}
+
+/** Things that go by one name are told apart by number. */
+function distinct(drafts: Draft[]): Draft[] {
+  const seen = new Map<string, number>()
+  return drafts.map((draft) => {
+    const times = (seen.get(idOf(draft)) ?? 0) + 1
+    seen.set(idOf(draft), times)
+    return times === 1 ? draft : { ...draft, key: `${draft.key} ${times}` }
+  })
 }
 
 function changeOf(draft: Draft, because: string[]): Change {

@@ -1,8 +1,17 @@
 /** What each department receives: its own form, in its own names and notations. */
-import { all, FALSE, type Cond } from '../../condition/cond.js'
+import { all, any, FALSE, type Cond } from '../../condition/cond.js'
 import type { Text } from '../../diagnostics/entry.js'
-import type { Bundle, BundleItem, Dispatch, DispatchField, FormField, Question } from '../../merge/bundle.js'
+import type {
+  Bundle,
+  BundleItem,
+  Dispatch,
+  DispatchField,
+  DispatchRole,
+  FormField,
+  Question
+} from '../../merge/bundle.js'
 import { bare } from '../../emit/guide/lexicon.js'
+import { canonical } from '../canonical.js'
 import type { Draft } from '../draft.js'
 import { unite, type Pair } from '../pair.js'
 
@@ -120,21 +129,13 @@ function mapText({ map: from }: Sent, { map: to }: Sent): string {
   return `${text(from)} → ${text(to)}`
 }
 
-function canonical(value: unknown): string {
-  const sorted = (_: string, one: unknown) =>
-    one !== null && typeof one === 'object' && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort(([x], [y]) => (x < y ? -1 : 1)))
-      : one
-  return JSON.stringify(value, sorted)
-}
-
 /** The same department, the same form, and another person in it. */
 function* roles(old: Dispatch, made: Dispatch, context: Context): Generator<Draft> {
   const { pair, both, item } = context
   for (const [a, b] of unite(old.roles, made.roles, ({ role }) => role)) {
     if (!a || !b) continue
     const name = item.form.roles.find((one) => one.name === b.role)?.label ?? b.role
-    const players = unite(a.subjects, b.subjects, ({ subject, chosen }) => `${subject} ${chosen ?? ''}`)
+    const players = unite(playersOf(a), playersOf(b), ({ subject, chosen }) => `${subject} ${chosen ?? ''}`)
     const moved = players.flatMap(([from, to]) => {
       const gained = pair.gained(from?.when ?? FALSE, to?.when ?? FALSE)
       const found = gained && pair.found(all(both, gained.cond))
@@ -154,6 +155,16 @@ function* roles(old: Dispatch, made: Dispatch, context: Context): Generator<Draf
       cases: { verdict: 'reroute', cond: first.found.cond }
     }
   }
+}
+
+/** Who may be several others plays a role under several conditions. */
+function playersOf({ subjects }: DispatchRole): DispatchRole['subjects'] {
+  const found = new Map<string, DispatchRole['subjects'][number]>()
+  for (const player of subjects) {
+    const id = `${player.subject} ${player.chosen ?? ''}`
+    found.set(id, { ...player, when: any(found.get(id)?.when ?? FALSE, player.when) })
+  }
+  return [...found.values()]
 }
 
 function* questions(a: BundleItem, b: BundleItem, old: Dispatch, made: Dispatch, context: Context): Generator<Draft> {

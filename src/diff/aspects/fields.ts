@@ -1,6 +1,7 @@
 /** What the applicant fills in: what is there, what must be, who says it, and which values are taken. */
 import { all, any, FALSE, not, type Cond } from '../../condition/cond.js'
 import type { Field, FieldSource } from '../../merge/bundle.js'
+import { canonical } from '../canonical.js'
 import { arrow, breaking, type Draft } from '../draft.js'
 import { limitChanges } from '../limits.js'
 import { unite, type Pair } from '../pair.js'
@@ -95,7 +96,7 @@ function* inBoth(old: Field, made: Field, pair: Pair): Generator<Draft> {
           cases: { verdict: 'recheck', cond: found.cond }
         }
     }
-  const isRecomputed = old.computed && made.computed && JSON.stringify(old.computed) !== JSON.stringify(made.computed)
+  const isRecomputed = old.computed && made.computed && canonical(old.computed) !== canonical(made.computed)
   if (isRecomputed) yield { kind: 'field-computed', level: 'major', ...common, ...recheck }
   if ((old.privacy ?? 'none') !== (made.privacy ?? 'none'))
     yield {

@@ -1,5 +1,6 @@
 /** What is to be handed in, in which form, and what may stand for what. */
 import { all, any, FALSE, not, type Cond } from '../../condition/cond.js'
+import type { Text } from '../../diagnostics/entry.js'
 import type { Alternatives, Bundle, Material } from '../../merge/bundle.js'
 import { arrow, breaking, type Draft } from '../draft.js'
 import { unite, type Pair } from '../pair.js'
@@ -102,11 +103,11 @@ function needText({ need, copies, necessary, each }: Material, lang: 'zh' | 'en'
   return lang === 'zh' ? zh.join('，') : en.join(', ')
 }
 
-/** A group is met by what was handed in for another whose every option has all of one of its options. */
+/** Whatever option of a group was chosen, it is enough for another if it has all of one of its options. */
 function* alternatives(pair: Pair): Generator<Draft> {
   const { old, new: made } = pair
   for (const group of made.alternatives) {
-    const found = pair.found(all(pair.newView(group.when), not(met(group, old, pair.oldView))))
+    const found = pair.found(all(pair.newView(group.when), not(met(group, pair.newView, old, pair.oldView))))
     if (!found) continue
     const partner = partnerOf(group, old)
     yield {
@@ -116,12 +117,12 @@ function* alternatives(pair: Pair): Generator<Draft> {
       },
       ...about(group, pair),
       found,
-      ...(partner && { detail: arrow(text(partner, pair), text(group, pair)) }),
+      ...(partner && { detail: between(text(partner, pair), text(group, pair)) }),
       cases: { verdict: 'redraft', cond: found.cond }
     }
   }
   for (const group of old.alternatives) {
-    const found = pair.found(all(pair.oldView(group.when), not(met(group, made, pair.newView))))
+    const found = pair.found(all(pair.oldView(group.when), not(met(group, pair.oldView, made, pair.newView))))
     if (!found) continue
     const partner = partnerOf(group, made)
     yield {
@@ -131,20 +132,31 @@ function* alternatives(pair: Pair): Generator<Draft> {
       },
       ...about(group, pair),
       found,
-      ...(partner && { detail: arrow(text(group, pair), text(partner, pair)) })
+      ...(partner && { detail: between(text(group, pair), text(partner, pair)) })
     }
   }
 }
 
-function met(group: Alternatives, by: Bundle, view: (cond: Cond) => Cond): Cond {
-  const wanted = group.options.map((option) => option.map(({ key }) => key))
-  const groups = by.alternatives.filter(({ options }) =>
-    options.every((option) => wanted.some((keys) => keys.every((key) => option.some((one) => one.key === key))))
-  )
-  const direct = wanted.map((keys) =>
-    all(...keys.map((key) => by.materials.find((one) => one.key === key)?.submit ?? FALSE))
-  )
-  return view(any(...groups.map(({ when }) => when), ...direct))
+type View = (cond: Cond) => Cond
+
+/** Where what is handed in by the other version is all of some option. */
+function met(group: Alternatives, view: View, by: Bundle, theirView: View): Cond {
+  const covered = (available: (key: string) => Cond) =>
+    any(...group.options.map((option) => all(...option.map(({ key, when }) => any(not(view(when)), available(key))))))
+  const groups = by.alternatives.map(({ options, when }) => {
+    if (JSON.stringify(options) === JSON.stringify(group.options)) return theirView(when)
+    const each = options.map((option) =>
+      covered((key) => theirView(option.find((one) => one.key === key)?.when ?? FALSE))
+    )
+    return all(theirView(when), ...each)
+  })
+  const direct = covered((key) => theirView(by.materials.find((one) => one.key === key)?.submit ?? FALSE))
+  return any(...groups, direct)
+}
+
+/** The same names may stand for the documents of another person. */
+function between(old: string, made: string): Text {
+  return old === made ? { zh: '换成另一人的', en: 'of another person' } : arrow(old, made)
 }
 
 function partnerOf({ items, options }: Alternatives, { alternatives }: Bundle): Alternatives | undefined {

@@ -3,6 +3,7 @@ import { any, FALSE, type Cond } from '../../condition/cond.js'
 import { durationText, durationWords, workdays, type Duration } from '../../condition/duration.js'
 import { CHANNELS, STAGES } from '../../link/channels.js'
 import type { Bundle, BundleItem, Limits, Party } from '../../merge/bundle.js'
+import { canonical } from '../canonical.js'
 import { arrow, type Draft } from '../draft.js'
 import { unite, type Pair } from '../pair.js'
 
@@ -43,7 +44,7 @@ export function* process(pair: Pair): Generator<Draft> {
   yield* order(pair)
   const { old, new: made } = pair
   for (const [a, b] of unite(old.process.tasks, made.process.tasks, ({ item }) => item)) {
-    if (!a || !b || JSON.stringify(a.bridge ?? null) === JSON.stringify(b.bridge ?? null)) continue
+    if (!a || !b || canonical(a.bridge ?? null) === canonical(b.bridge ?? null)) continue
     const text = ({ bridge }: typeof a) =>
       bridge ? [bridge.handoff, bridge.responsible, bridge.deadline ?? ''].join('，') : ''
     yield {

@@ -16,7 +16,8 @@ export function* sharing(pair: Pair): Generator<Draft> {
   const [before, after] = [receipts(old), receipts(made)]
   for (const id of new Set([...after.keys(), ...before.keys()])) {
     const [a, b] = [before.get(id), after.get(id)]
-    const { department, field, items } = (b ?? a)!
+    const { department, field } = (b ?? a)!
+    const items = [...new Set([...(a?.items ?? []), ...(b?.items ?? [])])]
     const isSensitive = [...made.fields, ...old.fields].find(({ key }) => key === field)?.privacy === 'sensitive'
     const name = lexicon.fieldName(field) + (isSensitive ? '（敏感）' : '')
     const common = { key: id, name, items, detail: { zh: department, en: department } }

@@ -2,6 +2,7 @@
 import { all, any, FALSE, not, type Cond } from '../../condition/cond.js'
 import { filledSubjects } from '../../emit/form/submission.js'
 import type { Bundle, Subject } from '../../merge/bundle.js'
+import { canonical } from '../canonical.js'
 import { arrow, breaking, type Draft } from '../draft.js'
 import { unite, type Pair } from '../pair.js'
 
@@ -66,7 +67,7 @@ function* demand(
 function byRelation({ checks }: Bundle): Map<string, { name: string; items: string[]; cond: Cond }> {
   const found = new Map<string, { name: string; items: string[]; cond: Cond }>()
   for (const { name, item, cond, sum, distinct, equal, ordered } of checks) {
-    const relation = JSON.stringify({ sum, distinct, equal, ordered })
+    const relation = canonical({ sum, distinct, equal, ordered })
     const known = found.get(relation) ?? { name, items: [], cond: FALSE }
     known.cond = any(known.cond, cond)
     if (item !== undefined) known.items.push(item)

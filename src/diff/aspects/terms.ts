@@ -144,7 +144,7 @@ function feeText({ fee, charges }: BundleItem): string {
 }
 
 function* results(old: BundleItem, made: BundleItem, pair: Pair): Generator<Draft> {
-  for (const [a, b] of unite(old.results, made.results, ({ material, name }) => material ?? name)) {
+  for (const [a, b] of unite(resultsOf(old), resultsOf(made), ({ material, name }) => material ?? name)) {
     const { name, material } = (b ?? a)!
     const common = { key: `${made.usage}.${material ?? name}`, name, items: [made.usage] }
     const gained = pair.gained(a?.when ?? FALSE, b?.when ?? FALSE)
@@ -156,4 +156,16 @@ function* results(old: BundleItem, made: BundleItem, pair: Pair): Generator<Draf
     if (a && b && given(a) !== given(b))
       yield { kind: 'result-changed', level: 'minor', ...common, detail: arrow(given(a), given(b)) }
   }
+}
+
+/** One document given to several, or in several situations, is one result. */
+function resultsOf({ results: stated }: BundleItem): BundleItem['results'] {
+  const found = new Map<string, BundleItem['results'][number]>()
+  for (const result of stated) {
+    const id = result.material ?? result.name
+    const known = found.get(id)
+    const both = known && { gives: [...known.gives, ...result.gives], when: any(known.when, result.when) }
+    found.set(id, { ...result, ...both })
+  }
+  return [...found.values()]
 }

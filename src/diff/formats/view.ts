@@ -139,9 +139,9 @@ export interface BurdenRow {
   isMore: boolean
 }
 
-export function burdenRows({ burden, cases }: ServiceDiff, lang: Lang): BurdenRow[] {
-  const classes = cases?.classes ?? []
-  const all = [burden?.worst ?? {}, burden?.weighted ?? {}, ...classes.map((one) => one.burden ?? {})]
+export function burdenRows({ burden }: ServiceDiff, lang: Lang): BurdenRow[] {
+  const classes = burden?.classes ?? []
+  const all = [burden?.worst ?? {}, burden?.weighted ?? {}, ...classes.map(({ figures }) => figures)]
   const shown = (value: number | null) => (value === null ? words.unknown[lang] : String(value))
   const change = (pair: [number | null, number | null] | undefined) => (pair ? pair.map(shown).join(' → ') : '')
   return [...new Set(all.flatMap(Object.keys))].map((name) => ({
@@ -149,7 +149,7 @@ export function burdenRows({ burden, cases }: ServiceDiff, lang: Lang): BurdenRo
     worst: change(burden?.worst[name]),
     weighted: change(burden?.weighted?.[name]),
     situations: situationsText(
-      classes.map((one) => one.burden?.[name]),
+      classes.map(({ figures }) => figures[name]),
       lang
     ),
     isMore: burden?.heavier.includes(name) ?? false
@@ -174,9 +174,9 @@ function situationsText(pairs: readonly ([number | null, number | null] | undefi
 
 /** In one word. */
 export function burdenWord(service: ServiceDiff, lang: Lang): string {
-  const { burden, cases } = service
+  const { burden } = service
   if (!burden) return ''
-  const all = [burden.worst, burden.weighted ?? {}, ...(cases?.classes ?? []).map((one) => one.burden ?? {})]
+  const all = [burden.worst, burden.weighted ?? {}, ...burden.classes.map(({ figures }) => figures)]
   const isLess = all.flatMap(Object.values).some(([from, to]) => from !== null && to !== null && to < from)
   const isMore = burden.heavier.length > 0
   return words[isMore ? (isLess ? 'mixed' : 'heavier') : isLess ? 'lighter' : 'unchanged'][lang]

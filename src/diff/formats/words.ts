@@ -16,7 +16,7 @@ export const words = {
   mixed: { zh: '有增有减', en: 'more and less' },
   always: { zh: '任何情形', en: 'always' },
   situations: { zh: '各情形', en: 'By situation' },
-  others: { zh: '全部', en: 'all of them' },
+  others: { zh: '所有在办件', en: 'all cases' },
   example: { zh: '例如', en: 'for example' },
   undecided: { zh: '情形太多，未能判定', en: 'too many situations to decide' },
   questions: { zh: '补答', en: 'answer' },

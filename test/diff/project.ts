@@ -1,0 +1,55 @@
+/** The shipped specs, and what a change of their text means. Files that did not change are read once. */
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { diffOf } from '../../src/diff/index.js'
+import type { Diff } from '../../src/diff/model.js'
+import { sideOf, type ReadFiles, type Side } from '../../src/diff/side.js'
+import { newStats } from '../../src/stats.js'
+
+export type Texts = Record<string, string>
+
+const SPECS = join(import.meta.dirname, '../../specs')
+
+export const shipped: Texts = Object.fromEntries(
+  readdirSync(SPECS, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => [name, readFileSync(join(SPECS, name), 'utf8')])
+)
+
+const known: ReadFiles = new Map()
+
+export function side(texts: Texts): Side {
+  const files = Object.entries(texts).map(([path, text]) => {
+    const bytes = new TextEncoder().encode(text)
+    return { path, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
+  })
+  const made = sideOf(files, undefined, known, newStats())
+  if (made.errors.length > 0)
+    throw new Error(
+      made.errors.map(({ code, params, span }) => `${code} ${span?.file} ${JSON.stringify(params)}`).join('\n')
+    )
+  return made
+}
+
+export function compare(old: Side, made: Side, services?: string[]): Diff {
+  const found = diffOf(old, made, { old: 'old', new: 'new' }, services)
+  if ('format' in found) return found
+  throw new Error(
+    [...found.old, ...found.new].map(({ code, params }) => `${code} ${JSON.stringify(params)}`).join('\n')
+  )
+}
+
+/** `[file, text, what stands for it]`; the text must be there. */
+export type Replacement = readonly [file: string, from: string, to: string]
+
+export function edited(texts: Texts, replacements: readonly Replacement[]): Texts {
+  const made = { ...texts }
+  for (const [file, from, to] of replacements) {
+    if (!made[file]?.includes(from)) throw new Error(`${file} has no ${from}`)
+    made[file] = made[file]!.replace(from, () => to)
+  }
+  return made
+}

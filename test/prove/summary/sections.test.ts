@@ -18,6 +18,7 @@ describe('why asked', () => {
     ])
     expect(field('账号').when).toBe('“房子是不是租的”选“是”')
     expect(field('账号').isRequired).toBe('选填')
+    expect(field('账号').uses[0]).toMatchObject({ basis: ['某规定第九条'], isOwnBasis: true })
   })
 
   test('what is not asked, where it comes from', () => {

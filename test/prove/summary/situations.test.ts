@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { lexiconOf } from '../../../src/emit/guide/lexicon.js'
 import { classesOf } from '../../../src/condition/space.js'
+import { TRUE, type Cond } from '../../../src/condition/cond.js'
 import { holds } from '../../../src/condition/evaluate.js'
+import type { Material } from '../../../src/merge/bundle.js'
 import { unmet } from '../../../src/merge/cheapest.js'
 import { openGroups, outcomeOf } from '../../../src/merge/outcome.js'
 import { differentOf } from '../../../src/prove/summary/counted.js'
@@ -53,6 +55,23 @@ test('counted by diagrams over the whole service, there are as many', { timeout:
       bigText(differentOf(parts, bundle, proved)!)
     ])
   }
+})
+
+test('a group of which one option is had without the applicant makes no difference', () => {
+  const { bundle, proved } = small()
+  const [first] = bundle.materials
+  const rented: Cond = { op: 'test', fact: 'situations.rented', is: 'in', values: [true] }
+  const options = ['free', 'dear'].map((key) => [{ key, when: TRUE }])
+  const group = { options, when: rented, items: [], origin: { file: '', start: 0, end: 0 } }
+  const dropped = [{ reason: 'generated' as const, by: 'form', name: '', when: TRUE }]
+  const number = (free: Material['dropped']) => {
+    const materials = [
+      { ...first!, key: 'free', dropped: free },
+      { ...first!, key: 'dear', dropped: [] }
+    ]
+    return differentOf([{ conds: [], group }], { ...bundle, materials }, proved)
+  }
+  expect([number(dropped), number([])]).toEqual([1n, 2n])
 })
 
 test('large numbers can be read', () => {

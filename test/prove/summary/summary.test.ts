@@ -35,9 +35,9 @@ test('a small service as Markdown, HTML and CSV', async () => {
   const style = `${template('guide/guide.css')}\n${template('proof/proof.css')}`
   await expect(out['proof.md']).toMatchFileSnapshot('__snapshots__/small.md')
   await expect(out['proof.html']!.replace(style, '')).toMatchFileSnapshot('__snapshots__/small.html')
-  await expect(out['situations.csv']! + out['materials.csv']! + out['matrix.csv']!).toMatchFileSnapshot(
-    '__snapshots__/small.csv'
-  )
+  const tables = ['situations.csv', 'materials.csv', 'matrix.csv'].map((name) => out[name]!)
+  for (const table of tables) expect(table).toMatch(/^\ufeff[^\n]*\r\n/)
+  await expect(tables.join('').replace(/\ufeff|\r/g, '')).toMatchFileSnapshot('__snapshots__/small.csv')
 })
 
 test('a few lines for the terminal, in both languages', () => {

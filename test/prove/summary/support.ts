@@ -65,8 +65,8 @@ roles: {holder: person}
 situations: {rented: {ask: ${q('房子是不是租的')}, type: boolean}}
 form:
   - {element: holder.name, label: ${q('申请人姓名')}, required: true}
-  - {element: holder.idNumber, required: true, basis: ${q('某规定第九条')}}
-  - {element: holder.account, when: {rented: true}}
+  - {element: holder.idNumber, required: true}
+  - {element: holder.account, when: {rented: true}, basis: ${q('某规定第九条')}}
 materials:
   - register of holder
   - anyOf: [[id-card of holder], [register of holder], [lease of holder, deed of holder]]

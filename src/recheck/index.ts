@@ -58,7 +58,9 @@ function check(proof: Proof, told: Parameters<typeof judge>[4]): void {
   const keyed = [questions.map(({ fact }) => fact), dispatch.map(({ item }) => item), materials.map(({ key }) => key)]
   for (const names of [...named, ...keyed])
     if (new Set(names).size < names.length) refuse('有同名的', 'a name is there twice')
-  for (const { item } of dispatch) if (!usages.includes(item)) refuse(`没有事项 ${item}`, `there is no item ${item}`)
+  for (const { item, owner } of dispatch)
+    if (!model.items.some((one) => one.usage === item && one.owner === owner))
+      refuse(`没有 ${owner} 的事项 ${item}`, `${owner} has no item ${item}`)
   let steps = 0
   const spend = (n: number) => void ((steps += n) > MAX_STEPS && refuse('太大，无法核对', 'too large to check'))
   const sizes = facts.map(({ regions }) => regions.length)

@@ -73,8 +73,8 @@ export function judge(
   const values = ({ key, when, accepts, stricter }: Of<'field'>) => {
     const shows = (claim: Claim) => {
       const lists = claim.values?.map((one) => stricter.filter((_, j) => !one.stricter.includes(j))) ?? []
-      const limits = (one: Of<'value'>) => [{ constraints: {} }, ...stricter.filter((_, j) => one.stricter.includes(j))]
-      const isIn = (one: Of<'value'>) => limits(one).every((l) => belongs(one.value, meet(accepts, l.constraints)))
+      const limits = (one: Of<'value'>) => [{ constraints: {} }, ...one.stricter.map((j) => stricter[j])]
+      const isIn = (one: Of<'value'>) => limits(one).every((l) => l && belongs(one.value, meet(accepts, l.constraints)))
       const left = f.all(when, ...lists.map((list) => f.any(...list.map((one) => one.when))))
       return (claim.values ?? []).every(isIn) && refuted(claim, left)
     }

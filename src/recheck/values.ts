@@ -71,7 +71,7 @@ export function decisions(automata: Of<'automaton*'>, formats: Of<'format*'>, sp
     const isDate = type !== 'date' || !Number.isNaN(Date.parse(`${String(value)}T00:00:00Z`))
     const digits = type === 'integer' ? 0 : decimals
     const isRound = typeof value !== 'number' || Number(value.toFixed(digits)) === value
-    const isTyped = typeof value === kind && isDate && isRound
+    const isTyped = value !== '' && typeof value === kind && isDate && isRound
     return isTyped && (codes?.includes(String(value)) ?? true) && keeps(value, constraints, false)
   }
   return { entails, belongs }

@@ -1,0 +1,150 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { recheck } from '../../src/recheck/index.js'
+import { signed, tamperings, type Json } from '../support/tamper.js'
+import { tiny } from './tiny.js'
+
+const folder = join(import.meta.dirname, '../../src/recheck')
+const check = (proof: Json, asOf?: string) => recheck(JSON.stringify(proof), { asOf })
+const changed = (change: (proof: Json) => unknown): Json => {
+  const copy = structuredClone(tiny)
+  change(copy)
+  return signed(copy)
+}
+const claim = (proof: Json, property: string, about: string) =>
+  proof.claims.find((one: Json) => one.property === property && one.about === about)
+
+describe('recheck', () => {
+  it('accepts an honest certificate', () => {
+    expect(check(tiny)).toEqual({
+      ok: true,
+      service: 'tiny',
+      claims: tiny.claims.length,
+      findings: 0,
+      waived: 1,
+      problems: []
+    })
+  })
+
+  it.each([
+    ['claims in another order', (proof: Json) => proof.claims.reverse()],
+    ['a weaker witness', (proof: Json) => (claim(proof, 'reachable', 'item birth').witness = {})],
+    ['a refutation where none is needed', (proof: Json) => (claim(proof, 'process', 'acyclic').refuted = 0)]
+  ])('accepts %s', (_, change) => {
+    expect(check(changed(change)).problems).toEqual([])
+  })
+
+  const all = [...tamperings(tiny)]
+  it('has many ways to falsify', () => {
+    expect(all.length).toBeGreaterThanOrEqual(80)
+  })
+
+  it.each(all)('rejects %s', (_, proof) => {
+    expect(check(proof).ok).toBe(false)
+  })
+
+  it.each<[string, (proof: Json) => unknown]>([
+    ['a path that ends too early', (proof) => (proof.refutations[2] = [0, -1, -1, -1])],
+    ['a refutation of something else', (proof) => (claim(proof, 'complete', 'material birth/0').refuted = 1)],
+    ['a wrong witness', (proof) => (claim(proof, 'reachable', 'item card').witness = { 'choices.card': 2 })],
+    [
+      'an impossible witness',
+      (proof) => (claim(proof, 'reachable', 'item card').witness = { 'choices.card': 1, 'same.agent': 0 })
+    ],
+    [
+      'a value too long',
+      (proof) => (claim(proof, 'consistent', 'values child.name').values[0].value = '张'.repeat(11))
+    ],
+    [
+      'a value against its pattern',
+      (proof) => (claim(proof, 'consistent', 'values agent.phone').values[0].value = '23800000000')
+    ],
+    ['a code that is none', (proof) => (claim(proof, 'consistent', 'values child.sex').values[0].value = '3')],
+    [
+      'a limit that the values do not keep',
+      (proof) => (proof.model.items[1].fields[0].players[0].accepts.constraints.maxLength = 10)
+    ],
+    ['a material given up', (proof) => (proof.model.materials[0].submit = 0)],
+    ['a material both had and wanted', (proof) => (proof.model.materials[0].submit = 1)],
+    ['more asked than needed', (proof) => (proof.model.form[2].when = 2)],
+    ['required of all', (proof) => (proof.model.form[2].required = 2)],
+    ['asked twice', (proof) => proof.model.form[0].sources.push({ kind: 'login', when: 1, via: [] })],
+    ['asked although it is somebody else', (proof) => (proof.model.subjects[1].own = 7)],
+    ['sent too often', (proof) => (proof.model.dispatch[1].fields[0].when = 1)],
+    ['sent too seldom', (proof) => (proof.model.dispatch[1].when = 10)],
+    ['a promise that the chain breaks', (proof) => (proof.model.process.promised = 7)],
+    ['a service that promises beyond the law', (proof) => (proof.model.process.statutory = 7)],
+    ['an edge without its items', (proof) => (proof.model.process.edges[0].when = 1)],
+    [
+      'a circle',
+      (proof) => proof.ranks.reverse() && (proof.model.process.edges[0] = { from: 'card', to: 'card', when: 2 })
+    ],
+    ['a question before its condition is known', (proof) => proof.order.unshift(...proof.order.splice(2, 1))],
+    ['a merged check for all', (proof) => (proof.model.mergedChecks[0].when = 1) && (proof.model.checks[0].when = 2)],
+    ['alternatives without a set', (proof) => (proof.model.alternatives[0].options = [])],
+    ['alternatives that suffice for nothing', (proof) => (proof.model.alternatives[0].options[0][0].key = 'other')],
+    ['a situation that breaks nothing', (proof) => (proof.findings[0].situation = { 'situations.settle': 2 })],
+    ['a waiver with another end', (proof) => (proof.findings[0].waived.until = '2036-12-31')],
+    [
+      'a recoding that is not total',
+      (proof) => {
+        for (const one of [proof.model.items[0].fields[1], proof.model.dispatch[0].fields[1]])
+          one.map = { recode: { '1': '男' } }
+      }
+    ]
+  ])('rejects %s', (_, change) => {
+    expect(check(changed(change)).ok).toBe(false)
+  })
+
+  it('lets waivers end', () => {
+    expect(check(tiny, '2026-12-31')).toMatchObject({ ok: true, waived: 1 })
+    expect(check(tiny, '2027-01-01')).toMatchObject({ ok: false, waived: 0, findings: 1, problems: [] })
+  })
+
+  it.each([
+    '',
+    'null',
+    '[]',
+    '{}',
+    '{"__proto__":{}}',
+    '['.repeat(200_000),
+    JSON.stringify({ ...tiny, model: { ...tiny.model, formulas: null } }),
+    JSON.stringify(tiny).replace('"services"', '"__proto__"').replace('{"format"', '{"__proto__":{"x":1},"format"')
+  ])('says of what is no certificate that it is none', (text) => {
+    const { ok, problems } = recheck(text)
+    expect(ok).toBe(false)
+    expect(problems).toHaveLength(1)
+  })
+
+  it('ends soon with a certificate that is too large', () => {
+    const proof = changed(({ model }) => {
+      for (let n = model.formulas.length; n < 60_000; n++)
+        model.formulas.push([n % 2 ? 'all' : 'any', n - 1, 2 + (n % 7)])
+      model.form[0].when = model.formulas.length - 1
+    })
+    const start = performance.now()
+    expect(check(proof).ok).toBe(false)
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+
+  it('ends soon with a pattern that takes for ever', () => {
+    const pattern = '(a|a)*(a|a)*(a|a)*b'
+    const proof = changed(({ model, claims }) => {
+      model.form[2].accepts = model.form[2].element = { type: 'text', constraints: { patterns: [pattern] } }
+      claim({ claims }, 'consistent', 'values agent.phone').values[0].value = 'a'.repeat(5000)
+    })
+    const start = performance.now()
+    expect(check(proof).ok).toBe(false)
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+})
+
+describe('the re-checker', () => {
+  const sources = readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const)
+
+  it.each(sources)('%s uses nothing of the compiler', (_, source) => {
+    const imported = [...source.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map((match) => match[1]!)
+    expect(imported.filter((path) => !/^(node:|\.\/[a-z]+\.js$)/.test(path))).toEqual([])
+  })
+})

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
+import type { Program } from '../link/model.js'
 import { cacheFolder, cacheKey, readCache, writeCache } from '../source/cache.js'
 import { openSession, type ProjectOptions, type Result, type Session } from './session.js'
 
@@ -70,7 +71,8 @@ async function everything({ project, files, stats }: Session, options: CheckOpti
   // Imported only now: an unchanged project must not wait for the compiler to load.
   const { compile } = await import('../compile.js')
   const compiled = await compile(files, { region }, stats)
-  const found = { diagnostics: compiled.diagnostics, services: compiled.program.services.size }
+  const diagnostics = await mendable(compiled.diagnostics, files, compiled.program)
+  const found = { diagnostics, services: compiled.program.services.size }
   if (folder !== false) writeCache(folder, project.root, key, found)
   return found
 }
@@ -88,7 +90,16 @@ async function changed(
   const compiled = await compile(files, { region }, stats)
   const paths = files.map(({ path }) => path)
   const { files: affected, diagnostics } = affectedBy(changes, compiled, paths)
-  return { diagnostics, services: compiled.program.services.size, affected }
+  const mending = await mendable(diagnostics, files, compiled.program)
+  return { diagnostics: mending, services: compiled.program.services.size, affected }
+}
+
+/** The findings, those that can be mended with how, for reports that tell it. */
+async function mendable(diagnostics: Diagnostic[], files: Session['files'], program: Program): Promise<Diagnostic[]> {
+  if (diagnostics.length === 0) return diagnostics
+  const { withFixes } = await import('../fix/index.js')
+  const bytes = new Map(files.map((file) => [file.path, file.bytes]))
+  return withFixes(diagnostics, (file) => bytes.get(file), program)
 }
 
 function contradiction(): Diagnostic {

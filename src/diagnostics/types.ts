@@ -38,7 +38,7 @@ export interface Diagnostic<C extends Code = Code> {
   related?: Related[]
   /** The nearest known name, when the finding is about an unknown one. */
   suggestion?: string
-  /** Changes to the file of `span` that mend it without a doubt; set only when they are asked for. */
+  /** Changes to the file of `span` that mend it without a doubt; set by a check and by mending. */
   fix?: Edit[]
   /** Where the requirement comes from: a clause, a standard, an audit practice. */
   source?: string

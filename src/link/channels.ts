@@ -7,10 +7,26 @@ export const STAGES = {
   deliver: '结果送达'
 } as const
 
+export const STAGE_NAMES = {
+  accept: { zh: STAGES.accept, en: 'acceptance' },
+  transfer: { zh: STAGES.transfer, en: 'transfer of materials' },
+  review: { zh: STAGES.review, en: 'review' },
+  feedback: { zh: STAGES.feedback, en: 'feedback' },
+  deliver: { zh: STAGES.deliver, en: 'delivery of results' }
+} as const
+
 export const CHANNELS = {
   online: '网上',
   mobile: '移动端',
   window: '窗口',
   terminal: '自助终端',
   mail: '邮寄'
+} as const
+
+export const CHANNEL_NAMES = {
+  online: { zh: CHANNELS.online, en: 'online' },
+  mobile: { zh: CHANNELS.mobile, en: 'mobile' },
+  window: { zh: CHANNELS.window, en: 'window' },
+  terminal: { zh: CHANNELS.terminal, en: 'terminal' },
+  mail: { zh: CHANNELS.mail, en: 'mail' }
 } as const

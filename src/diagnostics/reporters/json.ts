@@ -24,6 +24,8 @@ interface Finding extends Place {
   source: string | null
   related: (Place & { message: string })[]
   suggestion: string | null
+  /** Changes to `file` that mend it without a doubt, in order and apart; `--fix` makes them. */
+  fix: { range: Range; text: string }[] | null
   ignored: (Place & { reason: string }) | null
   baselined: boolean
 }
@@ -59,9 +61,19 @@ function finding(diagnostic: Diagnostic, lang: Lang, look: LineLookup): Finding 
     ...place(span, look),
     related: related.map((each) => ({ message: note(each, lang), ...place(each.span, look) })),
     suggestion: suggestion ?? null,
+    fix: changes(diagnostic, look),
     ignored: ignored ? { reason: ignored.reason, ...place(ignored.span, look) } : null,
     baselined: diagnostic.baselined ?? false
   }
+}
+
+function changes({ span, fix }: Diagnostic, look: LineLookup): Finding['fix'] {
+  const text = span && look(span.file)
+  if (!fix || !text) return null
+  return fix.map(({ start, end, text: put }) => ({
+    range: { start: positionAt(text, start), end: positionAt(text, end) },
+    text: put
+  }))
 }
 
 function place(span: Span | undefined, look: LineLookup): Place {

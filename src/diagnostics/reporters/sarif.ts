@@ -75,8 +75,22 @@ function result(diagnostic: Diagnostic, lang: Lang, look: LineLookup) {
         ...location(each.span, look)
       }))
     }),
+    ...fixes(diagnostic, lang, look),
     suppressions: suppressions(diagnostic, look)
   }
+}
+
+/** What `--fix` would do about it. */
+function fixes({ span, fix }: Diagnostic, lang: Lang, look: LineLookup) {
+  const text = span && look(span.file)
+  if (!fix || !text) return {}
+  const replacements = fix.map(({ start, end, text: put }) => ({
+    deletedRegion: region(text, start, end),
+    insertedContent: { text: put }
+  }))
+  const description = { text: { zh: '可以自动修改', en: 'Can be mended automatically' }[lang] }
+  const artifactLocation = { uri: uriOf(span.file), uriBaseId: '%SRCROOT%' }
+  return { fixes: [{ description, artifactChanges: [{ artifactLocation, replacements }] }] }
 }
 
 /** An empty list says that nothing suppresses the result; leaving it out would say that nobody knows. */

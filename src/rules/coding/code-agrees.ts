@@ -5,7 +5,7 @@ import { isWithin } from '../../condition/evaluate.js'
 import type { Program } from '../../link/model.js'
 import type { Document } from '../../schema/document.js'
 import { statedCodes, valueAt } from '../codes-of.js'
-import { linked, ownerId } from '../parts.js'
+import { codeIn, linked, ownerId, tableFor } from '../parts.js'
 import { WRONG, documentRule } from '../rule.js'
 
 function factsAt(doc: Document, fact: string, program: Program): string[] | undefined {
@@ -16,6 +16,9 @@ function factsAt(doc: Document, fact: string, program: Program): string[] | unde
   const texts = [value].flat().filter((one) => typeof one === 'string')
   return texts.length > 0 ? texts : undefined
 }
+
+/** The code tables of the facts that other rules look up there. */
+const USES: Readonly<Record<string, string>> = { type: 'itemType', level: 'level' }
 
 /** A fact is the code itself, its name, or a region around or within the one of the code. */
 function agrees(fact: string, { text, meaning }: Segment): boolean {
@@ -73,6 +76,9 @@ codes: { implementation: "11370800MB285591843370715056000" }
         const segment = segmentAt(reading, id)
         const stated = segment && factsAt(doc, fact, program)
         if (!segment || !stated || stated.some((one) => agrees(one, segment))) continue
+        // A value that is not in the table of its facts is reported as such.
+        const table = tableFor(USES[fact] ?? '', doc, program)
+        if (table && !table.open && stated.every((one) => codeIn(table, one) === undefined)) continue
         const params = { code: reading.name, segment: segment.name, found: segment.text, stated }
         report({ doc, path }, params, severity === undefined ? {} : { severity })
       }

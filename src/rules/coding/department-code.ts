@@ -1,3 +1,4 @@
+import { TABLES } from '../examples.js'
 import { codeIn, tableFor } from '../parts.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
@@ -15,66 +16,14 @@ export const departmentCode = documentRule({
     en: 'The department code {code} is not in the code list “{table}”'
   },
   source: 'GB/T 39554.1-2020 政务服务事项基本目录及实施清单 第1部分：编码要求',
-  bad: `# --- codelists/level.yaml
-kind: codelist
-id: level
-name: 行使层级代码
-codes: { "2": 省级, "3": 市级 }
-# --- codelists/item-type.yaml
-kind: codelist
-id: item-type
-name: 事项类型代码
-codes: { "01": 行政许可, "07": 行政确认 }
-# --- codelists/department.yaml
-kind: codelist
-id: department
-name: 业务指导部门代码
-codes: { "15": 自然资源部, "33": 体育总局 }
-# --- codelists/region.yaml
-kind: codelist
-id: region
-name: 行政区划代码
-codes: { "210000": 辽宁省, "210100": 沈阳市 }
-# --- standard/province.yaml
-kind: standard
-id: province
-name: 省级标准
-region: "370000"
-tables: { itemType: item-type, level: level, department: department, region: region }
-# --- organizations/planning.yaml
+  bad: `${TABLES}# --- organizations/planning.yaml
 kind: organization
 id: planning
 name: 自然资源部门
 standard: province
 departmentCode: "16"
 `,
-  good: `# --- codelists/level.yaml
-kind: codelist
-id: level
-name: 行使层级代码
-codes: { "2": 省级, "3": 市级 }
-# --- codelists/item-type.yaml
-kind: codelist
-id: item-type
-name: 事项类型代码
-codes: { "01": 行政许可, "07": 行政确认 }
-# --- codelists/department.yaml
-kind: codelist
-id: department
-name: 业务指导部门代码
-codes: { "15": 自然资源部, "33": 体育总局 }
-# --- codelists/region.yaml
-kind: codelist
-id: region
-name: 行政区划代码
-codes: { "210000": 辽宁省, "210100": 沈阳市 }
-# --- standard/province.yaml
-kind: standard
-id: province
-name: 省级标准
-region: "370000"
-tables: { itemType: item-type, level: level, department: department, region: region }
-# --- organizations/planning.yaml
+  good: `${TABLES}# --- organizations/planning.yaml
 kind: organization
 id: planning
 name: 自然资源部门

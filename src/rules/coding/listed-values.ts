@@ -1,6 +1,7 @@
 import { suggest } from '../../diagnostics/suggest.js'
 import { listCodes } from '../../link/elements.js'
 import type { ItemDoc } from '../../schema/generated/types.js'
+import { TABLES } from '../examples.js'
 import { codeIn, tableFor } from '../parts.js'
 import { WRONG, documentRule } from '../rule.js'
 
@@ -34,33 +35,7 @@ export const listedValues = documentRule({
   message: { zh: '{what}“{value}”不在代码表“{table}”里', en: 'The {what} “{value}” is not in the code list “{table}”' },
   hint: { zh: '可用的有：{known}', en: 'Known: {known}' },
   source: 'GB/T 39046-2020 附录 A；GB/T 39554.2-2020',
-  bad: `# --- codelists/level.yaml
-kind: codelist
-id: level
-name: 行使层级代码
-codes: { "2": 省级, "3": 市级 }
-# --- codelists/item-type.yaml
-kind: codelist
-id: item-type
-name: 事项类型代码
-codes: { "01": 行政许可, "07": 行政确认 }
-# --- codelists/department.yaml
-kind: codelist
-id: department
-name: 业务指导部门代码
-codes: { "15": 自然资源部, "33": 体育总局 }
-# --- codelists/region.yaml
-kind: codelist
-id: region
-name: 行政区划代码
-codes: { "210000": 辽宁省, "210100": 沈阳市 }
-# --- standard/province.yaml
-kind: standard
-id: province
-name: 省级标准
-region: "370000"
-tables: { itemType: item-type, level: level, department: department, region: region }
-# --- items/permit.yaml
+  bad: `${TABLES}# --- items/permit.yaml
 kind: item
 id: permit
 name: 建设工程规划许可证核发
@@ -68,33 +43,7 @@ standard: province
 level: [地市级]
 codes: { catalog: "370115056000" }
 `,
-  good: `# --- codelists/level.yaml
-kind: codelist
-id: level
-name: 行使层级代码
-codes: { "2": 省级, "3": 市级 }
-# --- codelists/item-type.yaml
-kind: codelist
-id: item-type
-name: 事项类型代码
-codes: { "01": 行政许可, "07": 行政确认 }
-# --- codelists/department.yaml
-kind: codelist
-id: department
-name: 业务指导部门代码
-codes: { "15": 自然资源部, "33": 体育总局 }
-# --- codelists/region.yaml
-kind: codelist
-id: region
-name: 行政区划代码
-codes: { "210000": 辽宁省, "210100": 沈阳市 }
-# --- standard/province.yaml
-kind: standard
-id: province
-name: 省级标准
-region: "370000"
-tables: { itemType: item-type, level: level, department: department, region: region }
-# --- items/permit.yaml
+  good: `${TABLES}# --- items/permit.yaml
 kind: item
 id: permit
 name: 建设工程规划许可证核发

@@ -1,6 +1,5 @@
+import { CHANNEL_NAMES } from '../../link/channels.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
-
-const WHERE = { window: { zh: '窗口', en: 'window' }, terminal: { zh: '自助终端', en: 'terminal' } } as const
 
 export const windowWithoutPlace = documentRule({
   code: 'LB6945',
@@ -57,6 +56,6 @@ places:
     if (places || !base || base.places) return
     for (const channel of ['window', 'terminal'] as const)
       if (channels.includes(channel) && base.channels && !base.channels.includes(channel))
-        report({ doc, path: ['channels'] }, { channel: WHERE[channel] })
+        report({ doc, path: ['channels'] }, { channel: CHANNEL_NAMES[channel] })
   }
 })

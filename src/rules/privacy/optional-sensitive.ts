@@ -1,3 +1,4 @@
+import { PATIENT } from '../examples.js'
 import { linked, sensitiveFields } from '../parts.js'
 import { NOTE, documentRule } from '../rule.js'
 
@@ -16,39 +17,9 @@ export const optionalSensitive = documentRule({
     en: 'State required when the source does; otherwise consider not asking'
   },
   source: '《中华人民共和国个人信息保护法》第二十八条、第六条：最小必要',
-  bad: `
-# --- entities/patient.yaml
-kind: entity
-id: patient
-name: 病人
-elements:
-  name: { name: 病人姓名, type: text, maxLength: 50, privacy: personal }
-  diagnosis: { name: 诊断, type: text, maxLength: 200, privacy: sensitive, sensitiveClass: 医疗健康 }
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: patient }
-form:
-  - holder.name
-  - { element: holder.diagnosis, purpose: 核对报销范围 }
+  bad: `${PATIENT}  - { element: holder.diagnosis, purpose: 核对报销范围 }
 `,
-  good: `
-# --- entities/patient.yaml
-kind: entity
-id: patient
-name: 病人
-elements:
-  name: { name: 病人姓名, type: text, maxLength: 50, privacy: personal }
-  diagnosis: { name: 诊断, type: text, maxLength: 200, privacy: sensitive, sensitiveClass: 医疗健康 }
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: patient }
-form:
-  - holder.name
-  - { element: holder.diagnosis, required: true, purpose: 核对报销范围 }
+  good: `${PATIENT}  - { element: holder.diagnosis, required: true, purpose: 核对报销范围 }
 `,
   check(doc, { program, report }) {
     const item = linked(doc, program)

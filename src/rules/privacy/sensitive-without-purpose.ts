@@ -1,3 +1,4 @@
+import { PATIENT } from '../examples.js'
 import { linked, sensitiveFields } from '../parts.js'
 import { OPEN, documentRule } from '../rule.js'
 
@@ -15,39 +16,9 @@ export const sensitiveWithoutPurpose = documentRule({
     en: 'These sensitive fields have no purpose and no basis: {fields}'
   },
   source: '《中华人民共和国个人信息保护法》第二十八条；GB/T 45574-2025',
-  bad: `
-# --- entities/patient.yaml
-kind: entity
-id: patient
-name: 病人
-elements:
-  name: { name: 病人姓名, type: text, maxLength: 50, privacy: personal }
-  diagnosis: { name: 诊断, type: text, maxLength: 200, privacy: sensitive, sensitiveClass: 医疗健康 }
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: patient }
-form:
-  - holder.name
-  - { element: holder.diagnosis, required: true }
+  bad: `${PATIENT}  - { element: holder.diagnosis, required: true }
 `,
-  good: `
-# --- entities/patient.yaml
-kind: entity
-id: patient
-name: 病人
-elements:
-  name: { name: 病人姓名, type: text, maxLength: 50, privacy: personal }
-  diagnosis: { name: 诊断, type: text, maxLength: 200, privacy: sensitive, sensitiveClass: 医疗健康 }
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: patient }
-form:
-  - holder.name
-  - { element: holder.diagnosis, required: true, purpose: 核对报销范围 }
+  good: `${PATIENT}  - { element: holder.diagnosis, required: true, purpose: 核对报销范围 }
 `,
   check(doc, { program, report }) {
     const open = sensitiveFields(linked(doc, program), program).filter(

@@ -1,13 +1,6 @@
 /** For each channel that a service offers, each stage that somebody must answer for has exactly one department. */
+import { CHANNEL_NAMES, STAGE_NAMES } from '../../link/channels.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
-
-const STAGES = {
-  accept: { zh: '申请受理', en: 'acceptance' },
-  transfer: { zh: '材料流转', en: 'transfer of materials' },
-  feedback: { zh: '信息反馈', en: 'feedback' },
-  deliver: { zh: '结果送达', en: 'delivery of results' }
-} as const
-const OFFERED = { online: { zh: '网上', en: 'online' }, window: { zh: '窗口', en: 'window' } } as const
 
 export const responsibilities = documentRule({
   code: 'LB5004',
@@ -63,7 +56,10 @@ responsibilities:
       if (!doc.data.channels?.includes(channel)) continue
       for (const stage of ['accept', 'transfer', 'feedback', 'deliver'] as const)
         if (stated[stage]?.[channel] === undefined)
-          report({ doc, path: ['responsibilities', stage] }, { channel: OFFERED[channel], stage: STAGES[stage] })
+          report(
+            { doc, path: ['responsibilities', stage] },
+            { channel: CHANNEL_NAMES[channel], stage: STAGE_NAMES[stage] }
+          )
     }
   }
 })

@@ -15,10 +15,19 @@ describe('the JSON report', () => {
     expect(run.sources(finding.file!)!.slice(start.offset, end.offset)).toBe('出生医学证名')
   })
 
+  it('tells how to mend what can be mended, and that the others cannot', () => {
+    const report = JSON.parse(json(run)) as JsonReport
+    const [{ range, fix }] = report.diagnostics.filter((finding) => finding.fix !== null) as [
+      JsonReport['diagnostics'][0]
+    ]
+    expect(fix).toEqual([{ range, text: '出生医学证明' }])
+    expect(report.diagnostics.filter((finding) => finding.fix === null)).toHaveLength(report.diagnostics.length - 1)
+  })
+
   it('always has every key', () => {
     const { diagnostics } = JSON.parse(json(run)) as JsonReport
     const keys = new Set(diagnostics.map((finding) => Object.keys(finding).join()))
-    expect([...keys]).toEqual(['code,severity,message,hint,source,file,range,related,suggestion,ignored,baselined'])
+    expect([...keys]).toEqual(['code,severity,message,hint,source,file,range,related,suggestion,fix,ignored,baselined'])
   })
 
   it('has no raw control or bidirectional character, and still the same values', () => {

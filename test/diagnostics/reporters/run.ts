@@ -21,15 +21,18 @@ export const run: Run = {
   width: 80,
   sources: (file) => texts[file],
   diagnostics: [
-    diagnose('LB8009', { name: '出生医学证名', known: ['沈阳市', '大连市'] }, here.spans[1], {
-      suggestion: '沈阳市',
-      source: '国办函〔2024〕53号 二（三）',
-      related: [
-        { span: there.spans[0]!, zh: '地区在这里', en: 'regions are here' },
-        { span: here.spans[0]!, zh: '由这里引用', en: 'referred to from here' },
-        { span: { file: 'specs/gone.yaml', start: 3, end: 4 }, zh: '这个文件已经不在', en: 'this file is gone' }
-      ]
-    }),
+    {
+      ...diagnose('LB8009', { name: '出生医学证名', known: ['沈阳市', '大连市'] }, here.spans[1], {
+        suggestion: '沈阳市',
+        source: '国办函〔2024〕53号 二（三）',
+        related: [
+          { span: there.spans[0]!, zh: '地区在这里', en: 'regions are here' },
+          { span: here.spans[0]!, zh: '由这里引用', en: 'referred to from here' },
+          { span: { file: 'specs/gone.yaml', start: 3, end: 4 }, zh: '这个文件已经不在', en: 'this file is gone' }
+        ]
+      }),
+      fix: [{ start: here.spans[1]!.start, end: here.spans[1]!.end, text: '出生医学证明' }]
+    },
     diagnose('LB8015', { path: 'a\u001B]0;x\u0007', reason: 'EACCES' }, here.spans[2], { severity: 'warning' }),
     diagnose('LB8006', { path: item, detail: { zh: '多行', en: 'several lines' } }, here.spans[3]),
     diagnose('LB8006', { path: item, detail: { zh: '多行', en: 'several lines' } }, here.spans[3]),

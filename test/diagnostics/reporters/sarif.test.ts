@@ -28,6 +28,7 @@ interface Result {
     }
   }[]
   relatedLocations?: unknown[]
+  fixes?: { artifactChanges: { artifactLocation: unknown; replacements: unknown[] }[] }[]
   partialFingerprints: { 'lianban/v1': string }
   suppressions: { kind: string; justification: string }[]
 }
@@ -58,6 +59,14 @@ describe('the SARIF report', () => {
     for (const { ruleId, ruleIndex } of results) expect(rules[ruleIndex]!.id).toBe(ruleId)
     for (const { id, help } of rules) expect(help.markdown).toContain(`# ${id} `)
     expect(rules.map(({ id }) => id)).toEqual([...new Set(results.map(({ ruleId }) => ruleId))].sort())
+  })
+
+  it('has the fix of what can be mended, at the place of the finding', () => {
+    const [mendable, ...others] = parsed().results.filter(({ fixes }) => fixes !== undefined)
+    expect(others).toEqual([])
+    const { artifactLocation, region } = mendable!.locations![0]!.physicalLocation
+    const replacements = [{ deletedRegion: region, insertedContent: { text: '出生医学证明' } }]
+    expect(mendable!.fixes![0]!.artifactChanges).toEqual([{ artifactLocation, replacements }])
   })
 
   it('has regions that cut the very text of the finding, in UTF-16 code units', () => {

@@ -86,8 +86,7 @@ export const coding: Operator[] = [
     name: 'a type of item that does not exist',
     code: 'LB6003',
     *plants(state) {
-      for (const { data, replace } of each(state, 'item'))
-        if (data.type && !data.codes?.catalog) yield replace(['type'], '行政认定')
+      for (const { data, replace } of each(state, 'item')) if (data.type) yield replace(['type'], '行政认定')
     }
   },
   {

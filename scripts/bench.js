@@ -54,6 +54,10 @@ try {
     against(built, 'rebuild', 'unchanged')
   ])
   show('CPU time of check per service, against that at the smallest size', perService())
+  show('Rules, against reading the YAML: both phases of the same runs of check', [
+    rulesAgainstParse(`the ${FILES} files`, checked.check),
+    rulesAgainstParse('the library that ships', library())
+  ])
   console.log(stages({ ...checked, ...built }))
 } finally {
   rmSync(folder, { recursive: true, force: true })
@@ -124,6 +128,25 @@ function checks(runs) {
   ]
 }
 
+/** Every run in a new process, as a user has it: most of what rules cost is the first time that they run. */
+function library() {
+  const args = [lianban, 'check', 'specs', '--stats', '--no-cache']
+  return race([{ name: 'check', args }], options.quick ? 9 : 25, fileURLToPath(new URL('..', import.meta.url))).check
+}
+
+function rulesAgainstParse(name, runs) {
+  const [rules, parse] = ['rules', 'parse'].map((stage) => median(timesOf(stage, runs), 'time'))
+  return { name, ratio: rules / parse, limit: 1, detail: `${milliseconds(rules)} : ${milliseconds(parse)}` }
+}
+
+/** From what --stats prints. */
+function timesOf(stage, runs) {
+  return runs.flatMap(({ stderr }) => {
+    const found = new RegExp(`^${stage} +([0-9.]+) ms$`, 'm').exec(stderr)
+    return found ? [{ time: Number(found[1]) }] : []
+  })
+}
+
 function against(runs, name, shown, limit) {
   const [ours, theirs] = [median(runs[name]), median(runs.yaml)]
   const cpu = median(runs[name], 'cpu') / median(runs.yaml, 'cpu')
@@ -160,15 +183,11 @@ function perService() {
   ]
 }
 
-/** From what --stats prints. */
 function stages(runs) {
   const names = ['discover', 'parse', 'validate', 'link', 'rules', 'merge', 'emit', 'write']
   const rowOf = (name) =>
     names.map((stage) => {
-      const times = runs[name].flatMap(({ stderr }) => {
-        const found = new RegExp(`^${stage} +([0-9.]+) ms$`, 'm').exec(stderr)
-        return found ? [{ time: Number(found[1]) }] : []
-      })
+      const times = timesOf(stage, runs[name])
       return (times.length > 0 ? median(times, 'time').toFixed(0) : '—').padStart(9)
     })
   const line = (title, cells) => `  ${title.padEnd(10)}${cells.join('')}`

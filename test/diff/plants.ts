@@ -478,5 +478,28 @@ export const plants: readonly Plant[] = [
     services: [],
     level: 'none',
     changes: []
+  },
+  {
+    name: 'a question in fewer situations',
+    edits: [
+      [NEWBORN, '    ask: 父母双方是否同一民族\n', '    ask: 父母双方是否同一民族\n    when: {bornAbroad: false}\n'],
+      [BIRTH, '    ask: 父母双方是否同一民族\n', '    ask: 父母双方是否同一民族\n    when: {bornAbroad: false}\n']
+    ],
+    services: ['newborn'],
+    level: 'major',
+    changes: ['question-dropped:situations.parentsSameEthnicity', 'material-dropped:ethnicity-application of newborn']
+  },
+  {
+    name: 'an item that is a choice no longer',
+    edits: [
+      [NEWBORN, '    bind: {insured: mother}\n    optional: true\n', '    bind: {insured: mother}\n'],
+      ...Array.from({ length: 5 }, (): Replacement => [NEWBORN, '      choices.maternity-benefit: false\n', '']),
+      [NEWBORN, '      choices.maternity-benefit: true\n', '']
+    ],
+    services: ['newborn'],
+    level: 'major',
+    heavier: true,
+    changes: ['item-applies:maternity-benefit', 'question-dropped:choices.maternity-benefit'],
+    following: 5
   }
 ]

@@ -6,6 +6,11 @@ import { meet, piecesOf, type Decisions } from './values.js'
 export type Use = { item: Of<'item'>; field: Of<'ask'>; player: Of<'player'>; when: Id; required: Id }
 export const pairs = <T>(list: readonly T[]) =>
   list.flatMap((a, i) => list.slice(i + 1).map((b, n) => [a, b, `${i}/${i + 1 + n}`] as const))
+export function grouped<T, K>(list: readonly T[], key: (one: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const one of list) if (!groups.get(key(one))?.push(one)) groups.set(key(one), [one])
+  return groups
+}
 export function usesOf(items: Of<'item*'>, f: Formulas): Use[] {
   return items.flatMap((item) =>
     item.fields.flatMap((field) =>
@@ -20,14 +25,13 @@ export function claimsOfForm({ model }: Proof, f: Formulas, judge: Judge, { enta
   const { all, any, or } = f
   const { never, ever, limit } = judge
   const fields = new Map(model.form.map((field) => [field.key, field]))
-  const own = new Map(model.form.map(({ key }): [string, Use[]] => [key, []]))
-  const given = new Map(model.form.map(({ key }): [string, Of<'provider*'>] => [key, []]))
-  for (const one of model.providers) given.get(one.key)?.push(one)
+  const own = grouped(uses, ({ player }) => player.key)
+  const providers = grouped(model.providers, ({ key }) => key)
+  const given = (key: string) => providers.get(key) ?? []
   for (const use of uses) {
     const { key, accepts } = use.player
     const m = fields.get(key)
     const about = `${use.item.usage}/${use.field.ref}/${key}`
-    own.get(key)?.push(use)
     never(`complete use ${about}`, use.when, m?.when)
     never(`complete required ${about}`, use.required, m?.required)
     const strict = (q: Constraints) => m?.stricter.filter((one) => entails(meet(m.accepts, one.constraints), q))
@@ -36,15 +40,15 @@ export function claimsOfForm({ model }: Proof, f: Formulas, judge: Judge, { enta
   }
   const asked = (key: string) => or(fields.get(key)?.sources.filter(({ kind }) => kind === 'asked'))
   const gained = (key: string, seen: string[]): Id =>
-    any(...given.get(key)!.map(({ when, via }) => all(when, ...via.map((one) => known(one, [...seen, key])))))
+    any(...given(key).map(({ when, via }) => all(when, ...via.map((one) => known(one, [...seen, key])))))
   const known = (key: string, seen: string[]): Id =>
     seen.includes(key) || !fields.has(key) ? 0 : any(asked(key), gained(key, seen))
   for (const m of model.form) {
     const { key, when, sources, stricter, decides } = m
-    const users = own.get(key)!
+    const users = own.get(key) ?? []
     never(`complete source ${key}`, when, or(sources))
     for (const [i, s] of sources.entries()) {
-      const same = given.get(key)!.filter(({ kind, from }) => kind === s.kind && from === (s.from ?? ''))
+      const same = given(key).filter(({ kind, from }) => kind === s.kind && from === (s.from ?? ''))
       if (s.kind !== 'asked') never(`complete given ${key}/${i}`, s.when, or(same))
       never(`once within ${key}/${i}`, s.when, when)
     }

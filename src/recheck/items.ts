@@ -1,22 +1,28 @@
 /** Everything that has to be shown of what departments get, and of the process: docs/proof.md a second time. */
-import { pairs, type Use } from './claims.js'
+import { grouped, pairs, type Use } from './claims.js'
 import type { Formulas, Id } from './formula.js'
 import type { Judge } from './judge.js'
-import type { Proof } from './shape.js'
+import type { Of, Proof } from './shape.js'
 import { isReversible } from './values.js'
 const placeOf = ({ ref, to }: { ref: string; to: string[] }) => `${ref}/${to.join('+')}`
 const role = (name: string) => name.slice(0, name.indexOf('.'))
 const element = (name: string) => name.slice(name.indexOf('.') + 1)
 export function claimsOfItems({ model }: Proof, { all, or }: Formulas, judge: Judge, uses: Use[]): void {
   const { never, ever, seen } = judge
+  const usesOf = grouped(uses, ({ field }) => field)
   for (const { usage, fields, questions, applies, promised = 0, statutory = Infinity } of model.items) {
     const sent = model.dispatch.find(({ item }) => item === usage) ?? { when: 0, fields: [], questions: [] }
+    const [ours, theirs] = [grouped(fields, placeOf), grouped<Of<'sent'>, string>(sent.fields, placeOf)]
+    const names = grouped(
+      fields.flatMap((field, n) => field.to.map((name) => ({ field, n, name }))),
+      (one) => one.name
+    )
     ever(`item ${usage}`, applies)
     seen(`time item ${usage}`, promised <= statutory)
     for (const field of fields) {
       const { when, map } = field
       const about = `${usage}/${placeOf(field)}`
-      const ds = sent.fields.filter((d) => placeOf(d) === placeOf(field))
+      const ds = theirs.get(placeOf(field)) ?? []
       const isSame = ds.length <= 1 && ds.every((d) => JSON.stringify(d.map) === JSON.stringify(map))
       const players = field.constant ? [] : field.players
       never(`lossless field ${about}`, when, all(sent.when, or(ds)), isSame)
@@ -30,9 +36,9 @@ export function claimsOfItems({ model }: Proof, { all, or }: Formulas, judge: Ju
         if (p.key !== q.key && element(p.key) === element(q.key))
           never(`lossless one ${about}/${n}`, all(when, p.when, q.when))
     }
-    for (const [a, b, n] of pairs(fields))
-      for (const name of role(a.ref) === role(b.ref) ? a.to.filter((one) => b.to.includes(one)) : [])
-        never(`lossless names ${usage}/${name}/${n}`, all(a.when, b.when))
+    for (const [a, b] of [...names.values()].flatMap(pairs))
+      if (a.n !== b.n && role(a.field.ref) === role(b.field.ref))
+        never(`lossless names ${usage}/${a.name}/${a.n}/${b.n}`, all(a.field.when, b.field.when))
     for (const q of questions) {
       const ds = sent.questions.filter(({ name, fact }) => name === q.name && fact === q.fact)
       const arrives = all(sent.when, or(ds), or(model.questions.filter(({ fact }) => fact === q.fact)))
@@ -41,8 +47,8 @@ export function claimsOfItems({ model }: Proof, { all, or }: Formulas, judge: Ju
     for (const d of sent.fields) {
       const about = `${usage}/${placeOf(d)}`
       const given = all(sent.when, d.when)
-      const same = fields.filter((one) => placeOf(one) === placeOf(d))
-      const users = uses.filter(({ field }) => same.includes(field))
+      const same = ours.get(placeOf(d)) ?? []
+      const users = same.flatMap((field) => usesOf.get(field) ?? [])
       never(`least field ${about}`, given, or(same))
       for (const { key, when } of d.players)
         never(`least player ${about}/${key}`, all(given, when), or(users.filter(({ player }) => player.key === key)))

@@ -1,4 +1,5 @@
 /** Finds for each thing to be shown the one claim or finding that speaks of it, and looks whether its evidence shows it. */
+import { grouped } from './claims.js'
 import type { Formulas, Id } from './formula.js'
 import { refuse, type Accepts, type Constraints, type Of, type Proof } from './shape.js'
 import { meet, type Decisions } from './values.js'
@@ -14,11 +15,8 @@ export function judge(
   { entails, belongs }: Decisions,
   told: { proved: () => void; found: (until?: string) => void; wrong: (about: string, error: unknown) => void }
 ) {
-  const said = new Map<string, (Claim | Of<'finding'>)[]>()
-  for (const one of [...claims, ...findings]) {
-    const list = said.get(`${one.property} ${one.about}`)
-    if (!list?.push(one)) said.set(`${one.property} ${one.about}`, [one])
-  }
+  const each: (Claim | Of<'finding'>)[] = [...claims, ...findings]
+  const said = grouped(each, ({ property, about }) => `${property} ${about}`)
   const names = new Map(facts.map(({ name }, fact) => [name, fact]))
   const valid = f.all(...facts.map((fact) => fact.valid))
   /** What is not given is as the validity of the answers wants it. */

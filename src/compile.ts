@@ -50,7 +50,7 @@ export function readDocuments(files: readonly SourceFile[], stats: Stats): Read 
   for (const { path, bytes } of files) {
     const found = (problems: readonly Problem[]) =>
       problems.map(({ code, params, range }) => diagnose(code, params as never, { file: path, ...range }))
-    const { text, problems } = decode(bytes)
+    const { text, problems } = timed(stats, 'parse', () => decode(bytes))
     const unreadable = found(problems)
     diagnostics.push(...unreadable)
     if (hasErrors(unreadable)) {

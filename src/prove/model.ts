@@ -64,6 +64,8 @@ export interface Item {
   questions: { name: string; fact: string; when: FormulaId }[]
   fields: ItemField[]
   needs: Need[]
+  /** The items that it has to come after, as declared. */
+  after: string[]
   /** Working days; absent where no source states them. */
   promised?: number
   statutory?: number
@@ -125,11 +127,13 @@ export interface Need {
   at: string
 }
 
-/** Something other than the applicant's typing that gives a field, as the specs say. */
+/** Something other than the applicant that gives a field, or makes a material needless, as the specs say. */
 export interface Provider {
+  /** Of the field or the material. */
   key: string
   kind: string
   from: string
+  /** Only where what it needs is on the form, or given by the login. */
   when: FormulaId
   /** The fields that must be known first. */
   via: string[]

@@ -4,12 +4,14 @@ import { workdays, type Duration } from '../condition/duration.js'
 import type { Span } from '../diagnostics/types.js'
 import { spanOf } from '../link/context.js'
 import { codesOf, constraintsOf } from '../link/elements.js'
-import type { At, Check as LinkedCheck, ItemField as LinkedField, LinkedService, Need, Program } from '../link/model.js'
-import type { Bundle, DispatchRole, MergedCheck } from '../merge/bundle.js'
+import type { At, ItemField as LinkedField, LinkedService, Need, Program } from '../link/model.js'
+import type { Bundle, DispatchRole } from '../merge/bundle.js'
 import { meet } from '../merge/constraints.js'
 import { domainsOf } from '../merge/questions.js'
 import { bindings, split, type Binding } from './binding.js'
+import { checksOf, mergedChecksOf } from './checks.js'
 import type { FormulaId } from './formula.js'
+import { materialProviders } from './had.js'
 import type { Accepts, Constraints, DispatchField, Item, ItemField, Model, Player } from './model.js'
 import { elementOf, providersOf } from './providers.js'
 import { spaceOf, type Space } from './space.js'
@@ -53,6 +55,8 @@ export function normalForm(program: Program, bundle: Bundle, more: readonly Cond
 
 function write(sides: Sides, say: Say): Omit<Model, 'facts' | 'formulas'> {
   const { bundle, service, program, items } = sides
+  const onForm = new Map(bundle.fields.map(({ key, when }) => [key, when]))
+  const source = { program, service, bundle, items, onForm }
   const material = ({ key, name, when, submit, dropped }: Bundle['materials'][number]) => ({
     key,
     name,
@@ -75,22 +79,11 @@ function write(sides: Sides, say: Say): Omit<Model, 'facts' | 'formulas'> {
       at: origin ? spot(origin) : ''
     })),
     items: items.map((bound) => itemOf(bound, sides, say)),
-    providers: providersOf(program, service, bundle, items).map((one) => ({ ...one, when: say(one.when) })),
-    checks: [
-      ...service.checks.map((check) => ({ relation: relationOf(check, (ref) => ref), when: say(check.cond) })),
-      ...items.flatMap(({ usage, applies, players, bind }) =>
-        usage.item.checks.map((check) => ({
-          relation: relationOf(check, (ref) => {
-            const [role, element] = split(ref)
-            return `${players(role)[0]?.subject ?? role}.${element}`
-          }),
-          when: say(all(applies, bind(check.cond)))
-        }))
-      )
-    ],
+    providers: [...providersOf(source), ...materialProviders(source)].map((one) => ({ ...one, when: say(one.when) })),
+    checks: checksOf(service, items).map((check) => ({ ...check, when: say(check.when) })),
     waivers: waiversOf(sides),
     form: bundle.fields.map((field) => formField(field, sides, say)),
-    mergedChecks: bundle.checks.map((check) => ({ relation: relationOf(check, (ref) => ref), when: say(check.cond) })),
+    mergedChecks: mergedChecksOf(bundle).map((check) => ({ ...check, when: say(check.when) })),
     dispatch: bundle.dispatch.map(({ item, when, situations, roles }) => ({
       item,
       owner: bundle.items.find(({ usage }) => usage === item)?.owner.id ?? '',
@@ -163,6 +156,7 @@ function itemOf(bound: Binding, sides: Sides, say: Say): Item {
     })),
     fields: item.fields.filter(({ byOffice }) => !byOffice).map((field) => itemField(field, bound, sides, say)),
     needs: item.needs.map((need) => needOf(need, bound, say)),
+    after: usage.after,
     ...days('promised', item.limits.promised),
     ...days('statutory', item.limits.statutory),
     at: place(usage.at)
@@ -232,7 +226,7 @@ function needOf(need: Need, { applies, players, bind }: Binding, say: Say): Item
 }
 
 function formField(field: Bundle['fields'][number], { program, service }: Sides, say: Say): Model['form'][number] {
-  const { key, name, subject, type, codes, decimals, constraints, uses, privacy } = field
+  const { key, name, subject, type, codes, decimals, constraints, privacy } = field
   return {
     key,
     name,
@@ -281,24 +275,6 @@ function dispatchFields({ role, subjects, fields }: DispatchRole, roles: Dispatc
             ),
       ...(map && { map })
     }
-  })
-}
-
-/** What a check compares, whoever states it. */
-function relationOf(check: LinkedCheck | MergedCheck, ref: (text: string) => string): string {
-  const { name, sum, distinct, equal, ordered } = check
-  return JSON.stringify({
-    name,
-    ...(sum && {
-      sum: {
-        ...sum,
-        of: ref(sum.of),
-        ...(sum.equalsElement !== undefined && { equalsElement: ref(sum.equalsElement) })
-      }
-    }),
-    ...(distinct && { distinct: distinct.map(ref) }),
-    ...(equal && { equal: equal.map(ref) }),
-    ...(ordered && { ordered: ordered.map(ref) })
   })
 }
 

@@ -15,7 +15,7 @@ export interface Provider {
   via: string[]
 }
 
-interface Source {
+export interface Source {
   program: Program
   service: LinkedService
   bundle: Bundle
@@ -24,9 +24,8 @@ interface Source {
   onForm: ReadonlyMap<string, Cond>
 }
 
-export function providersOf(program: Program, service: LinkedService, bundle: Bundle, items: Binding[]): Provider[] {
-  const onForm = new Map(bundle.fields.map(({ key, when }) => [key, when]))
-  const source: Source = { program, service, bundle, items, onForm }
+export function providersOf(source: Source): Provider[] {
+  const { onForm } = source
   const found = [logins, derivations, computations, results, priors, resources, certificates].flatMap((find) =>
     find(source)
   )
@@ -140,7 +139,7 @@ function usesOf(key: string, items: Binding[]): { item: string; when: Cond }[] {
 }
 
 /** The items that come after one, directly or not. */
-function followers({ process }: Bundle): (item: string) => ReadonlySet<string> {
+export function followers({ process }: Bundle): (item: string) => ReadonlySet<string> {
   const known = new Map<string, Set<string>>()
   return (item) => {
     let reached = known.get(item)
@@ -199,8 +198,8 @@ function certificates(source: Source): Provider[] {
   })
 }
 
-/** The fields that must be known first; what a login gives need not be on the form. */
-function keyed(
+/** The fields that must be known first, and when they are; what a login gives need not be on the form. */
+export function keyed(
   keys: string[],
   { program, service, onForm }: Pick<Source, 'program' | 'service' | 'onForm'>
 ): { when: Cond; via: string[] } | undefined {
@@ -214,7 +213,7 @@ function keyed(
     const login = isGiven ? subject.login : FALSE
     if (login.op === 'true') continue
     if (onForm.has(key)) via.push(key)
-    else when = all(when, login)
+    when = all(when, any(login, onForm.get(key) ?? FALSE))
   }
   return when.op === 'false' ? undefined : { when, via }
 }

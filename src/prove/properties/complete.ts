@@ -1,6 +1,8 @@
 /** 完整: what any applicable item needs is on the form or among the materials, and can be had. */
 import type { Obligation, Subject } from '../obligations.js'
-import type { Alternatives, Need, Provider } from '../model.js'
+import type { Alternatives, Field, Need, Provider } from '../model.js'
+
+type Source = Field['sources'][number]
 
 export function complete({ model, f, uses, usesOf, fieldOf, without }: Subject): Obligation[] {
   const byKey = new Map(model.materials.map((material) => [material.key, material]))
@@ -38,16 +40,17 @@ export function complete({ model, f, uses, usesOf, fieldOf, without }: Subject):
         task: { kind: 'never', formula }
       })
       const own = providers.get(field.key) ?? []
-      const given = (kind: string, from = '') => own.filter((one) => one.kind === kind && one.from === from)
+      const given = ({ kind, from = '', via }: Source) =>
+        own.filter((one) => one.kind === kind && one.from === from && one.via.every((premise) => via.includes(premise)))
       return [
         never(`source ${field.key}`, without(field.when, f.any(...field.sources.map(({ when }) => when)))),
-        ...field.sources.flatMap(({ kind, from, when }, index) =>
-          kind === 'asked'
+        ...field.sources.flatMap((source, index) =>
+          source.kind === 'asked'
             ? []
             : [
                 never(
                   `given ${field.key}/${index}`,
-                  without(when, f.any(...given(kind, from).map((provider) => provider.when)))
+                  without(source.when, f.any(...given(source).map((provider) => provider.when)))
                 )
               ]
         )
@@ -60,6 +63,17 @@ export function complete({ model, f, uses, usesOf, fieldOf, without }: Subject):
         at: [need.at, item.at],
         task: { kind: 'never', formula: unmet(need) }
       }))
+    ),
+    ...model.materials.flatMap(({ key, dropped }) =>
+      dropped.map(({ reason, by, when }, index): Obligation => {
+        const had = (providers.get(key) ?? []).filter(({ kind, from }) => kind === reason && from === by)
+        return {
+          property: 'complete',
+          about: `dropped ${key}/${index}`,
+          at: [],
+          task: { kind: 'never', formula: without(when, f.any(...had.map((provider) => provider.when))) }
+        }
+      })
     )
   ]
 }

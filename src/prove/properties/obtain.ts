@@ -11,6 +11,7 @@ export function obtain({ model, f, usesOf, fieldOf, asked }: Subject): Obligatio
     seen.includes(key) || !fieldOf(key) ? 0 : f.any(asked(key), given(key, [...seen, key]))
   const given = (key: string, seen: readonly string[]): FormulaId =>
     f.any(...(providers.get(key) ?? []).map(({ when, via }) => f.all(when, ...via.map((each) => known(each, seen)))))
+  const had = (key: string) => f.any(...(providers.get(key) ?? []).map(({ when }) => when))
   return [
     ...[...new Set(model.form.map(({ key }) => key))].map((key): Obligation => ({
       property: 'obtain',
@@ -25,7 +26,7 @@ export function obtain({ model, f, usesOf, fieldOf, asked }: Subject): Obligatio
       property: 'obtain',
       about: `submit ${key}`,
       at: [],
-      task: { kind: 'never', formula: f.all(submit, f.any(...dropped.map(({ when }) => when))) }
+      task: { kind: 'never', formula: f.all(submit, f.any(...dropped.map(({ when }) => when), had(key))) }
     }))
   ]
 }

@@ -4,7 +4,18 @@ import type { Obligation, Subject } from '../obligations.js'
 
 export function order({ model, order: names }: Subject): Obligation[] {
   const place = new Map(names.map((name, index) => [name, index]))
-  return dependencies(model).map(({ name, reads, when, at }): Obligation => {
+  const asked = new Set([...model.questions.map(({ fact }) => fact), ...model.form.map(({ key }) => key)])
+  const facts = model.facts.map(({ name, reads }): Obligation => {
+    const unknown = reads.find((read) => !asked.has(read))
+    const flaw = { when: 1, why: `没有问到 ${unknown}` }
+    return {
+      property: 'order',
+      about: `fact ${name}`,
+      at: [],
+      task: { kind: 'look', ...(unknown !== undefined && { flaw }) }
+    }
+  })
+  const dependent = dependencies(model).map(({ name, reads, when, at }): Obligation => {
     const own = place.get(name)
     const late = reads.find((read) => own === undefined || (place.get(read) ?? -1) >= own)
     const why = own === undefined ? '与别的互为前提' : `要先知道 ${late}`
@@ -16,6 +27,7 @@ export function order({ model, order: names }: Subject): Obligation[] {
       task: { kind: 'look', ...(isWrong && { flaw: { when, why } }) }
     }
   })
+  return [...facts, ...dependent]
 }
 
 /** As early as possible, in the order of the form; what waits for itself in a circle is left out. */

@@ -2,10 +2,12 @@
 import type { FormulaId } from '../formula.js'
 import type { Model } from '../model.js'
 import type { Obligation, Subject } from '../obligations.js'
+import { sequence } from './sequence.js'
 
 type Edge = Model['process']['edges'][number]
 
-export function flow({ model, f, ranks, without }: Subject): Obligation[] {
+export function flow(subject: Subject): Obligation[] {
+  const { model, f, ranks, without } = subject
   const items = new Map(model.items.map((item) => [item.usage, item]))
   const applies = (usage: string) => items.get(usage)?.applies ?? 0
   const { edges, promised, statutory } = model.process
@@ -17,6 +19,7 @@ export function flow({ model, f, ranks, without }: Subject): Obligation[] {
       at: [items.get(to)?.at, items.get(from)?.at],
       task: { kind: 'never', formula: without(when, f.all(applies(from), applies(to))) }
     })),
+    ...sequence(subject),
     { property: 'process', about: 'acyclic', at: [], task: { kind: 'never', formula: circles(edges, ranks, f) } },
     ...model.items.map(({ usage, promised, statutory, applies, at }): Obligation => ({
       property: 'time',

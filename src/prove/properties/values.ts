@@ -11,7 +11,35 @@ export function values(subject: Subject): Obligation[] {
   return [...sound(subject), ...loose(subject), ...consistent(subject)]
 }
 
-function sound({ uses, fieldOf, f, without }: Subject): Obligation[] {
+/** Kinds of values are the element's; limits and checks are those of the departments. */
+function sound(subject: Subject): Obligation[] {
+  const { model, usesOf, f, without } = subject
+  return [
+    ...model.form.map(({ key, when, accepts, element }): Obligation => {
+      const isOther = kindOf(accepts) !== kindOf(element)
+      return {
+        property: 'sound',
+        about: `kind ${key}`,
+        at: usesOf(key)
+          .slice(0, 2)
+          .map(({ field }) => field.at),
+        task: { kind: 'look', ...(isOther && { flaw: { when, why: '与要素的类型、代码或小数位数不同' } }) }
+      }
+    }),
+    ...soundLimits(subject),
+    ...model.checks.map(({ relation, when }, n): Obligation => {
+      const same = model.mergedChecks.filter((check) => check.relation === relation)
+      const formula = without(when, f.any(...same.map((check) => check.when)))
+      return { property: 'sound', about: `check ${n}`, at: [], task: { kind: 'never', formula } }
+    })
+  ]
+}
+
+function kindOf({ type, codes, decimals }: Accepts): string {
+  return JSON.stringify([type, codes ?? null, decimals ?? null])
+}
+
+function soundLimits({ uses, fieldOf, f, without }: Subject): Obligation[] {
   return uses.flatMap(({ item, field, player, when }) => {
     const merged = fieldOf(player.key)
     if (!merged) return []

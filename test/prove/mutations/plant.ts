@@ -43,7 +43,7 @@ export interface Operator {
 
 /** How many places of one service an operator may take, and of how many services in all. */
 const PER_SERVICE = 2
-const MOST = 4
+const MOST = 3
 
 export const SPECS = Object.fromEntries(
   readdirSync('specs', { recursive: true, encoding: 'utf8' })

@@ -70,6 +70,7 @@ name: 经营许可
 owner: office
 situations:
   large: {ask: 是否大型, type: boolean}
+  chain: {ask: 是否连锁, type: boolean, when: {large: true}}
 roles: {company: company, owner: person, agent: person}
 form:
   - {element: company.name, required: true, as: qymc}

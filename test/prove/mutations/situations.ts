@@ -15,6 +15,8 @@ const OPS = new Set(['true', 'false', 'all', 'any', 'not', 'test'])
  */
 export function misjudged(finding: Finding, normal: Normal, before: Bundle, after: Bundle): boolean {
   const { situation, formula } = finding
+  // Whether there is an order does not depend on the situation.
+  if (finding.property === 'order') return false
   if (!situation) return finding.property !== 'reachable' && formula !== 0
   const { facts, formulas } = normal.space
   const region = (fact: number) => situation[facts[fact]!.name] ?? 0

@@ -252,9 +252,10 @@ export const departments: Operator[] = [
     'an answer arrives too often',
     ({ item }) => `question ${item}/`,
     (sent, one) => {
-      const [first] = sent.situations
-      const besides = first && more(one, first.when, [not(sent.when)])
-      return besides && ((copy) => (copy.situations[0]!.when = any(first.when, besides)))
+      const index = sent.situations.findIndex((own) => more(one, own.when, [not(sent.when)]))
+      const own = sent.situations[index]
+      const besides = own && more(one, own.when, [not(sent.when)])
+      return besides && ((copy) => (copy.situations[index]!.when = any(own.when, besides)))
     }
   ),
   whole(

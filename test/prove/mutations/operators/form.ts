@@ -275,6 +275,7 @@ export const sources: Operator[] = [
   {
     name: 'a source under another name',
     property: 'complete',
+    also: { process: 'nobody waits for an item of that name' },
     plants: each(
       ({ key }) => `given ${key}/`,
       ({ sources }) => {
@@ -289,7 +290,7 @@ export const sources: Operator[] = [
     plants: each(
       ({ key }) => `given ${key}/`,
       ({ sources }) => {
-        const index = sources.findIndex(({ via }) => via.length > 0)
+        const index = sources.findIndex(({ kind, via }) => kind !== 'computed' && via.length > 0)
         return index < 0 ? undefined : (field) => (field.sources[index]!.via = [])
       }
     )

@@ -31,9 +31,9 @@ function limit<K extends keyof Constraints>(key: K, to: (old: NonNullable<Constr
     const old = constraints[key]
     if (old === undefined) return undefined
     return (copy) => {
+      const { [key]: _, ...others } = copy.constraints
       const value = to(old)
-      if (value === undefined) delete copy.constraints[key]
-      else copy.constraints[key] = value
+      copy.constraints = value === undefined ? others : { ...others, [key]: value }
     }
   }
 }
@@ -41,6 +41,20 @@ function limit<K extends keyof Constraints>(key: K, to: (old: NonNullable<Constr
 const sound = ({ key }: Field) => (key ? 'limit ' : '')
 const loose = ({ key }: Field) => `limit ${key}/`
 const dayAfter = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`
+/** A limit that does not say what holds anyway. */
+const isTighter = ({ constraints: own, stricter: [first] }: Field) =>
+  first !== undefined &&
+  (first.constraints.maxLength ?? Infinity) < (own.maxLength ?? Infinity) ===
+    (first.constraints.maxLength !== undefined)
+/** The first stricter limit made a little more generous (1) or stricter (-1). */
+function tuned(one: Field, by: number): ((copy: Field) => void) | undefined {
+  const { maxLength, minimum, maximum } = one.stricter[0]?.constraints ?? {}
+  if (!isTighter(one)) return undefined
+  const to = (constraints: Constraints) => (copy: Field) => void (copy.stricter[0]!.constraints = constraints)
+  if (maxLength !== undefined) return to({ maxLength: maxLength + by })
+  if (maximum !== undefined) return to({ maximum: maximum + by })
+  return minimum === undefined ? undefined : to({ minimum: minimum - by })
+}
 const isText = ({ type, codes }: Field) => type === 'text' && !codes
 
 export const limits: Operator[] = [
@@ -148,46 +162,33 @@ export const limits: Operator[] = [
       isText(one) ? (copy) => copy.stricter.push({ when: TRUE, constraints: { minLength: 5 }, item: '' }) : undefined,
     { consistent: 'there may be no text of that length' }
   ),
-  field('sound', 'a stricter limit is dropped', sound, ({ stricter }) =>
-    stricter.length > 0 ? (copy) => (copy.stricter = []) : undefined
+  field('sound', 'a stricter limit is dropped', sound, (one) =>
+    isTighter(one) ? (copy) => (copy.stricter = []) : undefined
   ),
-  field('sound', 'a stricter limit holds too rarely', sound, ({ stricter }, one) => {
-    const only = stricter[0] && cut(one, stricter[0].when)
-    return only && ((copy) => (copy.stricter[0]!.when = all(stricter[0]!.when, only)))
+  field('sound', 'a stricter limit holds too rarely', sound, (field, one) => {
+    const { stricter } = field
+    const only = isTighter(field) && stricter[0] && cut(one, stricter[0].when)
+    return only ? (copy) => (copy.stricter[0]!.when = all(stricter[0]!.when, only)) : undefined
   }),
-  field('sound', 'a stricter limit never holds', sound, ({ stricter }) =>
-    stricter.length > 0 ? (copy) => copy.stricter.forEach((each) => (each.when = FALSE)) : undefined
+  field('sound', 'a stricter limit never holds', sound, (one) =>
+    isTighter(one) ? (copy) => copy.stricter.forEach((each) => (each.when = FALSE)) : undefined
   ),
   field(
     'loose',
     'a stricter limit holds too often',
     ({ key }) => `stricter ${key}/0/`,
-    ({ when, stricter }, one) => {
-      const besides = stricter[0] && more(one, any(stricter[0].when, not(when)))
-      return besides && ((copy) => (copy.stricter[0]!.when = any(stricter[0]!.when, besides)))
+    (field, one) => {
+      const { when, stricter } = field
+      const besides = isTighter(field) && stricter[0] && more(one, any(stricter[0].when, not(when)))
+      return besides ? (copy) => (copy.stricter[0]!.when = any(stricter[0]!.when, besides)) : undefined
     }
   ),
-  field('sound', 'a stricter limit is too generous', sound, ({ stricter }) =>
-    stricter[0]?.constraints.maxLength !== undefined
-      ? (copy) => (copy.stricter[0]!.constraints.maxLength! += 5)
-      : stricter[0]?.constraints.maximum !== undefined
-        ? (copy) => (copy.stricter[0]!.constraints.maximum! += 5)
-        : stricter[0]?.constraints.minimum !== undefined
-          ? (copy) => (copy.stricter[0]!.constraints.minimum! -= 1)
-          : undefined
-  ),
+  field('sound', 'a stricter limit is too generous', sound, (one) => tuned(one, 1)),
   field(
     'loose',
     'a stricter limit is too strict',
     ({ key }) => `stricter ${key}/0/`,
-    ({ stricter }) =>
-      stricter[0]?.constraints.maxLength !== undefined
-        ? (copy) => (copy.stricter[0]!.constraints.maxLength! -= 1)
-        : stricter[0]?.constraints.maximum !== undefined
-          ? (copy) => (copy.stricter[0]!.constraints.maximum! -= 1)
-          : stricter[0]?.constraints.minimum !== undefined
-            ? (copy) => (copy.stricter[0]!.constraints.minimum! += 1)
-            : undefined
+    (one) => tuned(one, -1)
   ),
   field(
     'consistent',

@@ -188,9 +188,13 @@ export const alternatives: Operator[] = [
     },
     { ...UNREACHED, minimal: 'nor does anybody ask for it so' }
   ),
-  group('complete', 'a material of an option only in some situations', ({ options, when }, one) => {
-    const own = options[0]?.[0]
-    const only = own && cut(one, all(when, own.when))
-    return only && ((copy) => (copy.options[0]![0]!.when = all(own.when, only)))
-  })
+  group(
+    'complete',
+    'a material of an option is never to be brought',
+    ({ options, when }, { can }) => {
+      const own = options[0]?.[0]
+      return own?.when.op === 'true' && can(when) ? (copy) => (copy.options[0]![0]!.when = FALSE) : undefined
+    },
+    UNREACHED
+  )
 ]

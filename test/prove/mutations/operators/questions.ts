@@ -37,6 +37,7 @@ const isItems = ({ fact }: Question, { bundle }: Case) =>
 /** What depends on an answer that is never given is not reached, or turns out otherwise. */
 const CONSEQUENCES = {
   lossless: 'the department asks the question too',
+  process: 'what else depends on it is otherwise then',
   complete: 'what else depends on it is otherwise then',
   minimal: 'what else depends on it is otherwise then'
 }
@@ -57,7 +58,7 @@ export const questions: Operator[] = [
       isRead(one, which)
         ? (copy, bundle) => void bundle.questions.splice(bundle.questions.indexOf(copy), 1)
         : undefined,
-    { lossless: 'the department asks it too' }
+    CONSEQUENCES
   ),
   question(
     'lossless',
@@ -80,14 +81,14 @@ export const questions: Operator[] = [
     ({ options }) => (options && options.length > 1 ? (copy) => (copy.options![0]!.when = FALSE) : undefined)
   ),
   question(
-    'reachable',
-    'options that wait for an answer which excludes them',
-    ({ fact, options }) => `option ${fact}/${options![1]!.code}`,
+    'order',
+    'an option waits for the question that it belongs to',
+    ({ fact }) => `before ${fact}`,
     ({ fact, options, type }) =>
       type === 'choice' && options && options.length > 1
         ? (copy) => (copy.options![1]!.when = equals(fact, options[0]!.code))
         : undefined,
-    { order: 'it waits for itself' }
+    { ...CONSEQUENCES, reachable: 'it can never be chosen' }
   ),
   question(
     'reachable',
@@ -123,8 +124,8 @@ export const questions: Operator[] = [
     ({ fact }) => `before ${fact}`,
     ({ fact }) =>
       (copy) =>
-        (copy.when = { op: 'any', of: [copy.when, { op: 'test', fact, is: 'known' }] }),
-    { lossless: 'so it may be left open' }
+        (copy.when = all(copy.when, { op: 'test', fact, is: 'known' })),
+    CONSEQUENCES
   )
 ]
 
@@ -193,7 +194,7 @@ export const process: Operator[] = [
   edge(
     'process',
     'a step does not wait for what it has to come after',
-    'after ',
+    '',
     ({ from, to }, { can, bundle }) =>
       can(all(...bundle.process.edges.filter((one) => one.from === from && one.to === to).map(({ when }) => when)))
         ? (_, edges) => {

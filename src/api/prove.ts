@@ -36,7 +36,7 @@ export interface ProvedService {
   /** All combinations of answers; those that can be; applications that really differ. In decimal digits. */
   combinations: string
   situations: string
-  applications?: string
+  applications: string
 }
 
 export interface ProveResult extends Result {

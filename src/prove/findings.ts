@@ -7,7 +7,7 @@ import { ignoresOf } from '../rules/ignores.js'
 import type { Document } from '../schema/document.js'
 import { PROPERTIES } from './codes.js'
 import type { Model } from './model.js'
-import type { Proved } from './prove.js'
+import type { Finding, Proved } from './prove.js'
 import { waiverFlaw, waiverOf } from './waivers.js'
 import { aboutText, situationText } from './words.js'
 
@@ -15,22 +15,29 @@ export function diagnosticsOf({ findings, model }: Proved, asOf: string | undefi
   return findings.flatMap((finding) => {
     // A promise that is too short is said by merging already, with the chain of items.
     if (finding.property === 'time' && finding.about === 'service') return []
-    const about = aboutText(finding.about, model)
-    const [span, ...others] = finding.at.map(spanAt).filter((place) => place !== undefined)
-    const waiver = waiverOf(finding, model)
-    if (waiver && finding.property === 'obtain') {
-      const flaw = waiverFlaw(waiver, asOf)
-      return flaw ? [diagnose('LB4114', { about: both(about), why: flaw }, span)] : []
-    }
-    const situation = finding.situation ? situationText(finding.situation, model) : '任何情形'
-    const words = { about: both(about), situation: both(situation), why: both(finding.why ?? '') }
-    const related = others.map((place) => ({ span: place, zh: '另一处', en: 'the other place' }))
-    return [
-      diagnose(PROPERTIES[finding.property].code, words as never, span, {
-        ...(related.length > 0 && { related })
-      })
-    ]
+    const waiver = finding.property === 'obtain' ? waiverOf(finding, model) : undefined
+    if (!waiver) return [diagnosticOf(finding, model)]
+    const flaw = waiverFlaw(waiver, asOf)
+    const about = both(aboutText(finding.about, model))
+    return flaw ? [diagnose('LB4114', { about, why: flaw }, placesOf(finding)[0])] : []
   })
+}
+
+export function diagnosticOf(finding: Finding, model: Model): Diagnostic {
+  const [span, ...others] = placesOf(finding)
+  const situation = finding.situation ? situationText(finding.situation, model) : '任何情形'
+  const related = others.map((place) => ({ span: place, zh: '另一处', en: 'the other place' }))
+  const words = {
+    about: both(aboutText(finding.about, model)),
+    situation: both(situation),
+    why: both(finding.why ?? '')
+  }
+  const more = related.length > 0 ? { related } : {}
+  return diagnose(PROPERTIES[finding.property].code, words as never, span, more)
+}
+
+function placesOf({ at }: Finding): Span[] {
+  return at.map(spanAt).filter((place) => place !== undefined)
 }
 
 /** Findings that a document ignores with a reason are waived like the others. */

@@ -1,17 +1,19 @@
 /** Stage 6: a Bundle → its certificate, a summary for people, and what could not be proved. */
 import type { Diagnostic } from '../diagnostics/types.js'
+import { message } from '../diagnostics/words.js'
 import type { OutputFile } from '../emit/output.js'
 import type { Program } from '../link/model.js'
 import type { Bundle } from '../merge/bundle.js'
+import { ASSUMPTIONS } from './assumptions.js'
 import { certificateOf } from './certificate.js'
-import { classesOf } from './classes.js'
 import { PROPERTIES } from './codes.js'
 import { exampleOf } from './example.js'
-import { diagnosticsOf, ignoredFindings } from './findings.js'
+import { diagnosticOf, diagnosticsOf, ignoredFindings } from './findings.js'
 import { normalForm, type Normal } from './normal.js'
 import type { Property } from './obligations.js'
 import { prove, type Proved } from './prove.js'
 import { solver } from './solve.js'
+import { subsumedFindings, summaryFiles, summaryOf, type Found } from './summary/index.js'
 import { waiverOf } from './waivers.js'
 import { aboutText, situationText } from './words.js'
 
@@ -32,19 +34,28 @@ export interface Figures {
   waived: number
   combinations: string
   situations: string
-  /** Absent when there are too many to count. */
-  applications?: string
+  applications: string
 }
 
-export function proofOf(program: Program, bundle: Bundle, { asOf }: ProofOptions): Proof {
+export function proofOf(program: Program, bundle: Bundle, { asOf, template }: ProofOptions): Proof {
   const normal = normalForm(program, bundle)
   const proved = prove(normal)
   proved.model.waivers.push(...ignoredFindings(proved, program))
   const certificate = certificateOf(bundle, proved)
+  const figures = claimsOf(proved)
+  const summary = summaryOf(bundle, {
+    space: normal.space,
+    solver: solver(normal.space),
+    findings: findingsInWords(proved, normal),
+    counts: Object.fromEntries(Object.entries(figures.properties).map(([property, { claims }]) => [property, claims])),
+    assumptions: ASSUMPTIONS,
+    digest: bundle.digest
+  })
+  const { combinations, possible, different } = summary.situations
   return {
-    figures: { ...claimsOf(proved), ...applicationsOf(normal) },
-    outputs: [{ path: 'proof.json', text: JSON.stringify(certificate) + '\n' }],
-    diagnostics: diagnosticsOf(proved, asOf)
+    figures: { ...figures, combinations, situations: possible, applications: different },
+    outputs: [{ path: 'proof.json', text: JSON.stringify(certificate) + '\n' }, ...summaryFiles(summary, template)],
+    diagnostics: [...diagnosticsOf(proved, asOf), ...subsumedFindings(bundle).diagnostics]
   }
 }
 
@@ -62,31 +73,20 @@ function claimsOf({ claims, findings, model }: Proved): Pick<Figures, 'propertie
   }
 }
 
-/** Really different are applications that differ in items, in what is asked, or in what is to be brought. */
-function applicationsOf({ model, space }: Normal): Omit<Figures, 'properties' | 'waived'> {
-  const told = [
-    ...model.items.map(({ applies }) => applies),
-    ...model.form.flatMap(({ sources }) => sources.filter(({ kind }) => kind === 'asked').map(({ when }) => when)),
-    ...model.materials.map(({ submit }) => submit),
-    ...model.alternatives.map(({ when }) => when)
-  ]
-  const { answers, combinations, count } = classesOf(space, solver(space), [...new Set(told)], 0)
-  return {
-    combinations: String(answers),
-    situations: String(combinations),
-    ...(count !== undefined && { applications: String(count) })
-  }
-}
-
 /** Findings in words, each with the example that shows it. */
-export function findingsInWords({ findings, model }: Proved, { space }: Normal) {
+function findingsInWords(proved: Proved, { space }: Normal): Found[] {
+  const { findings, model } = proved
   return findings.map((finding, index) => {
-    const example = exampleOf(finding, `反例 ${index + 1}：${aboutText(finding.about, model)}`, space)
+    const about = aboutText(finding.about, model)
+    const example = exampleOf(finding, `反例 ${index + 1}：${about}`, space)
     const waived = waiverOf(finding, model)
+    const diagnostic = diagnosticOf(finding, model)
     return {
       property: finding.property,
-      about: aboutText(finding.about, model),
-      code: PROPERTIES[finding.property].code,
+      about,
+      code: diagnostic.code,
+      zh: message(diagnostic, 'zh'),
+      en: message(diagnostic, 'en'),
       ...(finding.situation && { situation: situationText(finding.situation, model) }),
       ...(example !== undefined && { example }),
       ...(waived && { waived })

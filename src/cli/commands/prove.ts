@@ -40,8 +40,8 @@ function summary({ services, out }: ProveResult, cwd: string, lang: Lang): strin
     : ['service', 'combinations', 'different applications', 'claims', 'proved', 'waived', 'counterexamples']
   const rows = services.map((service) => row(service, zh))
   const next = zh
-    ? `证书和摘要在 ${join(shown, '<一件事>')}：先看 summary.html；lianban recheck ${join(shown, '*', 'proof.json')} 由另一个程序复核。\n`
-    : `Certificates and summaries are in ${join(shown, '<service>')}: begin with summary.html; lianban recheck ${join(shown, '*', 'proof.json')} has them checked by another program.\n`
+    ? `证书和摘要在 ${join(shown, '<一件事>')}：先看 proof.html；lianban recheck ${join(shown, '*', 'proof.json')} 由另一个程序复核。\n`
+    : `Certificates and summaries are in ${join(shown, '<service>')}: begin with proof.html; lianban recheck ${join(shown, '*', 'proof.json')} has them checked by another program.\n`
   return `${table([head, ...rows])}${next}`
 }
 
@@ -51,16 +51,5 @@ function row({ name, status, properties, waived, combinations, applications }: P
   const findings = all.reduce((total, one) => total + one.findings, 0)
   const draft = status === 'draft' ? (zh ? '（草案）' : ' (draft)') : ''
   const open = findings - waived
-  return [
-    name + draft,
-    large(combinations),
-    large(applications),
-    ...[claims + findings, claims, waived, open].map(String)
-  ]
-}
-
-/** Digits as they are while one can read them, else as a power of ten. */
-function large(digits: string | undefined): string {
-  if (digits === undefined || digits.length <= 9) return digits ?? '?'
-  return `${digits[0]}.${digits.slice(1, 3)}×10^${digits.length - 1}`
+  return [name + draft, combinations, applications, ...[claims + findings, claims, waived, open].map(String)]
 }

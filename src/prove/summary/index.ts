@@ -50,11 +50,11 @@ export function summaryOf(bundle: Bundle, proved: ForSummary): Summary {
 /** The files beside a certificate. */
 export function summaryFiles(summary: Summary, template: (name: string) => string): OutputFile[] {
   return [
-    { path: 'proof/proof.html', text: proofHtml(summary, template) },
-    { path: 'proof/proof.md', text: proofMarkdown(summary, template) },
-    { path: 'proof/situations.csv', text: situationsCsv(summary.situations) },
-    { path: 'proof/materials.csv', text: materialsCsv(summary.materials) },
-    { path: 'proof/matrix.csv', text: matrixCsv(summary.matrix) }
+    { path: 'proof.html', text: proofHtml(summary, template) },
+    { path: 'proof.md', text: proofMarkdown(summary, template) },
+    { path: 'situations.csv', text: situationsCsv(summary.situations) },
+    { path: 'materials.csv', text: materialsCsv(summary.materials) },
+    { path: 'matrix.csv', text: matrixCsv(summary.matrix) }
   ]
 }
 

@@ -24,7 +24,7 @@ const FINDINGS: Found[] = [
 ]
 
 function files(summary: Summary): Record<string, string> {
-  return Object.fromEntries(summaryFiles(summary, template).map(({ path, text }) => [path.replace('proof/', ''), text]))
+  return Object.fromEntries(summaryFiles(summary, template).map(({ path, text }) => [path, text]))
 }
 
 const small1 = small((plain) => plain, FINDINGS)

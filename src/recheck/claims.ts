@@ -48,13 +48,16 @@ export function claimsOfForm({ model }: Proof, f: Formulas, judge: Judge, { enta
     const users = own.get(key) ?? []
     never(`complete source ${key}`, when, or(sources))
     for (const [i, s] of sources.entries()) {
-      const same = given(key).filter(({ kind, from }) => kind === s.kind && from === (s.from ?? ''))
+      const isSame = (p: Of<'provider'>) => p.kind === s.kind && p.from === (s.from ?? '')
+      const same = given(key).filter((p) => isSame(p) && p.via.every((one) => s.via.includes(one)))
       if (s.kind !== 'asked') never(`complete given ${key}/${i}`, s.when, or(same))
       never(`once within ${key}/${i}`, s.when, when)
     }
     for (const [s, t, n] of pairs(sources)) never(`once sources ${key}/${n}`, all(s.when, t.when))
     never(`minimal field ${key}`, when, any(decides, or(users)))
     never(`minimal required ${key}`, m.required, any(decides, ...users.map(({ required }) => required)))
+    const kind = (a: typeof m.accepts) => JSON.stringify([a.type, a.codes ?? null, a.decimals ?? null])
+    judge.seen(`sound kind ${key}`, kind(m.accepts) === kind(m.element))
     judge.seen(`once key ${key}`, model.form.filter((one) => one.key === key).length === 1)
     never(`once self ${key}`, asked(key), model.subjects.find(({ name }) => name === m.subject)?.own)
     never(`obtain asked ${key}`, all(asked(key), gained(key, [])))
@@ -68,6 +71,8 @@ export function claimsOfForm({ model }: Proof, f: Formulas, judge: Judge, { enta
   }
   for (const [n, { relation, when }] of model.mergedChecks.entries())
     never(`loose check ${n}`, when, or(model.checks.filter((one) => one.relation === relation)))
+  for (const [n, { relation, when }] of model.checks.entries())
+    never(`sound check ${n}`, when, or(model.mergedChecks.filter((one) => one.relation === relation)))
 }
 export function claimsOfOrder({ model: { questions, form, facts }, order }: Proof, f: Formulas, judge: Judge): void {
   const place = new Map(order.map((name, n) => [name, n]))
@@ -79,6 +84,11 @@ export function claimsOfOrder({ model: { questions, form, facts }, order }: Proo
     const isLate = [...read, ...via].some((one) => names.has(one) && !(place.get(one)! < place.get(key)!))
     judge.seen(`order before ${key}`, place.has(key) && place.size === order.length && !isLate)
   }
+  for (const { name, reads } of facts)
+    judge.seen(
+      `order fact ${name}`,
+      reads.every((one) => names.has(one))
+    )
   for (const { fact, when, options } of questions) {
     judge.ever(`question ${fact}`, when)
     for (const option of options) judge.ever(`option ${fact}/${option.code}`, f.all(when, option.when))
@@ -102,7 +112,10 @@ export function claimsOfMaterials({ model }: Proof, { all, any, or, without }: F
   for (const { key, when, submit, dropped } of materials) {
     never(`minimal material ${key}`, when, any(...uses(plain, key)))
     never(`minimal submit ${key}`, submit, when)
-    never(`obtain submit ${key}`, all(submit, or(dropped)))
+    const given = model.providers.filter((one) => one.key === key)
+    never(`obtain submit ${key}`, all(submit, or([...dropped, ...given])))
+    for (const [i, d] of dropped.entries())
+      never(`complete dropped ${key}/${i}`, d.when, or(given.filter((p) => p.kind === d.reason && p.from === d.by)))
     ever(`material ${key}`, any(when, ...uses(alternatives, key)))
   }
   const keys = (n: Of<'need'>) => JSON.stringify(n.options.map((set) => set.map(({ key }) => key).sort()).sort())

@@ -73,6 +73,6 @@ function check(proof: Proof, told: Parameters<typeof judge>[4]): void {
   claimsOfOrder(proof, f, judged)
   claimsOfMaterials(proof, f, judged)
   claimsOfItems(proof, f, judged, uses)
-  claimsOfProcess(proof, f, judged)
+  claimsOfProcess(proof, f, judged, uses)
   for (const about of judged.rest()) told.wrong(about, Object.assign(new Error('superfluous'), { zh: '多余的断言' }))
 }

@@ -59,7 +59,12 @@ export function claimsOfItems({ model }: Proof, { all, or }: Formulas, judge: Ju
     }
   }
 }
-export function claimsOfProcess({ model, ranks }: Proof, { all, any }: Formulas, { never, ever }: Judge): void {
+export function claimsOfProcess(
+  { model, ranks }: Proof,
+  { all, any, or }: Formulas,
+  { never, ever }: Judge,
+  uses: Use[]
+): void {
   const { edges, promised = Infinity, statutory = Infinity } = model.process
   const items = new Map(model.items.map((item) => [item.usage, item]))
   const applies = (usage: string) => items.get(usage)?.applies ?? 0
@@ -67,6 +72,27 @@ export function claimsOfProcess({ model, ranks }: Proof, { all, any }: Formulas,
     never(`process edge ${from}/${to}/${n}`, when, all(applies(from), applies(to)))
     ever(`edge ${from}/${to}/${n}`, when)
   }
+  const waits = (about: string, from: string, to: string, when: Id) =>
+    never(`process ${about}/${to}`, when, or(edges.filter((edge) => edge.from === from && edge.to === to)))
+  for (const { usage, applies: own, after } of model.items)
+    for (const from of after) waits(`after ${from}`, from, usage, all(applies(from), own))
+  for (const { key, sources } of model.form)
+    for (const [i, s] of sources.entries())
+      for (const [{ usage }, own] of s.kind === 'earlier'
+        ? grouped(
+            uses.filter(({ player }) => player.key === key),
+            ({ item }) => item
+          )
+        : [])
+        waits(`given ${key}/${i}`, s.from ?? '', usage, all(s.when, or(own)))
+  for (const { key, dropped } of model.materials)
+    for (const [i, d] of dropped.entries())
+      for (const { usage, needs } of d.reason === 'earlier' ? model.items : []) {
+        const own = needs.flatMap((n) =>
+          n.options.flat().flatMap((one) => (one.key === key ? [all(n.when, one.when)] : []))
+        )
+        if (own.length > 0) waits(`dropped ${key}/${i}`, d.by, usage, all(d.when, any(...own)))
+      }
   /** When all edges of a circle hold, or of a chain of items that takes too long. */
   const walk = (isCircle: boolean, seen: string[], cond: Id, spent: number): Id[] => {
     const last = seen.at(-1)!

@@ -13,7 +13,7 @@ const SHAPES = {
   constraints: 'minLength?:i maxLength?:i minimum?:n maximum?:n earliest? latest? patterns?:t* formats?:t* options?:t*',
   accepts: 'type codes?:t* decimals?:i constraints:constraints', player: 'key when:f chosen?:b accepts:accepts',
   ask: 'ref label to:t* when:f required:f basis? constant?:b players:player* map?:o at', format: 'name pattern',
-  item: 'usage name owner applies:f questions:answer* fields:ask* needs:need* promised?:n statutory?:n at',
+  item: 'usage name owner applies:f questions:answer* fields:ask* needs:need* after:t* promised?:n statutory?:n at',
   need: 'when:f options:keyed+* at', provider: 'key kind from when:f via:t*', source: 'kind when:f from? via:t*',
   check: 'relation when:f', waiver: 'property about reason basis? owner? until? at', limits: 'when:f constraints:constraints',
   field: `key name subject when:f required:f decides:f accepts:accepts element:accepts stricter:limits* sources:source*

@@ -69,6 +69,7 @@ const item = (usage: string, applies: number, more: object) => ({
   questions: [],
   fields: [],
   needs: [],
+  after: [],
   at: `${usage}.yaml#/`,
   ...more
 })
@@ -114,12 +115,16 @@ const model = {
       statutory: 10
     }),
     item('card', 2, {
+      after: ['birth'],
       fields: [asked('agent.phone', 10, digits), asked('child.name', 2, text({ maxLength: 10 }))],
       promised: 5
     })
   ],
-  providers: [{ key: 'child.sex', kind: 'resource', from: 'birth-data', when: 4, via: ['child.name'] }],
-  checks: [{ relation: 'child.name = child.name', when: 1 }],
+  providers: [
+    { key: 'birth-certificate', kind: 'shared', from: 'x', when: 4, via: [] },
+    { key: 'child.sex', kind: 'resource', from: 'birth-data', when: 4, via: ['child.name'] }
+  ],
+  checks: [{ relation: 'child.name = child.name', when: 2 }],
   waivers: [
     {
       property: 'obtain',
@@ -199,6 +204,9 @@ once self child.sex
 once self agent.phone
 obtain asked agent.phone
 loose check 0
+sound check 0
+complete dropped birth-certificate/0
+process after birth/card
 complete material birth/1
 minimal material birth-certificate
 minimal submit birth-certificate
@@ -234,6 +242,12 @@ lossless field card/agent.phone/agent_phone
 least field card/agent.phone/agent_phone
 least player card/agent.phone/agent_phone/agent.phone`
 const SEEN = `
+sound kind child.name
+sound kind child.sex
+sound kind agent.phone
+order fact choices.card
+order fact situations.settle
+order fact same.agent
 once key child.name
 once key child.sex
 once key agent.phone

@@ -69,7 +69,7 @@ const CHANGES: Record<string, Change> = {
     return claim && (claim.witness[proof.model.facts[0]?.name ?? 'x'] = 1e6)
   },
   'a limit of another claim': (proof) => {
-    const claim = claimed(proof, 'sound').find((one: Json) => one.by === undefined)
+    const claim = claimed(proof, 'sound', 'limit ').find((one: Json) => one.by === undefined)
     return claim && ((claim.by = 'values'), delete claim.refuted)
   },
   'a value of another type': (proof) => {
@@ -129,8 +129,10 @@ const CHANGES: Record<string, Change> = {
   },
   'another department': ({ model }) => model.dispatch[0] && (model.dispatch[0].owner += '-x'),
   'an item that does not exist': ({ model }) => model.dispatch[0] && (model.dispatch[0].item = 'nothing'),
-  'a dispatch dropped': ({ model: { dispatch } }) =>
-    removed(dispatch, Math.max(0, dispatch.findIndex(({ fields }: Json) => fields.length > 0))),
+  'a dispatch dropped': ({ model: { dispatch } }) => {
+    const index = dispatch.findIndex(({ fields }: Json) => fields.length > 0)
+    return index >= 0 && dispatch.splice(index, 1)
+  },
   'a leaked field': ({ model }) => model.dispatch[0]?.fields.push({ ref: 'x.y', to: ['z'], when: 1, players: [] }),
   'a leaked player': ({ model }) => {
     const field = model.dispatch.flatMap((one: Json) => one.fields)[0]

@@ -152,4 +152,9 @@ describe('the re-checker', () => {
     const imported = [...source.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map((match) => match[1]!)
     expect(imported.filter((path) => !/^(node:|\.\/[a-z]+\.js$)/.test(path))).toEqual([])
   })
+
+  it('can be read in one sitting', () => {
+    const lines = sources.reduce((total, [, source]) => total + source.trimEnd().split('\n').length, 0)
+    expect(lines).toBeLessThanOrEqual(800)
+  })
 })

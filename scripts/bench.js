@@ -12,6 +12,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { proofs } from './bench/proof.js'
 import { isMissed, milliseconds, table } from './bench/report.js'
 import { median, race } from './bench/run.js'
 import { writeSpecs } from './specs-generator.js'
@@ -58,6 +59,8 @@ try {
     rulesAgainstParse(`the ${FILES} files`, checked.check),
     rulesAgainstParse('the library that ships', library())
   ])
+  const root = fileURLToPath(new URL('..', import.meta.url))
+  show('Proof of the library that ships', proofs({ lianban, root, folder, rounds: options.quick ? 1 : 3 }))
   console.log(stages({ ...checked, ...built }))
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -18,7 +18,7 @@ interface Part {
 }
 
 /** More different rests of all formulas together than this are not gone through: hardly any two situations are alike. */
-const MAX_PARTS = 100_000
+const MAX_PARTS = 15_000
 
 /**
  * @param valid what makes a situation possible, of all facts concerned

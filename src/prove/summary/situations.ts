@@ -56,7 +56,7 @@ export function situationsOf(bundle: Bundle, prover: Prover): Situations {
   return {
     combinations: bigText(combinationsOf(bundle, prover.space)),
     possible: bigText(prover.solver.count(TRUE_ID)),
-    different: `${isLeast ? '至少 ' : ''}${bigText(product)}`,
+    different: isLeast && product === 1n ? '太多，未数' : `${isLeast ? '至少 ' : ''}${bigText(product)}`,
     always: application([outcomeOf(always, ANYWHERE)], bundle),
     components: told.map(({ shown }) => shown),
     optional: alone.map((one) => {

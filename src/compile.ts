@@ -100,7 +100,10 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
   const ruled = timed(stats, 'rules', () => applyRules(program, { faulty, complete: linksUp }))
   const diagnostics = [...read.diagnostics, ...linked.diagnostics, ...ruled]
 
-  const isClean = each !== undefined && !hasErrors(settle(program, diagnostics, false))
+  // Only what is made of a service, or proved of it, has to wait for the documents to be without errors.
+  const before = [...diagnostics]
+  let isClean: boolean | undefined
+  const canGoOn = () => (isClean ??= !hasErrors(settle(program, before, false)))
   const wanted = [...program.services.keys()].sort().filter((id) => options.services?.includes(id) ?? true)
   // A resource serves all services without being named by any.
   const ready = read.unread.some(({ kind }) => kind === undefined || kind === 'resource')
@@ -114,11 +117,11 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
     const { service } = merged
     if (service) diagnostics.push(...timed(stats, 'rules', () => applyServiceRules(service, program)))
     if (merged.diagnostics.length > 0) found.set(id, merged.diagnostics)
-    if (isClean && service?.linked.examples.some(({ expect }) => expect.holds) && merged.bundle) {
+    if (service?.linked.examples.some(({ expect }) => expect.holds) && merged.bundle && canGoOn()) {
       const { checkHolds } = await import('./prove/holds.js')
       diagnostics.push(...checkHolds(program, merged.bundle()))
     }
-    if (each && isClean && merged.bundle)
+    if (each && merged.bundle && canGoOn())
       diagnostics.push(...((await each(timed(stats, 'merge', merged.bundle), program)) ?? []))
   }
   // What follows from a circular order is not looked at.

@@ -6,7 +6,7 @@ import type { Space } from './space.js'
 /** YAML for the `examples:` of the service; undefined where the situation cannot be written as answers. */
 export function exampleOf(finding: Finding, name: string, { facts }: Space): string | undefined {
   if (!finding.situation) return undefined
-  const given = new Map<string, Scalar | Scalar[]>()
+  const given = new Map<string, Scalar>()
   for (const [fact, region] of Object.entries(finding.situation)) {
     const found = facts.find((one) => one.name === fact)
     const value = found?.regions[region]
@@ -15,8 +15,9 @@ export function exampleOf(finding: Finding, name: string, { facts }: Space): str
     if (!found || value === undefined || value === null || place === undefined || found.reads.length > 1)
       return undefined
     const [, code] = fact.split('∋')
-    if (code === undefined) given.set(place, value)
-    else given.set(place, [...((given.get(place) as Scalar[] | undefined) ?? []), code])
+    // An example gives one value of each fact.
+    if (given.has(place)) return undefined
+    given.set(place, code ?? value)
   }
   const lines = [...given].map(
     ([place, value]) => `    ${place.replace(/^situations\./, '')}: ${JSON.stringify(value)}`

@@ -26,12 +26,17 @@ export function recognise(text: string, set: CodeSet): Reading[] {
     .map(({ reading }) => reading)
 }
 
-/** A text whose first characters are already impossible, or that is far too short, was not meant as this code. */
+/**
+ * A text whose first characters are already impossible, or that is far too short, was not meant as this code; unless
+ * it is one value that is not allowed, such as that of another province, and the form fits otherwise.
+ */
 function resembles({ id, text, flaws }: Reading, set: CodeSet): boolean {
   const { min, max } = lengthsOf(id, set)
-  const first = flaws.find(({ severity, kind }) => severity === 'error' && kind !== 'check')
+  const errors = flaws.filter(({ severity, kind }) => severity === 'error' && kind !== 'check')
+  const [first] = errors
   const isNear = text.length >= min - 2 && text.length <= max + 2
-  return isNear && (first === undefined || first.at >= Math.min(4, min / 2))
+  const isOneValue = errors.length === 1 && (first!.kind === 'value' || first!.kind === 'table')
+  return isNear && (first === undefined || isOneValue || first.at >= Math.min(4, min / 2))
 }
 
 /** Fewer errors first; a length that does not fit weighs more than values do, a missing separator more than a length. */

@@ -1,4 +1,4 @@
-/** Names of services: the standard wants Chinese quotation marks around 一件事. */
+/** Quotation marks in names: the standard wants them around 一件事, and all of them Chinese. */
 import { usablePattern } from '../link/pattern.js'
 import { standardOf } from '../rules/required.js'
 import type { Document } from '../schema/document.js'
@@ -16,6 +16,14 @@ export const quotationMarks: Fixer = (found, source) => {
   const rules = standardOf(doc, source.program)?.data.naming?.filter((rule) => rule.of === doc.kind) ?? []
   const isRight = rules.every(({ pattern }) => usablePattern(pattern)?.test(better))
   return isRight && better !== name ? replace(found, written(better, sourceOf(found, source))) : undefined
+}
+
+/** Straight marks in pairs, one after the other: `"a"和"b"`. Single marks may be apostrophes, other marks may nest. */
+export const chineseMarks: Fixer = (found, source) => {
+  const name = documentOf(found.span.file, source)?.data.name ?? ''
+  if (!/^[^"＂]*(["＂][^"＂]+["＂][^"＂]*)+$/.test(name) || /[“”‘’'＇]/.test(name)) return undefined
+  const better = name.replace(/["＂]([^"＂]+)["＂]/g, '“$1”')
+  return replace(found, written(better, sourceOf(found, source)))
 }
 
 function documentOf(file: string, { program }: Parameters<Fixer>[1]): Document | undefined {

@@ -4,7 +4,7 @@ import type { Fixer } from './fixer.js'
 import { indentation } from './indent.js'
 import { englishKey, knownKey } from './keys.js'
 import { bracketOrComma, colon, commaInList, noByteOrderMark } from './marks.js'
-import { quotationMarks } from './name.js'
+import { chineseMarks, quotationMarks } from './name.js'
 import { quoted, quotedText } from './quotes.js'
 import { date, halfWidthText, oneOfTheValues, optionCode, trueOrFalse } from './values.js'
 
@@ -28,5 +28,6 @@ export const fixers: Readonly<Partial<Record<Code, Fixer>>> = {
   LB2016: date,
   LB2017: halfWidthText,
   LB3006: optionCode,
-  LB6002: quotationMarks
+  LB6002: quotationMarks,
+  LB6101: chineseMarks
 }

@@ -42,6 +42,11 @@ describe('recognise', () => {
     expect(recognise('11370800MB28559185', national).some(isValid)).toBe(false)
   })
 
+  it('knows the code of another province by its form', () => {
+    expect(kinds('370117002011', liaoning)).toEqual(['itemCatalog'])
+    expect(recognise('370117002011', liaoning)[0]?.flaws).toMatchObject([{ segment: 'region', kind: 'value' }])
+  })
+
   it('names two when both are equally near', () => {
     expect(kinds('2101021990030700', NATIONAL_SET)).toEqual(['uscc', 'residentId'])
   })

@@ -92,6 +92,14 @@ describe('what is mended', () => {
     expect(codes).toEqual(['LB3006'])
   })
 
+  it('straight quotation marks in a name, also around 一件事', async () => {
+    const { after, codes } = await item('name: 生育津贴', `name: '"生育"津贴、＂补贴＂'`)
+    expect(after).toContain('\nname: "“生育”津贴、“补贴”"\n')
+    expect(codes).toEqual(['LB6101'])
+    const service = await mended(SERVICE, swap('生育津贴“一件事”', '生育津贴"一件事"'))
+    expect(service.after).toBe(BASE[SERVICE])
+  })
+
   it('a boolean in Chinese, and a date with other marks', async () => {
     const { after } = await item('type:', 'abstract: 否\neffective: {from: 2026年1月5日}\ntype:')
     expect(after).toContain('abstract: false\neffective: {from: 2026-01-05}\n')
@@ -143,6 +151,7 @@ describe('what is left alone', () => {
       'name: 生育津贴',
       'name: 生育津贴\ncodes: {catalog: 000709105001}\nnote: "甲'
     ],
+    ['a straight mark without its pair', ITEM, 'name: 生育津贴', 'name: 屏幕3"以上的补贴'],
     ['a mark that turns text into a list', ITEM, 'name: 生育津贴', 'name: ［草案］'],
     ['an id, which others refer to', ITEM, 'id: benefit', 'id: Benefit']
   ])('%s', async (_, path, right, wrong) => {

@@ -46,7 +46,7 @@ export const form: Operator[] = [
   {
     name: 'a field is dropped from the form',
     property: 'complete',
-    also: { order: 'a condition reads it' },
+    also: { order: 'a condition reads it', sound: 'and so are its limits' },
     plants: each(
       () => 'use ',
       ({ key }) =>

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { aboutText, keyText, situationText } from '../../src/prove/words.js'
+import { normalOf } from './read.js'
+import { TINY } from './tiny.js'
+
+const { model } = normalOf(TINY)
+
+describe('in words', () => {
+  it('a situation: what is asked, and the answer', () => {
+    expect(situationText({ 'situations.settle': 1, 'same.agent': 2 }, model)).toBe(
+      '随谁落户：随母亲；经办人是否就是母亲：另有其人'
+    )
+    expect(situationText({}, model)).toBe('任何情形')
+    expect(situationText({ 'nobody.knows': 3 }, model)).toBe('nobody.knows：3')
+  })
+
+  it('a field: whose, and what', () => {
+    expect(keyText('mother.idNumber', model)).toBe('母亲的证件号码')
+    expect(keyText('mother.unknown', model)).toBe('mother.unknown')
+  })
+
+  it.each([
+    ['use first/guardian.name/mother.name', '甲事项 · 母亲的姓名'],
+    ['submit deed of mother', '证明'],
+    ['question situations.hurry', '是否加急'],
+    ['acyclic', 'acyclic']
+  ])('a claim: %s', (about, text) => {
+    expect(aboutText(about, model)).toBe(text)
+  })
+})

@@ -1,8 +1,9 @@
-// Generates docs/library.md, the table of the services that ship, from what `lianban report` says of specs/. The compiler
-// is bundled from src/ as it is now, so that nothing has to be built before.
+// Generates docs/library.md, the table of the services that ship, from what `lianban report` says of specs/, and the page
+// of the findings there. The compiler is bundled from src/ as it is now, so that nothing has to be built before.
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { judgedOutput } from './judged.js'
 import { validatorModule } from './validators.js'
 
 const BUNDLE = 'node_modules/.cache/lianban/report.mjs'
@@ -106,4 +107,5 @@ export async function libraryOutput(write) {
   const { report: made, diagnostics } = await report({ paths: ['specs'] })
   if (!made) throw new Error(`specs cannot be read: ${diagnostics.map(({ code }) => code).join(' ')}`)
   write('docs/library.md', page(made))
+  judgedOutput(write, diagnostics)
 }

@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { JUDGEMENTS } from './judgements.js'
 
 export const FAMILIES = {
   naming: { zh: '命名', en: 'naming', codes: '61' },
@@ -79,7 +80,15 @@ export const ruleWords = ${JSON.stringify(Object.fromEntries(entries), null, 2)}
 }
 
 const example = (text) => `\`\`\`yaml\n${text.trim()}\n\`\`\``
+const sentence = (text) => (/[.?!…]$/.test(text) ? text : `${text}.`)
+const sentenceZh = (text) => (/[。？！…]$/.test(text) ? text : `${text}。`)
 const plain = (text) => text.replace(/\{\w+\}/g, '…')
+
+/** What was thought of the findings in the specs that ship; nothing if there are none. */
+function judged(code) {
+  const { verdict, why } = JUDGEMENTS[code] ?? {}
+  return verdict ? `\n\n自带的规范里有这个发现。${verdict}。${why}。` : ''
+}
 
 function page({ code, title, says, message, hint, source, severity, bad, good }) {
   const levels = `草案${LEVELS[severity.draft]}，已审${LEVELS[severity.reviewed]}，已发布${LEVELS[severity.published]}`
@@ -87,13 +96,13 @@ function page({ code, title, says, message, hint, source, severity, bad, good })
 
 ## 怎么回事
 
-${says.zh}
+${sentenceZh(says.zh)}
 
-出处：${source}。轻重：${levels}。
+出处：${source}。轻重：${levels}。${judged(code)}
 
 ## 怎么改
 
-${plain(hint?.zh ?? message.zh)}
+${sentenceZh(plain(hint?.zh ?? message.zh))}
 
 ## 错误示例 / Failing example
 
@@ -105,15 +114,17 @@ ${example(good)}
 
 ## English
 
-${says.en}${hint ? ` ${plain(hint.en)}.` : ''}
-`.replaceAll('..\n', '.\n')
+${sentence(says.en)}${hint ? ` ${sentence(plain(hint.en))}` : ''}
+`
 }
 
 const FRONT = (count) => `# 规则 / Rules
 
 由 \`src/rules/\` 生成（\`npm run generate\`），请勿手改。共 ${count} 条；轻重依次是草案、已审、已发布时的。标准可以改轻重（\`severity:\`），文件可以写明理由忽略警告和提示（\`ignore:\`）。
+每条规则都在自带的规范上运行过，发现逐条判断过：[rules-judged.md](rules-judged.md)。
 
 Generated from \`src/rules/\`: ${count} rules. Severities are those of a draft, a reviewed and a published document.
+What they find in the shipped specs is judged in [rules-judged.md](rules-judged.md).
 `
 
 function cataloguePage(files, rules) {

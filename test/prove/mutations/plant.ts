@@ -81,7 +81,7 @@ function caseOf(program: Program, id: string): Case {
   }
 }
 
-const shipped = link(documentsOf(SPECS)).program
+export const shipped = link(documentsOf(SPECS)).program
 
 /** First those with unusual features, then small shipped ones, then large ones. */
 export const cases: Case[] = [

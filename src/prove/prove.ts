@@ -149,6 +149,8 @@ function compare(narrow: Accepts, limit: Accepts, { compared, patterns }: Provin
   return result
 }
 
+const NO_VALUE = '没有一个值合乎全部限制'
+
 /** A value for each set of limits that can hold together; mostly one value satisfies all of them. */
 function consistent(
   claim: Pick<Claim, 'property' | 'about'>,
@@ -176,10 +178,11 @@ function consistent(
     const model = solver.satisfying(rest)!
     const holding = field.stricter.flatMap(({ when }, index) => (holds(when, model, normal) ? [index] : []))
     const isNew = !open.some((known) => known.length === holding.length && known.every((one) => holding.includes(one)))
-    if (!isNew) break
+    // Tried before, without a value: wherever these hold together, there is none.
+    if (!isNew) return never(all(field.when, ...holding.map((index) => field.stricter[index]!.when)), NO_VALUE)
     open.push(holding)
   }
-  const result = never(left(), '没有一个值合乎全部限制')
+  const result = never(left(), NO_VALUE)
   return 'formula' in result ? result : { ...claim, ...result, values }
 }
 

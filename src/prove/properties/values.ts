@@ -42,25 +42,27 @@ function kindOf({ type, codes, decimals }: Accepts): string {
 function soundLimits({ uses, fieldOf, f, without }: Subject): Obligation[] {
   return uses.flatMap(({ item, field, player, when }) => {
     const merged = fieldOf(player.key)
-    if (!merged) return []
     return pieces(player.accepts).map((limit): Obligation => ({
       property: 'sound',
       about: `limit ${item.usage}/${field.ref}/${player.key}/${JSON.stringify(limit.constraints)}`,
       at: [field.at],
-      task: {
-        kind: 'limit',
-        within: merged.accepts,
-        limit,
-        otherwise: (isWithin) =>
-          without(
-            when,
-            f.any(
-              ...merged.stricter
-                .filter((more) => isWithin(stricter(merged.accepts, more.constraints), limit))
-                .map((more) => more.when)
-            )
-          )
-      }
+      task: merged
+        ? {
+            kind: 'limit',
+            within: merged.accepts,
+            limit,
+            otherwise: (isWithin) =>
+              without(
+                when,
+                f.any(
+                  ...merged.stricter
+                    .filter((more) => isWithin(stricter(merged.accepts, more.constraints), limit))
+                    .map((more) => more.when)
+                )
+              )
+          }
+        : // What is not on the form keeps no limit.
+          { kind: 'never', formula: when }
     }))
   })
 }

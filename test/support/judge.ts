@@ -1,0 +1,349 @@
+/**
+ * A third opinion: docs/proof.md read once more, on the linked specs and the bundle themselves instead of their normal form,
+ * in whatever logic – sets of situations that are gone through one by one, or terms for an SMT solver.
+ */
+import { equals, facts, type Cond, type Test } from '../../src/condition/cond.js'
+import type { LinkedService, Program } from '../../src/link/model.js'
+import type { Bundle } from '../../src/merge/bundle.js'
+import { elementAccepts, itemsOf, type ItemOf } from './oracle/items.js'
+import { said, type Logic } from './oracle/logic.js'
+import { flowOf } from './oracle/flow.js'
+import { providersOf, type Provider } from './oracle/providers.js'
+import { knownInTime } from './oracle/order.js'
+import { implies, isOneToOne, keeps, limitsIn, strictest, valuesOf, type Accepted } from './oracle/values.js'
+
+/**
+ * `never`: to hold in no situation; `ever`: to hold in some; `right`: or wrong, whatever the situation. Undefined, or with
+ * an `or` of which some say otherwise, where the definition can be read in two ways.
+ */
+export interface Duty<T> {
+  property: string
+  about: string
+  is: { never: T; or?: T[] } | { ever: T } | { right: boolean | undefined }
+}
+
+export interface Case<T> {
+  program: Program
+  service: LinkedService
+  bundle: Bundle
+  items: ItemOf<T>[]
+  providers: Provider<T>[]
+  logic: Logic<T>
+  say(cond: Cond): T
+  /** a ∧ ¬b */
+  without(a: T, b: T): T
+  anyOf(list: readonly { when: T }[]): T
+}
+
+export function dutiesOf<T>(program: Program, bundle: Bundle, plain: Logic<T>): Duty<T>[] {
+  const read = new Set<string>()
+  const logic = {
+    ...plain,
+    test: (test: Test) => {
+      read.add(test.fact)
+      return plain.test(test)
+    }
+  }
+  const service = program.services.get(bundle.id)!
+  const items = itemsOf(program, service, logic)
+  const of: Case<T> = {
+    program,
+    service,
+    bundle,
+    items,
+    providers: providersOf(program, service, bundle, items, logic),
+    logic,
+    say: (cond) => said(cond, logic),
+    without: (a, b) => logic.all(a, logic.not(b)),
+    anyOf: (list) => logic.any(...list.map(({ when }) => when))
+  }
+  const duties = [formOf, materialsOf, sendingOf, questionsOf, flowOf].flatMap((part) => part(of))
+  for (const { name, mayBe } of service.subjects.values()) if (mayBe.length > 0) read.add(`same.${name}`)
+  const isKnown = knownInTime(program, bundle)
+  const names = [...bundle.questions.map(({ fact }) => fact), ...bundle.fields.map(({ key }) => key)]
+  const order = (about: string, right: boolean | undefined): Duty<T> => ({ property: 'order', about, is: { right } })
+  return [
+    ...duties,
+    ...names.map((name) => order(`before ${name}`, isKnown(name))),
+    ...[...read].map((name) => order(`fact ${name}`, names.includes(name)))
+  ]
+}
+
+function formOf<T>({ program, service, bundle, items, providers, logic, say, without, anyOf }: Case<T>): Duty<T>[] {
+  const { all, any } = logic
+  const uses = items.flatMap(({ fields }) => fields.flatMap((field) => field.uses))
+  const fields = new Map(bundle.fields.map((field) => [field.key, field]))
+  const sourcesOf = (key: string, kind?: string) =>
+    (fields.get(key)?.sources ?? [])
+      .filter((source) => kind === undefined || source.kind === kind)
+      .map(({ when }) => ({ when: say(when) }))
+  const asked = (key: string) => anyOf(sourcesOf(key, 'asked'))
+  const gained = (key: string, seen: string[]): T =>
+    any(
+      ...providers
+        .filter((one) => one.key === key)
+        .map((one) => all(one.when, ...one.via.map((need) => had(need, seen))))
+    )
+  const had = (key: string, seen: string[]): T =>
+    seen.includes(key) || !fields.has(key) ? any() : any(asked(key), gained(key, [...seen, key]))
+  const acceptsOf = (key: string): Accepted => {
+    const [subject = '', element = ''] = key.split('.')
+    return elementAccepts(program, service.subjects.get(subject)!.entity, element)
+  }
+  const duties: Duty<T>[] = []
+  const never = (property: string, about: string, formula: T) =>
+    duties.push({ property, about, is: { never: formula } })
+  const limit = (property: string, about: string, isKept: boolean, formula: () => T) =>
+    duties.push({ property, about, is: isKept ? { right: true } : { never: formula() } })
+
+  for (const { item, ref, key, when, required, accepts } of uses) {
+    const field = fields.get(key)
+    never('complete', `use ${item}/${ref}/${key}`, field ? without(when, say(field.when)) : when)
+    never('complete', `required ${item}/${ref}/${key}`, field ? without(required, say(field.required)) : required)
+    const merged = acceptsOf(key)
+    for (const q of limitsIn(accepts.constraints)) {
+      const keptBy = (...more: Accepted['constraints'][]) =>
+        field !== undefined && implies({ ...merged, constraints: strictest(field.constraints, ...more) }, q)
+      limit('sound', `limit ${item}/${ref}/${key}/${JSON.stringify(q)}`, keptBy(), () => {
+        const strict = (field?.stricter ?? []).filter((more) => keptBy(more.constraints))
+        return without(when, any(...strict.map((more) => say(more.when))))
+      })
+    }
+  }
+  for (const field of bundle.fields) {
+    const { key, subject, constraints, stricter } = field
+    const when = say(field.when)
+    const own = uses.filter((use) => use.key === key)
+    const sources = field.sources.map((source) => ({ ...source, when: say(source.when) }))
+    never('complete', `source ${key}`, without(when, anyOf(sources)))
+    for (const [i, source] of sources.entries()) {
+      never('once', `within ${key}/${i}`, without(source.when, when))
+      for (const [j, other] of sources.entries())
+        if (i < j) never('once', `sources ${key}/${i}/${j}`, all(source.when, other.when))
+      const same = providers.filter(
+        (one) =>
+          one.key === key &&
+          one.kind === source.kind &&
+          one.from === (source.from ?? '') &&
+          one.via.every((premise) => source.via.includes(premise))
+      )
+      if (source.kind !== 'asked') never('complete', `given ${key}/${i}`, without(source.when, anyOf(same)))
+    }
+    const isRead = [...service.usages.values()].some((usage) => facts(usage.when).includes(key))
+    const decides = isRead ? say(service.subjects.get(subject)!.when) : any()
+    never('minimal', `field ${key}`, without(when, any(decides, anyOf(own))))
+    never(
+      'minimal',
+      `required ${key}`,
+      without(say(field.required), any(decides, ...own.map(({ required }) => required)))
+    )
+    duties.push({
+      property: 'once',
+      about: `key ${key}`,
+      is: { right: bundle.fields.filter((one) => one.key === key).length === 1 }
+    })
+    const isOther = (service.subjects.get(subject)?.mayBe.length ?? 0) > 0
+    never('once', `self ${key}`, isOther ? without(asked(key), say(equals(`same.${subject}`, 'other'))) : any())
+    never('obtain', `asked ${key}`, all(asked(key), gained(key, [key])))
+    duties.push({ property: 'reachable', about: `field ${key}`, is: { ever: when } })
+
+    const element = acceptsOf(key)
+    const isKind = field.type === element.type && field.codes?.map(({ code }) => code).join() === element.codes?.join()
+    duties.push({ property: 'sound', about: `kind ${key}`, is: { right: isKind } })
+    const loose = (about: string, limits: Accepted['constraints'], holding: T) => {
+      for (const q of limitsIn(limits))
+        limit('loose', `${about}/${JSON.stringify(q)}`, implies(element, q), () =>
+          without(holding, anyOf(own.filter(({ accepts }) => implies(accepts, q))))
+        )
+    }
+    loose(`limit ${key}`, constraints, when)
+    for (const [j, more] of stricter.entries())
+      loose(`stricter ${key}/${j}`, more.constraints, all(when, say(more.when)))
+    // For each value, some limit that holds refuses it.
+    const refusals = new Set(
+      valuesOf({ ...element, constraints }).map((value) =>
+        stricter.flatMap((more, j) => (keeps(value, more.constraints) ? [] : [j])).join()
+      )
+    )
+    const refused = [...refusals].map((list) =>
+      any(...(list === '' ? [] : list.split(',')).map((j) => say(stricter[Number(j)]!.when)))
+    )
+    never('consistent', `values ${key}`, all(when, ...refused))
+  }
+  return duties
+}
+
+interface Member<T> {
+  key: string
+  when: T
+}
+
+function materialsOf<T>({ bundle, items, providers, logic, say, without, anyOf }: Case<T>): Duty<T>[] {
+  const { all, any } = logic
+  const materials = bundle.materials.map((one) => ({
+    key: one.key,
+    when: say(one.when),
+    submit: say(one.submit),
+    dropped: any(...one.dropped.map(({ when }) => say(when))),
+    reasons: one.dropped.map(({ reason, by, when }) => ({ reason, by, when: say(when) }))
+  }))
+  const alternatives = bundle.alternatives.map(({ when, options }) => ({
+    when: say(when),
+    options: options.map((option) => option.map((one) => ({ key: one.key, when: say(one.when) })))
+  }))
+  const needs = items.flatMap(({ usage, needs }) =>
+    needs.map((need, n) => ({ ...need, about: `material ${usage.name}/${n}` }))
+  )
+  const duties: Duty<T>[] = []
+  const never = (property: string, about: string, formula: T) =>
+    duties.push({ property, about, is: { never: formula } })
+  const ever = (about: string, formula: T) => duties.push({ property: 'reachable', about, is: { ever: formula } })
+  /** Whether a member that never has to be brought is one, the definition does not say. */
+  const isEver = ({ when }: Member<T>) => when !== any()
+  for (const { when, options, about } of needs) {
+    if (options.length === 1) {
+      const lacking = options[0]!.map((member) => {
+        const had = materials.filter(({ key }) => key === member.key).map(({ submit, dropped }) => any(submit, dropped))
+        return all(member.when, logic.not(any(...had)))
+      })
+      never('complete', about, all(when, any(...lacking)))
+      continue
+    }
+    const enough = (isMember: (member: Member<T>) => boolean) =>
+      alternatives.filter((offered) =>
+        offered.options.every((offer) =>
+          options.some((option) =>
+            option
+              .filter(isMember)
+              .every((member) => offer.some((one) => one.key === member.key && one.when === member.when))
+          )
+        )
+      )
+    const [strictly, loosely] = [enough(() => true), enough(isEver)].map((some) => without(when, anyOf(some)))
+    // Nor when two conditions are the same: in all situations, or as they are written.
+    duties.push({ property: 'complete', about, is: { never: strictly!, or: [loosely!, when] } })
+  }
+  const keysOf = (options: Member<T>[][], isMember: (member: Member<T>) => boolean) =>
+    JSON.stringify(
+      options
+        .map((one) =>
+          one
+            .filter(isMember)
+            .map(({ key }) => key)
+            .sort()
+        )
+        .sort()
+    )
+  for (const { key, when, submit, dropped, reasons } of materials) {
+    const own = providers.filter((one) => one.key === key)
+    for (const [i, { reason, by, when }] of reasons.entries())
+      never(
+        'complete',
+        `dropped ${key}/${i}`,
+        without(when, anyOf(own.filter(({ kind, from }) => kind === reason && from === by)))
+      )
+    const direct = needs
+      .filter(({ options }) => options.length === 1)
+      .flatMap((need) => need.options[0]!.filter((one) => one.key === key).map((one) => all(need.when, one.when)))
+    const offered = alternatives.flatMap((one) =>
+      one.options
+        .flat()
+        .filter((member) => member.key === key)
+        .map((member) => all(one.when, member.when))
+    )
+    never('minimal', `material ${key}`, without(when, any(...direct)))
+    never('minimal', `submit ${key}`, without(submit, when))
+    never('obtain', `submit ${key}`, all(submit, any(dropped, anyOf(own))))
+    ever(`material ${key}`, any(when, ...offered))
+  }
+  const several = needs.filter(({ options }) => options.length > 1)
+  for (const [n, { when, options }] of alternatives.entries()) {
+    const [strictly, loosely] = [() => true, isEver].map((isMember) => {
+      const own = keysOf(options, isMember)
+      return without(when, anyOf(several.filter((need) => keysOf(need.options, isMember) === own)))
+    })
+    duties.push({ property: 'minimal', about: `alternatives ${n}`, is: { never: strictly!, or: [loosely!] } })
+    for (const [i, option] of options.entries()) ever(`alternative ${n}/${i}`, all(when, anyOf(option)))
+  }
+  return duties
+}
+
+function sendingOf<T>({ bundle, items, logic, say, without, anyOf }: Case<T>): Duty<T>[] {
+  const { all, any } = logic
+  const duties: Duty<T>[] = []
+  const never = (property: string, about: string, formula: T) =>
+    duties.push({ property, about, is: { never: formula } })
+  for (const { usage, fields, questions } of items) {
+    const item = usage.name
+    const found = bundle.dispatch.find((one) => one.item === item)
+    const goes = found ? say(found.when) : any()
+    const sent = (found?.roles ?? []).flatMap(({ role, subjects, fields }) =>
+      fields.map((one) => ({
+        place: `${role}.${one.element}/${one.to.join('+')}`,
+        map: one.map,
+        when: say(one.when),
+        players:
+          one.map?.const === undefined
+            ? subjects.map((player) => ({ key: `${player.subject}.${one.element}`, when: say(player.when) }))
+            : []
+      }))
+    )
+    for (const { ref, to, map, when, uses } of fields) {
+      const about = `${item}/${ref}/${to}`
+      const own = sent.filter((one) => one.place === `${ref}/${to}`)
+      const isWrong = own.length > 1 || own.some((one) => JSON.stringify(one.map) !== JSON.stringify(map))
+      duties.push({
+        property: 'lossless',
+        about: `field ${about}`,
+        is: isWrong ? { right: false } : { never: without(when, all(goes, anyOf(own))) }
+      })
+      if (map?.recode && uses.length > 0)
+        duties.push({
+          property: 'lossless',
+          about: `map ${about}`,
+          is: { right: isOneToOne(map.recode, uses[0]!.accepts) }
+        })
+      for (const use of uses) {
+        const playing = own.slice(0, 1).flatMap(({ players }) => players.filter(({ key }) => key === use.key))
+        never('lossless', `player ${about}/${use.key}`, without(use.when, anyOf(playing)))
+      }
+      for (const [i, one] of uses.entries())
+        for (const [j, other] of uses.entries())
+          if (i < j && one.key !== other.key) never('lossless', `one ${about}/${i}/${j}`, all(one.when, other.when))
+    }
+    for (const [i, one] of fields.entries())
+      for (const [j, other] of fields.entries())
+        if (i < j && one.to === other.to && one.ref.split('.')[0] === other.ref.split('.')[0])
+          never('lossless', `names ${item}/${one.to}/${i}/${j}`, all(one.when, other.when))
+    for (const { name, fact, when } of questions) {
+      const to = (found?.situations ?? []).filter((one) => one.name === name && one.fact === fact).slice(0, 1)
+      const asked = bundle.questions.filter((one) => one.fact === fact).slice(0, 1)
+      const arrives = all(goes, any(...to.map((one) => say(one.when))), any(...asked.map((one) => say(one.when))))
+      never('lossless', `question ${item}/${name}`, without(when, arrives))
+    }
+    for (const { place, when, players } of sent) {
+      const own = fields.filter(({ ref, to }) => `${ref}/${to}` === place)
+      never('least', `field ${item}/${place}`, without(all(goes, when), anyOf(own)))
+      for (const player of players) {
+        const needed = own.flatMap(({ uses }) => uses.filter(({ key }) => key === player.key))
+        never('least', `player ${item}/${place}/${player.key}`, without(all(goes, when, player.when), anyOf(needed)))
+      }
+    }
+    for (const { name, fact, when } of found?.situations ?? []) {
+      const own = questions.filter((one) => one.name === name && one.fact === fact)
+      never('least', `question ${item}/${name}`, without(all(goes, say(when)), anyOf(own)))
+    }
+  }
+  return duties
+}
+
+function questionsOf<T>({ bundle: { questions }, logic, say }: Case<T>): Duty<T>[] {
+  return questions.flatMap(({ fact, when, options = [] }): Duty<T>[] => [
+    { property: 'reachable', about: `question ${fact}`, is: { ever: say(when) } },
+    ...options.map((option): Duty<T> => ({
+      property: 'reachable',
+      about: `option ${fact}/${option.code}`,
+      is: { ever: logic.all(say(when), option.when ? say(option.when) : logic.all()) }
+    }))
+  ])
+}

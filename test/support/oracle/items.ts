@@ -1,0 +1,149 @@
+/** What each item of a service asks, of whom and when: read anew from docs/language.md and the linked documents. */
+import { equals, type Cond, type Test } from '../../../src/condition/cond.js'
+import { holds } from '../../../src/condition/evaluate.js'
+import type { ItemField, LinkedService, MaterialUse, Program, Usage } from '../../../src/link/model.js'
+import { said, type Logic } from './logic.js'
+import { strictest, type Accepted } from './values.js'
+
+export interface Player<T> {
+  subject: string
+  when: T
+}
+
+export interface Use<T> {
+  item: string
+  /** `role.element` */
+  ref: string
+  key: string
+  /** U and R of docs/proof.md. */
+  when: T
+  required: T
+  accepts: Accepted
+}
+
+export interface FieldOf<T> {
+  ref: string
+  to: string
+  map: ItemField['map']
+  when: T
+  uses: Use<T>[]
+}
+
+export interface NeedOf<T> {
+  when: T
+  options: { key: string; when: T }[][]
+}
+
+export interface ItemOf<T> {
+  usage: Usage
+  applies: T
+  players(role: string): Player<T>[]
+  bound(cond: Cond): T
+  questions: { name: string; fact: string; when: T }[]
+  fields: FieldOf<T>[]
+  needs: NeedOf<T>[]
+}
+
+export function itemsOf<T>(program: Program, service: LinkedService, logic: Logic<T>): ItemOf<T>[] {
+  const taken = new Map(
+    [...service.usages.values()].map((usage) => {
+      const own = said(usage.when, logic)
+      return [usage.name, usage.optional ? logic.all(own, said(equals(`choices.${usage.name}`, true), logic)) : own]
+    })
+  )
+  // 择高: whoever stands before it and is handled takes its place.
+  for (const { prefer = [] } of service.data.choose ?? []) {
+    const before = new Map(taken)
+    for (const [rank, name] of prefer.entries()) {
+      const better = prefer.slice(0, rank).map((one) => before.get(one)!)
+      taken.set(name, logic.all(before.get(name)!, logic.not(logic.any(...better))))
+    }
+  }
+  return [...service.usages.values()].map((usage) => itemOf(usage, taken.get(usage.name)!, program, service, logic))
+}
+
+function itemOf<T>(usage: Usage, applies: T, program: Program, service: LinkedService, logic: Logic<T>): ItemOf<T> {
+  const { item } = usage
+  const { all, any } = logic
+  const players = (role: string): Player<T>[] =>
+    (usage.bind.get(role) ?? []).flatMap(({ subject, when }) => persons(subject, said(when, logic), service, logic))
+  const bound = (cond: Cond): T =>
+    said(cond, logic, (test: Test) => {
+      const [role = '', element = ''] = test.fact.split('.')
+      if (role === 'situations')
+        return logic.test({ ...test, fact: `situations.${usage.facts.get(element) ?? element}` })
+      // Of a field that is always the same in this item's form, nobody is asked: it is known to be that.
+      const fixed = item.fields.find((one) => one.role === role && one.element === element)?.map?.const
+      if (fixed !== undefined)
+        return all(any(...players(role).map(({ when }) => when)), holds(test, () => fixed) ? all() : any())
+      return any(
+        ...players(role).map(({ subject, when }) => all(when, logic.test({ ...test, fact: `${subject}.${element}` })))
+      )
+    })
+  const fields = item.fields
+    .filter(({ byOffice }) => !byOffice)
+    .map((field): FieldOf<T> => {
+      const { role, element, map } = field
+      const ref = `${role}.${element}`
+      const when = all(applies, bound(field.when))
+      const whole = elementAccepts(program, item.roles.get(role)!.entity, element)
+      const accepts = { ...whole, constraints: strictest(whole.constraints, field.constraints) }
+      const uses = map?.const === undefined ? players(role) : []
+      return {
+        ref,
+        to: field.as,
+        map,
+        when,
+        uses: uses.map((player) => {
+          const both = all(when, player.when)
+          const required = all(both, bound(field.required))
+          return { item: usage.name, ref, key: `${player.subject}.${element}`, when: both, required, accepts }
+        })
+      }
+    })
+  const members = (uses: MaterialUse[]) =>
+    uses.flatMap(({ material, of, when }) =>
+      of === undefined
+        ? [{ key: material, when: bound(when) }]
+        : players(of).map((one) => ({ key: `${material} of ${one.subject}`, when: all(one.when, bound(when)) }))
+    )
+  return {
+    usage,
+    applies,
+    players,
+    bound,
+    fields,
+    questions: [...item.situations.values()].map(({ name, when }) => ({
+      name,
+      fact: `situations.${usage.facts.get(name) ?? name}`,
+      when: all(applies, bound(when))
+    })),
+    needs: item.needs.map((need) =>
+      need.kind === 'one'
+        ? { when: applies, options: [members([need.use])] }
+        : { when: all(applies, bound(need.when)), options: need.options.map(members) }
+    )
+  }
+}
+
+/** Who may be somebody else is that other, or – “other” – itself. */
+function persons<T>(name: string, when: T, service: LinkedService, logic: Logic<T>): Player<T>[] {
+  const subject = service.subjects.get(name)!
+  const there = logic.all(when, said(subject.when, logic))
+  if (subject.mayBe.length === 0) return [{ subject: name, when: there }]
+  const is = (who: string) => logic.all(there, said(equals(`same.${name}`, who), logic))
+  return [
+    { subject: name, when: is('other') },
+    ...subject.mayBe.flatMap((who) => persons(who, is(who), service, logic))
+  ]
+}
+
+/** What an element accepts, before any item limits it. */
+export function elementAccepts(program: Program, entity: string, element: string): Accepted {
+  const { type, options, ...doc } = program.docs.entity.get(entity)!.data.elements[element]!
+  return {
+    type,
+    ...(options && { codes: Object.keys(options) }),
+    constraints: strictest(doc as Accepted['constraints'])
+  }
+}

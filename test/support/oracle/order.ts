@@ -1,0 +1,65 @@
+/** Whether everything that an answer depends on is known before it: the order of the interview. */
+import { facts, type Cond } from '../../../src/condition/cond.js'
+import { holds, type Value } from '../../../src/condition/evaluate.js'
+import { tests } from '../../../src/condition/cond.js'
+import type { Program } from '../../../src/link/model.js'
+import type { Bundle } from '../../../src/merge/bundle.js'
+import { conditionsOf, factOf } from './situations.js'
+
+type Reads = Map<string, string[]>
+
+/**
+ * Of the names of questions and fields. What a condition names but does not depend on (`a or not a`) may be read or not, so
+ * some answers are undefined.
+ */
+export function knownInTime(program: Program, bundle: Bundle): (name: string) => boolean | undefined {
+  const { questions, fields } = bundle
+  const readsBy = (reads: (cond: Cond) => string[]): Reads =>
+    new Map([
+      ...questions.map((question): [string, string[]] => [question.fact, conditionsOf(question).flatMap(reads)]),
+      ...fields.map(({ key, when, sources }): [string, string[]] => [
+        key,
+        [...[when, ...sources.map((source) => source.when)].flatMap(reads), ...sources.flatMap(({ via }) => via)]
+      ])
+    ])
+  const named = inTime(readsBy(facts))
+  if (named.size === questions.length + fields.length) return (name) => named.has(name)
+  const needed = inTime(readsBy((cond) => facts(cond).filter((fact) => isDecisive(fact, cond, program, bundle))))
+  return (name) => (named.has(name) ? true : needed.has(name) ? undefined : false)
+}
+
+function inTime(reads: Reads): Set<string> {
+  const known = new Set<string>()
+  for (let before = -1; before < known.size;) {
+    before = known.size
+    for (const [name, needed] of reads) if (needed.every((one) => known.has(one) || !reads.has(one))) known.add(name)
+  }
+  return known
+}
+
+const MOST = 3000
+
+/** Another answer, all others alike, makes a difference. Not, when there are too many answers to tell. */
+function isDecisive(fact: string, cond: Cond, program: Program, bundle: Bundle): boolean {
+  const answersOf = (name: string): (Value | undefined)[] => [
+    undefined,
+    ...factOf(
+      name,
+      tests(cond).filter((test) => test.fact === name),
+      program,
+      bundle
+    ).answers
+  ]
+  let others: Map<string, Value>[] = [new Map()]
+  for (const name of facts(cond).filter((one) => one !== fact)) {
+    others = others.flatMap((before) =>
+      answersOf(name).map((answer) => (answer === undefined ? before : new Map(before).set(name, answer)))
+    )
+    if (others.length > MOST) return false
+  }
+  const own = answersOf(fact)
+  return others.some((rest) => {
+    const outcomes = own.map((answer) => holds(cond, (name) => (name === fact ? answer : rest.get(name))))
+    return outcomes.includes(true) && outcomes.includes(false)
+  })
+}

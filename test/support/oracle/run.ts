@@ -1,0 +1,79 @@
+/** Random specs, compiled and perhaps corrupted: what the third opinion and the prover are asked about. */
+import fc from 'fast-check'
+import type { Test } from '../../../src/condition/cond.js'
+import { link } from '../../../src/link/index.js'
+import type { Program } from '../../../src/link/model.js'
+import { merge, type Bundle } from '../../../src/merge/index.js'
+import type { Proved } from '../../../src/prove/prove.js'
+import { dutiesOf, type Duty } from '../judge.js'
+import { specOf, tapes } from '../random-specs.js'
+import { corrupt } from './corrupt.js'
+import { listener } from './logic.js'
+import { counting, situationsOf } from './situations.js'
+
+/** `LIANBAN_ORACLE=full`: all of them; otherwise as many as are quick. */
+export const IS_FULL = process.env['LIANBAN_ORACLE'] === 'full'
+export const FULL = 10_000
+
+/** Asks `look` of as many random specs; of specs that do not link nothing is asked. What it says is wrong must be nothing. */
+export function ask(runs: number, seed: number, look: (program: Program, bundle: Bundle) => string[]): number {
+  let linked = 0
+  const property = fc.property(tapes, ([spec, changes]) => {
+    const { program, diagnostics } = link(specOf(spec))
+    if (diagnostics.length > 0) return
+    linked++
+    const bundle = merge(program, 's').bundle!()
+    corrupt(bundle, changes)
+    const wrong = look(program, bundle)
+    if (wrong.length > 0) throw new Error(wrong.join('\n'))
+  })
+  fc.assert(property, { numRuns: runs, seed, endOnFailure: true })
+  return linked
+}
+
+export interface Verdict {
+  situations: number
+  duties: Duty<bigint>[]
+}
+
+/** Undefined when there are too many situations to go through. */
+export function verdict(program: Program, bundle: Bundle): Verdict | undefined {
+  const heard = new Map<string, Test>()
+  dutiesOf(program, bundle, listener(heard))
+  const situations = situationsOf(program, bundle, heard.values())
+  return situations && { situations: situations.length, duties: dutiesOf(program, bundle, counting(situations)) }
+}
+
+/** Where prover and third opinion differ, by property and what it is about. */
+export function differences({ duties }: Verdict, { claims, findings }: Pick<Proved, 'claims' | 'findings'>): string[] {
+  const failing = new Set(duties.filter(({ is }) => fails(is) === true).map(nameOf))
+  const open = new Set(duties.filter(({ is }) => fails(is) === undefined).map(nameOf))
+  const found = new Set(findings.map(nameOf))
+  const said = new Set([...found, ...claims.map(nameOf)])
+  const due = new Set(duties.map(nameOf))
+  // Which facts a condition is about once it is simplified is the prover's own affair.
+  const isFact = (name: string) => name.startsWith('order fact')
+  const all = [...new Set([...said, ...due])]
+  return all.flatMap((name) => {
+    if (open.has(name)) return []
+    // Nor does it wait for a material whose condition is false as it is written.
+    const isIdle = name.startsWith('process dropped') && !failing.has(name)
+    if (!said.has(name)) return isFact(name) || isIdle ? [] : [`${name}: no claim`]
+    if (!due.has(name)) return isFact(name) && !found.has(name) ? [] : [`${name}: nothing asks for this claim`]
+    if (failing.has(name) === found.has(name)) return []
+    return [`${name}: ${found.has(name) ? 'the prover alone finds it broken' : 'the prover alone finds it to hold'}`]
+  })
+}
+
+/** Undefined where two readings differ. */
+function fails(is: Duty<bigint>['is']): boolean | undefined {
+  if ('right' in is) return is.right === undefined ? undefined : !is.right
+  if ('ever' in is) return is.ever === 0n
+  const readings = new Set([is.never, ...(is.or ?? [])].map((one) => one !== 0n))
+  return readings.size === 1 ? readings.has(true) : undefined
+}
+
+/** Of a fact with several values there is a claim for each of them. */
+export function nameOf({ property, about }: { property: string; about: string }): string {
+  return `${property} ${about.replace(/∋.*/, '')}`
+}

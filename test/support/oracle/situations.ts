@@ -1,0 +1,130 @@
+/** All situations of a small service, one by one: concrete answers, around the constants that conditions name. */
+import type { Cond, Scalar, Test } from '../../../src/condition/cond.js'
+import { facts, tests } from '../../../src/condition/cond.js'
+import { holds, type Value } from '../../../src/condition/evaluate.js'
+import type { Program } from '../../../src/link/model.js'
+import type { Bundle } from '../../../src/merge/bundle.js'
+import { elementAccepts } from './items.js'
+import type { Logic } from './logic.js'
+
+type Situation = ReadonlyMap<string, Value>
+
+interface Fact {
+  name: string
+  answers: Value[]
+  /** Whether its answer, or that it has none, is possible; looks at the facts in `reads`. */
+  isPossible(situation: Situation): boolean
+  reads: string[]
+}
+
+const MOST = 2000
+const MOST_TRIED = 50_000
+
+/** Undefined when there are more than can be gone through. */
+export function situationsOf(program: Program, bundle: Bundle, heard: Iterable<Test>): Situation[] | undefined {
+  const looked = new Map<string, Test[]>()
+  const hear = (test: Test): void => {
+    const isNew = !looked.has(test.fact)
+    looked.set(test.fact, [...(looked.get(test.fact) ?? []), test])
+    const question = isNew && bundle.questions.find(({ fact }) => fact === test.fact)
+    if (question) for (const cond of conditionsOf(question)) tests(cond).forEach(hear)
+  }
+  for (const test of heard) hear(test)
+  const all = [...looked].map(([name, own]) => factOf(name, own, program, bundle))
+  const order = all.map(({ name }) => name)
+  // Each is looked at as soon as everything it depends on is decided.
+  const ready = all.map(({ name, reads }) => Math.max(...[name, ...reads].map((one) => order.indexOf(one))))
+  let found: Map<string, Value>[] = [new Map()]
+  let tried = 0
+  for (const [index, { name, answers }] of all.entries()) {
+    const due = all.filter((_, other) => ready[other] === index)
+    const next: Map<string, Value>[] = []
+    for (const before of found)
+      for (const answer of [undefined, ...answers]) {
+        if (++tried > MOST_TRIED) return undefined
+        const after = answer === undefined ? before : new Map(before).set(name, answer)
+        if (due.every((fact) => fact.isPossible(after))) next.push(after)
+      }
+    found = next
+  }
+  return found.length > MOST ? undefined : found
+}
+
+type Question = Bundle['questions'][number]
+
+/** When it is asked, and when its options can be chosen. */
+export function conditionsOf({ when, options = [] }: Question): Cond[] {
+  return [when, ...options.flatMap((option) => option.when ?? [])]
+}
+
+export function factOf(name: string, own: Test[], program: Program, bundle: Bundle): Fact {
+  const question = bundle.questions.find(({ fact }) => fact === name)
+  if (question) return asked(name, question, own)
+  const [subject = '', element = ''] = name.split('.')
+  const entity = program.services.get(bundle.id)!.subjects.get(subject)?.entity
+  const free = { name, reads: [], isPossible: () => true }
+  if (entity === undefined) return { ...free, answers: around(own, {}) }
+  const { type, codes, constraints } = elementAccepts(program, entity, element)
+  if (type === 'boolean') return { ...free, answers: [true, false] }
+  if (type === 'codes') return { ...free, answers: subsets(codes!) }
+  return { ...free, answers: codes ?? around(own, { ...constraints, isWhole: type === 'integer' }) }
+}
+
+function asked(name: string, question: Question, own: Test[]): Fact {
+  const { type, options, minimum, maximum } = question
+  const choices = options?.map(({ code }) => code) ?? (type === 'boolean' ? [true, false] : undefined)
+  return {
+    name,
+    answers: choices ?? around(own, { minimum, maximum, isWhole: type === 'integer' }),
+    reads: conditionsOf(question).flatMap(facts),
+    isPossible: (situation) => {
+      const read = (fact: string) => situation.get(fact)
+      const answer = situation.get(name)
+      if (holds(question.when, read) !== (answer !== undefined)) return false
+      const option = options?.find(({ code }) => code === answer)
+      return !option?.when || holds(option.when, read)
+    }
+  }
+}
+
+/** Without a list: the constants, something on each side of them, and something else. */
+function around(
+  own: Test[],
+  limits: { minimum?: number | undefined; maximum?: number | undefined; isWhole?: boolean }
+) {
+  const constants = own.flatMap((test): Scalar[] =>
+    test.is === 'known' ? [] : 'values' in test ? test.values : typeof test.value === 'object' ? [] : [test.value]
+  )
+  const { minimum = -Infinity, maximum = Infinity, isWhole } = limits
+  if (constants.some((one) => typeof one === 'boolean')) return [true, false]
+  if (!isWhole && !constants.some((one) => typeof one === 'number')) return [...new Set([...constants, '别的'])]
+  const step = isWhole ? 1 : 0.5
+  const numbers = constants.filter((one) => typeof one === 'number').flatMap((one) => [one - step, one, one + step])
+  const ends = [limits.minimum ?? 0, limits.maximum ?? 0]
+  return [...new Set([...numbers, ...ends])].filter((one) => one >= minimum && one <= maximum)
+}
+
+function subsets(list: string[]): string[][] {
+  const all = list.reduce<string[][]>((sets, one) => [...sets, ...sets.map((set) => [...set, one])], [[]])
+  return all.filter((set) => set.length > 0)
+}
+
+/** A formula is the set of the situations in which it holds: bit n is situation n. */
+export function counting(situations: readonly Situation[]): Logic<bigint> {
+  const every = (1n << BigInt(situations.length)) - 1n
+  const known = new Map<string, bigint>()
+  return {
+    test: (test) => {
+      const id = JSON.stringify(test)
+      let set = known.get(id)
+      if (set === undefined) {
+        const bits = situations.map((one) => (holds(test, (fact) => one.get(fact)) ? '1' : '0'))
+        known.set(id, (set = BigInt(`0b0${bits.reverse().join('')}`)))
+      }
+      return set
+    },
+    all: (...parts) => parts.reduce((a, b) => a & b, every),
+    any: (...parts) => parts.reduce((a, b) => a | b, 0n),
+    not: (part) => every & ~part
+  }
+}

@@ -1,0 +1,60 @@
+/** Sets of values by going through all of them: small texts by their length, small numbers, codes. */
+import type { Constraints, ElementType } from '../../../src/link/model.js'
+
+export interface Accepted {
+  type: ElementType
+  codes?: string[]
+  constraints: Constraints
+}
+
+/** Longer and larger than any limit that a random spec states. */
+const TEXTS = Array.from({ length: 40 }, (_, index) => '字'.repeat(index + 1))
+const NUMBERS = Array.from({ length: 81 }, (_, index) => index - 40)
+
+type Value = string | number | boolean
+
+function universe({ type, codes }: Accepted): Value[] {
+  if (codes) return codes
+  if (type === 'integer') return NUMBERS
+  return type === 'boolean' ? [true, false] : TEXTS
+}
+
+export function keeps(value: Value, limits: Constraints): boolean {
+  const { minLength = 0, maxLength = Infinity, minimum = -Infinity, maximum = Infinity, options } = limits
+  if (typeof value === 'number') return value >= minimum && value <= maximum
+  if (typeof value === 'boolean') return true
+  return value.length >= minLength && value.length <= maxLength && (options?.includes(value) ?? true)
+}
+
+export function valuesOf(accepted: Accepted): Value[] {
+  return universe(accepted).filter((value) => keeps(value, accepted.constraints))
+}
+
+/** A ⊨ q of docs/proof.md. */
+export function implies(accepted: Accepted, limit: Constraints): boolean {
+  return valuesOf(accepted).every((value) => keeps(value, limit))
+}
+
+/** Each single limit, in the order in which they are written. */
+export function limitsIn(constraints: Constraints): Constraints[] {
+  return Object.entries(constraints).map(([name, value]) => ({ [name]: value }) as Constraints)
+}
+
+export function strictest(...all: Constraints[]): Constraints {
+  const met: Constraints = {}
+  for (const one of all) {
+    for (const key of ['minLength', 'minimum'] as const)
+      if (one[key] !== undefined) met[key] = Math.max(met[key] ?? -Infinity, one[key])
+    for (const key of ['maxLength', 'maximum'] as const)
+      if (one[key] !== undefined) met[key] = Math.min(met[key] ?? Infinity, one[key])
+    if (one.options) met.options = met.options ? met.options.filter((code) => one.options!.includes(code)) : one.options
+  }
+  return met
+}
+
+/** Different codes become different codes, and all of them some code. */
+export function isOneToOne(recode: Record<string, unknown>, accepted: Accepted): boolean {
+  const codes = valuesOf(accepted).map(String)
+  const images = codes.map((code) => String(recode[code]))
+  return codes.every((code) => Object.hasOwn(recode, code)) && new Set(images).size === images.length
+}

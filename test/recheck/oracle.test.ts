@@ -10,7 +10,7 @@ import { ask, FULL, IS_FULL, nameOf } from '../support/oracle/run.js'
  * What the two still differ about, to be taken out of here when it is settled: sets of no material are refused, a mapping is
  * taken with codes that the field does not accept, and of two claims of one name the one that is proved comes first.
  */
-const OPEN = [/^lossless map /, /\/needs\/options/]
+const OPEN = [/^lossless map /, /\/(needs|alternatives)\/options/]
 
 const RUNS = IS_FULL ? FULL : 400
 

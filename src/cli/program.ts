@@ -96,6 +96,8 @@ export function program(lang: Lang, io: Io, done: Done): Command {
 
   command('recheck', '<files...> [options]')
     .argument('<files...>', say(words.proofs))
+    .option('--specs <path>', say(words.againstSpecs))
+    .option('--region <code>', say(words.region))
     .option('--as-of <date>', say(words.waiversAsOf))
     .addOption(format(say))
     .action(async (files, _, self) =>

@@ -126,6 +126,10 @@ export const words = {
     zh: '这一天以前到期的豁免不再算，例如 2026-12-31；不写则不判断',
     en: 'waivers that ended before this day count no more, such as 2026-12-31; without it none ends'
   },
+  againstSpecs: {
+    zh: '并且核对证书的范式就是这些规范现在的范式（这一步用编译器）',
+    en: 'also see that the normal form is that of these specs now (for this the compiler is used)'
+  },
   proofOut: { zh: '证书和摘要的文件夹；不写则是 proof', en: 'folder for certificates and summaries; proof by default' },
   maxBurdenIncrease: {
     zh: '和上一次的输出比，任何一件事的用时、填写项、材料、跑动（加权平均）增加超过百分之几就失败，什么也不写，例如 5%',

@@ -38,10 +38,7 @@ export interface Figures {
 }
 
 export function proofOf(program: Program, bundle: Bundle, { asOf, template }: ProofOptions): Proof {
-  const normal = normalForm(program, bundle)
-  const proved = prove(normal)
-  proved.model.waivers.push(...ignoredFindings(proved, program))
-  const certificate = certificateOf(bundle, proved)
+  const { normal, proved, certificate } = certified(program, bundle)
   const figures = claimsOf(proved)
   const summary = summaryOf(bundle, {
     space: normal.space,
@@ -57,6 +54,18 @@ export function proofOf(program: Program, bundle: Bundle, { asOf, template }: Pr
     outputs: [{ path: 'proof.json', text: JSON.stringify(certificate) + '\n' }, ...summaryFiles(summary, template)],
     diagnostics: [...diagnosticsOf(proved, asOf), ...subsumedFindings(bundle).diagnostics]
   }
+}
+
+/** The digest of the normal form that a certificate of this service has. */
+export function certifiedModel(program: Program, bundle: Bundle): string {
+  return certified(program, bundle).certificate.modelDigest
+}
+
+function certified(program: Program, bundle: Bundle) {
+  const normal = normalForm(program, bundle)
+  const proved = prove(normal)
+  proved.model.waivers.push(...ignoredFindings(proved, program))
+  return { normal, proved, certificate: certificateOf(bundle, proved) }
 }
 
 function claimsOf({ claims, findings, model }: Proved): Pick<Figures, 'properties' | 'waived'> {

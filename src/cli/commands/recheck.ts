@@ -10,6 +10,8 @@ import { exitCode, render, type Common } from '../report.js'
 
 interface Options extends Partial<Common> {
   asOf?: string
+  specs?: string
+  region?: string
 }
 
 /** As many problems as are worth reading; the rest is counted. */
@@ -25,10 +27,39 @@ export async function run(files: string[], options: Options, io: Io): Promise<nu
     stderr.write(render({ diagnostics: wrong }, common, stderr, env))
     return exitCode({ diagnostics: wrong }, common)
   }
-  const results = read.map(({ file, text = '' }) => ({ file, ...recheck(text, { asOf: options.asOf }) }))
+  const checked = read.map(({ file, text = '' }) => ({ file, text, ...recheck(text, { asOf: options.asOf }) }))
+  const results =
+    options.specs === undefined ? checked.map(withoutText) : await against(options.specs, checked, options, cwd)
   if (options.format === 'json') stdout.write(JSON.stringify({ version: 1, certificates: results }, null, 2) + '\n')
   else for (const result of results) stdout.write(page(result, options.lang ?? 'zh'))
   return results.every(({ ok }) => ok) ? 0 : 1
+}
+
+type Checked = Rechecked & { file: string; text: string }
+
+function withoutText({ text: _, ...result }: Checked): Rechecked & { file: string } {
+  return result
+}
+
+/**
+ * Whether the normal form of each certificate is the one that the specs have now. Only here does the compiler take part:
+ * without it, a certificate is about the normal form that it carries.
+ */
+async function against(specs: string, checked: Checked[], { region }: Options, cwd: string) {
+  const { models } = await import('../../api/models.js')
+  const services = [...new Set(checked.filter(({ ok }) => ok).map(({ service }) => service))]
+  const { digests } = await models({ paths: [specs], cwd, region, services })
+  return checked.map((result) => {
+    const isSame = result.ok && digests.get(result.service) === JSON.parse(result.text).modelDigest
+    if (!result.ok || isSame) return withoutText(result)
+    return { ...withoutText(result), ok: false, problems: [...result.problems, STRANGE] }
+  })
+}
+
+const STRANGE = {
+  about: '',
+  zh: '证书的范式不是这些规范现在的范式：规范改过了，或者证书不是由它们来的',
+  en: 'the normal form is not the one that these specs have now: they have changed, or it is not their certificate'
 }
 
 function textOf(path: string, file: string): { text?: string; diagnostic?: Diagnostic } {

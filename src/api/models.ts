@@ -1,0 +1,31 @@
+import { compile } from '../compile.js'
+import type { Diagnostic } from '../diagnostics/types.js'
+import { openSession, type ProjectOptions } from './session.js'
+
+export interface ModelsOptions extends ProjectOptions {
+  region?: string | undefined
+  services: readonly string[]
+}
+
+/**
+ * The digest of the normal form of each service as the specs are now: what a certificate must carry to be about them. A
+ * service that cannot be merged is absent.
+ */
+export async function models(
+  options: ModelsOptions
+): Promise<{ digests: Map<string, string>; diagnostics: readonly Diagnostic[] }> {
+  const { files, stats, project, diagnostics } = await openSession(options)
+  const digests = new Map<string, string>()
+  if (diagnostics.length > 0) return { digests, diagnostics }
+  const { certifiedModel } = await import('../prove/index.js')
+  await compile(
+    files,
+    {
+      region: options.region ?? project.config.region,
+      services: options.services,
+      each: async (bundle, program) => void digests.set(bundle.id, certifiedModel(program, bundle))
+    },
+    stats
+  )
+  return { digests, diagnostics: [] }
+}

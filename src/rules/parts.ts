@@ -1,4 +1,5 @@
 /** What several rules read: an item with what it extends, the standard's code tables, texts, groups. */
+import type { Cond } from '../condition/cond.js'
 import { listCodes } from '../link/elements.js'
 import type { At, LinkedItem, MaterialUse, Program } from '../link/model.js'
 import type { Document } from '../schema/document.js'
@@ -41,12 +42,14 @@ export function documentsOf<K extends Kind>({ docs }: Program, kind: K): Documen
 }
 
 /** Groups of two or more entries with the same key; entries without a key are left out. */
-export function doubles<T>(entries: Iterable<T>, keyOf: (entry: T) => string | undefined): T[][] {
-  const first = new Map<string, T>()
+export function doubles<T>(entries: readonly T[], keyOf: (entry: T) => string | undefined): T[][] {
+  const ids = entries.map((entry) => keyOf(entry))
   // Mostly there are none, and no group is made.
+  if (new Set(ids).size === ids.length) return []
+  const first = new Map<string, T>()
   const groups = new Map<string, T[]>()
-  for (const entry of entries) {
-    const id = keyOf(entry)
+  for (const [index, entry] of entries.entries()) {
+    const id = ids[index]
     if (id === undefined) continue
     if (first.has(id)) groups.set(id, [...(groups.get(id) ?? [first.get(id)!]), entry])
     else first.set(id, entry)
@@ -101,10 +104,34 @@ export function valuesOfKey(value: unknown, name: string): unknown[] {
   return found
 }
 
-/** The sources that the facts of a document cite. */
-export const citedSources = remembered(
-  (doc: Document): ReadonlySet<unknown> => new Set(valuesOfKey({ ...doc.data, sources: undefined }, 'source').flat())
-)
+/** What is found anywhere in a document, its own list of sources left out. */
+interface Contents {
+  /** The sources that its facts cite. */
+  cited: ReadonlySet<unknown>
+  /** Its texts of less than `SHORT` characters. */
+  short: readonly string[]
+}
+
+export const SHORT = 8
+
+/** One walk for all that several rules look for. */
+export const contentsOf = remembered((doc: Document): Contents => {
+  const cited = new Set<unknown>()
+  const short: string[] = []
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string') {
+      if (value.length < SHORT) short.push(value)
+    } else if (Array.isArray(value)) value.forEach(visit)
+    else if (value !== null && typeof value === 'object')
+      for (const name in value) {
+        const inner = (value as Record<string, unknown>)[name]
+        if (name === 'source') for (const source of [inner].flat()) cited.add(source)
+        visit(inner)
+      }
+  }
+  visit({ ...doc.data, sources: undefined })
+  return { cited, short }
+})
 
 /** Both periods have a day in common; an absent end is open. */
 export function overlap(a: { from?: string; to?: string }, b: { from?: string; to?: string }): boolean {
@@ -117,6 +144,15 @@ export function withParents(id: string, { docs }: Program): string[] {
   for (let at: string | undefined = id; at !== undefined && !found.includes(at);)
     at = (found.push(at), docs.organization.get(at)?.data.parent)
   return found
+}
+
+/** The fields of an item that are not simply always or never there, or must hold something. */
+export const conditionalFields = remembered(({ fields }: LinkedItem) =>
+  fields.filter(({ when, required, holds }) => holds !== undefined || !isPlain(when) || !isPlain(required))
+)
+
+function isPlain({ op }: Cond): boolean {
+  return op === 'true' || op === 'false'
 }
 
 /** The organization that owns an item. */

@@ -9,8 +9,10 @@ const STATUSES = ['draft', 'reviewed', 'published'] as const
 /** The standard that a document follows: the one it names, or the only one of the project. */
 export function standardOf(doc: Document, { docs }: Pick<Program, 'docs'>): Document<'standard'> | undefined {
   if (doc.data.standard !== undefined) return docs.standard.get(doc.data.standard)
-  return docs.standard.size === 1 ? docs.standard.values().next().value : undefined
+  return onlyStandard(docs)[0]
 }
+
+const onlyStandard = remembered(({ standard }: Program['docs']) => (standard.size === 1 ? [...standard.values()] : []))
 
 /** What the standard requires of a document up to a status, and which of it the document lacks; both as paths. */
 export function requirements(
@@ -42,7 +44,8 @@ export function missingLater(doc: Document, program: Pick<Program, 'docs'>): str
 
 interface Element {
   path: string
-  steps: string[]
+  first: string
+  rest: string[]
   /** Index of the first status that requires it. */
   rank: number
 }
@@ -52,8 +55,10 @@ const elementsByKind = remembered((standard: Document<'standard'>) => {
   for (const [kind, stated] of Object.entries(standard.data.required ?? {})) {
     const elements = new Map<string, Element>()
     for (const [rank, status] of STATUSES.entries())
-      for (const path of stated[status] ?? [])
-        if (!elements.has(path)) elements.set(path, { path, steps: path.split('.'), rank })
+      for (const path of stated[status] ?? []) {
+        const [first = '', ...rest] = path.split('.')
+        if (!elements.has(path)) elements.set(path, { path, first, rest, rank })
+      }
     byKind.set(kind, [...elements.values()])
   }
   return byKind
@@ -69,8 +74,8 @@ function requiredOf(doc: Document, program: Pick<Program, 'docs'>): readonly Ele
 const missingElements = rememberedIn((doc: Document, program: Pick<Program, 'docs'>): readonly Element[] => {
   const required = requiredOf(doc, program)
   if (required.length === 0) return required
-  const data = dataOf(doc, program)
-  return required.filter((element) => !isStated(data, element.steps))
+  const data = dataOf(doc, program)!
+  return required.filter((element) => !isStated(data, element))
 })
 
 /** An item says what the items it extends say; undefined when one of them is not known. */
@@ -86,9 +91,10 @@ function dataOf(doc: Document, { docs }: Pick<Program, 'docs'>): Record<string, 
   return Object.assign({}, ...chain.map(({ data }) => data)) as Record<string, unknown>
 }
 
-function isStated(data: unknown, steps: readonly string[]): boolean {
-  let value = data
-  for (const step of steps) {
+function isStated(data: Record<string, unknown>, { first, rest }: Element): boolean {
+  let value = data[first]
+  if (value === undefined) return false
+  for (const step of rest) {
     if (value === null || typeof value !== 'object') return false
     value = (value as Record<string, unknown>)[step]
   }

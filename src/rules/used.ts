@@ -2,7 +2,7 @@
 import { facts, type Cond } from '../condition/cond.js'
 import type { LinkedItem, LinkedLimits, LinkedService } from '../link/model.js'
 import { remembered } from './memo.js'
-import { materialUses } from './parts.js'
+import { conditionalFields, materialUses } from './parts.js'
 
 function limitConds({ uncounted, waiting }: LinkedLimits): Cond[] {
   return [...uncounted, ...waiting].map(({ when }) => when)
@@ -10,7 +10,7 @@ function limitConds({ uncounted, waiting }: LinkedLimits): Cond[] {
 
 function itemConds(item: LinkedItem): Cond[] {
   return [
-    ...item.fields.flatMap(({ when, required, holds }) => [when, required, ...(holds ? [holds] : [])]),
+    ...conditionalFields(item).flatMap(({ when, required, holds }) => [when, required, ...(holds ? [holds] : [])]),
     ...item.needs.flatMap((need) => (need.kind === 'anyOf' ? [need.when] : [])),
     ...materialUses(item).map(({ use }) => use.when),
     ...item.presence.map(({ cond }) => cond),

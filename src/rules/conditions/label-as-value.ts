@@ -1,8 +1,8 @@
-import { tests, type Cond } from '../../condition/cond.js'
-import { linked } from '../parts.js'
+import { tests } from '../../condition/cond.js'
+import { conditionalFields, linked } from '../parts.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
-const isPlain = ({ op }: Cond): boolean => op === 'true' || op === 'false'
+const HAN = /\p{Script=Han}/u
 
 export const labelAsValue = documentRule({
   code: 'LB6510',
@@ -42,17 +42,14 @@ form:
   - holder.marriage
 `,
   check(doc, { program, report }) {
-    const item = linked(doc, program)
     const seen = new Set<string>()
-    for (const { when, required, at } of item.fields) {
-      if (isPlain(when) && isPlain(required)) continue
+    for (const { when, required, at } of conditionalFields(linked(doc, program)))
       for (const test of [...tests(when), ...tests(required)]) {
-        if (test.is !== 'in') continue
-        const value = test.values.find((one) => typeof one === 'string' && /\p{Script=Han}/u.test(one))
-        if (value === undefined || seen.has(test.fact)) continue
+        if (test.is !== 'in' || seen.has(test.fact)) continue
+        const value = test.values.find((one) => typeof one === 'string' && HAN.test(one))
+        if (value === undefined) continue
         seen.add(test.fact)
         report(at, { fact: test.fact, value: String(value) })
       }
-    }
   }
 })

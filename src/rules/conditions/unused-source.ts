@@ -1,4 +1,4 @@
-import { citedSources } from '../parts.js'
+import { contentsOf } from '../parts.js'
 import { NOTE, documentRule } from '../rule.js'
 
 export const unusedSource = documentRule({
@@ -31,7 +31,7 @@ source: rule
   check(doc, { report }) {
     const names = Object.keys(doc.data.sources ?? {})
     if (names.length < 2) return
-    const cited = citedSources(doc)
+    const { cited } = contentsOf(doc)
     // A list that nothing cites is about the document as a whole.
     const unused = names.filter((name) => !cited.has(name))
     if (unused.length > 0 && unused.length < names.length) report({ doc, path: ['sources'] }, { sources: unused })

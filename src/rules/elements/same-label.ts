@@ -36,11 +36,11 @@ form:
   - { element: holder.mobile, label: 联系电话 }
 `,
   check(doc, { program, report }) {
-    const alike = doubles(linked(doc, program).fields, ({ label, byOffice }) => (byOffice ? undefined : label))
+    const asked = linked(doc, program).fields.filter(({ byOffice }) => !byOffice)
     // Fields that never appear together may share a label.
-    const same = alike.flatMap((fields) =>
-      doubles(fields, ({ role, section, when }) => JSON.stringify([role, section, key(when)]))
-    )
+    const same = doubles(asked, ({ label }) => label)
+      .flatMap((alike) => doubles(alike, ({ role, section }) => `${role} ${section ?? ''}`))
+      .flatMap((alike) => doubles(alike, ({ when }) => key(when)))
     for (const [first, ...rest] of same)
       for (const { element, label, at } of rest) if (element !== first!.element) report(at, { label })
   }

@@ -53,7 +53,7 @@ items:
   second: { use: card, bind: { holder: child } }
 `,
   check(doc, { program, report }) {
-    const usages = program.services.get(doc.id)?.usages.values() ?? []
+    const usages = [...(program.services.get(doc.id)?.usages.values() ?? [])]
     const same = doubles(usages, ({ item }) => item.id).flatMap((alike) =>
       doubles(alike, ({ bind, when, optional }) => JSON.stringify([[...bind].sort(), when, optional]))
     )

@@ -1,4 +1,4 @@
-import { citedSources } from '../parts.js'
+import { contentsOf } from '../parts.js'
 import { MISSING, documentRule } from '../rule.js'
 
 export const lowConfidence = documentRule({
@@ -34,6 +34,6 @@ source: rule
 `,
   check(doc, { report }) {
     for (const [name, { title, confidence }] of Object.entries(doc.data.sources ?? {}))
-      if (confidence === 'low' && citedSources(doc).has(name)) report({ doc, path: ['sources', name] }, { title })
+      if (confidence === 'low' && contentsOf(doc).cited.has(name)) report({ doc, path: ['sources', name] }, { title })
   }
 })

@@ -65,7 +65,7 @@ describe('a defect of merging', () => {
       return counterexamples(one.program, bundle).length > 0
     })
     expect(shown.length).toBeGreaterThan(70)
-  })
+  }, 60_000)
 })
 
 const codes = async (files: Record<string, string>) =>

@@ -22,5 +22,5 @@ describe.each(all)('$family', ({ operators }) => {
   it.each(operators)('$name', ({ operator, plants }) => {
     expect(plants.flatMap((plant) => flaws(operator, plant))).toEqual([])
     expect(plants.length).toBeGreaterThan(0)
-  })
+  }, 30_000)
 })

@@ -18,10 +18,14 @@ function certificate(id: string, program = shipped): string {
 }
 
 describe('the certificate', () => {
-  it.each([...shipped.services.keys()])('of %s is accepted', (id) => {
-    // What a comment in the specs ignores is still a finding here.
-    expect(recheck(certificate(id))).toMatchObject({ service: id, problems: [] })
-  }, 60_000)
+  it.each([...shipped.services.keys()])(
+    'of %s is accepted',
+    (id) => {
+      // What a comment in the specs ignores is still a finding here.
+      expect(recheck(certificate(id))).toMatchObject({ service: id, problems: [] })
+    },
+    60_000
+  )
 
   // Of different kinds: with earlier results, computed fields, groups of materials, all that the small ones have.
   it.each(['after-death', 'employee-hiring', 'utility-connection', 'rich'])(

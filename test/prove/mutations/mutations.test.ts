@@ -19,8 +19,12 @@ it(`plants at least 150 defects, some in each family (${counts.join(' + ')})`, (
 })
 
 describe.each(all)('$family', ({ operators }) => {
-  it.each(operators)('$name', ({ operator, plants }) => {
-    expect(plants.flatMap((plant) => flaws(operator, plant))).toEqual([])
-    expect(plants.length).toBeGreaterThan(0)
-  }, 30_000)
+  it.each(operators)(
+    '$name',
+    ({ operator, plants }) => {
+      expect(plants.flatMap((plant) => flaws(operator, plant))).toEqual([])
+      expect(plants.length).toBeGreaterThan(0)
+    },
+    30_000
+  )
 })

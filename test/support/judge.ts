@@ -258,11 +258,13 @@ function materialsOf<T>({ bundle, items, providers, logic, say, without, anyOf }
   }
   const several = needs.filter(({ options }) => options.length > 1)
   for (const [n, { when, options }] of alternatives.entries()) {
-    const [strictly, loosely] = [() => true, isEver].map((isMember) => {
-      const own = keysOf(options, isMember)
-      return without(when, anyOf(several.filter((need) => keysOf(need.options, isMember) === own)))
+    const readings = [() => true, isEver].flatMap((isOurs) => {
+      const own = keysOf(options, isOurs)
+      return [() => true, isEver].map((isTheirs) =>
+        without(when, anyOf(several.filter((need) => keysOf(need.options, isTheirs) === own)))
+      )
     })
-    duties.push({ property: 'minimal', about: `alternatives ${n}`, is: { never: strictly!, or: [loosely!] } })
+    duties.push({ property: 'minimal', about: `alternatives ${n}`, is: { never: readings[0]!, or: readings } })
     for (const [i, option] of options.entries()) ever(`alternative ${n}/${i}`, all(when, anyOf(option)))
   }
   return duties

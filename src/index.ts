@@ -11,6 +11,7 @@ export { fix, type FixOptions, type FixResult, type Mended } from './api/fix.js'
 export { format, type FormatOptions, type FormatResult } from './api/format.js'
 export { init } from './api/init.js'
 export { list, type Listed, type ListOptions, type ListResult } from './api/list.js'
+export { prove, type ProvedService, type ProveOptions, type ProveResult } from './api/prove.js'
 export { report, type ReportOptions, type ReportResult } from './api/report.js'
 export type { ProjectOptions, Result } from './api/session.js'
 export { explain, type Explanation } from './diagnostics/explain.js'
@@ -34,6 +35,9 @@ export type { LinkedItem, LinkedService, Program } from './link/model.js'
 export type { Bundle } from './merge/bundle.js'
 export type { Manifest, OutputFile } from './emit/output.js'
 export { newStats, type Stats } from './stats.js'
+
+/** The second opinion on a certificate; shares no code with the rest. */
+export { recheck, type Rechecked } from './recheck/index.js'
 
 /** Codes: taken apart and verified. */
 export { parseCode, recognise, codeSet, type CodeSet, type Flaw, type Reading, type Segment } from './codes/index.js'

@@ -9,50 +9,60 @@ interface Read {
   flaws: Flaw[]
 }
 
+interface Words {
+  zh: string
+  en: string
+}
+
 /** Judges the text of a segment that is not a code of its own. Its check character is judged elsewhere. */
 export function readSegment(text: string, rule: SegmentRule, at: number, path: string, set: CodeSet): Read {
   const { name } = rule
   if (rule.fixed !== undefined && text === rule.fixed) return { flaws: [] }
-  const { zh, en } = positions(at, text)
-  const one = (kind: FlawKind, words: { zh: string; en: string; expected?: string }, severity?: FlawSeverity) => ({
-    flaws: [flaw(kind, { at, text, segment: path, severity }, words)]
+  // Most segments are right, and then no words are made.
+  const one = (kind: FlawKind, words: (place: Words) => Words & { expected?: string }, severity?: FlawSeverity) => ({
+    flaws: [flaw(kind, { at, text, segment: path, severity }, words(positions(at, text)))]
   })
 
-  if (rule.fixed !== undefined)
-    return one('fixed', {
-      zh: `${zh}应是“${rule.fixed}”`,
-      en: `${en} should be "${rule.fixed}"`,
-      expected: rule.fixed
-    })
+  if (rule.fixed !== undefined) {
+    const { fixed } = rule
+    return one('fixed', ({ zh, en }) => ({
+      zh: `${zh}应是“${fixed}”`,
+      en: `${en} should be "${fixed}"`,
+      expected: fixed
+    }))
+  }
   const wrong = wrongCharacter(text, rule, at, path)
   if (wrong) return { flaws: [wrong] }
   if (rule.format === 'date') {
     const date = dateOf(text)
     if (date !== undefined) return { meaning: date, flaws: [] }
-    return one('date', { zh: `${zh}“${text}”不是日期（${name}）`, en: `${en}, "${text}", are no date (${name})` })
+    return one('date', ({ zh, en }) => ({
+      zh: `${zh}“${text}”不是日期（${name}）`,
+      en: `${en}, "${text}", are no date (${name})`
+    }))
   }
   if (rule.pattern !== undefined && !matches(rule.pattern, text))
-    return one('pattern', {
+    return one('pattern', ({ zh, en }) => ({
       zh: `${zh}“${text}”不合“${name}”的格式 ${rule.pattern}`,
       en: `${en}, "${text}", do not have the form of "${name}": ${rule.pattern}`
-    })
+    }))
   const found = find(text, rule, set)
   if (!found) return { flaws: [] }
   if ('meaning' in found) return { meaning: found.meaning, flaws: [] }
   if (found.table !== undefined)
     return one(
       'table',
-      {
+      ({ zh, en }) => ({
         zh: `${zh}“${text}”（${name}）不在代码表“${found.table}”里`,
         en: `${en}, "${text}" (${name}): not in the code list "${found.table}"`
-      },
+      }),
       found.open ? 'info' : 'error'
     )
   const known = Object.keys(rule.values!).sort().join('、')
-  return one('value', {
+  return one('value', ({ zh, en }) => ({
     zh: `${zh}“${text}”（${name}）应是 ${known} 之一`,
     en: `${en}, "${text}" (${name}): should be one of ${known}`
-  })
+  }))
 }
 
 /** The first character that cannot stand in the segment. */

@@ -109,13 +109,14 @@ function mergeValues(of: Cond[]): Cond {
 
 /** All tests in a condition, in order. */
 export function tests(cond: Cond): Test[] {
+  // Most conditions are one test: its list is made faster than found.
+  if (cond.op === 'test') return [cond]
   let found = testLists.get(cond)
   if (!found) testLists.set(cond, (found = listTests(cond)))
   return found
 }
 
 function listTests(cond: Cond): Test[] {
-  if (cond.op === 'test') return [cond]
   if (cond.op === 'not') return tests(cond.of)
   return cond.op === 'all' || cond.op === 'any' ? cond.of.flatMap(tests) : []
 }

@@ -36,7 +36,7 @@ export function applyRules(program: Program, { faulty, complete }: Scope): Diagn
     // One rule after the other, each over all documents: what it needs stays at hand.
     for (const rule of applicable) {
       const context = contextOf(rule)
-      for (const doc of docs) rule.check(doc, context)
+      for (let index = 0; index < docs.length; index++) rule.check(docs[index]!, context)
     }
   }
   if (complete) for (const rule of programRules) rule.check(program, contextOf(rule))

@@ -1,83 +1,82 @@
 /** Finds for each thing to be shown the one claim or finding that speaks of it, and looks whether its evidence shows it. */
-import { grouped } from './claims.js'
 import type { Formulas, Id } from './formula.js'
-import { refuse, type Accepts, type Constraints, type Of, type Proof } from './shape.js'
-import { meet, type Decisions } from './values.js'
+import { grouped, refuse, reject, type Of, type Proof, type Rechecked } from './shape.js'
 const PROPERTIES = 'complete minimal once obtain lossless sound loose consistent order least reachable process time'
-type Holds = ((formula: Id) => boolean) | undefined
-type Claim = Of<'claim'>
+export type Claim = Partial<Of<'claim'>>
 export type Judge = ReturnType<typeof judge>
-/** `told` hears of each claim that is proved, of each finding that is real (with the end of its waiver), and of faults. */
-export function judge(
-  { model: { facts, waivers }, claims, findings }: Proof,
-  f: Formulas,
-  refutes: (root: number, formula: Id) => boolean,
-  { entails, belongs }: Decisions,
-  told: { proved: () => void; found: (until?: string) => void; wrong: (about: string, error: unknown) => void }
-) {
-  const each: (Claim | Of<'finding'>)[] = [...claims, ...findings]
+/** Every path of case distinctions must end where the formula, or the validity of a fact, is false. */
+function refuter({ refutations, model: { facts } }: Proof, f: Formulas) {
+  const closed = refutations.map(() => new Set<Id>())
+  /** The facts that are distinguished from a node on. */
+  const tested: bigint[] = []
+  for (const [n, [fact = -1, ...children]] of refutations.entries()) {
+    if (children.length !== facts[fact]?.regions.length || children.some((child) => child >= n))
+      refuse(`第 ${n} 个反驳结点不对`, `node ${n} of the refutations is wrong`)
+    tested.push(children.reduce((mask, child) => mask | (tested[child] ?? 0n), 1n << BigInt(fact)))
+  }
+  /** `rest`: what is left of formula and validity once the facts of the path are known. */
+  const closes = (at: number, rest: Id): boolean => {
+    const [fact = -1, ...children] = refutations[at] ?? []
+    if (rest < 2 || children.length === 0) return rest === 0
+    const isClosed = (child: number, region: number) =>
+      closes(child, f.within(f.restrict(rest, fact, region), tested[child] ?? 0n))
+    return closed[at]!.has(rest) || (children.every(isClosed) && Boolean(closed[at]!.add(rest)))
+  }
+  const validity = new Map<bigint, Id>()
+  return (root: number, formula: Id): boolean => {
+    const mask = tested[root] ?? 0n
+    const valid = validity.get(mask) ?? f.all(...facts.map((fact) => f.within(fact.valid, mask)))
+    validity.set(mask, valid)
+    return closes(root, f.all(f.within(formula, mask), valid))
+  }
+}
+/** Counts in the result each claim that is proved and each finding that is real. */
+export function judge(proof: Proof, f: Formulas, result: Rechecked, asOf: string) {
+  const { facts, waivers } = proof.model
+  const each: (Of<'claim'> | Of<'finding'>)[] = [...proof.claims, ...proof.findings]
   const said = grouped(each, ({ property, about }) => `${property} ${about}`)
-  const names = new Map(facts.map(({ name }, fact) => [name, fact]))
   const valid = f.all(...facts.map((fact) => fact.valid))
-  /** What is not given is as the validity of the answers wants it. */
-  const situation = (given: Record<string, number>): Holds => {
-    const regions = facts.map(() => 0)
-    const open = new Set(facts.keys())
-    for (const [name, region] of Object.entries(given)) {
-      const fact = names.get(name) ?? -1
-      if (!facts[fact]?.regions[region]) refuse(`没有 ${name} 的第 ${region} 段`, `no region ${region} of ${name}`)
-      open.delete(fact)
-      regions[fact] = region
-    }
+  const refutes = refuter(proof, f)
+  /** Whether a formula holds there. What is not given is as the validity of the answers wants it. */
+  const situation = (given: Record<string, number>) => {
+    const regions = facts.map(({ name }) => (Object.hasOwn(given, name) ? given[name]! : 0))
     const isIn = (formula: Id) => f.holds(formula, regions)
-    for (let turn = 0; turn < facts.length && !isIn(valid); turn++)
-      for (const fact of open)
-        for (let n = 0; n < facts[fact]!.regions.length && !isIn(facts[fact]!.valid); n++) regions[fact] = n
-    return isIn(valid) ? isIn : refuse('这个情形不可能', 'this situation is impossible')
+    const open = [...facts.entries()].filter(([, { name }]) => !Object.hasOwn(given, name))
+    for (let turn = 0; turn < open.length && !isIn(valid); turn++)
+      for (const [fact, own] of open) for (let n = 0; n < own.regions.length && !isIn(own.valid); n++) regions[fact] = n
+    const isKnown = facts.length - open.length === Object.keys(given).length
+    if (!isKnown || !regions.every((region, fact) => region in facts[fact]!.regions) || !isIn(valid))
+      refuse('这个情形不可能', 'this situation is impossible')
+    return isIn
   }
-  const decide = (about: string, proves: (claim: Claim) => boolean | undefined, breaks: (holds?: Holds) => boolean) => {
+  /** That no situation fulfils the formula; of what is reachable, that one does. */
+  const show = (about: string, formula: (claim: Claim) => Id): void => {
     try {
-      const found = said.get(about)?.shift() ?? refuse('缺少这条断言', 'this claim is missing')
-      if (!('code' in found)) return proves(found) ? told.proved() : refuse('证据不成立', 'the evidence does not hold')
-      const { property, code, waived, situation: given } = found
-      const waiver = waivers.find((one) => one.property === property && one.about === found.about)
-      const isAsked = (['reason', 'basis', 'owner', 'until'] as const).every((key) => waived?.[key] === waiver?.[key])
-      if (waived && !isAsked) refuse('规范里没有这个豁免', 'the specs have no such waiver')
-      const isCode = code === `LB${4101 + PROPERTIES.split(' ').indexOf(property)}`
-      if (!isCode || !breaks(given && situation(given))) refuse('反例不成立', 'the counterexample is none')
-      told.found(waived && (waived.until ?? '9999'))
+      const one = said.get(about)?.shift() ?? refuse('缺少这条断言', 'this claim is missing')
+      const id = formula(one)
+      const isEver = one.property === 'reachable'
+      if ('code' in one) {
+        const waiver = waivers.find(({ property, about }) => property === one.property && about === one.about)
+        const isAsked = (['reason', 'basis', 'owner', 'until'] as const).every((k) => one.waived?.[k] === waiver?.[k])
+        if (one.waived && !isAsked) refuse('规范里没有这个豁免', 'the specs have no such waiver')
+        const isReal = one.situation ? !isEver && situation(one.situation)(id) : id !== Number(isEver)
+        const isCode = one.code === `LB${4101 + PROPERTIES.split(' ').indexOf(one.property)}`
+        if (!isCode || !isReal) refuse('反例不成立', 'the counterexample is none')
+        result[one.waived && (one.waived.until ?? asOf) >= asOf ? 'waived' : 'findings']++
+      } else {
+        const isShown = isEver ? one.witness && situation(one.witness)(id) : refutes(one.refuted ?? -1, id)
+        if (!isShown) refuse('证据不成立', 'the evidence does not hold')
+        result.claims++
+      }
     } catch (error) {
-      told.wrong(about, error)
+      reject(result, about, error)
     }
   }
-  const refuted = ({ refuted }: Claim, formula: Id) => refuted !== undefined && refutes(refuted, formula)
-  const real = (formula: Id, holds: Holds) => (holds ? holds(formula) : formula !== 0)
-  const seen = (about: string, isRight: boolean) => decide(about, () => isRight, () => !isRight) // prettier-ignore
   /** No situation has the first without the second. */
-  const never = (about: string, when: Id, unless: Id = 0, isRight = true) => {
-    const formula = f.without(when, unless)
-    decide(about, (claim) => isRight && refuted(claim, formula), (holds) => !isRight || real(formula, holds)) // prettier-ignore
-  }
-  const ever = (about: string, formula: Id) => {
-    const shows = ({ witness }: Claim) => witness && situation(witness)?.(formula)
-    decide(`reachable ${about}`, shows, (holds) => !holds && formula !== 1)
-  }
-  const limit = (start: string, a: Accepts | undefined, limit: Constraints, when: Id, unless: () => Id) => {
-    const isKept = () => a !== undefined && entails(a, limit)
-    const formula = () => f.without(when, unless())
-    const shows = (claim: Claim) => (claim.by === 'values' ? isKept() : refuted(claim, formula()))
-    decide(`${start}/${JSON.stringify(limit)}`, shows, (holds) => !isKept() && real(formula(), holds))
-  }
-  const values = ({ key, when, accepts, stricter }: Of<'field'>) => {
-    const shows = (claim: Claim) => {
-      const lists = claim.values?.map((one) => stricter.filter((_, j) => !one.stricter.includes(j))) ?? []
-      const limits = (one: Of<'value'>) => [{ constraints: {} }, ...one.stricter.map((j) => stricter[j])]
-      const isIn = (one: Of<'value'>) => limits(one).every((l) => l && belongs(one.value, meet(accepts, l.constraints)))
-      const left = f.all(when, ...lists.map((list) => f.any(...list.map((one) => one.when))))
-      return (claim.values ?? []).every(isIn) && refuted(claim, left)
-    }
-    decide(`consistent values ${key}`, shows, (holds) => real(when, holds))
-  }
-  const rest = () => [...said].flatMap(([about, more]) => (more.length > 0 ? [about] : []))
-  return { seen, never, ever, limit, values, rest }
+  const never = (about: string, when: Id, unless: Id = 0, isRight = true) =>
+    show(about, () => (isRight ? f.without(when, unless) : 1))
+  const seen = (about: string, isRight: boolean) => never(about, 0, 0, isRight)
+  const ever = (about: string, formula: Id) => show(`reachable ${about}`, () => formula)
+  const rest = () => [...said].filter(([, more]) => more.length > 0).map(([about]) => about)
+  return { show, seen, never, ever, rest }
 }

@@ -1,6 +1,9 @@
 /** Sets of values: whether each value keeps a limit, whether a value belongs, whether a mapping is reversible. */
 import { hasText, isAccepted, matches } from './automaton.js'
-import type { Accepts, Constraints, Of } from './shape.js'
+import type { Accepts, Constraints, Of, Proof } from './shape.js'
+type Value = Of<'v'>
+export type Decisions = ReturnType<typeof decisions>
+const isWithin = (key: string, own: Value, bound: Value) => (/^(min|earliest)/.test(key) ? own >= bound : own <= bound)
 /** Each single limit. */
 export function piecesOf(constraints: Constraints): Constraints[] {
   return Object.entries(constraints).flatMap(([key, value]): Constraints[] =>
@@ -9,13 +12,12 @@ export function piecesOf(constraints: Constraints): Constraints[] {
 }
 /** What keeps more limits besides. */
 export function meet(a: Accepts, more: Constraints): Accepts {
-  const both: Record<string, unknown> = { ...a.constraints }
+  const both: Record<string, Value | string[]> = { ...a.constraints }
   for (const [key, value] of Object.entries(more)) {
-    const own = both[key] as typeof value | undefined
-    if (own === undefined) both[key] = value
-    else if (key === 'options') both[key] = (own as string[]).filter((one) => (value as string[]).includes(one))
-    else if (Array.isArray(value)) both[key] = [...(own as string[]), ...value]
-    else both[key] = /^min|^earliest/.test(key) === own < value ? value : own
+    const own = both[key] ?? value
+    if (!Array.isArray(value) || !Array.isArray(own))
+      both[key] = isWithin(key, own as Value, value as Value) ? own : value
+    else both[key] = key === 'options' ? own.filter((one) => value.includes(one)) : [...own, ...value]
   }
   return { ...a, constraints: both }
 }
@@ -24,29 +26,25 @@ function listed({ type, codes, constraints: { options } }: Accepts): string[] | 
   if (codes && options) return codes.filter((code) => options.includes(code))
   return options ?? codes ?? (type === 'boolean' ? ['true', 'false'] : undefined)
 }
-
 /** `formats`: the patterns of named formats, and of types by `type:` and a name. What cannot be decided is not so. */
-export function decisions(automata: Of<'automaton*'>, formats: Of<'format*'>, spend: (steps: number) => void) {
+export function decisions({ automata, formats = [] }: Proof, spend: (steps: number) => void) {
   const machines = new Map(automata.map((one) => [one.pattern, one]))
   const known = new Map(formats.map(({ name, pattern }) => [name, pattern]))
   /** Patterns; of a format that is not known, its name. */
-  const named = (a: Constraints) => [
-    ...(a.patterns ?? []).map((one) => `^(?:${one})$`),
-    ...(a.formats ?? []).map((one) => known.get(one) ?? `format:${one}`)
-  ]
+  const named = ({ patterns = [], formats = [] }: Constraints) =>
+    [...patterns.map((one) => `^(?:${one})$`)].concat(formats.map((one) => known.get(one) ?? `format:${one}`))
   /** Whether a value keeps all limits; `open` is the answer where that is unknown. */
-  const keeps = (value: string | number | boolean, limits: Constraints, open: boolean): boolean => {
-    const { minLength = 0, maxLength = Infinity, minimum = -Infinity, maximum = Infinity } = limits
-    if (typeof value === 'number') return value >= minimum && value <= maximum
+  const keeps = (value: Value, limits: Constraints, open: boolean): boolean => {
     const text = String(value)
-    const { earliest = text, latest = text, options = [text] } = limits
-    const length = [...text].length
     const suits = (name: string) => {
       const machine = machines.get(name)
       return machine ? isAccepted(machine, text) : name.startsWith('format:') ? open : matches(name, [text])[0]!
     }
-    const isBetween = minLength <= length && length <= maxLength && earliest <= text && text <= latest
-    return isBetween && options.includes(text) && named(limits).every(suits)
+    const isKept = ([key, limit]: [string, Value | string[]]) => {
+      if (Array.isArray(limit)) return key !== 'options' || limit.includes(text)
+      return isWithin(key, key.endsWith('Length') ? [...text].length : value, limit)
+    }
+    return Object.entries(limits).every(isKept) && named(limits).every(suits)
   }
   /** Whether every value keeps the limit, a single one. */
   const entails = (a: Accepts, limit: Constraints): boolean => {
@@ -56,8 +54,8 @@ export function decisions(automata: Of<'automaton*'>, formats: Of<'format*'>, sp
     if (name !== undefined && named(own).includes(name)) return true
     if (values) return values.every((value) => !keeps(value, own, true) || keeps(value, limit, false))
     if (limit.options) return false
-    for (const key of ['minimum', 'earliest'] as const) if (limit[key] !== undefined) return own[key]! >= limit[key]
-    for (const key of ['maximum', 'latest'] as const) if (limit[key] !== undefined) return own[key]! <= limit[key]
+    for (const key of ['minimum', 'maximum', 'earliest', 'latest'] as const)
+      if (limit[key] !== undefined) return own[key] !== undefined && isWithin(key, own[key], limit[key])
     const all = [...named(own), known.get(`type:${a.type}`) ?? ''].flatMap((one) => machines.get(one) ?? [])
     const none = [name ?? []].flat().map((one) => machines.get(one))
     // An empty text is no value.
@@ -66,12 +64,11 @@ export function decisions(automata: Of<'automaton*'>, formats: Of<'format*'>, sp
     const isKnown = all.length > 0 && none.every((one) => one !== undefined)
     return least > most || (isKnown && !hasText(all, none, least, most, spend))
   }
-  const belongs = (value: string | number | boolean, { type, codes, decimals = 20, constraints }: Accepts): boolean => {
+  const belongs = (value: Value, { type, codes, decimals = 20, constraints }: Accepts): boolean => {
     const kind = { integer: 'number', decimal: 'number', boolean: 'boolean' }[type] ?? 'string'
     const isDate = type !== 'date' || !Number.isNaN(Date.parse(`${String(value)}T00:00:00Z`))
-    const digits = type === 'integer' ? 0 : decimals
-    const isRound = typeof value !== 'number' || Number(value.toFixed(digits)) === value
-    const isTyped = value !== '' && typeof value === kind && isDate && isRound
+    const isRound = typeof value !== 'number' || Number(value.toFixed(type === 'integer' ? 0 : decimals)) === value
+    const isTyped = typeof value === kind && value !== '' && isDate && isRound
     return isTyped && (codes?.includes(String(value)) ?? true) && keeps(value, constraints, false)
   }
   return { entails, belongs }
@@ -86,4 +83,3 @@ export function isReversible(map: object, a: Accepts): boolean {
   if (kind === 'scale') return ['integer', 'decimal'].includes(a.type) && /^(10*|0\.0*1|1e[-+]\d+)$/.test(String(way))
   return a.type === 'text' && Boolean(kind === 'split' ? table.get('at') : kind === 'join' && table.get('with'))
 }
-export type Decisions = ReturnType<typeof decisions>

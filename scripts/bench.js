@@ -55,9 +55,9 @@ try {
     against(built, 'rebuild', 'unchanged')
   ])
   show('CPU time of check per service, against that at the smallest size', perService())
-  show('Rules, against reading the YAML: both phases of the same runs of check', [
-    rulesAgainstParse(`the ${FILES} files`, checked.check),
-    rulesAgainstParse('the library that ships', library())
+  show('All rules, against parsing the same files', [
+    ...rulesAgainstParse(`${FILES} files`, checked),
+    ...rulesAgainstParse('the library', library())
   ])
   const root = fileURLToPath(new URL('..', import.meta.url))
   show('Proof of the library that ships', proofs({ lianban, root, folder, rounds: options.quick ? 1 : 3 }))
@@ -133,13 +133,22 @@ function checks(runs) {
 
 /** Every run in a new process, as a user has it: most of what rules cost is the first time that they run. */
 function library() {
-  const args = [lianban, 'check', 'specs', '--stats', '--no-cache']
-  return race([{ name: 'check', args }], options.quick ? 9 : 25, fileURLToPath(new URL('..', import.meta.url))).check
+  const root = fileURLToPath(new URL('..', import.meta.url))
+  const check = { name: 'check', args: [lianban, 'check', 'specs', '--stats', '--no-cache'] }
+  return race([check, yaml(root)], options.quick ? 9 : 25, root)
 }
 
-function rulesAgainstParse(name, runs) {
-  const [rules, parse] = ['rules', 'parse'].map((stage) => median(timesOf(stage, runs), 'time'))
-  return { name, ratio: rules / parse, limit: 1, detail: `${milliseconds(rules)} : ${milliseconds(parse)}` }
+/** The limit is against the parser of the field; ours, which is several times faster, is shown beside it (decision 8). */
+function rulesAgainstParse(name, { check, yaml }) {
+  const [rules, own, theirs] = [timesOf('rules', check), timesOf('parse', check), timesOf('yaml', yaml)].map((times) =>
+    median(times, 'time')
+  )
+  const row = (parser, parse) => ({
+    name: `${name}, ${parser}`,
+    ratio: rules / parse,
+    detail: `${milliseconds(rules)} : ${milliseconds(parse)}`
+  })
+  return [{ ...row('the yaml package', theirs), limit: 1 }, row('our own parser', own)]
 }
 
 /** From what --stats prints. */

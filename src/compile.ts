@@ -22,7 +22,7 @@ export interface CompileOptions {
   /** Ids of the services to merge; all by default. */
   services?: readonly string[] | undefined
   /** Takes each merged service, in order of id, unless errors were found before; none is kept. What it finds counts. */
-  each?: (bundle: Bundle, program: Program) => Promise<readonly Diagnostic[] | void>
+  each?: (bundle: Bundle, program: Program) => Promise<readonly Diagnostic[]>
   /** `each` proves: then an ignored finding of a proof that is not there is one too many. */
   proves?: boolean
 }
@@ -122,7 +122,7 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
       diagnostics.push(...checkHolds(program, merged.bundle()))
     }
     if (each && merged.bundle && canGoOn())
-      diagnostics.push(...((await each(timed(stats, 'merge', merged.bundle), program)) ?? []))
+      diagnostics.push(...(await each(timed(stats, 'merge', merged.bundle), program)))
   }
   // What follows from a circular order is not looked at.
   const isCircular = diagnostics.some(({ code }) => code === 'LB5001')

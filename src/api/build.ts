@@ -121,6 +121,7 @@ async function compileInto(
     }
     const { id, name, digest, status, items } = bundle
     services.push({ id, name, digest, folder, status, items: items.length, ...heaviest(bundle) })
+    return []
   }
   const region = options.region ?? project.config.region
   const { diagnostics } = await compile(files, { region, services: options.services, each }, stats)

@@ -23,7 +23,10 @@ export async function models(
     {
       region: options.region ?? project.config.region,
       services: options.services,
-      each: async (bundle, program) => void digests.set(bundle.id, certifiedModel(program, bundle))
+      each: (bundle, program) => {
+        digests.set(bundle.id, certifiedModel(program, bundle))
+        return Promise.resolve([])
+      }
     },
     stats
   )

@@ -102,7 +102,7 @@ async function proveInto(
       region: options.region ?? project.config.region,
       services: options.services,
       proves: true,
-      each: async (bundle, program) => {
+      each: (bundle, program) => {
         const folder = safeName(bundle.id)
         const { figures, outputs, diagnostics } = timed(stats, 'prove', () =>
           proofOf(program, bundle, { asOf: options.asOf, template })
@@ -110,7 +110,7 @@ async function proveInto(
         timed(stats, 'write', () => writer.add(outputs.map(({ path, text }) => ({ path: `${folder}/${path}`, text }))))
         const { id, name, digest, status } = bundle
         services.push({ id, name, digest, status, folder, ...figures })
-        return diagnostics
+        return Promise.resolve(diagnostics)
       }
     },
     stats

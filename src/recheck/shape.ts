@@ -30,7 +30,7 @@ const SHAPES = {
   accepts: 'type codes?:t* decimals?:i constraints:constraints', player: 'key when:i chosen?:b accepts:accepts',
   ask: 'ref label to:t* when:i required:i basis? constant?:b players:player* map?:o at', format: 'name pattern',
   item: 'usage name owner applies:i questions:answer* fields:ask* needs:need* after:t* promised?:n statutory?:n at',
-  need: 'when:i options:keyed+* at', provider: 'key kind from when:i via:t*', source: 'kind when:i from? via:t*',
+  need: 'when:i options:keyed** at', provider: 'key kind from when:i via:t*', source: 'kind when:i from? via:t*',
   check: 'relation when:i', waiver: 'property about reason basis? owner? until? at', dropped: 'reason by when:i',
   field: `key name subject when:i required:i decides:i accepts:accepts element:accepts stricter:limits* sources:source*
     privacy`, sent: 'ref to:t* when:i players:keyed* map?:o', edge: 'from to when:i', assumption: 'id zh en',

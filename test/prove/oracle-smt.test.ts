@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { init, killThreads } from 'z3-solver'
 import { normalForm } from '../../src/prove/normal.js'
 import { prove } from '../../src/prove/prove.js'
-import { ask, FULL, IS_FULL } from '../support/oracle/run.js'
+import { ask, FULL, IS_FULL, situationsFor, testsOf } from '../support/oracle/run.js'
 import { questionsFor, type Question } from '../support/oracle/smt-questions.js'
 
 const RUNS = IS_FULL ? FULL : 600
-const BATCH = 50
+const BATCH = 10
 /** To find out which claims are wrong. */
 const IS_EACH = process.env['LIANBAN_ORACLE'] === 'each'
 
@@ -31,7 +31,9 @@ describe('an SMT solver', () => {
   it(`agrees with the certificates of ${RUNS} random specs`, { timeout: 1_200_000 }, async () => {
     const specs: { text: string; questions: Question[] }[] = []
     const linked = ask(RUNS, 20260403, (program, bundle) => {
-      const normal = normalForm(program, bundle)
+      if (!situationsFor(program, bundle)) return []
+      // Told apart as finely as the definitions look at them.
+      const normal = normalForm(program, bundle, testsOf(program, bundle))
       specs.push(questionsFor(program, bundle, normal, prove(normal), IS_EACH))
       return []
     })
@@ -41,7 +43,7 @@ describe('an SMT solver', () => {
       const batch = specs.slice(start, start + BATCH)
       const said = await answers(batch.map(({ text }) => text).join('\n'))
       const questions = batch.flatMap((one) => one.questions)
-      if (said.length !== questions.length) throw new Error(said.slice(0, 20).join(' '))
+      if (said.length !== questions.length) throw new Error(said.filter((one) => !/sat$/.test(one)).join(' '))
       questions.forEach(({ about, expected }, index) => {
         if (said[index] !== expected) wrong.push(`${about}: ${said[index]}, not ${expected}`)
       })

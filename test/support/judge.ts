@@ -223,17 +223,15 @@ function materialsOf<T>({ bundle, items, providers, logic, say, without, anyOf }
     // Nor when two conditions are the same: in all situations, or as they are written.
     duties.push({ property: 'complete', about, is: { never: strictly!, or: [loosely!, when] } })
   }
-  const keysOf = (options: Member<T>[][], isMember: (member: Member<T>) => boolean) =>
-    JSON.stringify(
-      options
-        .map((one) =>
-          one
-            .filter(isMember)
-            .map(({ key }) => key)
-            .sort()
-        )
-        .sort()
-    )
+  const keysOf = (options: Member<T>[][]) =>
+    JSON.stringify(options.map((one) => one.map(({ key }) => key).sort()).sort())
+  const isSame = (a: Member<T>[][], b: Member<T>[][]) => keysOf(a) === keysOf(b)
+  /** The same but for members that never have to be brought. */
+  const isWithin = (a: Member<T>[], b: Member<T>[]) =>
+    a.filter(isEver).every(({ key }) => b.some((one) => one.key === key))
+  const isLike = (a: Member<T>[], b: Member<T>[]) => isWithin(a, b) && isWithin(b, a)
+  const mayBeSame = (a: Member<T>[][], b: Member<T>[][]) =>
+    a.length === b.length && a.every((x) => b.some((y) => isLike(x, y))) && b.every((y) => a.some((x) => isLike(x, y)))
   for (const { key, when, submit, dropped, reasons } of materials) {
     const own = providers.filter((one) => one.key === key)
     for (const [i, { reason, by, when }] of reasons.entries())
@@ -258,13 +256,10 @@ function materialsOf<T>({ bundle, items, providers, logic, say, without, anyOf }
   }
   const several = needs.filter(({ options }) => options.length > 1)
   for (const [n, { when, options }] of alternatives.entries()) {
-    const readings = [() => true, isEver].flatMap((isOurs) => {
-      const own = keysOf(options, isOurs)
-      return [() => true, isEver].map((isTheirs) =>
-        without(when, anyOf(several.filter((need) => keysOf(need.options, isTheirs) === own)))
-      )
-    })
-    duties.push({ property: 'minimal', about: `alternatives ${n}`, is: { never: readings[0]!, or: readings } })
+    const [strictly, loosely] = [isSame, mayBeSame].map((same) =>
+      without(when, anyOf(several.filter((need) => same(need.options, options))))
+    )
+    duties.push({ property: 'minimal', about: `alternatives ${n}`, is: { never: strictly!, or: [loosely!] } })
     for (const [i, option] of options.entries()) ever(`alternative ${n}/${i}`, all(when, anyOf(option)))
   }
   return duties

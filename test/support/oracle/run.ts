@@ -11,9 +11,9 @@ import { corrupt } from './corrupt.js'
 import { listener } from './logic.js'
 import { counting, situationsOf } from './situations.js'
 
-/** `LIANBAN_ORACLE=full`: all of them; otherwise as many as are quick. */
+/** `LIANBAN_ORACLE=full`: so many that 10,000 can be gone through; otherwise as many as are quick. */
 export const IS_FULL = process.env['LIANBAN_ORACLE'] === 'full'
-export const FULL = 10_000
+export const FULL = 10_500
 
 /** Asks `look` of as many random specs; of specs that do not link nothing is asked. What it says is wrong must be nothing. */
 export function ask(runs: number, seed: number, look: (program: Program, bundle: Bundle) => string[]): number {
@@ -36,11 +36,20 @@ export interface Verdict {
   duties: Duty<bigint>[]
 }
 
-/** Undefined when there are too many situations to go through. */
-export function verdict(program: Program, bundle: Bundle): Verdict | undefined {
+/** All tests that the definitions look at. */
+export function testsOf(program: Program, bundle: Bundle): Test[] {
   const heard = new Map<string, Test>()
   dutiesOf(program, bundle, listener(heard))
-  const situations = situationsOf(program, bundle, heard.values())
+  return [...heard.values()]
+}
+
+/** Undefined when they cannot be gone through. */
+export function situationsFor(program: Program, bundle: Bundle): ReturnType<typeof situationsOf> {
+  return situationsOf(program, bundle, testsOf(program, bundle))
+}
+
+export function verdict(program: Program, bundle: Bundle): Verdict | undefined {
+  const situations = situationsFor(program, bundle)
   return situations && { situations: situations.length, duties: dutiesOf(program, bundle, counting(situations)) }
 }
 
@@ -59,7 +68,7 @@ export function differences({ duties }: Verdict, { claims, findings }: Pick<Prov
     // Nor does it wait for a material whose condition is false as it is written.
     const isIdle = name.startsWith('process dropped') && !failing.has(name)
     if (!said.has(name)) return isFact(name) || isIdle ? [] : [`${name}: no claim`]
-    if (!due.has(name)) return isFact(name) && !found.has(name) ? [] : [`${name}: nothing asks for this claim`]
+    if (!due.has(name)) return isFact(name) ? [] : [`${name}: nothing asks for this claim`]
     if (failing.has(name) === found.has(name)) return []
     return [`${name}: ${found.has(name) ? 'the prover alone finds it broken' : 'the prover alone finds it to hold'}`]
   })

@@ -20,7 +20,10 @@ interface Fact {
 const MOST = 2000
 const MOST_TRIED = 50_000
 
-/** Undefined when there are more than can be gone through. */
+/**
+ * Undefined when there are more than can be gone through, and when a question can be asked that has no possible answer: then
+ * what is possible for one answer depends on answers that do not matter to it, and the prover looks only at those that do.
+ */
 export function situationsOf(program: Program, bundle: Bundle, heard: Iterable<Test>): Situation[] | undefined {
   const looked = new Map<string, Test[]>()
   const hear = (test: Test): void => {
@@ -30,7 +33,11 @@ export function situationsOf(program: Program, bundle: Bundle, heard: Iterable<T
     if (question) for (const cond of conditionsOf(question)) tests(cond).forEach(hear)
   }
   for (const test of heard) hear(test)
-  const all = [...looked].map(([name, own]) => factOf(name, own, program, bundle))
+  // What is asked later depends on what was asked before.
+  const asked = new Map(bundle.questions.map(({ fact }, index) => [fact, index]))
+  const all = [...looked]
+    .sort(([a], [b]) => (asked.get(a) ?? -1) - (asked.get(b) ?? -1))
+    .map(([name, own]) => factOf(name, own, program, bundle))
   const order = all.map(({ name }) => name)
   // Each is looked at as soon as everything it depends on is decided.
   const ready = all.map(({ name, reads }) => Math.max(...[name, ...reads].map((one) => order.indexOf(one))))
@@ -39,12 +46,15 @@ export function situationsOf(program: Program, bundle: Bundle, heard: Iterable<T
   for (const [index, { name, answers }] of all.entries()) {
     const due = all.filter((_, other) => ready[other] === index)
     const next: Map<string, Value>[] = []
-    for (const before of found)
+    for (const before of found) {
+      const sofar = next.length
       for (const answer of [undefined, ...answers]) {
         if (++tried > MOST_TRIED) return undefined
         const after = answer === undefined ? before : new Map(before).set(name, answer)
         if (due.every((fact) => fact.isPossible(after))) next.push(after)
       }
+      if (next.length === sofar) return undefined
+    }
     found = next
   }
   return found.length > MOST ? undefined : found

@@ -20,13 +20,7 @@ export function questionsFor(
   { claims, findings }: Proved,
   isEach = false
 ): { text: string; questions: Question[] } {
-  const terms = termsOf({ facts: model.facts, formulas: space.formulas.nodes }, (test) => {
-    try {
-      return space.of(test)
-    } catch {
-      return undefined
-    }
-  })
+  const terms = termsOf({ facts: model.facts, formulas: space.formulas.nodes }, space.of)
   const duties = dutiesOf(program, bundle, terms)
   const found = new Set(findings.map(nameOf))
   const refuted = new Set(claims.filter((claim) => claim.refuted !== undefined).map(nameOf))

@@ -15,12 +15,8 @@ export interface Terms extends Logic<string> {
   text(): string
 }
 
-/** `of`: the formula of a test in the space of the model, where it has one. */
-export function termsOf(
-  { facts, formulas }: Pick<Model, 'facts' | 'formulas'>,
-  of: (test: Test) => FormulaId | undefined
-): Terms {
-  const free = new Map<string, string>()
+/** `of`: the formula of a test in the space of the model. */
+export function termsOf({ facts, formulas }: Pick<Model, 'facts' | 'formulas'>, of: (test: Test) => FormulaId): Terms {
   const bits = facts.map(({ regions }) => Math.max(1, Math.ceil(Math.log2(regions.length))))
   const literal = (fact: number, region: number) => `#b${region.toString(2).padStart(bits[fact]!, '0')}`
   const is = (fact: number, region: number) => `(= f${fact} ${literal(fact, region)})`
@@ -69,15 +65,7 @@ export function termsOf(
   const inside = facts.map(({ regions }, fact) => named(`(bvule f${fact} ${literal(fact, regions.length - 1)})`))
   const places = new Map(facts.map(({ name }, fact) => [name, fact]))
   return {
-    test: (test) => {
-      const id = of(test)
-      if (id !== undefined) return formula(id)
-      // Of what the normal form has no use for, anything may be true.
-      const name = JSON.stringify(test)
-      if (!free.has(name)) lines.push(`(declare-const x${free.size} Bool)`)
-      free.set(name, free.get(name) ?? `x${free.size}`)
-      return free.get(name)!
-    },
+    test: (test) => formula(of(test)),
     all: (...parts) => combined('and', parts),
     any: (...parts) => combined('or', parts),
     not: (part) => (part === 'true' ? 'false' : part === 'false' ? 'true' : named(`(not ${part})`)),

@@ -7,7 +7,9 @@ import { ask, FULL, IS_FULL, situationsFor, testsOf } from '../support/oracle/ru
 import { questionsFor, type Question } from '../support/oracle/smt-questions.js'
 
 const RUNS = IS_FULL ? FULL : 600
-const BATCH = 10
+const BATCH = 50
+/** Characters that the solver takes at once: more do not fit on its stack. */
+const MOST = 20_000
 /** To find out which claims are wrong. */
 const IS_EACH = process.env['LIANBAN_ORACLE'] === 'each'
 
@@ -22,9 +24,20 @@ afterAll(() => killThreads(solver.em))
 
 async function answers(text: string): Promise<string[]> {
   const context = solver.Z3.mk_context(solver.Z3.mk_config())
-  const said = await solver.Z3.eval_smtlib2_string(context, text)
+  const said: string[] = []
+  let piece: string[] = []
+  let size = 0
+  for (const line of [...text.split('\n'), undefined]) {
+    if (line === undefined || size + line.length > MOST) {
+      said.push(await solver.Z3.eval_smtlib2_string(context, piece.join('\n')))
+      piece = []
+      size = 0
+    }
+    piece.push(line ?? '')
+    size += (line?.length ?? 0) + 1
+  }
   solver.Z3.del_context(context)
-  return said.trim().split(/\s+/)
+  return said.join('\n').trim().split(/\s+/)
 }
 
 describe('an SMT solver', () => {

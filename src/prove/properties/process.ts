@@ -11,7 +11,7 @@ export function flow(subject: Subject): Obligation[] {
   const items = new Map(model.items.map((item) => [item.usage, item]))
   const applies = (usage: string) => items.get(usage)?.applies ?? 0
   const { edges, promised, statutory } = model.process
-  const chain = promised === undefined ? undefined : longerThan(promised, model, f)
+  const chain = promised === undefined ? undefined : longerThan(promised, model, ranks, f)
   return [
     ...edges.map(({ from, to, when }, n): Obligation => ({
       property: 'process',
@@ -62,10 +62,15 @@ export function ranksOf({ items, process }: Model): string[] {
   return [...done, ...items.map(({ usage }) => usage).filter((usage) => !done.has(usage))]
 }
 
+function isSorted(edges: readonly Edge[], ranks: readonly string[]): boolean {
+  const place = new Map(ranks.map((usage, index) => [usage, index]))
+  return edges.every(({ from, to }) => place.get(from)! < place.get(to)!)
+}
+
 /** All edges of some circle hold at once; only circles need to be looked at, and only where ranks do not exclude them. */
 function circles(edges: Edge[], ranks: readonly string[], { all, any }: Subject['f']): FormulaId {
+  if (isSorted(edges, ranks)) return 0
   const place = new Map(ranks.map((usage, index) => [usage, index]))
-  if (edges.every(({ from, to }) => place.get(from)! < place.get(to)!)) return 0
   const found: FormulaId[] = []
   const walk = (start: string, at: string, seen: string[], cond: FormulaId): void => {
     for (const edge of edges.filter(({ from }) => from === at)) {
@@ -81,25 +86,27 @@ function circles(edges: Edge[], ranks: readonly string[], { all, any }: Subject[
 }
 
 /** Some chain of items that all apply takes longer; an edge counts while it holds. */
-function longerThan(days: number, { items, process }: Model, { all, any }: Subject['f']): FormulaId {
+function longerThan(
+  days: number,
+  { items, process: { edges } }: Model,
+  ranks: readonly string[],
+  { all, any }: Subject['f']
+): FormulaId {
   const own = new Map(items.map(({ usage, applies, promised = 0 }) => [usage, { applies, promised }]))
   const rest = new Map<string, number>()
-  const longest = (usage: string, seen: readonly string[]): number => {
-    const known = rest.get(usage)
-    if (known !== undefined) return known
-    if (seen.includes(usage)) return 0
-    const after = process.edges.filter(({ from }) => from === usage).map(({ to }) => longest(to, [...seen, usage]))
-    const whole = (own.get(usage)?.promised ?? 0) + Math.max(0, ...after)
-    rest.set(usage, whole)
-    return whole
-  }
+  // The most that can follow, to turn back early. In a circle nothing bounds it: what was seen depends on the way there.
+  if (isSorted(edges, ranks))
+    for (const usage of ranks.toReversed()) {
+      const after = edges.filter(({ from }) => from === usage).map(({ to }) => rest.get(to)!)
+      rest.set(usage, own.get(usage)!.promised + Math.max(0, ...after))
+    }
   const found: FormulaId[] = []
   const walk = (usage: string, spent: number, cond: FormulaId, seen: readonly string[]): void => {
     const { applies, promised } = own.get(usage)!
     const both = all(cond, applies)
-    if (both === 0 || spent + longest(usage, []) <= days + 1e-9) return
+    if (both === 0 || spent + (rest.get(usage) ?? Infinity) <= days + 1e-9) return
     if (spent + promised > days + 1e-9) return void found.push(both)
-    for (const { to, when } of process.edges.filter(({ from }) => from === usage))
+    for (const { to, when } of edges.filter(({ from }) => from === usage))
       if (!seen.includes(to)) walk(to, spent + promised, all(both, when), [...seen, to])
   }
   for (const usage of own.keys()) walk(usage, 0, 1, [usage])

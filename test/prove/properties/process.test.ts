@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Model } from '../../../src/prove/model.js'
-import { ranksOf } from '../../../src/prove/properties/process.js'
+import { formulas } from '../../../src/prove/formula.js'
+import type { Subject } from '../../../src/prove/obligations.js'
+import { flow, ranksOf } from '../../../src/prove/properties/process.js'
 
 const ranks = (items: string, ...edges: string[]) =>
   ranksOf({
@@ -23,5 +25,33 @@ describe('ranks of items', () => {
 
   it('do not wait for oneself', () => {
     expect(ranks('ab', 'aa', 'ba')).toBe('ba')
+  })
+})
+
+describe('a chain of items', () => {
+  /** Whether some chain of items of three days each takes longer than the service promises; all of them apply. */
+  const takesLonger = (promised: number, items: string, ...edges: string[]) => {
+    const model = {
+      items: [...items].map((usage) => ({ usage, applies: 1, promised: 3, after: [] })),
+      form: [],
+      materials: [],
+      process: { edges: edges.map(([from, to]) => ({ from, to, when: 1 })), promised }
+    } as never as Model
+    const f = formulas([])
+    const without = (a: number, b: number) => f.all(a, f.not(b))
+    const found = flow({ model, f, without, ranks: ranksOf(model) } as Partial<Subject> as Subject)
+    const { task } = found.find(({ property, about }) => property === 'time' && about === 'service')!
+    return task.kind === 'never' && task.formula === 1
+  }
+
+  it('is as long as its items together', () => {
+    expect(takesLonger(9, 'abcd', 'ab', 'bc', 'ad')).toBe(false)
+    expect(takesLonger(8, 'abcd', 'ab', 'bc', 'ad')).toBe(true)
+  })
+
+  it('goes through each item of a circle once', () => {
+    expect(takesLonger(6, 'ab', 'ab', 'ba')).toBe(false)
+    expect(takesLonger(5, 'ab', 'ab', 'ba')).toBe(true)
+    expect(takesLonger(8, 'bac', 'ab', 'bc', 'ca')).toBe(true)
   })
 })

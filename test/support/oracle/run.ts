@@ -13,7 +13,7 @@ import { counting, situationsOf } from './situations.js'
 
 /** `LIANBAN_ORACLE=full`: so many that 10,000 can be gone through; otherwise as many as are quick. */
 export const IS_FULL = process.env['LIANBAN_ORACLE'] === 'full'
-export const FULL = 10_500
+export const FULL = 11_200
 
 /** Asks `look` of as many random specs; of specs that do not link nothing is asked. What it says is wrong must be nothing. */
 export function ask(runs: number, seed: number, look: (program: Program, bundle: Bundle) => string[]): number {

@@ -10,6 +10,8 @@ import { termsOf } from './smt.js'
 export interface Question {
   about: string
   expected: 'sat' | 'unsat'
+  /** The name of what is asserted. */
+  term: string
 }
 
 /** All that never happens in one question; `isEach`: in one for each claim, to see which of them is wrong. */
@@ -19,7 +21,7 @@ export function questionsFor(
   { model, space }: Normal,
   { claims, findings }: Proved,
   isEach = false
-): { text: string; questions: Question[] } {
+): { definitions: string[]; questions: Question[] } {
   const terms = termsOf({ facts: model.facts, formulas: space.formulas.nodes }, space.of)
   const duties = dutiesOf(program, bundle, terms)
   const found = new Set(findings.map(nameOf))
@@ -54,7 +56,7 @@ export function questionsFor(
   for (const finding of findings) show(nameOf(finding), finding.situation, broken.get(nameOf(finding)))
   for (const claim of claims) show(nameOf(claim), claim.witness, possible.get(nameOf(claim)))
 
-  const wanted: (Question & { term: string })[] = [
+  const questions: Question[] = [
     ...(isEach
       ? impossible.map(({ name, term }) => ({ about: name, expected: 'unsat' as const, term }))
       : [
@@ -70,9 +72,5 @@ export function questionsFor(
       term: terms.all(terms.at(one.situation), ...one.terms)
     }))
   ]
-  const checks = wanted.map(({ term }) => `(push) (assert ${term}) (check-sat) (pop)`)
-  return {
-    text: ['(push)', terms.text(), `(assert ${terms.valid})`, ...checks, '(pop)'].join('\n'),
-    questions: wanted.map(({ about, expected }) => ({ about, expected }))
-  }
+  return { definitions: [...terms.lines(), `(assert ${terms.valid})`], questions }
 }

@@ -12,7 +12,7 @@ export interface Terms extends Logic<string> {
   /** The facts named are in these regions. */
   at(situation: Record<string, number>): string
   /** Everything named so far. */
-  text(): string
+  lines(): readonly string[]
 }
 
 /** `of`: the formula of a test in the space of the model. */
@@ -76,6 +76,6 @@ export function termsOf({ facts, formulas }: Pick<Model, 'facts' | 'formulas'>, 
         'and',
         Object.entries(situation).map(([name, region]) => named(is(places.get(name)!, region)))
       ),
-    text: () => lines.join('\n')
+    lines: () => lines
   }
 }

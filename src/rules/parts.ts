@@ -1,9 +1,8 @@
-/** What several rules read: an item with what it extends, the standard's code tables, texts, groups. */
-import type { Cond } from '../condition/cond.js'
+/** What several rules read: an item with what it extends, its materials, code tables, texts, groups. */
 import { listCodes } from '../link/elements.js'
 import type { At, LinkedItem, MaterialUse, Program } from '../link/model.js'
 import type { Document } from '../schema/document.js'
-import type { CodelistDoc, EntityDoc, ItemDoc, Kind, MaterialDoc } from '../schema/generated/types.js'
+import type { CodelistDoc, ItemDoc, Kind, MaterialDoc } from '../schema/generated/types.js'
 import { remembered, rememberedIn } from './memo.js'
 import { standardOf } from './required.js'
 
@@ -43,18 +42,23 @@ export function documentsOf<K extends Kind>({ docs }: Program, kind: K): Documen
 
 /** Groups of two or more entries with the same key; entries without a key are left out. */
 export function doubles<T>(entries: readonly T[], keyOf: (entry: T) => string | undefined): T[][] {
-  const ids = entries.map((entry) => keyOf(entry))
-  // Mostly there are none, and no group is made.
-  if (new Set(ids).size === ids.length) return []
+  if (entries.length < 2) return []
   const first = new Map<string, T>()
-  const groups = new Map<string, T[]>()
-  for (const [index, entry] of entries.entries()) {
-    const id = ids[index]
+  // Mostly there are none, and no group is made.
+  let groups: Map<string, T[]> | undefined
+  for (const entry of entries) {
+    const id = keyOf(entry)
     if (id === undefined) continue
-    if (first.has(id)) groups.set(id, [...(groups.get(id) ?? [first.get(id)!]), entry])
-    else first.set(id, entry)
+    const known = first.get(id)
+    if (known === undefined) first.set(id, entry)
+    else {
+      groups ??= new Map<string, T[]>()
+      const group = groups.get(id)
+      if (group) group.push(entry)
+      else groups.set(id, [known, entry])
+    }
   }
-  return [...groups.values()]
+  return groups ? [...groups.values()] : []
 }
 
 /** All texts below a value that pass, with their paths. */
@@ -115,23 +119,24 @@ interface Contents {
 export const SHORT = 8
 
 /** One walk for all that several rules look for. */
-export const contentsOf = remembered((doc: Document): Contents => {
-  const cited = new Set<unknown>()
-  const short: string[] = []
-  const visit = (value: unknown): void => {
-    if (typeof value === 'string') {
-      if (value.length < SHORT) short.push(value)
-    } else if (Array.isArray(value)) value.forEach(visit)
-    else if (value !== null && typeof value === 'object')
-      for (const name in value) {
-        const inner = (value as Record<string, unknown>)[name]
-        if (name === 'source') for (const source of [inner].flat()) cited.add(source)
-        visit(inner)
-      }
-  }
-  visit({ ...doc.data, sources: undefined })
-  return { cited, short }
+export const contentsOf = remembered(({ data }: Document): Contents => {
+  const found = { cited: new Set<unknown>(), short: [] as string[] }
+  for (const name in data) if (name !== 'sources') addEntry(name, data[name as keyof typeof data], found)
+  return found
 })
+
+function addEntry(name: string, value: unknown, found: { cited: Set<unknown>; short: string[] }): void {
+  if (name === 'source') for (const source of Array.isArray(value) ? value : [value]) found.cited.add(source)
+  addContents(value, found)
+}
+
+function addContents(value: unknown, found: { cited: Set<unknown>; short: string[] }): void {
+  if (typeof value === 'string') {
+    if (value.length < SHORT) found.short.push(value)
+  } else if (Array.isArray(value)) for (let index = 0; index < value.length; index++) addContents(value[index], found)
+  else if (value !== null && typeof value === 'object')
+    for (const name in value) addEntry(name, (value as Record<string, unknown>)[name], found)
+}
 
 /** Both periods have a day in common; an absent end is open. */
 export function overlap(a: { from?: string; to?: string }, b: { from?: string; to?: string }): boolean {
@@ -146,37 +151,27 @@ export function withParents(id: string, { docs }: Program): string[] {
   return found
 }
 
-/** The fields of an item that are not simply always or never there, or must hold something. */
-export const conditionalFields = remembered(({ fields }: LinkedItem) =>
-  fields.filter(({ when, required, holds }) => holds !== undefined || !isPlain(when) || !isPlain(required))
-)
-
-function isPlain({ op }: Cond): boolean {
-  return op === 'true' || op === 'false'
-}
-
 /** The organization that owns an item. */
 export function ownerId(data: ItemDoc): string | undefined {
   return typeof data.owner === 'string' ? data.owner : data.owner?.organization
 }
 
-/** Every material that an item asks for, alternatives included. */
-export const materialUses = remembered(({ needs }: LinkedItem): readonly { use: MaterialUse; at: At }[] =>
-  needs.flatMap((need) => (need.kind === 'one' ? [need] : need.options.flat().map((use) => ({ use, at: need.at }))))
-)
-
-/** The fields of an item that are sensitive personal information and asked in its own file. */
-export const sensitiveFields = rememberedIn(
-  (item: LinkedItem, program: Program): readonly LinkedItem['fields'][number][] => {
-    const elementsOf = new Map<string, EntityDoc['elements']>()
-    for (const [role, { entity }] of item.roles)
-      elementsOf.set(role, program.docs.entity.get(entity)?.data.elements ?? {})
-    return item.fields.filter(
-      ({ role, element, byOffice, at }) =>
-        !byOffice && elementsOf.get(role)?.[element]?.privacy === 'sensitive' && at.doc.id === item.id
-    )
+/** Every material that an item asks for, alternatives included; `material` is its document, where it is known. */
+export const materialUses = rememberedIn((item: LinkedItem, { docs }: Program): readonly AskedMaterial[] => {
+  const found: AskedMaterial[] = []
+  const add = (use: MaterialUse, at: At) => found.push({ use, at, material: docs.material.get(use.material)?.data })
+  for (const need of item.needs) {
+    if (need.kind === 'one') add(need.use, need.at)
+    else for (const uses of need.options) for (const use of uses) add(use, need.at)
   }
-)
+  return found
+})
+
+interface AskedMaterial {
+  use: MaterialUse
+  at: At
+  material: MaterialDoc | undefined
+}
 
 /** What a material or an item calls materials: its name, or the labels that the item gives them. */
 export function namesOfMaterials(data: MaterialDoc | ItemDoc): { text: string; path: At['path'] }[] {

@@ -2,6 +2,7 @@
 import type { Document } from '../schema/document.js'
 import type { Program } from '../link/model.js'
 import type { Bundle } from '../merge/bundle.js'
+import type { ItemDoc } from '../schema/generated/types.js'
 import { remembered, rememberedIn } from './memo.js'
 
 const STATUSES = ['draft', 'reviewed', 'published'] as const
@@ -66,7 +67,7 @@ const elementsByKind = remembered((standard: Document<'standard'>) => {
 
 function requiredOf(doc: Document, program: Pick<Program, 'docs'>): readonly Element[] {
   const standard = standardOf(doc, program)
-  if (!standard || (doc.data as { abstract?: boolean }).abstract || !dataOf(doc, program)) return []
+  if (!standard || (doc.data as { abstract?: boolean }).abstract || !chainOf(doc, program)) return []
   return elementsByKind(standard).get(doc.kind) ?? []
 }
 
@@ -74,25 +75,25 @@ function requiredOf(doc: Document, program: Pick<Program, 'docs'>): readonly Ele
 const missingElements = rememberedIn((doc: Document, program: Pick<Program, 'docs'>): readonly Element[] => {
   const required = requiredOf(doc, program)
   if (required.length === 0) return required
-  const data = dataOf(doc, program)!
-  return required.filter((element) => !isStated(data, element))
+  const chain = chainOf(doc, program)!
+  return required.filter((element) => !isStated(chain, element))
 })
 
-/** An item says what the items it extends say; undefined when one of them is not known. */
-function dataOf(doc: Document, { docs }: Pick<Program, 'docs'>): Record<string, unknown> | undefined {
-  if ((doc.data as { extends?: string }).extends === undefined) return doc.data as unknown as Record<string, unknown>
-  const chain: Document[] = [doc]
-  for (let base = (doc.data as { extends?: string }).extends; base !== undefined;) {
+/** An item says what the items it extends say; nearest first, undefined when one of them is not known. */
+function chainOf(doc: Document, { docs }: Pick<Program, 'docs'>): readonly Record<string, unknown>[] | undefined {
+  const chain = [doc.data]
+  for (let base = (doc.data as ItemDoc).extends; base !== undefined;) {
     const next = docs.item.get(base)
-    if (!next || chain.includes(next)) return undefined
-    chain.unshift(next)
+    if (!next || chain.includes(next.data)) return undefined
+    chain.push(next.data)
     base = next.data.extends
   }
-  return Object.assign({}, ...chain.map(({ data }) => data)) as Record<string, unknown>
+  return chain as unknown as Record<string, unknown>[]
 }
 
-function isStated(data: Record<string, unknown>, { first, rest }: Element): boolean {
-  let value = data[first]
+function isStated(chain: readonly Record<string, unknown>[], { first, rest }: Element): boolean {
+  let value: unknown
+  for (let index = 0; index < chain.length && value === undefined; index++) value = chain[index]![first]
   if (value === undefined) return false
   for (const step of rest) {
     if (value === null || typeof value !== 'object') return false

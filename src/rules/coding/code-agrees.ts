@@ -71,8 +71,8 @@ codes: { implementation: "11370800MB285591843370715056000" }
 `,
   check(doc, { program, report }) {
     for (const { path, reading, structure } of statedCodes(doc, program)) {
-      if (!isValid(reading)) continue
-      for (const { segment: id, with: fact, severity } of structure.agrees ?? []) {
+      if (!structure.agrees || !isValid(reading)) continue
+      for (const { segment: id, with: fact, severity } of structure.agrees) {
         const segment = segmentAt(reading, id)
         const stated = segment && factsAt(doc, fact, program)
         if (!segment || !stated || stated.some((one) => agrees(one, segment))) continue

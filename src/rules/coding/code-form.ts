@@ -30,6 +30,7 @@ codes: { catalog: "370715056000" }
 `,
   check(doc, { program, report }) {
     for (const { path, text, reading } of statedCodes(doc, program)) {
+      if (reading.flaws.length === 0) continue
       const flaw = reading.flaws.find(
         ({ severity, kind }) => severity === 'error' && kind !== 'check' && kind !== 'structure'
       )

@@ -1,6 +1,8 @@
 import { doubles } from '../parts.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
+const nameIn = (entry: string | { name: string }) => (typeof entry === 'string' ? entry : entry.name)
+
 export const codeNameTwice = documentRule({
   code: 'LB6220',
   of: ['codelist'],
@@ -30,13 +32,14 @@ name: 居住类型
 codes: { "1": 自有, "2": 租赁 }
 `,
   check(doc, { report }) {
-    const entries = Object.entries(doc.data.codes).map(([code, entry]) => ({
-      code,
-      ...(typeof entry === 'string' ? { name: entry } : entry)
-    }))
-    const live = entries.filter((entry) => !('deprecated' in entry && entry.deprecated))
-    const nameOf = (entry: (typeof live)[number]) => `${'parent' in entry ? entry.parent : ''}\n${entry.name}`
-    for (const [first, ...rest] of doubles(live, nameOf))
-      for (const { code, name } of rest) report({ doc, path: ['codes', code] }, { code, first: first!.code, name })
+    const { codes } = doc.data
+    const nameOf = (code: string) => {
+      const entry = codes[code]!
+      if (typeof entry === 'string') return entry
+      if (entry.deprecated) return undefined
+      return entry.parent === undefined ? entry.name : `${entry.parent}\n${entry.name}`
+    }
+    for (const [first, ...rest] of doubles(Object.keys(codes), nameOf))
+      for (const code of rest) report({ doc, path: ['codes', code] }, { code, first: first!, name: nameIn(codes[code]!) })
   }
 })

@@ -13,15 +13,13 @@ const WHAT: Record<string, { zh: string; en: string }> = {
   topicBusiness: { zh: '法人主题', en: 'topic for businesses' }
 }
 
-function stated({ level, audience, coverage, topics }: ItemDoc): [use: string, path: string[], values: string[]][] {
-  return [
-    ['level', ['level'], level ?? []],
-    ['audience', ['audience'], audience ?? []],
-    ['coverage', ['coverage'], coverage === undefined ? [] : [coverage]],
-    ['topicPerson', ['topics', 'person'], topics?.person ?? []],
-    ['topicBusiness', ['topics', 'business'], topics?.business ?? []]
-  ]
-}
+const STATED: readonly [use: string, path: string[], valuesIn: (item: ItemDoc) => string[] | undefined][] = [
+  ['level', ['level'], ({ level }) => level],
+  ['audience', ['audience'], ({ audience }) => audience],
+  ['coverage', ['coverage'], ({ coverage }) => (coverage === undefined ? undefined : [coverage])],
+  ['topicPerson', ['topics', 'person'], ({ topics }) => topics?.person],
+  ['topicBusiness', ['topics', 'business'], ({ topics }) => topics?.business]
+]
 
 export const listedValues = documentRule({
   code: 'LB6217',
@@ -52,8 +50,9 @@ level: [市级]
 codes: { catalog: "370115056000" }
 `,
   check(doc, { program, report }) {
-    for (const [use, path, values] of stated(doc.data)) {
-      if (values.length === 0) continue
+    for (const [use, path, valuesIn] of STATED) {
+      const values = valuesIn(doc.data)
+      if (!values) continue
       const table = tableFor(use, doc, program)
       if (!table || table.open) continue
       for (const value of values)

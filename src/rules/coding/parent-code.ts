@@ -23,9 +23,11 @@ name: 居住类型
 codes: { "1": 自有, "11": { name: 购买, parent: "1" } }
 `,
   check(doc, { report }) {
-    for (const [code, entry] of Object.entries(doc.data.codes)) {
+    const { codes } = doc.data
+    for (const code of Object.keys(codes)) {
+      const entry = codes[code]!
       const parent = typeof entry === 'string' ? undefined : entry.parent
-      if (parent !== undefined && !Object.hasOwn(doc.data.codes, parent))
+      if (parent !== undefined && !Object.hasOwn(codes, parent))
         report({ doc, path: ['codes', code, 'parent'] }, { code, parent })
     }
   }

@@ -32,9 +32,9 @@ region: "210100"
 `,
   check(doc, { program, report }) {
     const { region } = doc.data
-    if (region === undefined || !/^[0-9]{6}$/.test(region)) return
+    if (region === undefined) return
     const table = tableFor('region', doc, program)
-    if (!table || table.codes[region] !== undefined) return
+    if (!table || table.codes[region] !== undefined || !/^[0-9]{6}$/.test(region)) return
     // A table of one province says nothing about others.
     const covers = Object.keys(table.codes).some((code) => code.slice(0, 2) === region.slice(0, 2))
     if (covers) report({ doc, path: ['region'] }, { code: region, table: table.name })

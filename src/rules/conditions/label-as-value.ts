@@ -1,5 +1,6 @@
 import { tests } from '../../condition/cond.js'
-import { conditionalFields, linked } from '../parts.js'
+import { fieldsOf } from '../fields.js'
+import { linked } from '../parts.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
 const HAN = /\p{Script=Han}/u
@@ -43,13 +44,14 @@ form:
 `,
   check(doc, { program, report }) {
     const seen = new Set<string>()
-    for (const { when, required, at } of conditionalFields(linked(doc, program)))
-      for (const test of [...tests(when), ...tests(required)]) {
-        if (test.is !== 'in' || seen.has(test.fact)) continue
-        const value = test.values.find((one) => typeof one === 'string' && HAN.test(one))
-        if (value === undefined) continue
-        seen.add(test.fact)
-        report(at, { fact: test.fact, value: String(value) })
-      }
+    for (const { when, required, at } of fieldsOf(linked(doc, program), program).conditional)
+      for (const cond of [when, required])
+        for (const test of tests(cond)) {
+          if (test.is !== 'in') continue
+          const value = test.values.find((one) => typeof one === 'string' && !/^[ -~]*$/.test(one) && HAN.test(one))
+          if (value === undefined || seen.has(test.fact)) continue
+          seen.add(test.fact)
+          report(at, { fact: test.fact, value: String(value) })
+        }
   }
 })

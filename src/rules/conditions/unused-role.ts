@@ -1,6 +1,6 @@
 import { linked } from '../parts.js'
 import { OPEN, documentRule } from '../rule.js'
-import { rolesUsed } from '../used.js'
+import { speaksOf } from '../used.js'
 
 export const unusedRole = documentRule({
   code: 'LB6505',
@@ -36,9 +36,7 @@ form: [holder.name, guardian.mobile]
   check(doc, { program, report }) {
     const item = linked(doc, program)
     if (item.data.abstract || item.fields.length + item.needs.length === 0) return
-    const onForm = new Set(item.fields.map(({ role }) => role))
-    if ([...item.roles.keys()].every((name) => onForm.has(name))) return
-    const used = rolesUsed(item)
-    for (const [name, role] of item.roles) if (!used.has(name)) report(role.at, { name: role.label })
+    for (const [name, role] of item.roles)
+      if (!speaksOf(item, name, program)) report(role.at, { name: role.label })
   }
 })

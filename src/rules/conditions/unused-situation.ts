@@ -39,7 +39,7 @@ form:
 `,
   check(doc, { program, report }) {
     if (!doc.data.situations) return
-    const used = usedFacts(linked(doc, program))
+    const used = usedFacts(linked(doc, program), program)
     for (const [name, { ask }] of Object.entries(doc.data.situations))
       // What a base asks may matter to the items that extend it.
       if (!used.has(`situations.${name}`) && !doc.data.abstract) report({ doc, path: ['situations', name] }, { ask })

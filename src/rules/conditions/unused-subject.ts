@@ -57,10 +57,10 @@ items:
       for (const name of [of, chosenFrom, revisionOf, ...mayBe]) if (name !== undefined) used.add(name)
     // Resources of one role serve every subject of that kind without being named.
     for (const { bind } of doc.data.resources ?? []) for (const subject of Object.values(bind ?? {})) used.add(subject)
-    for (const fact of factsOfService(service)) used.add(fact.split('.')[0]!)
+    const isFact = (name: string) => [...factsOfService(service)].some((fact) => fact.split('.', 1)[0] === name)
     for (const [name, subject] of service.subjects)
       // Who may be somebody else handles the case, with or without fields of his own.
-      if (!used.has(name) && subject.mayBe.length === 0)
+      if (!used.has(name) && subject.mayBe.length === 0 && !isFact(name))
         report({ doc, path: ['subjects', name] }, { name: subject.label })
   }
 })

@@ -1,3 +1,4 @@
+import { elementsOf } from '../fields.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
 export const dateAsText = documentRule({
@@ -29,7 +30,7 @@ elements:
   registeredOn: { name: 登记日期, type: date, privacy: none }
 `,
   check(doc, { report }) {
-    for (const [id, { name, type }] of Object.entries(doc.data.elements))
-      if (/日期$/.test(name) && type === 'text') report({ doc, path: ['elements', id, 'type'] }, { name })
+    for (const { id, element: { name, type } } of elementsOf(doc))
+      if (type === 'text' && name.endsWith('日期')) report({ doc, path: ['elements', id, 'type'] }, { name })
   }
 })

@@ -1,7 +1,8 @@
+import { elementsOf } from '../fields.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
-const hasDerived = (derives: object | undefined): boolean =>
-  Object.values(derives ?? {}).some((way) => way === 'birth-date-of' || way === 'sex-of')
+const hasDerived = (derives: object): boolean =>
+  Object.values(derives).some((way) => way === 'birth-date-of' || way === 'sex-of')
 
 export const derivableNotDerived = documentRule({
   code: 'LB6307',
@@ -37,13 +38,15 @@ elements:
   birthDate: { name: 出生日期, type: date, privacy: personal }
 `,
   check(doc, { report }) {
-    const entries = Object.entries(doc.data.elements)
-    const ids = entries.filter(([, { format, derives }]) => format === 'resident-id' || hasDerived(derives))
+    const elements = elementsOf(doc)
+    const sources = elements.filter(
+      ({ element: { format, derives } }) => format === 'resident-id' || (derives && hasDerived(derives))
+    )
     // With several ids nobody can say whose birthday it is.
-    if (ids.length !== 1) return
-    const [[id, source]] = ids as [(typeof ids)[number]]
-    for (const [target, { name }] of entries)
-      if ((name === '出生日期' || name === '性别') && !Object.hasOwn(source.derives ?? {}, target))
-        report({ doc, path: ['elements', id] }, { name, from: source.name })
+    if (sources.length !== 1) return
+    const [source] = sources as [(typeof sources)[number]]
+    for (const { id, element: { name } } of elements)
+      if ((name === '出生日期' || name === '性别') && !Object.hasOwn(source.element.derives ?? {}, id))
+        report({ doc, path: ['elements', source.id] }, { name, from: source.element.name })
   }
 })

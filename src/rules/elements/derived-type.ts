@@ -1,3 +1,4 @@
+import { elementsOf } from '../fields.js'
 import { WRONG, documentRule } from '../rule.js'
 
 const TYPES: Readonly<Record<string, readonly string[]>> = {
@@ -38,8 +39,8 @@ elements:
   birth: { name: 出生年月日, type: date, privacy: personal }
 `,
   check(doc, { report }) {
-    for (const [id, { derives }] of Object.entries(doc.data.elements))
-      for (const [target, way] of Object.entries(derives ?? {})) {
+    for (const { id, element: { derives } } of elementsOf(doc))
+      for (const [target, way] of derives ? Object.entries(derives) : []) {
         const element = doc.data.elements[target]
         const types = TYPES[way]
         if (element && types && !types.includes(element.type))

@@ -1,4 +1,5 @@
 /** Names that can mean nothing else; a telephone number may also be a landline. */
+import { elementsOf } from '../fields.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
 const KNOWN: Readonly<Record<string, string>> = {
@@ -39,9 +40,10 @@ elements:
   ownerMobile: { name: 手机号码, type: text, format: mobile, privacy: personal }
 `,
   check(doc, { report }) {
-    for (const [id, { name, type, format, pattern }] of Object.entries(doc.data.elements)) {
+    for (const { id, element: { name, type, format, pattern } } of elementsOf(doc)) {
+      if (type !== 'text' || format !== undefined || pattern !== undefined) continue
       const known = KNOWN[name]
-      if (known !== undefined && type === 'text' && format === undefined && pattern === undefined)
+      if (known !== undefined)
         report({ doc, path: ['elements', id, 'type'] }, { name, format: known })
     }
   }

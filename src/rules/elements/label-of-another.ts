@@ -1,4 +1,5 @@
 import type { Document } from '../../schema/document.js'
+import { fieldsOf } from '../fields.js'
 import { remembered } from '../memo.js'
 import { linked } from '../parts.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
@@ -43,13 +44,8 @@ form:
   - { element: holder.address, label: 户口所在地 }
 `,
   check(doc, { program, report }) {
-    const item = linked(doc, program)
-    for (const { role, element, label, at } of item.fields) {
-      const entity = program.docs.entity.get(item.roles.get(role)?.entity ?? '')
-      const name = entity?.data.elements[element]?.name
-      // A short label stands for a longer name (备注 for 权属来源备注) within its section.
-      if (!entity || name === undefined || name.includes(label)) continue
-      if (elementNames(entity).has(label)) report(at, { label, name })
-    }
+    // A label that is part of the name (备注 for 权属来源备注) stands for it within its section.
+    for (const { field, entity, name } of fieldsOf(linked(doc, program), program).relabelled)
+      if (elementNames(entity).has(field.label)) report(field.at, { label: field.label, name })
   }
 })

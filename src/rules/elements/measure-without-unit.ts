@@ -1,3 +1,4 @@
+import { elementsOf } from '../fields.js'
 import { MISSING, documentRule } from '../rule.js'
 
 export const measureWithoutUnit = documentRule({
@@ -30,12 +31,12 @@ elements:
   price: { name: 购车价格, type: decimal, unit: 元, privacy: personal }
 `,
   check(doc, { report }) {
-    const bare = Object.values(doc.data.elements).filter(
-      ({ name, type, unit }) =>
+    const bare = elementsOf(doc).filter(
+      ({ element: { name, type, unit } }) =>
         (type === 'decimal' || type === 'integer') &&
         unit === undefined &&
         /(金额|价格|总价|单价|面积|重量|距离)$/.test(name)
     )
-    if (bare.length > 0) report({ doc, path: ['elements'] }, { elements: bare.map(({ name }) => name) })
+    if (bare.length > 0) report({ doc, path: ['elements'] }, { elements: bare.map(({ element }) => element.name) })
   }
 })

@@ -1,4 +1,5 @@
 /** A choice without its code list is honest (the source does not list it) but must stay visible. */
+import { elementsOf } from '../fields.js'
 import { NOTE, documentRule } from '../rule.js'
 
 export const openCodes = documentRule({
@@ -36,9 +37,9 @@ elements:
   color: { name: 颜色, type: code, options: { w: 白, b: 黑 }, privacy: none }
 `,
   check(doc, { report }) {
-    const open = Object.values(doc.data.elements).filter(
-      ({ type, list, options }) => (type === 'code' || type === 'codes') && list === undefined && !options
+    const open = elementsOf(doc).filter(
+      ({ element: { type, list, options } }) => (type === 'code' || type === 'codes') && list === undefined && !options
     )
-    if (open.length > 0) report({ doc, path: ['id'] }, { elements: open.map(({ name }) => name) })
+    if (open.length > 0) report({ doc, path: ['id'] }, { elements: open.map(({ element }) => element.name) })
   }
 })

@@ -1,3 +1,4 @@
+import { elementsOf } from '../fields.js'
 import { doubles } from '../parts.js'
 import { WRONG, documentRule } from '../rule.js'
 
@@ -35,8 +36,8 @@ elements:
   plateColour: { name: 车牌颜色, type: text, privacy: none }
 `,
   check(doc, { report }) {
-    const entries = Object.entries(doc.data.elements)
-    for (const [first, ...rest] of doubles(entries, ([, { name }]) => name))
-      for (const [id, { name }] of rest) report({ doc, path: ['elements', id, 'name'] }, { name, first: first![0] })
+    for (const [first, ...rest] of doubles(elementsOf(doc), ({ element: { name } }) => name))
+      for (const { id, element: { name } } of rest)
+        report({ doc, path: ['elements', id, 'name'] }, { name, first: first!.id })
   }
 })

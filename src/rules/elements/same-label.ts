@@ -36,9 +36,8 @@ form:
   - { element: holder.mobile, label: 联系电话 }
 `,
   check(doc, { program, report }) {
-    const asked = linked(doc, program).fields.filter(({ byOffice }) => !byOffice)
     // Fields that never appear together may share a label.
-    const same = doubles(asked, ({ label }) => label)
+    const same = doubles(linked(doc, program).fields, ({ byOffice, label }) => (byOffice ? undefined : label))
       .flatMap((alike) => doubles(alike, ({ role, section }) => `${role} ${section ?? ''}`))
       .flatMap((alike) => doubles(alike, ({ when }) => key(when)))
     for (const [first, ...rest] of same)

@@ -1,3 +1,4 @@
+import { elementsOf } from '../fields.js'
 import { WRONG, documentRule } from '../rule.js'
 
 export const signatureReused = documentRule({
@@ -25,7 +26,7 @@ elements:
   ownerSignature: { name: 车主签名, type: signature, reuse: never, privacy: personal }
 `,
   check(doc, { report }) {
-    for (const [id, { name, type, reuse }] of Object.entries(doc.data.elements))
+    for (const { id, element: { name, type, reuse } } of elementsOf(doc))
       if (type === 'signature' && reuse !== 'never') report({ doc, path: ['elements', id] }, { name })
   }
 })

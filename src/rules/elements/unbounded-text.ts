@@ -1,3 +1,4 @@
+import { elementsOf } from '../fields.js'
 import { MISSING, documentRule } from '../rule.js'
 
 export const unboundedText = documentRule({
@@ -33,10 +34,10 @@ elements:
   plate: { name: 车牌号, type: text, maxLength: 8, privacy: personal }
 `,
   check(doc, { report }) {
-    const open = Object.values(doc.data.elements).filter(
-      ({ type, maxLength, pattern, format }) =>
+    const open = elementsOf(doc).filter(
+      ({ element: { type, maxLength, pattern, format } }) =>
         (type === 'text' || type === 'long-text') && maxLength === undefined && !pattern && !format
     )
-    if (open.length > 0) report({ doc, path: ['elements'] }, { elements: open.map(({ name }) => name) })
+    if (open.length > 0) report({ doc, path: ['elements'] }, { elements: open.map(({ element }) => element.name) })
   }
 })

@@ -1,3 +1,4 @@
+import { elementsOf } from '../fields.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
 export const yesNoAsText = documentRule({
@@ -28,8 +29,8 @@ elements:
   isNew: { name: 是否新车, type: boolean, privacy: none }
 `,
   check(doc, { report }) {
-    for (const [id, { name, type }] of Object.entries(doc.data.elements))
-      if (/^是否/.test(name) && (type === 'text' || type === 'long-text'))
+    for (const { id, element: { name, type } } of elementsOf(doc))
+      if ((type === 'text' || type === 'long-text') && name.startsWith('是否'))
         report({ doc, path: ['elements', id, 'type'] }, { name })
   }
 })

@@ -35,10 +35,10 @@ materials:
   - { material: id-card, of: holder, need: copy, copies: 2 }
 `,
   check(doc, { program, report }) {
-    for (const { use, at } of materialUses(linked(doc, program))) {
-      const noPaper = use.need === 'electronic' || use.need === 'inspect' || use.medium === 'electronic'
-      if (use.copies !== undefined && use.copies > 1 && noPaper)
-        report(at, { name: program.docs.material.get(use.material)?.data.name ?? use.material, copies: use.copies })
+    for (const { use, at, material } of materialUses(linked(doc, program), program)) {
+      if (use.copies === undefined || use.copies < 2) continue
+      if (use.need === 'electronic' || use.need === 'inspect' || use.medium === 'electronic')
+        report(at, { name: material?.name ?? use.material, copies: use.copies })
     }
   }
 })

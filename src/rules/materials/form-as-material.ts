@@ -53,9 +53,8 @@ materials:
   check(doc, { program, report }) {
     const item = linked(doc, program)
     if (item.fields.length === 0) return
-    for (const { use, at } of materialUses(item)) {
-      const material = program.docs.material.get(use.material)?.data
-      if (material && /(申请表|申请书|登记表|申报表)$/.test(material.name) && material.origin !== 'generated')
+    for (const { use, at, material } of materialUses(item, program)) {
+      if (material && material.origin !== 'generated' && /(申请表|申请书|登记表|申报表)$/.test(material.name))
         report(at, { name: material.name, fields: item.fields.length })
     }
   }

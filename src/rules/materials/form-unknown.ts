@@ -37,13 +37,13 @@ materials:
   - { material: id-card, of: holder, need: inspect }
 `,
   check(doc, { program, report }) {
-    const open = materialUses(linked(doc, program)).filter(({ use }) => {
-      const material = program.docs.material.get(use.material)?.data
-      return use.need === undefined && material?.origin !== 'generated' && !use.onlyIfSharingFails
-    })
+    const open = materialUses(linked(doc, program), program).filter(
+      ({ use, material }) =>
+        use.need === undefined && material?.origin !== 'generated' && !use.onlyIfSharingFails
+    )
     if (open.length > 0)
       report(statedAt(doc, 'materials', program), {
-        materials: open.map(({ use }) => program.docs.material.get(use.material)?.data.name ?? use.material)
+        materials: open.map(({ use, material }) => material?.name ?? use.material)
       })
   }
 })

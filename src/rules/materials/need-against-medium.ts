@@ -35,11 +35,11 @@ materials:
   - { material: id-card, of: holder, need: electronic, medium: electronic }
 `,
   check(doc, { program, report }) {
-    for (const { use, at } of materialUses(linked(doc, program)))
+    for (const { use, at, material } of materialUses(linked(doc, program), program))
       if (
         (use.need === 'electronic' && use.medium === 'paper') ||
         (use.need === 'inspect' && use.medium === 'electronic')
       )
-        report(at, { name: program.docs.material.get(use.material)?.data.name ?? use.material })
+        report(at, { name: material?.name ?? use.material })
   }
 })

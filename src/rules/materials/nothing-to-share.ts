@@ -52,8 +52,7 @@ materials:
   - { material: no-house, of: holder, onlyIfSharingFails: true }
 `,
   check(doc, { program, report }) {
-    for (const { use, at } of materialUses(linked(doc, program))) {
-      const material = program.docs.material.get(use.material)?.data
+    for (const { use, at, material } of materialUses(linked(doc, program), program)) {
       if (use.onlyIfSharingFails && material && !material.certificate && !material.proves)
         report(at, { name: material.name })
     }

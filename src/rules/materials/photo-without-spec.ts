@@ -51,9 +51,8 @@ materials:
   - { material: photo, of: holder, need: original }
 `,
   check(doc, { program, report }) {
-    for (const { use, at } of materialUses(linked(doc, program))) {
-      const material = program.docs.material.get(use.material)?.data
-      if (material && /照片$/.test(material.name) && material.spec === undefined && use.standard === undefined)
+    for (const { use, at, material } of materialUses(linked(doc, program), program)) {
+      if (material?.name.endsWith('照片') && material.spec === undefined && use.standard === undefined)
         report(at, { name: material.name })
     }
   }

@@ -48,11 +48,11 @@ materials:
   - { material: residence-proof, of: holder, basis: 《居住证暂行条例》第九条 }
 `,
   check(doc, { program, report }) {
-    for (const { use, at } of materialUses(linked(doc, program))) {
-      const { name, issuer } = program.docs.material.get(use.material)?.data ?? { name: '' }
-      const by = issuer === undefined ? '' : (program.docs.organization.get(issuer)?.data.name ?? issuer)
-      if (/(居委会|居民委员会|村委会|村民委员会|社区)/.test(by) && use.basis === undefined)
-        report(at, { name, issuer: by })
+    for (const { use, at, material } of materialUses(linked(doc, program), program)) {
+      const issuer = material?.issuer
+      if (issuer === undefined || use.basis !== undefined) continue
+      const by = program.docs.organization.get(issuer)?.data.name ?? issuer
+      if (/(居委会|居民委员会|村委会|村民委员会|社区)/.test(by)) report(at, { name: material!.name, issuer: by })
     }
   }
 })

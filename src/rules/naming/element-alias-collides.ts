@@ -1,3 +1,4 @@
+import { elementsOf } from '../fields.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
 export const elementAliasCollides = documentRule({
@@ -37,8 +38,10 @@ elements:
   frame: { name: 车架号, type: text, privacy: personal }
 `,
   check(doc, { report }) {
-    const names = new Set(Object.values(doc.data.elements).map(({ name }) => name))
-    for (const [id, { name, aliases = [] }] of Object.entries(doc.data.elements))
+    const elements = elementsOf(doc)
+    if (!elements.some(({ element: { aliases } }) => aliases)) return
+    const names = new Set(elements.map(({ element: { name } }) => name))
+    for (const { id, element: { name, aliases = [] } } of elements)
       for (const [index, alias] of aliases.entries())
         if (alias !== name && names.has(alias))
           report({ doc, path: ['elements', id, 'aliases', index] }, { name, alias })

@@ -1,5 +1,6 @@
 import { PATIENT } from '../examples.js'
-import { linked, sensitiveFields } from '../parts.js'
+import { fieldsOf } from '../fields.js'
+import { linked } from '../parts.js'
 import { NOTE, documentRule } from '../rule.js'
 
 export const optionalSensitive = documentRule({
@@ -27,7 +28,7 @@ export const optionalSensitive = documentRule({
       item.atLeastOne.some(({ fields }) =>
         fields.some(({ role, element }) => role === field.role && element === field.element)
       )
-    const open = sensitiveFields(item, program).filter(
+    const open = fieldsOf(item, program).sensitive.filter(
       (field) => field.required.op === 'false' && !field.computed && !isGrouped(field)
     )
     if (open.length > 0) report({ doc, path: ['form'] }, { fields: open.map(({ label }) => label) })

@@ -1,3 +1,4 @@
+import { elementsOf } from '../fields.js'
 import { OPEN, documentRule } from '../rule.js'
 
 export const sensitiveWithoutClass = documentRule({
@@ -33,9 +34,9 @@ elements:
   diagnosis: { name: 诊断, type: text, maxLength: 200, privacy: sensitive, sensitiveClass: 医疗健康 }
 `,
   check(doc, { report }) {
-    const open = Object.values(doc.data.elements).filter(
-      ({ privacy, sensitiveClass }) => privacy === 'sensitive' && sensitiveClass === undefined
+    const open = elementsOf(doc).filter(
+      ({ element: { privacy, sensitiveClass } }) => privacy === 'sensitive' && sensitiveClass === undefined
     )
-    if (open.length > 0) report({ doc, path: ['elements'] }, { elements: open.map(({ name }) => name) })
+    if (open.length > 0) report({ doc, path: ['elements'] }, { elements: open.map(({ element }) => element.name) })
   }
 })

@@ -1,5 +1,6 @@
 import { PATIENT } from '../examples.js'
-import { linked, sensitiveFields } from '../parts.js'
+import { fieldsOf } from '../fields.js'
+import { linked } from '../parts.js'
 import { OPEN, documentRule } from '../rule.js'
 
 export const sensitiveWithoutPurpose = documentRule({
@@ -21,7 +22,7 @@ export const sensitiveWithoutPurpose = documentRule({
   good: `${PATIENT}  - { element: holder.diagnosis, required: true, purpose: 核对报销范围 }
 `,
   check(doc, { program, report }) {
-    const open = sensitiveFields(linked(doc, program), program).filter(
+    const open = fieldsOf(linked(doc, program), program).sensitive.filter(
       ({ purpose, basis }) => purpose === undefined && basis === undefined
     )
     if (open.length > 0) report({ doc, path: ['form'] }, { fields: open.map(({ label }) => label) })

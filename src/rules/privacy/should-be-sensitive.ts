@@ -1,3 +1,4 @@
+import { elementsOf } from '../fields.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
 const SENSITIVE = /指纹|人脸|虹膜|宗教|病史|病情|诊断|疾病|残疾(类别|等级|类型)|行踪|轨迹|银行(卡|账)号/
@@ -32,7 +33,7 @@ elements:
   diagnosis: { name: 诊断, type: text, maxLength: 200, privacy: sensitive, sensitiveClass: 医疗健康 }
 `,
   check(doc, { report }) {
-    for (const [id, { name, privacy, type }] of Object.entries(doc.data.elements))
+    for (const { id, element: { name, privacy, type } } of elementsOf(doc))
       if (privacy === 'personal' && type !== 'date' && SENSITIVE.test(name))
         report({ doc, path: ['elements', id, 'privacy'] }, { name })
   }

@@ -47,7 +47,9 @@ results:
 `,
   check(doc, { program, report }) {
     const { fields, results } = linked(doc, program)
+    if (results.length === 0) return
     const given = new Set(results.flatMap(({ gives }) => gives.map(({ role, element }) => `${role}.${element}`)))
+    if (given.size === 0) return
     for (const { role, element, label, byOffice, computed, ask, required, at } of fields)
       if (
         ASSIGNED.test(label) &&

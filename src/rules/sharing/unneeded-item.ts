@@ -1,23 +1,38 @@
-/** `entity.element` that a form asks, a material proves, a service has as a fact, or another resource is queried by. */
-import type { Program } from '../../link/model.js'
+/** By entity, the elements that a form asks, a material proves, a service has as a fact, or another resource is queried by. */
+import type { LinkedItem, Program } from '../../link/model.js'
 import { OPEN, programRule } from '../rule.js'
 import { factsOfService } from '../used.js'
 
-function neededElements({ items, resources, services, docs }: Program): Set<string> {
-  const needed = new Set<string>()
-  for (const { fields, roles } of items.values())
-    for (const { role, element } of fields) needed.add(`${roles.get(role)?.entity}.${element}`)
+type Needed = Map<string, Set<string>>
+
+function neededElements({ items, resources, services, docs }: Program): Needed {
+  const needed: Needed = new Map<string, Set<string>>()
+  // Of other entities no resource gives anything.
+  for (const { gives, roles } of resources.values())
+    for (const { role } of gives) needed.set(roles.get(role)?.entity ?? '', new Set())
+  for (const { fields, roles } of items.values()) addAll(fields, roles, needed)
+  for (const { keys, roles } of resources.values()) addAll(keys, roles, needed)
   for (const { data } of docs.material.values())
-    for (const name of data.proves ?? []) needed.add(`${data.entity}.${name}`)
-  for (const { keys, roles } of resources.values())
-    for (const { role, element } of keys) needed.add(`${roles.get(role)?.entity}.${element}`)
+    for (const name of data.proves ?? []) needed.get(data.entity ?? '')?.add(name)
   for (const service of services.values())
     for (const fact of factsOfService(service)) {
       const [subject = '', element] = fact.split('.')
-      const entity = service.subjects.get(subject)?.entity
-      if (entity !== undefined && element !== undefined) needed.add(`${entity}.${element}`)
+      if (element !== undefined) needed.get(service.subjects.get(subject)?.entity ?? '')?.add(element)
     }
   return needed
+}
+
+function addAll(entries: readonly { role: string; element: string }[], roles: LinkedItem['roles'], needed: Needed) {
+  let last: string | undefined
+  let elements: Set<string> | undefined
+  for (const { role, element } of entries) {
+    // Those of a role follow one another.
+    if (role !== last) {
+      last = role
+      elements = needed.get(roles.get(role)?.entity ?? '')
+    }
+    elements?.add(element)
+  }
 }
 
 export const unneededItem = programRule({
@@ -94,7 +109,7 @@ items:
     for (const { doc, gives, roles } of program.resources.values()) {
       const open = gives.flatMap(({ role, element }) => {
         const entity = roles.get(role)?.entity ?? ''
-        if (needed.has(`${entity}.${element}`)) return []
+        if (needed.get(entity)!.has(element)) return []
         return [program.docs.entity.get(entity)?.data.elements[element]?.name ?? element]
       })
       if (open.length > 0) report({ doc, path: ['gives'] }, { items: open })

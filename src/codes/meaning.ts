@@ -10,7 +10,8 @@ export type Found =
 /** What a text stands for; undefined when the rule has no codes for it, or its code lists are not at hand. */
 export function find(text: string, rule: Coded, set: CodeSet, isPath = false): Found | undefined {
   if (rule.values && Object.hasOwn(rule.values, text)) return { meaning: rule.values[text]! }
-  const tables = [rule.table ?? []]
+  if (rule.table === undefined) return rule.values && !rule.open ? { unknown: true, open: false } : undefined
+  const tables = [rule.table]
     .flat()
     .flatMap((id) => set.table(id) ?? [])
     .filter((table) => table.covers(text))
@@ -20,8 +21,7 @@ export function find(text: string, rule: Coded, set: CodeSet, isPath = false): F
   }
   if (tables.length > 0) return { unknown: true, open: tables.some(({ open }) => open), table: tables[0]!.name }
   // Beside a code list that is not at hand the values are not all there are.
-  if (!rule.values || rule.table !== undefined) return undefined
-  return rule.open ? undefined : { unknown: true, open: false }
+  return undefined
 }
 
 /** 辽宁省沈阳市和平区. */

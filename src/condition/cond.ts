@@ -123,6 +123,8 @@ function listTests(cond: Cond): Test[] {
 
 /** The facts that a condition looks at, each once; a relative date looks at two. */
 export function facts(cond: Cond): string[] {
+  // Mostly one.
+  if (cond.op === 'test' && !('value' in cond && typeof cond.value === 'object')) return [cond.fact]
   const seen = new Set<string>()
   for (const test of tests(cond)) {
     seen.add(test.fact)

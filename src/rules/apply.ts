@@ -10,6 +10,7 @@ import type { Document } from '../schema/document.js'
 import type { Kind } from '../schema/generated/types.js'
 import { documentsByFile } from './files.js'
 import { rules } from './generated/registry.js'
+import { remembered } from './memo.js'
 import type { AnyRule, RuleContext, Status } from './rule.js'
 
 export interface Scope {
@@ -33,15 +34,42 @@ export function applyRules(program: Program, { faulty, complete }: Scope): Diagn
   for (const [kind, applicable] of documentRules) {
     const all = [...(program.docs[kind] as Map<string, Document>).values()]
     const docs = complete ? all : all.filter((doc) => isJudgeable(doc, program, faulty))
+    const byKey = documentsByKey(docs, program)
     // One rule after the other, each over all documents: what it needs stays at hand.
     for (const rule of applicable) {
+      const concerned = rule.states === undefined ? docs : (byKey.get(rule.states) ?? [])
+      if (concerned.length === 0 || !canReport(rule, program)) continue
       const context = contextOf(rule)
-      for (let index = 0; index < docs.length; index++) rule.check(docs[index]!, context)
+      for (let index = 0; index < concerned.length; index++) rule.check(concerned[index]!, context)
     }
   }
-  if (complete) for (const rule of programRules) rule.check(program, contextOf(rule))
+  if (complete) for (const rule of programRules) if (canReport(rule, program)) rule.check(program, contextOf(rule))
   return diagnostics
 }
+
+/** The documents that state each key, themselves or by what they extend. */
+function documentsByKey(docs: readonly Document[], { items }: Program): ReadonlyMap<string, Document[]> {
+  const byKey = new Map<string, Document[]>()
+  for (const doc of docs)
+    for (const name in (doc.kind === 'item' && items.get(doc.id)?.data) || doc.data) {
+      const stating = byKey.get(name)
+      if (stating) stating.push(doc)
+      else byKey.set(name, [doc])
+    }
+  return byKey
+}
+
+/** False for a rule that is off in documents of every status that there is. */
+function canReport({ severity }: AnyRule, program: Program): boolean {
+  for (const status of statusesIn(program.docs)) if (severity[status] !== 'off') return true
+  return false
+}
+
+const statusesIn = remembered((docs: Program['docs']): ReadonlySet<Status> => {
+  const found = new Set<Status>()
+  for (const doc of documentsByFile({ docs }).values()) found.add(doc.data.status ?? 'draft')
+  return found
+})
 
 /** False for a document that is wrong, or rests on one that is wrong or missing: what rules found would repeat that. */
 function isJudgeable(doc: Document, program: Program, faulty: ReadonlySet<string>): boolean {
@@ -55,7 +83,7 @@ function isJudgeable(doc: Document, program: Program, faulty: ReadonlySet<string
 
 export function applyServiceRules(service: MergedService, program: Program): Diagnostic[] {
   const { diagnostics, contextOf } = collect(program)
-  for (const rule of serviceRules) rule.check(service, contextOf(rule))
+  for (const rule of serviceRules) if (canReport(rule, program)) rule.check(service, contextOf(rule))
   return diagnostics
 }
 

@@ -19,8 +19,8 @@ const setsOf = remembered((_: Program) => new Map<Document<'standard'> | undefin
 function codesFor(doc: Document, program: Program): CodeSet {
   const known = setsOf(program)
   const standard = standardOf(doc, program)
-  const set = known.get(standard) ?? codeSet(standard?.data.codes, program.docs.codelist)
-  known.set(standard, set)
+  let set = known.get(standard)
+  if (!set) known.set(standard, (set = codeSet(standard?.data.codes, program.docs.codelist)))
   return set
 }
 
@@ -51,23 +51,28 @@ const placesOf = remembered((set: CodeSet) => {
 /** Where several kinds of code may stand, the one that fits; otherwise the one with the fewest flaws. */
 export const statedCodes = rememberedIn((doc: Document, program: Program): readonly StatedCode[] => {
   const set = codesFor(doc, program)
-  return (placesOf(set).get(doc.kind) ?? []).flatMap(({ path, structures }): StatedCode[] => {
+  const found: StatedCode[] = []
+  for (const { path, structures } of placesOf(set).get(doc.kind) ?? []) {
     const text = valueAt(doc.data, path)
-    if (typeof text !== 'string') return []
+    if (typeof text !== 'string') continue
     let best: StatedCode | undefined
     for (const [id, structure] of structures) {
+      if (best && isValid(best.reading)) break
       const reading = parseCode(text, id, set)
       const other = best?.reading
-      if (!other || (!isValid(other) && (isValid(reading) || reading.flaws.length < other.flaws.length)))
+      if (!other || isValid(reading) || reading.flaws.length < other.flaws.length)
         best = { path, text, structure, reading }
     }
-    return best ? [best] : []
-  })
+    if (best) found.push(best)
+  }
+  return found
 })
 
 export function valueAt(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) => (inner !== null && typeof inner === 'object' ? (inner as Record<string, unknown>)[key] : undefined),
-    value
-  )
+  let inner = value
+  for (const key of path) {
+    if (inner === null || typeof inner !== 'object') return undefined
+    inner = (inner as Record<string, unknown>)[key]
+  }
+  return inner
 }

@@ -12,6 +12,7 @@ export function located(program: Pick<Program, 'docs'>, diagnostics: readonly Di
     if (!doc) return diagnostic
     // Without the numbers of list entries: they change when an entry is put before.
     const keys = doc.spans.pathOf(span).filter((step) => typeof step === 'string')
-    return { ...diagnostic, where: [`${doc.kind}/${doc.id}`, ...(keys.length > 0 ? [keys.join('.')] : [])].join(' ') }
+    const where = `${doc.kind}/${doc.id}`
+    return { ...diagnostic, where: keys.length > 0 ? `${where} ${keys.join('.')}` : where }
   })
 }

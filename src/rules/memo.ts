@@ -15,10 +15,11 @@ export function remembered<Key extends object, Answer>(work: (key: Key) => Answe
 export function rememberedIn<Key extends object, Answer, P extends Pick<Program, 'docs'> = Program>(
   work: (key: Key, program: P) => Answer
 ): (key: Key, program: P) => Answer {
-  const programs = new WeakMap<Program['docs'], WeakMap<Key, Answer>>()
+  // What a program is asked about lives as long as it does.
+  const programs = new WeakMap<Program['docs'], Map<Key, Answer>>()
   return (key, program) => {
     let answers = programs.get(program.docs)
-    if (answers === undefined) programs.set(program.docs, (answers = new WeakMap()))
+    if (answers === undefined) programs.set(program.docs, (answers = new Map()))
     let answer = answers.get(key)
     if (answer === undefined) answers.set(key, (answer = work(key, program)))
     return answer

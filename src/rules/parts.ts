@@ -121,21 +121,23 @@ export const SHORT = 8
 /** One walk for all that several rules look for. */
 export const contentsOf = remembered(({ data }: Document): Contents => {
   const found = { cited: new Set<unknown>(), short: [] as string[] }
-  for (const name in data) if (name !== 'sources') addEntry(name, data[name as keyof typeof data], found)
+  addEntries(data, found, 'sources')
   return found
 })
-
-function addEntry(name: string, value: unknown, found: { cited: Set<unknown>; short: string[] }): void {
-  if (name === 'source') for (const source of Array.isArray(value) ? value : [value]) found.cited.add(source)
-  addContents(value, found)
-}
 
 function addContents(value: unknown, found: { cited: Set<unknown>; short: string[] }): void {
   if (typeof value === 'string') {
     if (value.length < SHORT) found.short.push(value)
   } else if (Array.isArray(value)) for (let index = 0; index < value.length; index++) addContents(value[index], found)
-  else if (value !== null && typeof value === 'object')
-    for (const name in value) addEntry(name, (value as Record<string, unknown>)[name], found)
+  else if (typeof value === 'object' && value !== null) addEntries(value, found)
+}
+
+function addEntries(value: object, found: { cited: Set<unknown>; short: string[] }, except?: string): void {
+  for (const name in value) {
+    const inner = (value as Record<string, unknown>)[name]
+    if (name === 'source') for (const source of Array.isArray(inner) ? inner : [inner]) found.cited.add(source)
+    if (name !== except) addContents(inner, found)
+  }
 }
 
 /** Both periods have a day in common; an absent end is open. */

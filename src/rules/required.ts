@@ -76,7 +76,9 @@ const missingElements = rememberedIn((doc: Document, program: Pick<Program, 'doc
   const required = requiredOf(doc, program)
   if (required.length === 0) return required
   const chain = chainOf(doc, program)!
-  return required.filter((element) => !isStated(chain, element))
+  const missing: Element[] = []
+  for (const element of required) if (!isStated(chain, element)) missing.push(element)
+  return missing
 })
 
 /** An item says what the items it extends say; nearest first, undefined when one of them is not known. */
@@ -92,12 +94,12 @@ function chainOf(doc: Document, { docs }: Pick<Program, 'docs'>): readonly Recor
 }
 
 function isStated(chain: readonly Record<string, unknown>[], { first, rest }: Element): boolean {
-  let value: unknown
-  for (let index = 0; index < chain.length && value === undefined; index++) value = chain[index]![first]
+  let value = chain[0]![first]
+  for (let index = 1; index < chain.length && value === undefined; index++) value = chain[index]![first]
   if (value === undefined) return false
-  for (const step of rest) {
+  for (let index = 0; index < rest.length; index++) {
     if (value === null || typeof value !== 'object') return false
-    value = (value as Record<string, unknown>)[step]
+    value = (value as Record<string, unknown>)[rest[index]!]
   }
   return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)
 }

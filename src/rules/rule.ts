@@ -34,6 +34,8 @@ export const NOTE: Severities = { draft: 'info', reviewed: 'info', published: 'i
 
 type Placeholders<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never
 type Place = At | Span
+/** Of any of several kinds of document. */
+type KeyOf<Data> = Data extends unknown ? Extract<keyof Data, string> : never
 
 export interface RuleContext<Words = string> {
   program: Program
@@ -62,6 +64,8 @@ export interface DocumentRule<
   H extends string = string
 > extends Texts<M, H> {
   of: readonly K[]
+  /** A key without which there is nothing to check: the rule sees only documents that state it or extend one that does. */
+  states?: KeyOf<Document<K>['data']>
   check(doc: Document<K>, context: RuleContext<M | H>): void
 }
 

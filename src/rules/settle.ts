@@ -14,20 +14,22 @@ export function settle(program: Program, diagnostics: Diagnostic[], complete: bo
   const byFile = documentsByFile(program)
   const ignores = new Map<string, Ignore[]>()
   for (const doc of byFile.values()) if (doc.data.ignore || doc.ignores) ignores.set(doc.file, ignoresOf(doc))
-  const settled = diagnostics.flatMap((found): Diagnostic[] => {
+  const settled: Diagnostic[] = []
+  for (const found of diagnostics) {
     const doc = found.span && byFile.get(found.span.file)
-    if (!doc) return [found]
-    const stated = standardOf(doc, program)?.data.severity?.[found.code]
-    if (stated === 'off') return []
+    const stated = doc && standardOf(doc, program)?.data.severity?.[found.code]
+    if (stated === 'off') continue
     const diagnostic = stated ? { ...found, severity: stated } : found
-    const ignore = ignores.get(doc.file)?.find((one) => one.code === found.code && one.covers(found.span!))
-    if (!ignore) return [diagnostic]
-    ignore.used = true
-    if (diagnostic.severity === 'error') return [diagnostic, diagnose('LB6009', { code: found.code }, ignore.at)]
-    return [{ ...diagnostic, ignored: { reason: ignore.reason, span: ignore.at } }]
-  })
-  const flawed = [...ignores.values()]
-    .flat()
-    .flatMap((ignore) => flawOf(ignore, complete && (proved || !ignore.code.startsWith('LB41'))))
-  return [...settled, ...flawed, ...[...byFile.values()].flatMap((doc) => (doc.ignores ? flawedComments(doc) : []))]
+    const ignore = doc && ignores.get(doc.file)?.find((one) => one.code === found.code && one.covers(found.span!))
+    if (ignore) ignore.used = true
+    if (!ignore) settled.push(diagnostic)
+    else if (diagnostic.severity === 'error')
+      settled.push(diagnostic, diagnose('LB6009', { code: found.code }, ignore.at))
+    else settled.push({ ...diagnostic, ignored: { reason: ignore.reason, span: ignore.at } })
+  }
+  for (const ofFile of ignores.values())
+    for (const ignore of ofFile)
+      settled.push(...flawOf(ignore, complete && (proved || !ignore.code.startsWith('LB41'))))
+  for (const doc of byFile.values()) if (doc.ignores) settled.push(...flawedComments(doc))
+  return settled
 }

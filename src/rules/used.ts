@@ -34,11 +34,9 @@ function addLocated({ owner, participants = [] }: LinkedItem['data'], found: Set
 /** The facts that an item depends on, in its own names. */
 export const usedFacts = rememberedIn((item: LinkedItem, program: Program): ReadonlySet<string> => {
   const found = new Set<string>()
-  for (const { when, required, holds } of fieldsOf(item, program).conditional) {
-    add(when, found)
-    add(required, found)
-    add(holds, found)
-  }
+  const { tests, held } = fieldsOf(item, program)
+  for (const { test } of tests) add(test, found)
+  for (const cond of held) add(cond, found)
   for (const need of item.needs) if (need.kind === 'anyOf') add(need.when, found)
   for (const { use } of materialUses(item, program)) add(use.when, found)
   for (const { cond } of item.presence) add(cond, found)
@@ -73,8 +71,9 @@ export const factsOfService = remembered((service: LinkedService): ReadonlySet<s
 
 /** The form, materials, results, conditions or presence of an item speak of one of its roles. */
 export function speaksOf(item: LinkedItem, role: string, program: Program): boolean {
+  if (fieldsOf(item, program).roles.has(role)) return true
   const isOfIt = (entry: { role: string }) => entry.role === role
-  if (item.fields.some(isOfIt) || item.atLeastOne.some(({ fields }) => fields.some(isOfIt))) return true
+  if (item.atLeastOne.some(({ fields }) => fields.some(isOfIt))) return true
   if (materialUses(item, program).some(({ use }) => use.of === role)) return true
   if (item.results.some(({ of, gives }) => of === role || gives.some(isOfIt))) return true
   if (item.presence.some(({ who }) => who === role)) return true

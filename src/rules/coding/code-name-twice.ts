@@ -40,6 +40,7 @@ codes: { "1": 自有, "2": 租赁 }
       return entry.parent === undefined ? entry.name : `${entry.parent}\n${entry.name}`
     }
     for (const [first, ...rest] of doubles(Object.keys(codes), nameOf))
-      for (const code of rest) report({ doc, path: ['codes', code] }, { code, first: first!, name: nameIn(codes[code]!) })
+      for (const code of rest)
+        report({ doc, path: ['codes', code] }, { code, first: first!, name: nameIn(codes[code]!) })
   }
 })

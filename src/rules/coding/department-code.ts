@@ -5,6 +5,7 @@ import { DOUBTFUL, documentRule } from '../rule.js'
 export const departmentCode = documentRule({
   code: 'LB6216',
   of: ['organization'],
+  states: 'departmentCode',
   severity: DOUBTFUL,
   title: { zh: '部门代码不在表里', en: 'Unknown department code' },
   says: {

@@ -7,6 +7,7 @@ import { ALWAYS, documentRule } from '../rule.js'
 export const itemType = documentRule({
   code: 'LB6003',
   of: ['item'],
+  states: 'type',
   severity: ALWAYS,
   title: { zh: '没有这个类型', en: 'Unknown type' },
   says: {

@@ -5,6 +5,7 @@ import { WRONG, documentRule } from '../rule.js'
 export const regionCode = documentRule({
   code: 'LB6218',
   of: ['service', 'item', 'overlay', 'organization', 'resource'],
+  states: 'region',
   severity: WRONG,
   title: { zh: '没有这个行政区划代码', en: 'Unknown region code' },
   says: {

@@ -3,6 +3,7 @@ import { MISSING, documentRule } from '../rule.js'
 export const itemWithoutExample = documentRule({
   code: 'LB6511',
   of: ['service'],
+  states: 'examples',
   severity: MISSING,
   title: { zh: '没有例子的事项', en: 'Item that no example covers' },
   says: { zh: '每个事项至少在一个例子里办到，服务才算验证过', en: 'Every item is handled in at least one example' },

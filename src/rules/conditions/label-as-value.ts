@@ -1,4 +1,3 @@
-import { tests } from '../../condition/cond.js'
 import { fieldsOf } from '../fields.js'
 import { linked } from '../parts.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
@@ -8,6 +7,7 @@ const HAN = /\p{Script=Han}/u
 export const labelAsValue = documentRule({
   code: 'LB6510',
   of: ['item'],
+  states: 'form',
   severity: DOUBTFUL,
   title: { zh: '用文字当作代码', en: 'Label text used as a value' },
   says: {
@@ -44,14 +44,13 @@ form:
 `,
   check(doc, { program, report }) {
     const seen = new Set<string>()
-    for (const { when, required, at } of fieldsOf(linked(doc, program), program).conditional)
-      for (const cond of [when, required])
-        for (const test of tests(cond)) {
-          if (test.is !== 'in') continue
-          const value = test.values.find((one) => typeof one === 'string' && !/^[ -~]*$/.test(one) && HAN.test(one))
-          if (value === undefined || seen.has(test.fact)) continue
-          seen.add(test.fact)
-          report(at, { fact: test.fact, value: String(value) })
-        }
+    for (const { test, at } of fieldsOf(linked(doc, program), program).tests) {
+      if (test.is !== 'in') continue
+      for (const value of test.values) {
+        if (typeof value !== 'string' || !HAN.test(value) || seen.has(test.fact)) continue
+        seen.add(test.fact)
+        report(at, { fact: test.fact, value })
+      }
+    }
   }
 })

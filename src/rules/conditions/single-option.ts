@@ -3,6 +3,7 @@ import { DOUBTFUL, documentRule } from '../rule.js'
 export const singleOption = documentRule({
   code: 'LB6508',
   of: ['item', 'service'],
+  states: 'situations',
   severity: DOUBTFUL,
   title: { zh: '只有一个选项的问题', en: 'Question with one option' },
   says: { zh: '单选的情形至少有两个选项', en: 'A choice has at least two options' },

@@ -4,6 +4,7 @@ import { DOUBTFUL, documentRule } from '../rule.js'
 export const unusedCondition = documentRule({
   code: 'LB6503',
   of: ['item', 'service'],
+  states: 'conditions',
   severity: DOUBTFUL,
   title: { zh: '没有用到的条件', en: 'Unused named condition' },
   says: { zh: '起了名字的条件至少用到一次', en: 'A named condition is used at least once' },

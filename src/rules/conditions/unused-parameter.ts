@@ -4,6 +4,7 @@ import { DOUBTFUL, documentRule } from '../rule.js'
 export const unusedParameter = documentRule({
   code: 'LB6504',
   of: ['item', 'service'],
+  states: 'parameters',
   severity: DOUBTFUL,
   title: { zh: '没有用到的参数', en: 'Unused parameter' },
   says: { zh: '参数至少用到一次', en: 'A parameter is used at least once' },

@@ -5,6 +5,7 @@ import { speaksOf } from '../used.js'
 export const unusedRole = documentRule({
   code: 'LB6505',
   of: ['item'],
+  states: 'roles',
   severity: OPEN,
   title: { zh: '没有用到的角色', en: 'Unused role' },
   says: {
@@ -36,7 +37,6 @@ form: [holder.name, guardian.mobile]
   check(doc, { program, report }) {
     const item = linked(doc, program)
     if (item.data.abstract || item.fields.length + item.needs.length === 0) return
-    for (const [name, role] of item.roles)
-      if (!speaksOf(item, name, program)) report(role.at, { name: role.label })
+    for (const [name, role] of item.roles) if (!speaksOf(item, name, program)) report(role.at, { name: role.label })
   }
 })

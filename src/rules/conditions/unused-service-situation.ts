@@ -4,6 +4,7 @@ import { factsOfService } from '../used.js'
 export const unusedServiceSituation = documentRule({
   code: 'LB6502',
   of: ['service'],
+  states: 'situations',
   severity: DOUBTFUL,
   title: { zh: '服务里没有用到的情形', en: 'Service situation without effect' },
   says: {

@@ -5,6 +5,7 @@ import { usedFacts } from '../used.js'
 export const unusedSituation = documentRule({
   code: 'LB6501',
   of: ['item'],
+  states: 'situations',
   severity: DOUBTFUL,
   title: { zh: '没有用到的情形', en: 'Situation without effect' },
   says: {

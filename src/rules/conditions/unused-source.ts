@@ -4,6 +4,7 @@ import { NOTE, documentRule } from '../rule.js'
 export const unusedSource = documentRule({
   code: 'LB6507',
   of: ['standard', 'codelist', 'entity', 'organization', 'material', 'resource', 'item', 'service', 'overlay'],
+  states: 'sources',
   severity: NOTE,
   title: { zh: '没有引用的来源', en: 'Source never cited' },
   says: { zh: '来源清单里的每个出处都有事实引用它', en: 'Every entry of the list of sources is cited by some fact' },

@@ -30,7 +30,7 @@ elements:
   registeredOn: { name: 登记日期, type: date, privacy: none }
 `,
   check(doc, { report }) {
-    for (const { id, element: { name, type } } of elementsOf(doc))
+    for (const { id, name, type } of elementsOf(doc))
       if (type === 'text' && name.endsWith('日期')) report({ doc, path: ['elements', id, 'type'] }, { name })
   }
 })

@@ -40,13 +40,13 @@ elements:
   check(doc, { report }) {
     const elements = elementsOf(doc)
     const sources = elements.filter(
-      ({ element: { format, derives } }) => format === 'resident-id' || (derives && hasDerived(derives))
+      ({ format, derives }) => format === 'resident-id' || (derives && hasDerived(derives))
     )
     // With several ids nobody can say whose birthday it is.
     if (sources.length !== 1) return
     const [source] = sources as [(typeof sources)[number]]
-    for (const { id, element: { name } } of elements)
-      if ((name === '出生日期' || name === '性别') && !Object.hasOwn(source.element.derives ?? {}, id))
-        report({ doc, path: ['elements', source.id] }, { name, from: source.element.name })
+    for (const { id, name } of elements)
+      if ((name === '出生日期' || name === '性别') && !Object.hasOwn(source.derives ?? {}, id))
+        report({ doc, path: ['elements', source.id] }, { name, from: source.name })
   }
 })

@@ -39,7 +39,7 @@ elements:
   birth: { name: 出生年月日, type: date, privacy: personal }
 `,
   check(doc, { report }) {
-    for (const { id, element: { derives } } of elementsOf(doc))
+    for (const { id, derives } of elementsOf(doc))
       for (const [target, way] of derives ? Object.entries(derives) : []) {
         const element = doc.data.elements[target]
         const types = TYPES[way]

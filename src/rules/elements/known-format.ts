@@ -40,11 +40,10 @@ elements:
   ownerMobile: { name: 手机号码, type: text, format: mobile, privacy: personal }
 `,
   check(doc, { report }) {
-    for (const { id, element: { name, type, format, pattern } } of elementsOf(doc)) {
+    for (const { id, name, type, format, pattern } of elementsOf(doc)) {
       if (type !== 'text' || format !== undefined || pattern !== undefined) continue
       const known = KNOWN[name]
-      if (known !== undefined)
-        report({ doc, path: ['elements', id, 'type'] }, { name, format: known })
+      if (known !== undefined) report({ doc, path: ['elements', id, 'type'] }, { name, format: known })
     }
   }
 })

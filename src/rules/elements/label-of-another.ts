@@ -11,6 +11,7 @@ const elementNames = remembered(
 export const labelOfAnother = documentRule({
   code: 'LB6310',
   of: ['item'],
+  states: 'form',
   severity: DOUBTFUL,
   title: { zh: '叫法是另一个要素的名称', en: 'Label of another element' },
   says: {

@@ -32,11 +32,11 @@ elements:
 `,
   check(doc, { report }) {
     const bare = elementsOf(doc).filter(
-      ({ element: { name, type, unit } }) =>
+      ({ name, type, unit }) =>
         (type === 'decimal' || type === 'integer') &&
         unit === undefined &&
         /(金额|价格|总价|单价|面积|重量|距离)$/.test(name)
     )
-    if (bare.length > 0) report({ doc, path: ['elements'] }, { elements: bare.map(({ element }) => element.name) })
+    if (bare.length > 0) report({ doc, path: ['elements'] }, { elements: bare.map(({ name }) => name) })
   }
 })

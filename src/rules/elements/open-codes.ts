@@ -38,8 +38,8 @@ elements:
 `,
   check(doc, { report }) {
     const open = elementsOf(doc).filter(
-      ({ element: { type, list, options } }) => (type === 'code' || type === 'codes') && list === undefined && !options
+      ({ type, list, options }) => (type === 'code' || type === 'codes') && list === undefined && !options
     )
-    if (open.length > 0) report({ doc, path: ['id'] }, { elements: open.map(({ element }) => element.name) })
+    if (open.length > 0) report({ doc, path: ['id'] }, { elements: open.map(({ name }) => name) })
   }
 })

@@ -36,8 +36,7 @@ elements:
   plateColour: { name: 车牌颜色, type: text, privacy: none }
 `,
   check(doc, { report }) {
-    for (const [first, ...rest] of doubles(elementsOf(doc), ({ element: { name } }) => name))
-      for (const { id, element: { name } } of rest)
-        report({ doc, path: ['elements', id, 'name'] }, { name, first: first!.id })
+    for (const [first, ...rest] of doubles(elementsOf(doc), ({ name }) => name))
+      for (const { id, name } of rest) report({ doc, path: ['elements', id, 'name'] }, { name, first: first!.id })
   }
 })

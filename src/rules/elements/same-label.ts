@@ -1,10 +1,12 @@
 import { key } from '../../condition/cond.js'
+import { fieldsOf } from '../fields.js'
 import { doubles, linked } from '../parts.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
 export const sameLabel = documentRule({
   code: 'LB6311',
   of: ['item'],
+  states: 'form',
   severity: DOUBTFUL,
   title: { zh: '同一张表两栏同名', en: 'Two fields with one label' },
   says: {
@@ -36,8 +38,10 @@ form:
   - { element: holder.mobile, label: 联系电话 }
 `,
   check(doc, { program, report }) {
+    const item = linked(doc, program)
+    if (fieldsOf(item, program).labels.size === item.fields.length) return
     // Fields that never appear together may share a label.
-    const same = doubles(linked(doc, program).fields, ({ byOffice, label }) => (byOffice ? undefined : label))
+    const same = doubles(item.fields, ({ byOffice, label }) => (byOffice ? undefined : label))
       .flatMap((alike) => doubles(alike, ({ role, section }) => `${role} ${section ?? ''}`))
       .flatMap((alike) => doubles(alike, ({ when }) => key(when)))
     for (const [first, ...rest] of same)

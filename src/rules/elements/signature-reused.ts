@@ -26,7 +26,7 @@ elements:
   ownerSignature: { name: 车主签名, type: signature, reuse: never, privacy: personal }
 `,
   check(doc, { report }) {
-    for (const { id, element: { name, type, reuse } } of elementsOf(doc))
+    for (const { id, name, type, reuse } of elementsOf(doc))
       if (type === 'signature' && reuse !== 'never') report({ doc, path: ['elements', id] }, { name })
   }
 })

@@ -35,9 +35,9 @@ elements:
 `,
   check(doc, { report }) {
     const open = elementsOf(doc).filter(
-      ({ element: { type, maxLength, pattern, format } }) =>
+      ({ type, maxLength, pattern, format }) =>
         (type === 'text' || type === 'long-text') && maxLength === undefined && !pattern && !format
     )
-    if (open.length > 0) report({ doc, path: ['elements'] }, { elements: open.map(({ element }) => element.name) })
+    if (open.length > 0) report({ doc, path: ['elements'] }, { elements: open.map(({ name }) => name) })
   }
 })

@@ -29,7 +29,7 @@ elements:
   isNew: { name: 是否新车, type: boolean, privacy: none }
 `,
   check(doc, { report }) {
-    for (const { id, element: { name, type } } of elementsOf(doc))
+    for (const { id, name, type } of elementsOf(doc))
       if ((type === 'text' || type === 'long-text') && name.startsWith('是否'))
         report({ doc, path: ['elements', id, 'type'] }, { name })
   }

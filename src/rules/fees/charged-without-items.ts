@@ -3,6 +3,7 @@ import { OPEN, documentRule } from '../rule.js'
 export const chargedWithoutItems = documentRule({
   code: 'LB6901',
   of: ['item'],
+  states: 'fee',
   severity: OPEN,
   title: { zh: '收费没写项目', en: 'Charge without items' },
   says: { zh: '收费的写明收费项目', en: 'What is charged states its items' },

@@ -3,6 +3,7 @@ import { WRONG, documentRule } from '../rule.js'
 export const freeButPaid = documentRule({
   code: 'LB6903',
   of: ['item'],
+  states: 'fee',
   severity: WRONG,
   title: { zh: '不收费却有收费内容', en: 'Free, yet something is paid' },
   says: { zh: '不收费的不写收费项目，也不写支持网上支付', en: 'What is free has no charges and no online payment' },

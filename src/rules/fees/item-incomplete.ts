@@ -7,6 +7,7 @@ const BOTH = { zh: '收费标准和依据', en: 'a standard and a basis' } as co
 export const itemIncomplete = documentRule({
   code: 'LB6902',
   of: ['item'],
+  states: 'fee',
   severity: OPEN,
   title: { zh: '收费没有标准或依据', en: 'Charge without standard or basis' },
   says: { zh: '每个收费项目写明收费标准和收费依据', en: 'Each charge states its standard and its basis' },

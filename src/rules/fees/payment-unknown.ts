@@ -3,6 +3,7 @@ import { MISSING, documentRule } from '../rule.js'
 export const paymentUnknown = documentRule({
   code: 'LB6905',
   of: ['item'],
+  states: 'fee',
   severity: MISSING,
   title: { zh: '没写能否网上支付', en: 'Online payment unknown' },
   says: { zh: '收费的写明是否支持网上支付', en: 'What is charged says whether one can pay online' },

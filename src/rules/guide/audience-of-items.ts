@@ -5,6 +5,7 @@ const WHO = { person: { zh: '个人', en: 'persons' }, business: { zh: '经营�
 export const audienceOfItems = documentRule({
   code: 'LB6805',
   of: ['service'],
+  states: 'audience',
   severity: WRONG,
   title: { zh: '服务对象与事项不符', en: 'Audience differs from the items' },
   says: {

@@ -19,6 +19,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 export const faqAgainstMaterial = documentRule({
   code: 'LB6813',
   of: ['service', 'item'],
+  states: 'faq',
   severity: DOUBTFUL,
   title: { zh: '问答说不要的材料清单上有', en: 'FAQ denies a listed material' },
   says: {

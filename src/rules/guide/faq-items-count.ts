@@ -4,6 +4,7 @@ import { DOUBTFUL, documentRule } from '../rule.js'
 export const faqItemsCount = documentRule({
   code: 'LB6815',
   of: ['service'],
+  states: 'faq',
   severity: DOUBTFUL,
   title: { zh: '问答里的事项数与服务不符', en: 'FAQ counts other items' },
   says: {

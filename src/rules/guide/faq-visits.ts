@@ -3,6 +3,7 @@ import { DOUBTFUL, documentRule } from '../rule.js'
 export const faqVisits = documentRule({
   code: 'LB6816',
   of: ['service'],
+  states: 'faq',
   severity: DOUBTFUL,
   title: { zh: '问答与跑动次数不符', en: 'FAQ and visits disagree' },
   says: {

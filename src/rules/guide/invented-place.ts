@@ -3,6 +3,7 @@ import { MISSING, documentRule } from '../rule.js'
 export const inventedPlace = documentRule({
   code: 'LB6809',
   of: ['service', 'item', 'overlay'],
+  states: 'places',
   severity: MISSING,
   title: { zh: '示例地点', en: 'Example place' },
   says: { zh: '已审和已发布的规范里没有示例地点', en: 'There are no example places in reviewed and published specs' },

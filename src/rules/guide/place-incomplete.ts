@@ -3,6 +3,7 @@ import { MISSING, documentRule } from '../rule.js'
 export const placeIncomplete = documentRule({
   code: 'LB6808',
   of: ['service', 'item', 'overlay'],
+  states: 'places',
   severity: MISSING,
   title: { zh: '办理地点不全', en: 'Incomplete place' },
   says: { zh: '办理地点写明地址和办理时间', en: 'A place states its address and its hours' },

@@ -3,6 +3,7 @@ import { WRONG, documentRule } from '../rule.js'
 export const samePhone = documentRule({
   code: 'LB6802',
   of: ['service', 'item', 'overlay'],
+  states: 'contact',
   severity: WRONG,
   title: { zh: '咨询和投诉是同一个电话', en: 'Consultation and complaint are one' },
   says: {

@@ -4,6 +4,7 @@ import { WRONG, documentRule } from '../rule.js'
 export const sameQuestion = documentRule({
   code: 'LB6807',
   of: ['service', 'item'],
+  states: 'faq',
   severity: WRONG,
   title: { zh: '问题重复', en: 'Question asked twice' },
   says: { zh: '同一个问题只答一次', en: 'A question is answered once' },

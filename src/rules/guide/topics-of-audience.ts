@@ -4,6 +4,7 @@ import { WRONG, documentRule } from '../rule.js'
 export const topicsOfAudience = documentRule({
   code: 'LB6804',
   of: ['item'],
+  states: 'topics',
   severity: WRONG,
   title: { zh: '主题分类与服务对象不符', en: 'Topics do not fit the audience' },
   says: {

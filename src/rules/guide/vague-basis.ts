@@ -3,6 +3,7 @@ import { DOUBTFUL, documentRule } from '../rule.js'
 export const vagueBasis = documentRule({
   code: 'LB6811',
   of: ['service', 'item', 'resource'],
+  states: 'legalBasis',
   severity: DOUBTFUL,
   title: { zh: '依据含糊', en: 'Vague legal basis' },
   says: { zh: '设定依据写明法律、法规、规章或文件的名称', en: 'A legal basis names the law, regulation or document' },

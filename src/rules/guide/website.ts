@@ -3,6 +3,7 @@ import { WRONG, documentRule } from '../rule.js'
 export const website = documentRule({
   code: 'LB6810',
   of: ['service', 'item', 'overlay'],
+  states: 'contact',
   severity: WRONG,
   title: { zh: '网址不能打开', en: 'Unusable web address' },
   says: {

@@ -3,6 +3,7 @@ import { DOUBTFUL, documentRule } from '../rule.js'
 export const certificateWithoutLookup = documentRule({
   code: 'LB6406',
   of: ['material'],
+  states: 'certificate',
   severity: DOUBTFUL,
   title: { zh: '电子证照没写怎样取', en: 'Certificate that cannot be looked up' },
   says: {

@@ -4,6 +4,7 @@ import { WRONG, documentRule } from '../rule.js'
 export const copiesOfNothing = documentRule({
   code: 'LB6410',
   of: ['item'],
+  states: 'materials',
   severity: WRONG,
   title: { zh: '电子件却写份数', en: 'Copies of an electronic file' },
   says: {

@@ -4,6 +4,7 @@ import { NOTE, documentRule } from '../rule.js'
 export const formAsMaterial = documentRule({
   code: 'LB6416',
   of: ['item'],
+  states: 'materials',
   severity: NOTE,
   title: { zh: '申请表当作材料收', en: 'Application form as a material' },
   says: {
@@ -53,7 +54,7 @@ materials:
   check(doc, { program, report }) {
     const item = linked(doc, program)
     if (item.fields.length === 0) return
-    for (const { use, at, material } of materialUses(item, program)) {
+    for (const { at, material } of materialUses(item, program)) {
       if (material && material.origin !== 'generated' && /(申请表|申请书|登记表|申报表)$/.test(material.name))
         report(at, { name: material.name, fields: item.fields.length })
     }

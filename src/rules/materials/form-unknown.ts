@@ -4,6 +4,7 @@ import { MISSING, documentRule } from '../rule.js'
 export const formUnknown = documentRule({
   code: 'LB6409',
   of: ['item'],
+  states: 'materials',
   severity: MISSING,
   title: { zh: '没写要原件还是复印件', en: 'Original or copy?' },
   says: {
@@ -38,8 +39,7 @@ materials:
 `,
   check(doc, { program, report }) {
     const open = materialUses(linked(doc, program), program).filter(
-      ({ use, material }) =>
-        use.need === undefined && material?.origin !== 'generated' && !use.onlyIfSharingFails
+      ({ use, material }) => use.need === undefined && material?.origin !== 'generated' && !use.onlyIfSharingFails
     )
     if (open.length > 0)
       report(statedAt(doc, 'materials', program), {

@@ -4,6 +4,7 @@ import { MISSING, documentRule } from '../rule.js'
 export const governmentWithoutIssuer = documentRule({
   code: 'LB6403',
   of: ['material'],
+  states: 'origin',
   severity: MISSING,
   title: { zh: '没写出具机构', en: 'Issuer missing' },
   says: {

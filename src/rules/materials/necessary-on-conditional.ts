@@ -6,6 +6,7 @@ const ONLY_SOMETIMES = /[（(][^（）()]*(仅|如有|适用于|情形|时提供
 export const necessaryOnConditional = documentRule({
   code: 'LB6404',
   of: ['item'],
+  states: 'materials',
   severity: DOUBTFUL,
   title: { zh: '有条件的材料标“必要”', en: '“Necessary” on a conditional material' },
   says: {

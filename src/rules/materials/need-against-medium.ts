@@ -4,6 +4,7 @@ import { WRONG, documentRule } from '../rule.js'
 export const needAgainstMedium = documentRule({
   code: 'LB6411',
   of: ['item'],
+  states: 'materials',
   severity: WRONG,
   title: { zh: '要求与形式矛盾', en: 'Need and medium disagree' },
   says: {

@@ -4,6 +4,7 @@ import { DOUBTFUL, documentRule } from '../rule.js'
 export const needlessOption = documentRule({
   code: 'LB6414',
   of: ['item'],
+  states: 'materials',
   severity: DOUBTFUL,
   title: { zh: '多余的一组材料', en: 'Option that asks for more' },
   says: {

@@ -4,6 +4,7 @@ import { WRONG, documentRule } from '../rule.js'
 export const noAlternative = documentRule({
   code: 'LB6413',
   of: ['item'],
+  states: 'materials',
   severity: WRONG,
   title: { zh: '任选其一只有一组', en: 'Alternatives with one option' },
   says: { zh: '任选其一（anyOf）至少有两组不同的材料', en: 'Alternatives (anyOf) have at least two different options' },

@@ -4,6 +4,7 @@ import { DOUBTFUL, documentRule } from '../rule.js'
 export const nothingToShare = documentRule({
   code: 'LB6412',
   of: ['item'],
+  states: 'materials',
   severity: DOUBTFUL,
   title: { zh: '没有可共享的来源', en: 'Nothing that could be shared' },
   says: {

@@ -4,6 +4,7 @@ import { MISSING, documentRule } from '../rule.js'
 export const photoWithoutSpec = documentRule({
   code: 'LB6417',
   of: ['item'],
+  states: 'materials',
   severity: MISSING,
   title: { zh: '照片没写规格', en: 'Photo without a specification' },
   says: {

@@ -4,6 +4,7 @@ import { DOUBTFUL, documentRule } from '../rule.js'
 export const proofWithoutBasis = documentRule({
   code: 'LB6415',
   of: ['item'],
+  states: 'materials',
   severity: DOUBTFUL,
   title: { zh: '村居证明没有依据', en: 'Neighbourhood proof without a basis' },
   says: {

@@ -4,6 +4,7 @@ import { WRONG, documentRule } from '../rule.js'
 export const sameMaterialTwice = documentRule({
   code: 'LB6408',
   of: ['item'],
+  states: 'materials',
   severity: WRONG,
   title: { zh: '同一材料要两次', en: 'Same material twice' },
   says: { zh: '一个事项对同一对象，同一材料只列一次', en: 'An item lists a material of a role once' },

@@ -39,9 +39,9 @@ elements:
 `,
   check(doc, { report }) {
     const elements = elementsOf(doc)
-    if (!elements.some(({ element: { aliases } }) => aliases)) return
-    const names = new Set(elements.map(({ element: { name } }) => name))
-    for (const { id, element: { name, aliases = [] } } of elements)
+    if (!elements.some(({ aliases }) => aliases)) return
+    const names = new Set(elements.map(({ name }) => name))
+    for (const { id, name, aliases = [] } of elements)
       for (const [index, alias] of aliases.entries())
         if (alias !== name && names.has(alias))
           report({ doc, path: ['elements', id, 'aliases', index] }, { name, alias })

@@ -6,6 +6,7 @@ import { NOTE, documentRule } from '../rule.js'
 export const optionalSensitive = documentRule({
   code: 'LB6967',
   of: ['item'],
+  states: 'form',
   severity: NOTE,
   title: { zh: '选填的敏感信息', en: 'Optional sensitive information' },
   says: {

@@ -3,6 +3,7 @@ import { DOUBTFUL, documentRule } from '../rule.js'
 export const personalUnconditional = documentRule({
   code: 'LB6968',
   of: ['resource'],
+  states: 'sharing',
   severity: DOUBTFUL,
   title: { zh: '个人信息无条件共享', en: 'Personal information shared unconditionally' },
   says: {

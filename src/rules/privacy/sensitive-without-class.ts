@@ -35,8 +35,8 @@ elements:
 `,
   check(doc, { report }) {
     const open = elementsOf(doc).filter(
-      ({ element: { privacy, sensitiveClass } }) => privacy === 'sensitive' && sensitiveClass === undefined
+      ({ privacy, sensitiveClass }) => privacy === 'sensitive' && sensitiveClass === undefined
     )
-    if (open.length > 0) report({ doc, path: ['elements'] }, { elements: open.map(({ element }) => element.name) })
+    if (open.length > 0) report({ doc, path: ['elements'] }, { elements: open.map(({ name }) => name) })
   }
 })

@@ -6,6 +6,7 @@ import { OPEN, documentRule } from '../rule.js'
 export const sensitiveWithoutPurpose = documentRule({
   code: 'LB6961',
   of: ['item'],
+  states: 'form',
   severity: OPEN,
   title: { zh: '敏感信息没写用途', en: 'Sensitive without a purpose' },
   says: {

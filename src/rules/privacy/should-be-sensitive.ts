@@ -33,7 +33,7 @@ elements:
   diagnosis: { name: 诊断, type: text, maxLength: 200, privacy: sensitive, sensitiveClass: 医疗健康 }
 `,
   check(doc, { report }) {
-    for (const { id, element: { name, privacy, type } } of elementsOf(doc))
+    for (const { id, name, privacy, type } of elementsOf(doc))
       if (privacy === 'personal' && type !== 'date' && SENSITIVE.test(name))
         report({ doc, path: ['elements', id, 'privacy'] }, { name })
   }

@@ -31,7 +31,7 @@ elements:
   plate: { name: 车牌号, type: text, maxLength: 8, privacy: personal }
 `,
   check(doc, { report }) {
-    const open = elementsOf(doc).filter(({ element: { privacy } }) => privacy === undefined)
-    if (open.length > 0) report({ doc, path: ['elements'] }, { elements: open.map(({ element }) => element.name) })
+    const open = elementsOf(doc).filter(({ privacy }) => privacy === undefined)
+    if (open.length > 0) report({ doc, path: ['elements'] }, { elements: open.map(({ name }) => name) })
   }
 })

@@ -6,6 +6,7 @@ import { WRONG, documentRule } from '../rule.js'
 export const bridgeTooSlow = documentRule({
   code: 'LB6618',
   of: ['item'],
+  states: 'system',
   severity: WRONG,
   title: { zh: '线下流转比承诺还慢', en: 'Bridge slower than the promise' },
   says: { zh: '线下流转的期限短于事项的承诺时限', en: 'A manual transfer takes less time than the item promises' },

@@ -4,6 +4,7 @@ import { DOUBTFUL, documentRule } from '../rule.js'
 export const daysPublished = documentRule({
   code: 'LB6610',
   of: ['service'],
+  states: 'published',
   severity: DOUBTFUL,
   title: { zh: '承诺时限与公布的不符', en: 'Promise differs from the published days' },
   says: { zh: '服务的承诺时限与公布的整合后时限一致', en: 'The promised time of a service is the published one' },

@@ -4,6 +4,7 @@ import { WRONG, documentRule } from '../rule.js'
 export const fullOnlineVisits = documentRule({
   code: 'LB6605',
   of: ['item'],
+  states: 'visits',
   severity: WRONG,
   title: { zh: '全程网办仍要到现场', en: 'Fully online, yet visits' },
   says: {

@@ -10,6 +10,7 @@ const TYPES = {
 export const immediateType = documentRule({
   code: 'LB6601',
   of: ['item'],
+  states: 'handlingType',
   severity: WRONG,
   title: { zh: '即办与办件类型不符', en: 'Immediate and handling type disagree' },
   says: {

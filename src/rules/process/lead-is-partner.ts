@@ -3,6 +3,7 @@ import { WRONG, documentRule } from '../rule.js'
 export const leadIsPartner = documentRule({
   code: 'LB6613',
   of: ['service'],
+  states: 'partners',
   severity: WRONG,
   title: { zh: '牵头部门又是配合部门', en: 'Lead is also a partner' },
   says: { zh: '牵头部门不同时列为配合部门', en: 'The lead department is not also a partner' },

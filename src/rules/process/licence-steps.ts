@@ -4,6 +4,7 @@ import { MISSING, documentRule } from '../rule.js'
 export const licenceSteps = documentRule({
   code: 'LB6606',
   of: ['item'],
+  states: 'steps',
   severity: MISSING,
   title: { zh: '行政许可流程不全', en: 'Steps of a licence' },
   says: {

@@ -3,6 +3,7 @@ import { OPEN, documentRule } from '../rule.js'
 export const milestoneOpen = documentRule({
   code: 'LB6617',
   of: ['service'],
+  states: 'milestones',
   severity: OPEN,
   title: { zh: '任务没有责任方或期限', en: 'Milestone without responsible or date' },
   says: {

@@ -6,6 +6,7 @@ import { WRONG, documentRule } from '../rule.js'
 export const noVisitNoChannel = documentRule({
   code: 'LB6604',
   of: ['item', 'service'],
+  states: 'visits',
   severity: WRONG,
   title: { zh: '不到现场却没有别的渠道', en: 'No visit, no other channel' },
   says: {

@@ -4,6 +4,7 @@ import { OPEN, documentRule } from '../rule.js'
 export const ownerNotNamed = documentRule({
   code: 'LB6614',
   of: ['service'],
+  states: 'partners',
   severity: OPEN,
   title: { zh: '实施机关不在牵头和配合部门里', en: 'Owner is neither lead nor partner' },
   says: {

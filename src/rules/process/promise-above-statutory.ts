@@ -7,6 +7,7 @@ import { DOUBTFUL, documentRule } from '../rule.js'
 export const promiseAboveStatutory = documentRule({
   code: 'LB5002',
   of: ['item'],
+  states: 'limits',
   severity: DOUBTFUL,
   title: { zh: '承诺时限长于法定时限', en: 'Promise above the statutory limit' },
   says: {

@@ -3,6 +3,7 @@ import { WRONG, documentRule } from '../rule.js'
 export const reasonWithoutVisits = documentRule({
   code: 'LB6603',
   of: ['item', 'service'],
+  states: 'visits',
   severity: WRONG,
   title: { zh: '不用到现场却写了原因', en: 'Reason without visits' },
   says: {

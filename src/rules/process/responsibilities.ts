@@ -5,6 +5,7 @@ import { DOUBTFUL, documentRule } from '../rule.js'
 export const responsibilities = documentRule({
   code: 'LB5004',
   of: ['service'],
+  states: 'responsibilities',
   severity: DOUBTFUL,
   title: { zh: '阶段没有责任部门', en: 'Stage without a responsible department' },
   says: {

@@ -4,6 +4,7 @@ import { WRONG, documentRule } from '../rule.js'
 export const responsibleOffChannel = documentRule({
   code: 'LB6615',
   of: ['service'],
+  states: 'responsibilities',
   severity: WRONG,
   title: { zh: '没有开通的渠道写了责任部门', en: 'Responsibility for a channel not offered' },
   says: {

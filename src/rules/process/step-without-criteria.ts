@@ -3,6 +3,7 @@ import { MISSING, documentRule } from '../rule.js'
 export const stepWithoutCriteria = documentRule({
   code: 'LB6609',
   of: ['item', 'service'],
+  states: 'steps',
   severity: MISSING,
   title: { zh: '流程只有步骤名称', en: 'Steps are only names' },
   says: {

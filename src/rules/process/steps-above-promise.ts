@@ -5,6 +5,7 @@ import { DOUBTFUL, documentRule } from '../rule.js'
 export const stepsAbovePromise = documentRule({
   code: 'LB6608',
   of: ['item'],
+  states: 'steps',
   severity: DOUBTFUL,
   title: { zh: '各步时间超过承诺', en: 'Steps take longer than promised' },
   says: {

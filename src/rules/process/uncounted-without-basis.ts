@@ -3,6 +3,7 @@ import { MISSING, documentRule } from '../rule.js'
 export const uncountedWithoutBasis = documentRule({
   code: 'LB6616',
   of: ['item', 'service'],
+  states: 'limits',
   severity: MISSING,
   title: { zh: '特别程序没有依据', en: 'Uncounted time without a basis' },
   says: { zh: '不计入办理时限的特别程序写明依据', en: 'Time that is not counted has a basis in law' },

@@ -5,6 +5,7 @@ import { ALWAYS, documentRule } from '../rule.js'
 export const verticalWithoutBridge = documentRule({
   code: 'LB5005',
   of: ['item'],
+  states: 'system',
   severity: ALWAYS,
   title: { zh: '国垂系统没有对接办法', en: 'Vertical system without a bridge' },
   says: {

@@ -3,6 +3,7 @@ import { DOUBTFUL, documentRule } from '../rule.js'
 export const visitsPublished = documentRule({
   code: 'LB6611',
   of: ['service'],
+  states: 'published',
   severity: DOUBTFUL,
   title: { zh: '到现场次数与公布的不符', en: 'Visits differ from the published' },
   says: { zh: '服务的到现场次数与公布的整合后跑动次数一致', en: 'The visits of a service are the published ones' },

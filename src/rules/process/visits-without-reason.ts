@@ -5,6 +5,7 @@ import { OPEN, documentRule } from '../rule.js'
 export const visitsWithoutReason = documentRule({
   code: 'LB6602',
   of: ['item', 'service'],
+  states: 'visits',
   severity: OPEN,
   title: { zh: '到现场没写原因', en: 'Visits without a reason' },
   says: {

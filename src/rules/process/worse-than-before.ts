@@ -11,6 +11,7 @@ const WHAT = {
 export const worseThanBefore = documentRule({
   code: 'LB6612',
   of: ['service'],
+  states: 'baseline',
   severity: DOUBTFUL,
   title: { zh: '整合后反而多', en: 'More than before' },
   says: {

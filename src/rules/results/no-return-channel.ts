@@ -4,6 +4,7 @@ import { MISSING, documentRule } from '../rule.js'
 export const noReturnChannel = documentRule({
   code: 'LB6921',
   of: ['item'],
+  states: 'results',
   severity: MISSING,
   title: { zh: '结果没写怎样送达', en: 'Result without a way back' },
   says: { zh: '每个结果写明送达方式，申请人才知道怎样拿到', en: 'Each result says how it reaches the applicant' },

@@ -4,6 +4,7 @@ import { MISSING, documentRule } from '../rule.js'
 export const noSample = documentRule({
   code: 'LB6923',
   of: ['item'],
+  states: 'results',
   severity: MISSING,
   title: { zh: '结果没有样本', en: 'Result without a sample' },
   says: { zh: '有办理结果的附结果样本', en: 'A result comes with a sample' },

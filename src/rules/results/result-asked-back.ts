@@ -7,6 +7,7 @@ const ASSIGNED = /(编号|证号|号码|登记号|代码)$/
 export const resultAskedBack = documentRule({
   code: 'LB6924',
   of: ['item'],
+  states: 'results',
   severity: DOUBTFUL,
   title: { zh: '结果又要申请人填', en: 'Result asked of the applicant' },
   says: {

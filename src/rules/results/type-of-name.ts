@@ -9,6 +9,7 @@ const TYPES = {
 export const typeOfName = documentRule({
   code: 'LB6922',
   of: ['item'],
+  states: 'results',
   severity: WRONG,
   title: { zh: '结果名称与类型不符', en: 'Name and type of a result disagree' },
   says: {

@@ -4,6 +4,7 @@ import { MISSING, documentRule } from '../rule.js'
 export const askedWithoutBasis = documentRule({
   code: 'LB6707',
   of: ['item'],
+  states: 'form',
   severity: MISSING,
   title: { zh: '例外没有依据或责任人', en: 'Exception without a basis' },
   says: {

@@ -3,6 +3,7 @@ import { WRONG, documentRule } from '../rule.js'
 export const notSharedYetAvailable = documentRule({
   code: 'LB6703',
   of: ['resource'],
+  states: 'sharing',
   severity: WRONG,
   title: { zh: '不予共享却可用', en: 'Not shared, yet available' },
   says: { zh: '不予共享的资源不能同时写成可用', en: 'A resource that is not shared cannot be available' },

@@ -3,6 +3,7 @@ import { MISSING, documentRule } from '../rule.js'
 export const openWithoutDate = documentRule({
   code: 'LB6705',
   of: ['resource'],
+  states: 'state',
   severity: MISSING,
   title: { zh: '取不到的资源没写到何时', en: 'Unavailable without an end' },
   says: {

@@ -3,6 +3,7 @@ import { WRONG, documentRule } from '../rule.js'
 export const refusalWithoutBasis = documentRule({
   code: 'LB6704',
   of: ['resource'],
+  states: 'sharing',
   severity: WRONG,
   title: { zh: '不予共享没有依据', en: 'Refusal without a basis' },
   says: {

@@ -5,6 +5,7 @@ import { WRONG, documentRule } from '../rule.js'
 export const itemNotInForce = documentRule({
   code: 'LB6984',
   of: ['service'],
+  states: 'effective',
   severity: WRONG,
   title: { zh: '所用的事项不在有效期', en: 'Item not in force' },
   says: {

@@ -4,6 +4,7 @@ import { MISSING, documentRule } from '../rule.js'
 export const lowConfidence = documentRule({
   code: 'LB6985',
   of: ['material', 'resource', 'item', 'service', 'overlay', 'organization'],
+  states: 'sources',
   severity: MISSING,
   title: { zh: '已审的事实出处不可靠', en: 'Settled on a doubtful source' },
   says: {

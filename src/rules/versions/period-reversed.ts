@@ -3,6 +3,7 @@ import { ALWAYS, documentRule } from '../rule.js'
 export const periodReversed = documentRule({
   code: 'LB6981',
   of: ['standard', 'codelist', 'entity', 'organization', 'material', 'resource', 'item', 'service', 'overlay'],
+  states: 'effective',
   severity: ALWAYS,
   title: { zh: '有效期颠倒', en: 'Period the wrong way round' },
   says: { zh: '生效日期不晚于失效日期', en: 'A period does not end before it begins' },

@@ -34,6 +34,20 @@ export type Situation = ReadonlyMap<string, Scalar | null>
 
 /** More cases than this are not decided here; callers treat that as "not proved". */
 const MAX_CASES = 50_000
+/** The same for long conditions: tests looked at, over all cases. Half a second or so. */
+const MAX_TESTS = 4_000_000
+
+/** What a search has looked at so far. */
+interface Work {
+  cases: number
+  tests: number
+}
+
+/** Counts a case in which these conditions are still open; false when it is one too many. */
+function isWithin(work: Work, open: readonly Cond[]): boolean {
+  work.tests += open.reduce((sum, cond) => sum + tests(cond).length, 0)
+  return ++work.cases <= MAX_CASES && work.tests <= MAX_TESTS
+}
 
 /** Answers found before, for as long as the domains live: merging asks the same questions for many fields. */
 const answers = new WeakMap<Domains, Map<string, Situation | undefined | null>>()
@@ -49,13 +63,13 @@ export function satisfying(cond: Cond, domains: Domains): Situation | undefined 
 }
 
 function search(whole: Cond, domains: Domains): Situation | undefined | null {
-  let cases = 0
+  const work: Work = { cases: 0, tests: 0 }
   const valuesOf = valuesIn([whole], domains)
   const explore = (situation: Map<string, Scalar | null>): Situation | undefined | null => {
-    if (++cases > MAX_CASES) return null
+    if (!isWithin(work, [whole])) return null
     const decided = decideIn(whole, situation, domains)
     if (decided !== undefined) return decided ? situation : undefined
-    const fact = nextFact([whole], situation, domains)
+    const fact = nextFact([whole], situation, domains, work)
     if (fact === undefined) return undefined
     for (const value of choices(fact, valuesOf, situation, domains)) {
       const found = explore(new Map(situation).set(fact, value))
@@ -104,10 +118,10 @@ export function classesOf(
   const classes = new Map<string, SituationClass>()
   const distinct = [...new Map(conds.map((cond) => [key(cond), cond])).values()]
   const valuesOf = valuesIn(distinct, domains)
-  let cases = 0
+  const work: Work = { cases: 0, tests: 0 }
   const explore = (situation: Map<string, Scalar | null>, open: Cond[], weight: Fraction): boolean => {
-    if (++cases > MAX_CASES) return false
-    const fact = nextFact(open, situation, domains)
+    if (!isWithin(work, open)) return false
+    const fact = nextFact(open, situation, domains, work)
     if (fact === undefined) {
       const holding = (cond: Cond) => decideIn(cond, situation, domains) === true
       const id = distinct.map((cond) => (holding(cond) ? '1' : '0')).join('')
@@ -139,29 +153,34 @@ export function completed(situation: Situation, conds: Cond[], domains: Domains)
 }
 
 /** The first undecided fact; a fact whose own condition is undecided waits for the facts of that condition. */
-function nextFact(conds: Cond[], situation: Situation, domains: Domains): string | undefined {
+function nextFact(conds: Cond[], situation: Situation, domains: Domains, work?: Work): string | undefined {
   for (const cond of conds) {
     if (decideIn(cond, situation, domains) !== undefined) continue
     const fact = undecided(cond, situation, domains)
-    if (fact !== undefined) return ready(fact, situation, domains, new Set())
+    if (fact !== undefined) return ready(fact, situation, domains, new Set(), work)
   }
   return undefined
 }
 
-function ready(fact: string, situation: Situation, domains: Domains, waiting: Set<string>): string {
+function ready(fact: string, situation: Situation, domains: Domains, waiting: Set<string>, work?: Work): string {
   if (fact.startsWith('?') || waiting.has(fact)) return fact
   const { when, valueWhen } = domains(fact)
   const open = [...(when ? [when] : []), ...(valueWhen?.values() ?? [])].find(
     (cond) => decideIn(cond, situation, domains) === undefined
   )
+  if (work && open) work.tests += tests(open).length
   const earlier = open && undecided(open, situation, domains)
-  return earlier === undefined || waiting.has(earlier) ? fact : ready(earlier, situation, domains, waiting.add(fact))
+  return earlier === undefined || waiting.has(earlier)
+    ? fact
+    : ready(earlier, situation, domains, waiting.add(fact), work)
 }
 
 function undecided(cond: Cond, situation: Situation, domains: Domains): string | undefined {
-  return tests(cond)
-    .map((test) => atom(test, domains))
-    .find((fact) => !situation.has(fact))
+  for (const test of tests(cond)) {
+    const fact = atom(test, domains)
+    if (!situation.has(fact)) return fact
+  }
+  return undefined
 }
 
 /** A test that relates two facts, or a fact of several values, is a fact of its own: true or false. */

@@ -9,7 +9,7 @@ export interface ModelsOptions extends ProjectOptions {
 
 /**
  * The digest of the normal form of each service as the specs are now: what a certificate must carry to be about them. A
- * service that cannot be merged is absent.
+ * service that cannot be merged or proved is absent.
  */
 export async function models(
   options: ModelsOptions
@@ -24,7 +24,8 @@ export async function models(
       region: options.region ?? project.config.region,
       services: options.services,
       each: (bundle, program) => {
-        digests.set(bundle.id, certifiedModel(program, bundle))
+        const digest = certifiedModel(program, bundle)
+        if (digest !== undefined) digests.set(bundle.id, digest)
         return Promise.resolve([])
       }
     },

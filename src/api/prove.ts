@@ -75,7 +75,8 @@ export async function prove(options: ProveOptions = {}): Promise<ProveResult> {
   const { writer } = opened
   try {
     const { services, diagnostics } = await proveInto(writer, session, options)
-    if (hasErrors(diagnostics.filter(({ code }) => !code.startsWith('LB41')))) {
+    // That something does not hold is in the certificate; what has no certificate is not.
+    if (hasErrors(diagnostics.filter(({ code }) => !code.startsWith('LB41') || code === 'LB4116'))) {
       writer.abort()
       return failed(diagnostics)
     }
@@ -104,9 +105,9 @@ async function proveInto(
       proves: true,
       each: (bundle, program) => {
         const folder = safeName(bundle.id)
-        const { figures, outputs, diagnostics } = timed(stats, 'prove', () =>
-          proofOf(program, bundle, { asOf: options.asOf, template })
-        )
+        const proof = timed(stats, 'prove', () => proofOf(program, bundle, { asOf: options.asOf, template }))
+        if (!proof.figures) return Promise.resolve(proof.diagnostics)
+        const { figures, outputs, diagnostics } = proof
         timed(stats, 'write', () => writer.add(outputs.map(({ path, text }) => ({ path: `${folder}/${path}`, text }))))
         const { id, name, digest, status } = bundle
         services.push({ id, name, digest, status, folder, ...figures })

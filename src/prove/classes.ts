@@ -66,7 +66,7 @@ function componentOf(space: Space, solver: Solver, formulas: FormulaId[], limit:
   const cones = conesOf(space)
   const facts = [...new Set(formulas.flatMap((formula) => cones.of(formula)))].sort((a, b) => a - b)
   const sizes = space.facts.map(({ regions }) => regions.length)
-  const rest = residuals(space.formulas.nodes, sizes)
+  const rest = residuals(space.formulas, sizes)
   const rank = sizes.map(() => 0)
   prerequisitesFirst(facts, cones.direct).forEach((fact, index) => (rank[fact] = index))
   const valid = rest.all(facts.map((fact) => rest.load(space.facts[fact]!.valid)))

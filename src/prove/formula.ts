@@ -3,6 +3,8 @@
  * number. The list of nodes is plain JSON and goes into a certificate as it is.
  */
 
+import { allowance, type Spend } from './work.js'
+
 /** Its place in `nodes`. 0 is false, 1 is true. */
 export type FormulaId = number
 
@@ -16,17 +18,22 @@ export type FormulaNode =
 
 export interface Formulas {
   nodes: FormulaNode[]
+  /** The allowance of the proof that these formulas are for. */
+  spend: Spend
   is(fact: number, regions: readonly number[]): FormulaId
   all(...ids: FormulaId[]): FormulaId
   any(...ids: FormulaId[]): FormulaId
   not(id: FormulaId): FormulaId
 }
 
+/** Making a formula costs more than taking apart what is left of one. */
+const WEIGHT = 8
+
 export const FALSE_ID: FormulaId = 0
 export const TRUE_ID: FormulaId = 1
 
 /** `sizes`: how many regions each fact has. */
-export function formulas(sizes: readonly number[]): Formulas {
+export function formulas(sizes: readonly number[], spend: Spend = allowance()): Formulas {
   const nodes: FormulaNode[] = [['F'], ['T']]
   const known = new Map<string, FormulaId>([
     ['F', FALSE_ID],
@@ -69,6 +76,7 @@ export function formulas(sizes: readonly number[]): Formulas {
       } else if (id !== neutral) parts.add(id)
     }
     ids.forEach(add)
+    spend(WEIGHT * (parts.size + tests.size + 1))
     for (const [fact, regions] of tests) {
       const id = is(fact, [...regions])
       if (id !== neutral) parts.add(id)
@@ -100,7 +108,7 @@ export function formulas(sizes: readonly number[]): Formulas {
     }
     return negation
   }
-  return { nodes, is, all, any, not }
+  return { nodes, spend, is, all, any, not }
 }
 
 /** The numbers of the parts of a formula; none for a test or a constant. */

@@ -9,10 +9,15 @@ import { PROPERTIES } from './codes.js'
 import { normalForm } from './normal.js'
 import { prove } from './prove.js'
 import { solver } from './solve.js'
+import { tooHard, unlessTooHard } from './too-hard.js'
 import { waiverOf } from './waivers.js'
 import { aboutText } from './words.js'
 
 export function checkHolds(program: Program, bundle: Bundle): Diagnostic[] {
+  return unlessTooHard(() => broken(program, bundle)) ?? [tooHard(program, bundle)]
+}
+
+function broken(program: Program, bundle: Bundle): Diagnostic[] {
   const examples = program.services.get(bundle.id)!.examples.filter(({ expect }) => expect.holds)
   const givens = examples.map(({ given }) => [...given].map(([fact, value]) => equals(fact, value)))
   const normal = normalForm(program, bundle, givens.flat())
@@ -21,13 +26,13 @@ export function checkHolds(program: Program, bundle: Bundle): Diagnostic[] {
   const decide = solver(space)
   return examples.flatMap(({ name, expect, at }, index) => {
     const given = givens[index]!.map((cond) => space.of(cond))
-    const broken = findings.filter(
+    const wrong = findings.filter(
       (finding) =>
         (expect.holds as readonly string[]).includes(finding.property) &&
         !waiverOf(finding, model) &&
         decide.satisfying(space.formulas.all(finding.formula, ...given)) !== undefined
     )
-    return broken.map((finding) => {
+    return wrong.map((finding) => {
       const property = PROPERTIES[finding.property].name
       return diagnose(
         'LB4006',

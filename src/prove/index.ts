@@ -14,6 +14,7 @@ import type { Property } from './obligations.js'
 import { prove, type Proved } from './prove.js'
 import { solver } from './solve.js'
 import { subsumedFindings, summaryFiles, summaryOf, type Found } from './summary/index.js'
+import { tooHard, unlessTooHard } from './too-hard.js'
 import { waiverOf } from './waivers.js'
 import { aboutText, situationText } from './words.js'
 
@@ -23,11 +24,10 @@ export interface ProofOptions {
   template: (name: string) => string
 }
 
-export interface Proof {
-  figures: Figures
-  outputs: OutputFile[]
-  diagnostics: Diagnostic[]
-}
+/** Without figures, there is no proof: the diagnostics say why. */
+export type Proof =
+  | { figures: Figures; outputs: OutputFile[]; diagnostics: Diagnostic[] }
+  | { figures?: undefined; diagnostics: Diagnostic[] }
 
 export interface Figures {
   properties: Record<Property, { claims: number; findings: number }>
@@ -37,7 +37,12 @@ export interface Figures {
   applications: string
 }
 
-export function proofOf(program: Program, bundle: Bundle, { asOf, template }: ProofOptions): Proof {
+export function proofOf(program: Program, bundle: Bundle, options: ProofOptions): Proof {
+  const proof = unlessTooHard(() => wholeProof(program, bundle, options))
+  return proof ?? { diagnostics: [tooHard(program, bundle)] }
+}
+
+function wholeProof(program: Program, bundle: Bundle, { asOf, template }: ProofOptions): Proof {
   const { normal, proved, certificate } = certified(program, bundle)
   const figures = claimsOf(proved)
   const summary = summaryOf(bundle, {
@@ -56,9 +61,9 @@ export function proofOf(program: Program, bundle: Bundle, { asOf, template }: Pr
   }
 }
 
-/** The digest of the normal form that a certificate of this service has. */
-export function certifiedModel(program: Program, bundle: Bundle): string {
-  return certified(program, bundle).certificate.modelDigest
+/** The digest of the normal form that a certificate of this service has; undefined when it has none. */
+export function certifiedModel(program: Program, bundle: Bundle): string | undefined {
+  return unlessTooHard(() => certified(program, bundle))?.certificate.modelDigest
 }
 
 function certified(program: Program, bundle: Bundle) {

@@ -3,7 +3,7 @@
  * is false exactly when the formula is false in Kleene's three-valued logic with the other facts unknown, which is what
  * a checker that walks a refutation can see too.
  */
-import type { FormulaId, FormulaNode } from './formula.js'
+import type { FormulaId, Formulas } from './formula.js'
 
 /** 0 is false, 1 is true. */
 export type ResidualId = number
@@ -27,7 +27,7 @@ type Node =
 
 const NONE: readonly number[] = []
 
-export function residuals(nodes: readonly FormulaNode[], sizes: readonly number[]): Residuals {
+export function residuals({ nodes, spend }: Formulas, sizes: readonly number[]): Residuals {
   const made: Node[] = [
     { op: 'any', parts: NONE, facts: NONE },
     { op: 'all', parts: NONE, facts: NONE }
@@ -60,12 +60,16 @@ export function residuals(nodes: readonly FormulaNode[], sizes: readonly number[
       else flat.add(part)
     }
     if (flat.size === 0) return neutral
+    spend(flat.size)
     const sorted = [...flat].sort((a, b) => a - b)
     if (sorted.length === 1) return sorted[0]!
     return intern(`${op}${sorted.join(',')}`, () => ({ op, parts: sorted, facts: united(sorted) }))
   }
-  const united = (parts: readonly ResidualId[]) =>
-    [...new Set(parts.flatMap((part) => made[part]!.facts))].sort((a, b) => a - b)
+  const united = (parts: readonly ResidualId[]) => {
+    const facts = parts.flatMap((part) => made[part]!.facts)
+    spend(facts.length)
+    return [...new Set(facts)].sort((a, b) => a - b)
+  }
 
   const load = (id: FormulaId): ResidualId => {
     let place = loaded.get(id)

@@ -50,7 +50,7 @@ type Decided =
 
 export function solver(space: Space): Solver {
   const sizes = space.facts.map(({ regions }) => regions.length)
-  const rest = residuals(space.formulas.nodes, sizes)
+  const rest = residuals(space.formulas, sizes)
   const cones = conesOf(space)
   const decisions = new Map<ResidualId, Decided>([
     [0, { unsat: -1 }],

@@ -163,5 +163,17 @@ export const proof = {
       zh: '删去它；确实两样都要的，另写成都要的材料',
       en: 'Remove it; what is needed besides is a need of its own, not an alternative'
     }
+  },
+  LB4116: {
+    severity: 'error',
+    title: { zh: '太难，没有证完', en: 'Too hard to prove' },
+    message: {
+      zh: '“{service}”的条件互相牵连太多，证明没有做完',
+      en: 'The conditions of “{service}” are entangled too much for the proof to end'
+    },
+    hint: {
+      zh: '让问题少依赖别的问题，把长条件拆成几个事项的条件；用 --service 可以先证别的一件事',
+      en: 'Let questions depend on fewer others and split long conditions; with --service others can be proved'
+    }
   }
 } as const satisfies Record<string, Entry>

@@ -2,9 +2,8 @@
 import type { FormulaId } from '../formula.js'
 import type { Model } from '../model.js'
 import type { Obligation, Subject } from '../obligations.js'
+import { edgesBy, type Edge } from './edges.js'
 import { sequence } from './sequence.js'
-
-type Edge = Model['process']['edges'][number]
 
 export function flow(subject: Subject): Obligation[] {
   const { model, f, ranks, without } = subject
@@ -50,11 +49,11 @@ function exceeds(promised: number | undefined, statutory: number | undefined): b
 /** Items in an order that every edge respects, where there is one. */
 export function ranksOf({ items, process }: Model): string[] {
   const done = new Set<string>()
+  const into = edgesBy(process.edges, ({ to }) => to)
   for (let isMoving = true; isMoving;) {
     isMoving = false
     for (const { usage } of items) {
-      if (done.has(usage) || process.edges.some(({ from, to }) => to === usage && from !== to && !done.has(from)))
-        continue
+      if (done.has(usage) || into(usage).some(({ from }) => from !== usage && !done.has(from))) continue
       done.add(usage)
       isMoving = true
     }
@@ -68,12 +67,14 @@ function isSorted(edges: readonly Edge[], ranks: readonly string[]): boolean {
 }
 
 /** All edges of some circle hold at once; only circles need to be looked at, and only where ranks do not exclude them. */
-function circles(edges: Edge[], ranks: readonly string[], { all, any }: Subject['f']): FormulaId {
+function circles(edges: Edge[], ranks: readonly string[], { all, any, spend }: Subject['f']): FormulaId {
   if (isSorted(edges, ranks)) return 0
   const place = new Map(ranks.map((usage, index) => [usage, index]))
+  const outOf = edgesBy(edges, ({ from }) => from)
   const found: FormulaId[] = []
   const walk = (start: string, at: string, seen: string[], cond: FormulaId): void => {
-    for (const edge of edges.filter(({ from }) => from === at)) {
+    spend(outOf(at).length)
+    for (const edge of outOf(at)) {
       const both = all(cond, edge.when)
       if (both === 0) continue
       if (edge.to === start) found.push(both)
@@ -90,14 +91,15 @@ function longerThan(
   days: number,
   { items, process: { edges } }: Model,
   ranks: readonly string[],
-  { all, any }: Subject['f']
+  { all, any, spend }: Subject['f']
 ): FormulaId {
+  const outOf = edgesBy(edges, ({ from }) => from)
   const own = new Map(items.map(({ usage, applies, promised = 0 }) => [usage, { applies, promised }]))
   const rest = new Map<string, number>()
   // The most that can follow, to turn back early. In a circle nothing bounds it: what was seen depends on the way there.
   if (isSorted(edges, ranks))
     for (const usage of ranks.toReversed()) {
-      const after = edges.filter(({ from }) => from === usage).map(({ to }) => rest.get(to)!)
+      const after = outOf(usage).map(({ to }) => rest.get(to)!)
       rest.set(usage, own.get(usage)!.promised + Math.max(0, ...after))
     }
   const found: FormulaId[] = []
@@ -106,7 +108,8 @@ function longerThan(
     const both = all(cond, applies)
     if (both === 0 || spent + (rest.get(usage) ?? Infinity) <= days + 1e-9) return
     if (spent + promised > days + 1e-9) return void found.push(both)
-    for (const { to, when } of edges.filter(({ from }) => from === usage))
+    spend(outOf(usage).length)
+    for (const { to, when } of outOf(usage))
       if (!seen.includes(to)) walk(to, spent + promised, all(both, when), [...seen, to])
   }
   for (const usage of own.keys()) walk(usage, 0, 1, [usage])

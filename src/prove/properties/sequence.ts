@@ -2,10 +2,11 @@
 import type { FormulaId } from '../formula.js'
 import type { Item } from '../model.js'
 import type { Obligation, Subject } from '../obligations.js'
+import { edgesBy } from './edges.js'
 
 export function sequence({ model, f, uses, without }: Subject): Obligation[] {
-  const waits = (from: string, to: string) =>
-    f.any(...model.process.edges.filter((edge) => edge.from === from && edge.to === to).map(({ when }) => when))
+  const between = edgesBy(model.process.edges, ({ from, to }) => `${from} ${to}`)
+  const waits = (from: string, to: string) => f.any(...between(`${from} ${to}`).map(({ when }) => when))
   const applies = new Map(model.items.map(({ usage, applies }) => [usage, applies]))
   const late = (about: string, from: string, item: Item, when: FormulaId): Obligation => ({
     property: 'process',

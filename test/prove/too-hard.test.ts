@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import { models } from '../../src/api/models.js'
+import { prove } from '../../src/api/prove.js'
+import { formulas } from '../../src/prove/formula.js'
+import { TooMuchWork } from '../../src/prove/work.js'
+import { tree } from '../source/tree.js'
+import { TINY } from './tiny.js'
+
+vi.mock('../../src/prove/work.js', async (original) => {
+  const own = await original<typeof import('../../src/prove/work.js')>()
+  return { ...own, allowance: (most = 500) => own.allowance(most) }
+})
+
+describe('a proof that takes too much work', () => {
+  const specs = () => tree(Object.fromEntries(Object.entries(TINY).map(([file, text]) => [`specs/${file}`, text])))
+
+  it('is LB4116, and nothing is written', async () => {
+    const cwd = specs()
+    const { diagnostics, services } = await prove({ cwd })
+    expect(diagnostics.map(({ code }) => code)).toEqual(['LB4116'])
+    expect(services).toEqual([])
+    expect(existsSync(join(cwd, 'proof'))).toBe(false)
+  })
+
+  it('has no normal form that a certificate could be about', async () => {
+    const { digests } = await models({ cwd: specs(), services: ['tiny'] })
+    expect([...digests]).toEqual([])
+  })
+
+  it('ends where formulas are made, too', () => {
+    const made = formulas(Array.from({ length: 60 }, () => 2))
+    const grow = () => {
+      for (let size = 1; size < 60; size++) made.all(...Array.from({ length: size }, (_, fact) => made.is(fact, [1])))
+    }
+    expect(grow).toThrow(TooMuchWork)
+  })
+})

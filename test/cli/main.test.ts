@@ -1,8 +1,11 @@
+import { truncateSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { wantsColor, type Sink } from '../../src/cli/io.js'
 import { main } from '../../src/cli/main.js'
 import { exitCode, statsTable } from '../../src/cli/report.js'
 import { diagnose } from '../../src/diagnostics/catalogue.js'
+import { TINY } from '../prove/tiny.js'
 import { tree } from '../source/tree.js'
 
 const faulty = (env = {}) => {
@@ -27,6 +30,33 @@ describe('a fault of lianban itself', () => {
 
   it('shows the stack to those who ask for it', async () => {
     expect((await faulty({ LIANBAN_DEBUG: '1' })).stderr).toMatch(/^\s+at /m)
+  })
+})
+
+describe('what comes from files', () => {
+  const io = (cwd: string) => {
+    const printed = { text: '' }
+    const sink = { write: (text: string) => (printed.text += text) }
+    return { printed, io: { cwd, env: {}, stdout: sink, stderr: sink } }
+  }
+
+  it.each(['prove', 'build'])('is made visible in the table of %s', async (command) => {
+    const files = Object.entries(TINY).map(([file, text]) => [
+      `specs/${file}`,
+      text.replace(/^name: 小事$/m, 'name: "\\e[31m联办\\u202E“一件事”"')
+    ])
+    const { printed, io: own } = io(tree(Object.fromEntries(files) as Record<string, string>))
+    await main([command, '--color', 'never'], own)
+    expect(printed.text).toContain('<U+001B>[31m联办<U+202E>“一件事”')
+    for (const hidden of ['\u001b', '\u202e']) expect(printed.text).not.toContain(hidden)
+  })
+
+  it('is not read without end', async () => {
+    const cwd = tree({ 'proof.json': '' })
+    truncateSync(join(cwd, 'proof.json'), 65 * 1024 * 1024)
+    const { printed, io: own } = io(cwd)
+    expect(await main(['recheck', 'proof.json'], own)).toBe(2)
+    expect(printed.text).toContain('EFBIG')
   })
 })
 

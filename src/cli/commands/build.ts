@@ -1,6 +1,7 @@
 import { isAbsolute, join, relative } from 'node:path'
 import { build, type BuildResult, type Built } from '../../api/build.js'
 import type { Lang } from '../../diagnostics/types.js'
+import { visible } from '../../diagnostics/visible.js'
 import type { Io } from '../io.js'
 import { exitCode, languageOf, render, statsTable, type Common } from '../report.js'
 
@@ -66,5 +67,5 @@ function figures({ name, status, items, before, after }: Built, lang: Lang): str
       ? []
       : [zh ? `带 ${before.materials} → ${after.materials} 样` : `${before.materials} → ${after.materials} materials`])
   ]
-  return `${name}${draft}  ${parts.join(zh ? '，' : ', ')}`
+  return `${visible(name)}${draft}  ${parts.join(zh ? '，' : ', ')}`
 }

@@ -1,6 +1,7 @@
 import { isAbsolute, join, relative } from 'node:path'
 import { prove, type ProvedService, type ProveResult } from '../../api/prove.js'
 import type { Lang } from '../../diagnostics/types.js'
+import { visible } from '../../diagnostics/visible.js'
 import type { Io } from '../io.js'
 import { exitCode, languageOf, render, statsTable, type Common } from '../report.js'
 import { table } from '../table.js'
@@ -51,5 +52,5 @@ function row({ name, status, properties, waived, combinations, applications }: P
   const findings = all.reduce((total, one) => total + one.findings, 0)
   const draft = status === 'draft' ? (zh ? '（草案）' : ' (draft)') : ''
   const open = findings - waived
-  return [name + draft, combinations, applications, ...[claims + findings, claims, waived, open].map(String)]
+  return [visible(name) + draft, combinations, applications, ...[claims + findings, claims, waived, open].map(String)]
 }

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { notADay } from '../../api/day.js'
 import { diagnose } from '../../diagnostics/catalogue.js'
 import type { Diagnostic, Lang } from '../../diagnostics/types.js'
 import { shorten, visible } from '../../diagnostics/visible.js'
 import { recheck, type Rechecked } from '../../recheck/index.js'
+import { readBounded } from '../../source/read-bounded.js'
 import type { Io } from '../io.js'
 import { exitCode, render, type Common } from '../report.js'
 
@@ -13,6 +13,9 @@ interface Options extends Partial<Common> {
   specs?: string
   region?: string
 }
+
+/** Bytes of a certificate; the largest that ships has 3 MB, and reading one takes twelve times its size. */
+const LARGEST = 64 * 1024 * 1024
 
 /** As many problems as are worth reading; the rest is counted. */
 const SHOWN = 20
@@ -64,7 +67,7 @@ const STRANGE = {
 
 function textOf(path: string, file: string): { text?: string; diagnostic?: Diagnostic } {
   try {
-    return { text: readFileSync(path, 'utf8') }
+    return { text: readBounded(path, LARGEST).toString('utf8') }
   } catch (error) {
     const code = String((error as NodeJS.ErrnoException).code)
     if (code === 'ENOENT') return { diagnostic: diagnose('LB8002', { path: file }) }

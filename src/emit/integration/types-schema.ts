@@ -47,6 +47,19 @@ interface Naming {
   defs: Record<string, JsonSchema>
 }
 
+/** json-schema-to-typescript calls this method of every object, the list of properties too. */
+const METHOD = 'hasOwnProperty'
+const STAND_IN = `${METHOD} `
+
+/** A name under which a property gets past it; `withOwnNames` takes it back. */
+function safe(name: string): string {
+  return name === METHOD ? STAND_IN : name
+}
+
+export function withOwnNames(text: string): string {
+  return text.replace(new RegExp(`^(\\s*)"${STAND_IN}"(?=\\??:)`, 'gm'), `$1${METHOD}`)
+}
+
 /** Keywords that matter to a type. */
 const SCALAR = ['type', 'enum', 'const'] as const
 
@@ -59,8 +72,12 @@ function formType(schema: JsonSchema, naming: Naming, path: string[] = []): Json
     return {
       ...description,
       type: 'object',
-      properties: Object.fromEntries(known.map(([name, field]) => [name, partType(field, naming, [...path, name])])),
-      ...(Array.isArray(required) && { required: required.filter((name) => known.some(([own]) => own === name)) }),
+      properties: Object.fromEntries(
+        known.map(([name, field]) => [safe(name), partType(field, naming, [...path, name])])
+      ),
+      ...(Array.isArray(required) && {
+        required: required.filter((name) => known.some(([own]) => own === name)).map(safe)
+      }),
       additionalProperties: false
     }
   }

@@ -3,7 +3,7 @@ import type { JSONSchema } from 'json-schema-to-typescript'
 import type { Bundle } from '../../merge/bundle.js'
 import { pascal, type JsonSchema } from './json-schema.js'
 import { bodySchemas } from './openapi-schemas.js'
-import { typedSchemas, type CodeNames } from './types-schema.js'
+import { typedSchemas, withOwnNames, type CodeNames } from './types-schema.js'
 
 /** Schemas of the merged submission, and of each item's own form by usage. */
 export interface FormSchemas {
@@ -37,7 +37,7 @@ export async function types(bundle: Bundle, { submission, items }: FormSchemas):
     format: false,
     ignoreMinAndMaxItems: true
   })
-  return indent(text).trimEnd() + '\n'
+  return indent(withOwnNames(text)).trimEnd() + '\n'
 }
 
 /** Unformatted output has no indentation; prettier, which would add it, takes longer than all else together. */

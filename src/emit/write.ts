@@ -77,7 +77,7 @@ function writerFor(out: string, old: Manifest | undefined): Writer {
   const written: string[] = []
   let edited = false
   rmSync(fresh, { recursive: true, force: true })
-  mkdirSync(fresh, { recursive: true })
+  makeFolder(fresh)
 
   const add = (files: readonly OutputFile[]) => {
     for (const { path, text } of files) {
@@ -111,6 +111,18 @@ function writerFor(out: string, old: Manifest | undefined): Writer {
     return { changed, files: sums.size }
   }
   return { add, commit, abort }
+}
+
+/** One folder at a time: where a file system refuses with ENOENT, as /proc does, the recursive one never ends. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    // Another run may have made it meanwhile.
+    if (!existsSync(path)) throw error
+  }
 }
 
 /** An unchanged file is the old one itself, which keeps its time. Not every file system has links. */

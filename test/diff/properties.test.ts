@@ -48,6 +48,51 @@ describe('nothing changed', () => {
   }, 60_000)
 })
 
+/** The same condition, in other words. */
+const TAX = 'items/startup-tax-registration.yaml'
+const NATURE =
+  '  - {element: accounts.nature, label: 账户性质, section: 银行账户, when: {tax.reportAccounts: true}, required: true}'
+const LANDING = 'items/birth-registration.yaml'
+
+describe('the same in other words', () => {
+  it.each([
+    [
+      'required only where it is there',
+      TAX,
+      NATURE,
+      NATURE.replace('required: true', 'required: {tax.reportAccounts: true}')
+    ],
+    [
+      'not false is true',
+      TAX,
+      NATURE,
+      NATURE.replace('{tax.reportAccounts: true}', '{not: {not: {tax.reportAccounts: true}}}')
+    ],
+    [
+      'absorbed',
+      TAX,
+      NATURE,
+      NATURE.replace(
+        '{tax.reportAccounts: true}',
+        '{any: [{tax.reportAccounts: true}, {all: [{tax.reportAccounts: true}, {tax.reportAccounts: true}]}]}'
+      )
+    ],
+    [
+      'the other options',
+      LANDING,
+      'when: {settleAt: household}',
+      'when: {not: {settleAt: [grandparents, property, military, soldier, none]}}'
+    ]
+  ])(
+    '%s',
+    (_, file, from, to) => {
+      const made = side(edited(shipped, [[file, from, to]]))
+      expect(compare(base, made).services).toEqual([])
+    },
+    30_000
+  )
+})
+
 it('each required field that is added asks for a major version', () => {
   const items = Object.entries(shipped).filter(
     ([file, text]) => file.startsWith('items/') && text.includes('\nform:\n')

@@ -86,7 +86,9 @@ function* fields(old: Side, made: Side, context: Context): Generator<Draft> {
     if (lost) yield { kind: 'dispatch-removed', level: 'major', ...common, found: lost, detail: of(context, as) }
     if (!a || !b) continue
     yield* shape(a, b, common, context)
-    const required = differs(a.bound.required, b.bound.required)
+    // Whether a field is required where it is not there is of no interest.
+    const must = ({ when, required }: DispatchField) => all(when, required)
+    const required = differs(must(a.bound), must(b.bound))
     const [yes, no] = [required.gained, required.lost]
     if (yes && !gained)
       yield {

@@ -319,7 +319,7 @@ export interface DispatchField {
 
 export interface Ledger {
   classes: LedgerClass[]
-  /** True when there were too many classes to list; then only the extremes are. */
+  /** True when there were too many classes to list; then they are coarser, and of each only one situation is counted. */
   truncated: boolean
   /** Over all classes, by their weights: to two decimals; null where a class leaves it unknown. */
   weighted: { before: Burden; after: Burden }

@@ -22,8 +22,8 @@ export function ledgerView(bundle: Bundle) {
     shares: ledger.weighting.kind === 'stated' ? sharesTexts(ledger.weighting) : [],
     hasOptional: bundle.questions.some(({ fact }) => fact.startsWith('choices.')),
     isPublished: published.length > 0,
-    reductions: rows.slice(0, 4).map(rowView),
-    others: rows.slice(4).map(rowView),
+    reductions: rows.slice(0, 4).map((row) => rowView(row, ledger.truncated)),
+    others: rows.slice(4).map((row) => rowView(row, ledger.truncated)),
     parts: partsView(ledger.weighted.before.minutesBy, ledger.weighted.after.minutesBy),
     truncated: ledger.truncated,
     isLong: ledger.classes.length > LONG,
@@ -35,7 +35,7 @@ export function ledgerView(bundle: Bundle) {
       changes: shown.map(({ key, name }) => ({ name, before: tenth(before[key]), after: tenth(after[key]) }))
     })),
     published: published.map((row) => ({
-      ...rowView(row),
+      ...rowView(row, ledger.truncated),
       differences: row.differences,
       reasons: row.reasons,
       agreement: agreement(row)
@@ -60,10 +60,15 @@ export function ledgerView(bundle: Bundle) {
   return { ...cleaned, cssHeader: cssString([mark, `${name} 减负台账`].filter((text) => text !== '').join(' · ')) }
 }
 
-function rowView({ key, name, unit, before, after, weighted, reduction, baseline, published }: Comparison) {
+/** Of classes of which only one situation each was counted, the range is not that of all situations. */
+function rowView(
+  { key, name, unit, before, after, weighted, reduction, baseline, published }: Comparison,
+  truncated: boolean
+) {
+  const which = truncated ? '所列' : '各情形'
   const side = (mean: number | null, range: Range | null) => ({
     mean: tenth(mean),
-    range: range && range.least !== range.most ? `各情形 ${tenth(range.least)} 至 ${tenth(range.most)}` : ''
+    range: range && range.least !== range.most ? `${which} ${tenth(range.least)} 至 ${tenth(range.most)}` : ''
   })
   return {
     key,

@@ -64,6 +64,17 @@ test('the Markdown of a small service', async () => {
   await expect(md.replaceAll(bundle.digest, 'DIGEST')).toMatchFileSnapshot('__snapshots__/ledger.md')
 })
 
+test('where classes stand for more situations than were counted, no range is said to be that of all', async () => {
+  const bundle = smallService()
+  const { html, md } = await ledger({ ...bundle, ledger: { ...bundle.ledger, truncated: true } })
+  for (const text of [html, md]) {
+    expect(text).toContain('每一类只算其中一种')
+    expect(text).toContain('所列 ')
+    expect(text).not.toMatch(/各情形 [0-9]/)
+  }
+  expect(md).toContain('这里每一类只算了其中一种')
+})
+
 describe.each(Object.entries(shippedBundles()))('%s', (_, bundle) => {
   test('one row for each class in every format', async () => {
     const { json, html, md, csv: table, reductions } = await ledger(bundle)

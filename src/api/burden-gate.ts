@@ -1,10 +1,10 @@
 /** The gate on burden: what a service asks of applicants may not rise by more than a limit since an earlier output. */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import type { Bundle, Burden } from '../merge/bundle.js'
 import { isOutput } from '../source/marker.js'
+import { readBounded } from '../source/read-bounded.js'
 
 /** What is compared: the weighted figures after merging. */
 const GATED = {
@@ -13,6 +13,9 @@ const GATED = {
   materials: { zh: '材料', en: 'materials' },
   visits: { zh: '跑动', en: 'visits' }
 } as const
+
+/** Bytes of a ledger; the largest that ships has 200 KB. */
+const LARGEST = 16 * 1024 * 1024
 
 type Gated = keyof typeof GATED
 type Figures = Pick<Burden, Gated>
@@ -75,7 +78,9 @@ function rise(before: number, after: number): string {
 /** Undefined when there is no ledger, or one of another shape. */
 function readFigures(path: string): Figures | undefined {
   try {
-    const after = (JSON.parse(readFileSync(path, 'utf8')) as { weighted?: { after?: Partial<Burden> } }).weighted?.after
+    const after = (
+      JSON.parse(readBounded(path, LARGEST).toString('utf8')) as { weighted?: { after?: Partial<Burden> } }
+    ).weighted?.after
     const isFigure = (value: unknown) => value === null || (typeof value === 'number' && value >= 0)
     return after && (Object.keys(GATED) as Gated[]).every((key) => isFigure(after[key]))
       ? (after as Figures)

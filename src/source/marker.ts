@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readBounded } from './read-bounded.js'
 
 /** The list of what lianban wrote into a folder; it marks the folder as ours. */
 export const MANIFEST = 'manifest.json'
@@ -7,10 +7,13 @@ export const MANIFEST = 'manifest.json'
 /** The first key of every manifest, with the version of its shape. */
 export const FORMAT = 'lianban-output/1'
 
+/** Bytes of a manifest: twice what the largest province would have. */
+const LARGEST = 256 * 1024 * 1024
+
 /** The text of a folder's manifest, if lianban wrote it. */
 export function readMarker(folder: string): string | undefined {
   try {
-    const text = readFileSync(join(folder, MANIFEST), 'utf8')
+    const text = readBounded(join(folder, MANIFEST), LARGEST).toString('utf8')
     return text.startsWith(`{\n  "format": "${FORMAT}"`) ? text : undefined
   } catch {
     return undefined

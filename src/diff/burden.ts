@@ -80,13 +80,11 @@ function worstOf({ ledger }: Bundle): Record<string, number | null> {
   return found
 }
 
-/** Where the ledger weighs its classes. */
-function weightedOf({ ledger }: Bundle): Record<string, number | null> | undefined {
-  const { weighted } = ledger as unknown as { weighted?: { after?: unknown } }
-  const after = weighted?.after
-  if (after === null || typeof after !== 'object') return undefined
+/** Where the service says how its situations weigh: otherwise one more option would already shift the average. */
+function weightedOf({ ledger: { weighted, weighting } }: Bundle): Record<string, number | null> | undefined {
+  if (weighting.kind === 'equal') return undefined
   return Object.fromEntries(
-    Object.entries(after).filter(
+    Object.entries(weighted.after).filter(
       (entry): entry is [string, number | null] => entry[1] === null || typeof entry[1] === 'number'
     )
   )

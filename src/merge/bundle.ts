@@ -319,16 +319,21 @@ export interface DispatchField {
 
 export interface Ledger {
   classes: LedgerClass[]
-  /** True when there were too many classes to list; then they are coarser, and of each only one situation is counted. */
+  /** True when there were too many classes to count; then one situation stands for each of some coarser classes. */
   truncated: boolean
   /** Over all classes, by their weights: to two decimals; null where a class leaves it unknown. */
   weighted: { before: Burden; after: Burden }
+  /** Of the weighted figures, before they were rounded. */
+  reductions: Reductions
   weighting: Weighting
   /** What the keystrokes and minutes are reckoned with; absent when the standard states no time model. */
   model?: StatedModel
   baseline?: Record<string, number>
   published?: Record<string, number>
 }
+
+/** By how many percent each measure falls, to one decimal; below zero where it rises, null where that is unknown. */
+export type Reductions = Record<Exclude<keyof Burden, 'minutesBy'>, number | null>
 
 export interface LedgerClass {
   /** Facts that make the class, in Chinese. */
@@ -341,7 +346,7 @@ export interface LedgerClass {
   items: string[]
 }
 
-/** How the classes weigh: all alike, or by the shares that the service states (other questions: their answers alike). */
+/** How the classes weigh: the answers of each question all alike, or by the shares that the service states. */
 export type Weighting =
   | { kind: 'equal' }
   | {

@@ -12,13 +12,13 @@ import type { Ledger } from './bundle.js'
 import type { MergeContext } from './context.js'
 import { situationText, type Words } from './text.js'
 import { timeModelOf } from './time-model.js'
-import { burdenOf, sharesOf, weigh, weightingOf } from './weigh.js'
+import { burdenOf, reductionsOf, sharesOf, weigh, weightingOf } from './weigh.js'
 
-/** More classes than this are not a table that anyone reads. */
-const MAX_CLASSES = 60
+/** So many classes are still counted one by one; above, situations are only told apart as far as so many classes. */
+const [MAX_CLASSES, MAX_COARSE] = [1000, 60]
 
 interface Row extends Loads {
-  case: Case
+  cases: Case[]
   weight: Fraction
 }
 
@@ -28,16 +28,16 @@ export function ledgerOf(bundle: Merged, context: MergeContext, words: Words): L
   const weighting = weightingOf(service, bundle.questions)
   const { cases, truncated } = casesOf(bundle, domains, sharesOf(service))
   const rows = rowsOf(cases, { bundle, uses, model })
-  // Without shares nobody says more than that the classes exist.
-  if (weighting.kind === 'equal') for (const row of rows) row.weight = ONE
   const whole = rows.map(({ weight }) => weight).reduce(plus)
   const { baseline, published } = bundle.service
   return {
-    classes: rows.map(({ case: { situation }, items, before, after, weight }) => ({
-      label:
-        situationText(withoutChoices(situation), { questions: bundle.questions, words }) +
-        choicesText(bundle, situation),
-      situation: factsOf(situation),
+    classes: rows.map(({ cases: own, items, before, after, weight }) => ({
+      label: labelOf(
+        own.map(({ situation }) => situation),
+        bundle,
+        words
+      ),
+      situation: factsOf(own[0]!.situation),
       weight: rounded(weight.n * whole.d, weight.d * whole.n, 6),
       items,
       before: burdenOf(before),
@@ -48,6 +48,7 @@ export function ledgerOf(bundle: Merged, context: MergeContext, words: Words): L
       before: weigh(rows.map(({ weight, before }) => ({ weight, load: before }))),
       after: weigh(rows.map(({ weight, after }) => ({ weight, load: after })))
     },
+    reductions: reductionsOf(rows),
     weighting,
     ...(model && { model: model.stated }),
     ...(baseline && { baseline: figures(baseline) }),
@@ -63,8 +64,10 @@ function rowsOf(cases: Case[], counting: Counting): Row[] {
     const loads = loadsOf(counting, read)
     const id = JSON.stringify(loads)
     const known = rows.get(id)
-    if (known) known.weight = plus(known.weight, one.weight)
-    else rows.set(id, { ...loads, case: one, weight: one.weight })
+    if (known) {
+      known.weight = plus(known.weight, one.weight)
+      known.cases.push(one)
+    } else rows.set(id, { ...loads, cases: [one], weight: one.weight })
   }
   return [...rows.values()]
 }
@@ -90,7 +93,10 @@ function casesOf(bundle: Merged, domains: Domains, shares: Shares): { cases: Cas
   }
 }
 
-/** The situations that differ in items, materials, presence and fields; coarser where those would be too many. */
+/**
+ * The situations that differ in items, in what is handed in and filled in, and in presence; coarser where those would be
+ * too many.
+ */
 function casesFrom(
   bundle: Merged,
   domains: Domains,
@@ -100,10 +106,17 @@ function casesFrom(
   const items = bundle.items.map(({ when }) => when)
   const presence = [...bundle.presence, ...bundle.items.flatMap((item) => item.presence)].map(({ cond }) => cond)
   const materials = [...bundle.materials, ...bundle.alternatives].map(({ when }) => when)
-  const fields = bundle.fields.map(({ when }) => when)
-  const finest = [...items, ...materials, ...presence, ...fields]
+  // What a login, a certificate or another item gives is on the form, but is no burden.
+  const burdens = [
+    ...bundle.materials.map(({ submit }) => submit),
+    ...bundle.fields.flatMap(({ when, sources }) => [
+      when,
+      ...sources.filter(({ kind }) => kind === 'asked').map((source) => source.when)
+    ])
+  ]
+  const finest = [...items, ...materials, ...presence, ...burdens]
   for (const conds of [finest, [...items, ...materials, ...presence], [...items, ...materials], items]) {
-    const classes = classesOf(conds, domains, MAX_CLASSES, start, shares)
+    const classes = classesOf(conds, domains, conds === finest ? MAX_CLASSES : MAX_COARSE, start, shares)
     const cases = classes?.map(({ situation, weight }) => ({
       situation,
       sample: completed(situation, finest, domains),
@@ -112,6 +125,13 @@ function casesFrom(
     if (cases) return { cases, whole: conds === finest }
   }
   return { cases: [{ situation: start, sample: completed(start, finest, domains), weight: ONE }], whole: false }
+}
+
+/** The first of some situations in words, and how many others come to the same. */
+function labelOf(situations: readonly Situation[], { questions, items }: Merged, words: Words): string {
+  const first = situations[0]!
+  const text = situationText(withoutChoices(first), { questions, words }) + choicesText({ questions, items }, first)
+  return situations.length === 1 ? text : `${text}（另有 ${situations.length - 1} 种回答与此相同）`
 }
 
 function factsOf(situation: Situation): Record<string, Scalar | null> {
@@ -128,7 +148,7 @@ function withoutChoices(situation: Situation): Situation {
   return new Map([...situation].filter(([fact]) => !fact.startsWith('choices.')))
 }
 
-function choicesText({ questions, items }: Merged, situation: Situation): string {
+function choicesText({ questions, items }: Pick<Merged, 'questions' | 'items'>, situation: Situation): string {
   const taken = [...situation].filter(([fact, value]) => fact.startsWith('choices.') && value === true)
   const asked = questions.filter(({ fact }) => fact.startsWith('choices.'))
   if (asked.length === 0) return ''

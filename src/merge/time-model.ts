@@ -45,7 +45,7 @@ export function timeModelOf(standard: Document<'standard'> | undefined, docs: Pr
       standard: standard.data.name,
       name: model.name ?? standard.data.name,
       ...(model.note !== undefined && { note: model.note }),
-      assumptions: assumptions(model, standard.data)
+      assumptions: assumptions(model, standard.data, (name) => elementName(name, docs))
     }
   }
 }
@@ -76,7 +76,7 @@ function sum(a: number | null, b: number | null): number | null {
 }
 
 /** Every number of the model, in the order of its sections. */
-function assumptions(model: Stated, data: StandardDoc): Assumption[] {
+function assumptions(model: Stated, data: StandardDoc, nameOf: NameOf): Assumption[] {
   const one = (key: string, name: string, unit: Assumption['unit'], stated: Assumed | undefined): Assumption[] =>
     stated
       ? [
@@ -96,7 +96,7 @@ function assumptions(model: Stated, data: StandardDoc): Assumption[] {
   return [
     ...one('keystroke', '按一键', 'second', model.keystroke),
     ...many('fields', 'second', model.fields, (name) => `填一项${typeName(name)}（按键另计）`),
-    ...many('keystrokes.elements', 'keystroke', keystrokes.elements, (name) => `要素 ${name}`),
+    ...many('keystrokes.elements', 'keystroke', keystrokes.elements, nameOf),
     ...many('keystrokes.formats', 'keystroke', keystrokes.formats, (name) => MODEL_NAMES.formats[name] ?? name),
     ...many('keystrokes.types', 'keystroke', keystrokes.types, (name) => `${typeName(name)}类`),
     ...many('materials', 'minute', model.materials, (name) => `备一样材料，${MODEL_NAMES.origins[name] ?? name}`),
@@ -105,6 +105,15 @@ function assumptions(model: Stated, data: StandardDoc): Assumption[] {
     ...one('travel', '跑一次，往返路程', 'minute', model.travel),
     ...one('waiting', '跑一次，等候和办理', 'minute', model.waiting)
   ]
+}
+
+/** “填姓名”; of `entity.element` with the entity, as it may be of one only. */
+function elementName(id: string, docs: Program['docs']): string {
+  const [element, entity] = id.split('.').reverse() as [string, string?]
+  const entities = entity === undefined ? [...docs.entity.values()] : [docs.entity.get(entity)].filter((doc) => !!doc)
+  const [name = element] = entities.flatMap(({ data }) => data.elements[element]?.name ?? [])
+  const [owner] = entity === undefined ? [] : entities
+  return `填${owner ? `${owner.data.name}的` : ''}${name}`
 }
 
 type NameOf = (name: string) => string

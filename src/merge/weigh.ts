@@ -3,7 +3,7 @@ import type { Scalar } from '../condition/cond.js'
 import { decimal, fraction, ONE, plus, rounded, times, ZERO, type Fraction } from '../condition/fraction.js'
 import type { Shares } from '../condition/space.js'
 import type { LinkedService } from '../link/model.js'
-import type { Burden, Question, Weighting } from './bundle.js'
+import type { Burden, Question, Reductions, Weighting } from './bundle.js'
 import type { Load } from './burden.js'
 import { cited } from './cited.js'
 
@@ -45,8 +45,8 @@ export function weightingOf({ data, weights }: LinkedService, questions: Questio
   }
 }
 
-/** The loads of the classes, weighted; what a class of any weight leaves unknown is unknown. */
-export function weigh(rows: readonly { weight: Fraction; load: Load }[]): Burden {
+/** The loads of the classes, weighted, to so many decimals; what a class of any weight leaves unknown is unknown. */
+export function weigh(rows: readonly { weight: Fraction; load: Load }[], decimals = 2): Burden {
   const whole = rows.map(({ weight }) => weight).reduce(plus, ZERO)
   const counted = rows.filter(({ weight }) => weight.n > 0n)
   const mean = (figure: (load: Load) => number | null, per: bigint): number | null => {
@@ -56,7 +56,7 @@ export function weigh(rows: readonly { weight: Fraction; load: Load }[]): Burden
       if (value === null) return null
       sum = plus(sum, times(weight, { n: BigInt(value), d: 1n }))
     }
-    return rounded(sum.n * whole.d, sum.d * whole.n * per, 2)
+    return rounded(sum.n * whole.d, sum.d * whole.n * per, decimals)
   }
   // Days have two decimals; everything else is counted.
   const count = (key: Exclude<keyof Load, 'time'>) =>
@@ -87,6 +87,25 @@ export function weigh(rows: readonly { weight: Fraction; load: Load }[]): Burden
 }
 
 const MINUTE = 60_000n
+
+/** By how many percent each measure falls, to one decimal; below zero where it rises, null where that is unknown. */
+export function reductionsOf(rows: readonly { weight: Fraction; before: Load; after: Load }[]): Reductions {
+  // A percentage of figures that were rounded for people would be wrong in its decimal.
+  const [before, after] = (['before', 'after'] as const).map((side) =>
+    weigh(
+      rows.map((row) => ({ weight: row.weight, load: row[side] })),
+      9
+    )
+  ) as [Burden, Burden]
+  const { minutesBy: _, ...measures } = before
+  const names = Object.keys(measures) as (keyof Reductions)[]
+  return Object.fromEntries(names.map((name) => [name, reduction(before[name], after[name])])) as Reductions
+}
+
+function reduction(before: number | null, after: number | null): number | null {
+  if (before === null || after === null || before === 0) return null
+  return Math.round(((before - after) / before) * 1000) / 10
+}
 
 /** One class, for people. */
 export function burdenOf(load: Load): Burden {

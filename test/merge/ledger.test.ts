@@ -54,6 +54,7 @@ describe('the time model', () => {
       estimated: false
     })
     expect(model!.assumptions.filter(({ estimated }) => !estimated)).toHaveLength(2)
+    expect(model!.assumptions.map(({ name }) => name)).toEqual(expect.arrayContaining(['填自然人的姓名', '填手机']))
   })
 
   it('leaves unknown what it does not say, and everything without a model', () => {
@@ -93,11 +94,12 @@ items:
 ${weights}`)
   })
 
-  it('are alike for all classes when nobody states them', () => {
-    const { weighted, weighting, classes } = clean(texts('')).ledger
+  it('are alike for all answers when nobody states them', () => {
+    const { weighted, weighting, classes, reductions } = clean(texts('')).ledger
     expect(weighting).toEqual({ kind: 'equal' })
-    expect(classes.map(({ weight }) => weight)).toEqual([0.5, 0.5])
-    expect(weighted.before.fields).toBe(2)
+    expect(classes.map(({ weight }) => weight)).toEqual([0.333333, 0.666667])
+    expect(weighted.before.fields).toBe(1.67)
+    expect(reductions.fields).toBe(0)
   })
 
   it('count every situation of a class by the stated shares', () => {
@@ -114,6 +116,38 @@ ${weights}`)
   it('leave out what never happens, known or not', () => {
     const shares = 'weights: { shares: { kind: { y: 1 } }, source: 办件 }\n'
     expect(clean(texts(shares)).ledger.weighted.before.fields).toBe(1)
+  })
+})
+
+describe('classes', () => {
+  it('tell apart what is asked from what a login gives', () => {
+    const body = `subjects:
+  mother: { entity: person, name: 母亲, login: { by: self } }
+situations: { by: { ask: 由谁办理, options: { self: 本人, family: 家属 } } }
+items: { a: { use: a, bind: { who: mother } } }
+`
+    const { classes, weighted, reductions } = clean({
+      ...item('a', 'roles: { who: person }\nform: [who.name, who.idNumber, who.mobile]\n'),
+      'services/s.yaml': `kind: service\nid: s\nname: 服务\n${body}`
+    }).ledger
+    expect(classes.map(({ label, after }) => [label, after.fields])).toEqual([
+      ['由谁办理：本人', 1],
+      ['由谁办理：家属', 3]
+    ])
+    expect(weighted.after.fields).toBe(2)
+    expect(reductions.fields).toBe(33.3)
+  })
+
+  it('say how many other answers come to the same', () => {
+    const asked = 'situations: { kind: { ask: 哪类, options: { x: 甲, y: 乙, z: 丙 } } }\n'
+    const fields = ['mobile', 'sex', 'address'].map(
+      (name, index) => `{ element: who.${name}, when: { kind: ${'xyz'[index]} } }`
+    )
+    const { classes } = clean({
+      ...item('a', `roles: { who: person }\n${asked}form: [${fields.join(', ')}]\n`),
+      ...service(`${asked}items: { a: { use: a, bind: { who: mother }, facts: { kind: kind } } }\n`)
+    }).ledger
+    expect(classes.map(({ label, weight }) => [label, weight])).toEqual([['哪类：甲（另有 2 种回答与此相同）', 1]])
   })
 })
 

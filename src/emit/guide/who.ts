@@ -37,9 +37,10 @@ interface ClassRow {
 
 export function whoView(bundle: Bundle): WhoView {
   const { when } = lexiconOf(bundle)
-  const { classes, truncated } = bundle.ledger
+  const { classes } = bundle.ledger
+  const isCoarse = bundle.ledger.truncated || classes.length > MAX_ROWS
   const always = bundle.items.filter(({ usage }) => classes.every(({ items }) => items.includes(usage)))
-  const rows = truncated ? coarseRows(bundle, always) : classes.map((one) => classRow(one, bundle, always))
+  const rows = isCoarse ? coarseRows(bundle, always) : classes.map((one) => classRow(one, bundle, always))
   return {
     eligibility: bundle.eligibility.flatMap(({ text, when: cond }) => {
       const only = when(cond)
@@ -53,9 +54,9 @@ export function whoView(bundle: Bundle): WhoView {
     optionalNotes: bundle.choose.map(({ name }) => name),
     classes: rows.length > 1 ? rows : [],
     manyClasses: rows.length > 8,
-    coarse: truncated,
-    hasMaterials: !truncated && classes.some(({ after }) => after.materials !== null),
-    hasFields: !truncated && classes.some(({ after }) => after.fields !== null),
+    coarse: isCoarse,
+    hasMaterials: !isCoarse && classes.some(({ after }) => after.materials !== null),
+    hasFields: !isCoarse && classes.some(({ after }) => after.fields !== null),
     hasDays: rows.some(({ days }) => days !== '')
   }
 }

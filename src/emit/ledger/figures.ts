@@ -69,7 +69,7 @@ export function comparisons(bundle: Bundle): Comparison[] {
       before,
       after,
       weighted,
-      reduction: reduction(weighted.before, weighted.after),
+      reduction: ledger.reductions[key],
       baseline,
       published,
       differences: [...differs.before, ...differs.after],
@@ -82,12 +82,8 @@ export function comparisons(bundle: Bundle): Comparison[] {
   })
 }
 
-function reduction(before: number | null, after: number | null): number | null {
-  if (before === null || after === null || before === 0) return null
-  return Math.round(((before - after) / before) * 1000) / 10
-}
-
-function rangeOf(values: (number | null)[]): Range | null {
+/** Null when some value is; unknown values make the whole unknown. */
+export function rangeOf(values: readonly (number | null)[]): Range | null {
   const numbers = values.filter((value) => value !== null)
   if (numbers.length === 0 || numbers.length < values.length) return null
   return { least: Math.min(...numbers), most: Math.max(...numbers) }

@@ -1,11 +1,11 @@
 /** The ledger as plain data for its templates: every text in Chinese, the same for HTML and Markdown. */
-import type { Assumption, Bundle, Burden } from '../../merge/bundle.js'
-import { clean, cssString, mapStrings } from '../guide/text.js'
-import { comparisons, reductionText, type Comparison, type Range } from './figures.js'
+import type { Assumption, Bundle, Burden, LedgerClass } from '../../merge/bundle.js'
+import { clean, cssString, list, mapStrings } from '../guide/text.js'
+import { comparisons, rangeOf, reductionText, type Comparison, type Range } from './figures.js'
 
 const UNKNOWN = '未知'
-/** A longer table is folded. */
-const LONG = 8
+/** A longer table is folded; a much longer one tells its classes by the items handled, and leaves them to spreadsheets. */
+const [LONG, TOO_LONG] = [8, 60]
 /** What a page has room for beside the situation; the rest is in the table for spreadsheets. */
 const SHOWN = ['steps', 'days', 'materials', 'visits', 'fields', 'keystrokes', 'minutes']
 
@@ -15,6 +15,8 @@ export function ledgerView(bundle: Bundle) {
   const published = rows.filter(({ baseline, published }) => baseline !== null || published !== null)
   const shown = rows.filter(({ key }) => SHOWN.includes(key))
   const mark = status === 'draft' ? '草案' : ''
+  const among = ledger.truncated ? '所列' : '各情形'
+  const groups = ledger.classes.length > TOO_LONG ? byItems(bundle, shown) : undefined
   const view = {
     title: name,
     mark,
@@ -22,20 +24,17 @@ export function ledgerView(bundle: Bundle) {
     shares: ledger.weighting.kind === 'stated' ? sharesTexts(ledger.weighting) : [],
     hasOptional: bundle.questions.some(({ fact }) => fact.startsWith('choices.')),
     isPublished: published.length > 0,
-    reductions: rows.slice(0, 4).map((row) => rowView(row, ledger.truncated)),
-    others: rows.slice(4).map((row) => rowView(row, ledger.truncated)),
+    reductions: rows.slice(0, 4).map((row) => rowView(row, among)),
+    others: rows.slice(4).map((row) => rowView(row, among)),
     parts: partsView(ledger.weighted.before.minutesBy, ledger.weighted.after.minutesBy),
     truncated: ledger.truncated,
-    isLong: ledger.classes.length > LONG,
+    isGrouped: groups !== undefined,
+    isLong: (groups ?? ledger.classes).length > LONG,
     count: ledger.classes.length,
     measures: shown.map(({ name, unit }) => `${name}（${unit}）`),
-    classes: ledger.classes.map(({ label, weight, before, after }) => ({
-      label,
-      weight: percent(weight),
-      changes: shown.map(({ key, name }) => ({ name, before: tenth(before[key]), after: tenth(after[key]) }))
-    })),
+    classes: groups ?? ledger.classes.map((one) => classView(one.label, [one], shown)),
     published: published.map((row) => ({
-      ...rowView(row, ledger.truncated),
+      ...rowView(row, among),
       differences: row.differences,
       reasons: row.reasons,
       agreement: agreement(row)
@@ -60,15 +59,43 @@ export function ledgerView(bundle: Bundle) {
   return { ...cleaned, cssHeader: cssString([mark, `${name} 减负台账`].filter((text) => text !== '').join(' · ')) }
 }
 
-/** Of classes of which only one situation each was counted, the range is not that of all situations. */
+/** Classes in which the same items are handled, as one row. */
+function byItems({ ledger: { classes }, items }: Bundle, shown: readonly Comparison[]) {
+  const groups = new Map<string, LedgerClass[]>()
+  for (const one of classes) groups.set(one.items.join(), [...(groups.get(one.items.join()) ?? []), one])
+  const always = items.filter(({ usage }) => classes.every((one) => one.items.includes(usage)))
+  return [...groups.values()].map((own) => {
+    const more = items.filter((item) => own[0]!.items.includes(item.usage) && !always.includes(item))
+    const label = more.length === 0 ? '只办都要办的' : `另办${list(more.map(({ name }) => name))}`
+    return classView(groups.size === 1 ? '全部情形' : label, own, shown)
+  })
+}
+
+/** Classes as one row; from the least to the most of each measure, unknown where a class leaves it unknown. */
+function classView(label: string, own: readonly LedgerClass[], shown: readonly Comparison[]) {
+  const over = (values: (number | null)[]) => {
+    const range = rangeOf(values)
+    if (!range || range.least === range.most) return tenth(range?.least ?? null)
+    return `${tenth(range.least)}～${tenth(range.most)}`
+  }
+  return {
+    label,
+    weight: percent(own.reduce((sum, { weight }) => sum + weight, 0)),
+    changes: shown.map(({ key, name }) => ({
+      name,
+      before: over(own.map(({ before }) => before[key])),
+      after: over(own.map(({ after }) => after[key]))
+    }))
+  }
+}
+
 function rowView(
   { key, name, unit, before, after, weighted, reduction, baseline, published }: Comparison,
-  truncated: boolean
+  among: string
 ) {
-  const which = truncated ? '所列' : '各情形'
   const side = (mean: number | null, range: Range | null) => ({
     mean: tenth(mean),
-    range: range && range.least !== range.most ? `${which} ${tenth(range.least)} 至 ${tenth(range.most)}` : ''
+    range: range && range.least !== range.most ? `${among} ${tenth(range.least)} 至 ${tenth(range.most)}` : ''
   })
   return {
     key,
@@ -99,7 +126,7 @@ function percent(share: number): string {
 
 function weightingText(kind: 'equal' | 'stated', count: number): string {
   if (count === 1) return '只有一类情形。'
-  if (kind === 'equal') return `未说明比重，按各类情形同等计（${count} 类）。`
+  if (kind === 'equal') return '没有说明各种情形的比重：每个问题的各选项同等计，各问题当作互不相关。'
   return '按规范说明的比重计；没有说明比重的情形，各选项同等计；各情形当作互不相关。'
 }
 

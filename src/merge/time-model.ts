@@ -107,13 +107,13 @@ function assumptions(model: Stated, data: StandardDoc, nameOf: NameOf): Assumpti
   ]
 }
 
-/** “填姓名”; of `entity.element` with the entity, as it may be of one only. */
+/** “填姓名”; every name that elements of this id go by, or with the entity where only one is meant. */
 function elementName(id: string, docs: Program['docs']): string {
   const [element, entity] = id.split('.').reverse() as [string, string?]
   const entities = entity === undefined ? [...docs.entity.values()] : [docs.entity.get(entity)].filter((doc) => !!doc)
-  const [name = element] = entities.flatMap(({ data }) => data.elements[element]?.name ?? [])
+  const names = [...new Set(entities.flatMap(({ data }) => data.elements[element]?.name ?? []))]
   const [owner] = entity === undefined ? [] : entities
-  return `填${owner ? `${owner.data.name}的` : ''}${name}`
+  return `填${owner ? `${owner.data.name}的` : ''}${names.length > 0 ? names.join('、') : element}`
 }
 
 type NameOf = (name: string) => string

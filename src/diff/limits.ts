@@ -1,14 +1,14 @@
 /** Limits on values, one by one: which are stricter than before, which looser, and in which situations. */
 import { all, any, not, TRUE, type Cond } from '../condition/cond.js'
 import type { Text } from '../diagnostics/entry.js'
-import { FORMATS } from '../link/formats.js'
 import type { Constraints } from '../link/model.js'
 import type { Field } from '../merge/bundle.js'
+import { limitText, type LimitName } from '../merge/limit-words.js'
 import type { Found, Pair } from './pair.js'
 
 /** One limit and when it holds. */
 export interface Limit {
-  name: keyof typeof WORDS
+  name: LimitName
   value: number | string | readonly string[]
   when: Cond
 }
@@ -19,19 +19,6 @@ export interface LimitChange {
   detail: Text
   found: Found
 }
-
-const WORDS = {
-  minLength: { zh: (value: string) => `至少 ${value} 字`, en: (value: string) => `at least ${value} characters` },
-  maxLength: { zh: (value: string) => `至多 ${value} 字`, en: (value: string) => `at most ${value} characters` },
-  minimum: { zh: (value: string) => `不小于 ${value}`, en: (value: string) => `at least ${value}` },
-  maximum: { zh: (value: string) => `不大于 ${value}`, en: (value: string) => `at most ${value}` },
-  earliest: { zh: (value: string) => `不早于 ${value}`, en: (value: string) => `not before ${value}` },
-  latest: { zh: (value: string) => `不晚于 ${value}`, en: (value: string) => `not after ${value}` },
-  decimals: { zh: (value: string) => `至多 ${value} 位小数`, en: (value: string) => `at most ${value} decimals` },
-  pattern: { zh: (value: string) => `格式 ${value}`, en: (value: string) => `pattern ${value}` },
-  format: { zh: (value: string) => FORMATS[value]?.name ?? value, en: (value: string) => value },
-  options: { zh: (value: string) => `只可选 ${value}`, en: (value: string) => `one of ${value}` }
-} as const
 
 const HIGHER: ReadonlySet<Limit['name']> = new Set(['minLength', 'minimum', 'earliest'])
 
@@ -102,5 +89,5 @@ function words(limit: Limit, others: Limit[], is: LimitChange['is'], nameOf: (co
 }
 
 function say({ name }: Limit, value: string): Text {
-  return { zh: WORDS[name].zh(value), en: WORDS[name].en(value) }
+  return limitText(name, value)
 }

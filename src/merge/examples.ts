@@ -12,7 +12,7 @@ export function checkExamples(
 ): void {
   for (const { name, given, expect, at } of context.service.examples) {
     const outcome = outcomeOf(bundle, (fact) => given.get(fact))
-    const mismatch = (key: string, what: Text, expected: string, actual: string) =>
+    const mismatch = (key: string, what: Text, expected: Text | string, actual: Text | string) =>
       context.report(diagnose('LB4006', { example: name, what, expected, actual }, spanOf(below(at, 'expect', key))))
     const lists: [keyof typeof expect, Text, string[]][] = [
       ['items', { zh: '事项', en: 'items' }, outcome.items],
@@ -29,7 +29,12 @@ export function checkExamples(
     }
     const wrongly = expect.notAsked?.filter((key) => outcome.asked.includes(key)) ?? []
     if (wrongly.length > 0)
-      mismatch('notAsked', { zh: '不问的', en: 'not asked' }, '不问', `仍问 ${wrongly.join('、')}`)
+      mismatch(
+        'notAsked',
+        { zh: '不问的', en: 'not asked' },
+        { zh: '不问', en: 'not asked' },
+        { zh: `仍问 ${wrongly.join('、')}`, en: `still asked: ${wrongly.join(', ')}` }
+      )
     figures(expect, outcome, mismatch)
   }
 }
@@ -37,31 +42,43 @@ export function checkExamples(
 function figures(
   expect: { days?: number; visits?: number },
   outcome: Outcome,
-  mismatch: (key: string, what: Text, expected: string, actual: string) => void
+  mismatch: (key: string, what: Text, expected: Text | string, actual: Text | string) => void
 ): void {
   if (expect.days !== undefined && expect.days !== outcome.days)
     mismatch(
       'days',
       { zh: '工作日', en: 'working days' },
       String(expect.days),
-      outcome.days === undefined ? '未知（有事项没有承诺时限）' : String(outcome.days)
+      outcome.days === undefined
+        ? { zh: '未知（有事项没有承诺时限）', en: 'unknown (an item promises nothing)' }
+        : String(outcome.days)
     )
   if (expect.visits !== undefined && expect.visits !== outcome.visits)
     mismatch('visits', { zh: '到场次数', en: 'visits' }, String(expect.visits), String(outcome.visits))
 }
 
 /** Only what differs, so that a long list is not repeated. */
-function compare(expected: string[], actual: string[]): { expected: string; actual: string } | undefined {
+function compare(expected: string[], actual: string[]): { expected: Text; actual: Text } | undefined {
   const missing = expected.filter((name) => !actual.includes(name))
   const extra = actual.filter((name) => !expected.includes(name))
   if (missing.length === 0 && extra.length === 0) return undefined
-  const few = (names: string[]) =>
-    (names.length > 6 ? [...names.slice(0, 6), `等 ${names.length} 项`] : names).join('、')
+  const less = few(missing)
+  const more = few(extra)
+  if (missing.length === 0)
+    return {
+      expected: { zh: `没有 ${more.zh}`, en: `without ${more.en}` },
+      actual: { zh: `有 ${more.zh}`, en: `with ${more.en}` }
+    }
+  const it = missing.length > 1 ? { zh: '没有它们', en: 'without them' } : { zh: '没有它', en: 'without it' }
   return {
-    expected: missing.length > 0 ? `有 ${few(missing)}` : `没有 ${few(extra)}`,
-    actual:
-      missing.length > 0
-        ? `没有它${missing.length > 1 ? '们' : ''}${extra.length > 0 ? `，却有 ${few(extra)}` : ''}`
-        : `有 ${few(extra)}`
+    expected: { zh: `有 ${less.zh}`, en: `with ${less.en}` },
+    actual: extra.length > 0 ? { zh: `${it.zh}，却有 ${more.zh}`, en: `${it.en}, but with ${more.en}` } : it
   }
+}
+
+function few(names: string[]): Text {
+  const first = names.slice(0, 6)
+  return names.length > 6
+    ? { zh: `${first.join('、')}、等 ${names.length} 项`, en: `${first.join(', ')} and ${names.length - 6} more` }
+    : { zh: names.join('、'), en: names.join(', ') }
 }

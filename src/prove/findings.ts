@@ -1,7 +1,7 @@
 /** Findings of a proof as diagnostics. */
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Text } from '../diagnostics/entry.js'
-import type { Diagnostic, Span } from '../diagnostics/types.js'
+import type { Diagnostic, Lang, Span } from '../diagnostics/types.js'
 import type { Program } from '../link/model.js'
 import { ignoresOf } from '../rules/ignores.js'
 import type { Document } from '../schema/document.js'
@@ -18,22 +18,40 @@ export function diagnosticsOf({ findings, model }: Proved, asOf: string | undefi
     const waiver = finding.property === 'obtain' ? waiverOf(finding, model) : undefined
     if (!waiver) return [diagnosticOf(finding, model)]
     const flaw = waiverFlaw(waiver, asOf)
-    const about = both(aboutText(finding.about, model))
+    const about = inBoth((lang) => aboutText(finding.about, model, lang))
     return flaw ? [diagnose('LB4114', { about, why: flaw }, placesOf(finding)[0])] : []
   })
 }
 
 export function diagnosticOf(finding: Finding, model: Model): Diagnostic {
   const [span, ...others] = placesOf(finding)
-  const situation = finding.situation ? situationText(finding.situation, model) : '任何情形'
-  const related = others.map((place) => ({ span: place, zh: '另一处', en: 'the other place' }))
+  const related = others.map((place, index) => ({ span: place, ...relatedText(finding.at[index + 1]!, model) }))
   const words = {
-    about: both(aboutText(finding.about, model)),
-    situation: both(situation),
-    why: both(finding.why ?? '')
+    about: inBoth((lang) => aboutText(finding.about, model, lang)),
+    situation: inBoth((lang) => situationText(finding.situation ?? {}, model, lang)),
+    why: whyOf(finding, model)
   }
   const more = related.length > 0 ? { related } : {}
   return diagnose(PROPERTIES[finding.property].code, words as never, span, more)
+}
+
+function whyOf({ property, about, why, told }: Finding, { process }: Model): Text {
+  if (told) return told
+  // The chain of items itself is in the summary, and in what merging finds.
+  if (property === 'time' && about === 'service' && why === undefined)
+    return {
+      zh: `承诺 ${process.promised} 个工作日，先后相接的事项承诺之和更长`,
+      en: `it promises ${process.promised} workdays, and items that follow each other promise more together`
+    }
+  return both(why ?? '')
+}
+
+/** Whose the other place is. */
+function relatedText(at: string, { items }: Model): Text {
+  const item = items.find((one) => [one, ...one.fields, ...one.needs].some((part) => part.at === at))
+  return item
+    ? { zh: `${item.name}的要求`, en: `what ${item.name} asks` }
+    : { zh: '与这里不合', en: 'at odds with this' }
 }
 
 function placesOf({ at }: Finding): Span[] {
@@ -55,6 +73,10 @@ export function ignoredFindings({ findings }: Proved, { docs }: Program): Model[
 function spanAt(place: string): Span | undefined {
   const match = /^(.*):(\d+)-(\d+)$/.exec(place)
   return match ? { file: match[1]!, start: Number(match[2]), end: Number(match[3]) } : undefined
+}
+
+function inBoth(text: (lang: Lang) => string): Text {
+  return { zh: text('zh'), en: text('en') }
 }
 
 /** Words that are not shortened. */

@@ -36,7 +36,15 @@ function broken(program: Program, bundle: Bundle): Diagnostic[] {
       const property = PROPERTIES[finding.property].name
       return diagnose(
         'LB4006',
-        { example: name, what: property, expected: '成立', actual: `“${aboutText(finding.about, model)}”不成立` },
+        {
+          example: name,
+          what: property,
+          expected: { zh: '成立', en: 'holds' },
+          actual: {
+            zh: `“${aboutText(finding.about, model)}”不成立`,
+            en: `not for “${aboutText(finding.about, model, 'en')}”`
+          }
+        },
         spanOf(below(at, 'expect', 'holds'))
       )
     })

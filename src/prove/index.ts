@@ -102,6 +102,7 @@ function findingsInWords(proved: Proved, { space }: Normal): Found[] {
       zh: message(diagnostic, 'zh'),
       en: message(diagnostic, 'en'),
       ...(finding.situation && { situation: situationText(finding.situation, model) }),
+      files: [...new Set(finding.at.map((place) => place.slice(0, place.lastIndexOf(':'))))],
       ...(example !== undefined && { example }),
       ...(waived && { waived })
     }

@@ -45,7 +45,7 @@ export type Task =
   /** `within` alone guarantees the limit, or else no situation makes `otherwise` true. */
   | { kind: 'limit'; within: Accepts; limit: Accepts; otherwise: (isWithin: Within) => FormulaId }
   /** In each situation some value satisfies all limits that hold then. */
-  | { kind: 'values'; field: Field }
+  | { kind: 'values'; field: Field; uses: readonly Use[] }
 
 /** Whether every value of the one is a value of the other. */
 export type Within = (narrow: Accepts, limit: Accepts) => boolean

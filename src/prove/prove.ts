@@ -1,8 +1,10 @@
 /** Every obligation of a service decided: a claim with its evidence, or a finding with the situation that breaks it. */
 import type { FormulaId } from './formula.js'
-import type { Accepts, Field, Model } from './model.js'
+import type { Text } from '../diagnostics/entry.js'
+import { conflictOf } from './conflict.js'
+import type { Accepts, Model } from './model.js'
 import type { Normal } from './normal.js'
-import { obligations, type Obligation, type Property } from './obligations.js'
+import { obligations, type Obligation, type Property, type Task } from './obligations.js'
 import { interviewOrder } from './properties/order.js'
 import { ranksOf } from './properties/process.js'
 import { stricter } from './properties/values.js'
@@ -32,6 +34,8 @@ export interface Finding {
   situation?: Witness
   /** A value that shows it, or what is wrong. */
   why?: string
+  /** The same for people, where it takes more words. */
+  told?: Text
 }
 
 export interface Proved {
@@ -112,7 +116,7 @@ function decide({ property, about, at, task }: Obligation, proving: Proving): Cl
       return never(task.otherwise(isWithin), compared.holds === false ? String(compared.value) : compared.why)
     }
     case 'values':
-      return consistent(claim, task.field, proving, never)
+      return consistent(claim, task, proving, never)
   }
 }
 
@@ -154,12 +158,23 @@ const NO_VALUE = '没有一个值合乎全部限制'
 /** A value for each set of limits that can hold together; mostly one value satisfies all of them. */
 function consistent(
   claim: Pick<Claim, 'property' | 'about'>,
-  field: Field,
+  { field, uses }: Extract<Task, { kind: 'values' }>,
   { normal, solver }: Proving,
   never: (formula: FormulaId, why?: string) => Claim | Finding
 ): Claim | Finding {
   const { all, any } = normal.space.formulas
   const values: NonNullable<Claim['values']> = []
+  /** Which departments are at odds, and over what, in the situation found. */
+  const explained = (result: Claim | Finding): Claim | Finding => {
+    const model = 'formula' in result ? solver.minimal(result.formula) : undefined
+    const conflict =
+      model &&
+      conflictOf(
+        uses.filter(({ when }) => holds(when, model, normal)),
+        field
+      )
+    return conflict ? { ...result, at: conflict.at, told: conflict.why } : result
+  }
   const open = [field.stricter.map((_, index) => index)]
   /** In the situations that are left, every set seen so far lacks one of the limits that hold. */
   const left = () =>
@@ -179,10 +194,11 @@ function consistent(
     const holding = field.stricter.flatMap(({ when }, index) => (holds(when, model, normal) ? [index] : []))
     const isNew = !open.some((known) => known.length === holding.length && known.every((one) => holding.includes(one)))
     // Tried before, without a value: wherever these hold together, there is none.
-    if (!isNew) return never(all(field.when, ...holding.map((index) => field.stricter[index]!.when)), NO_VALUE)
+    if (!isNew)
+      return explained(never(all(field.when, ...holding.map((index) => field.stricter[index]!.when)), NO_VALUE))
     open.push(holding)
   }
-  const result = never(left(), NO_VALUE)
+  const result = explained(never(left(), NO_VALUE))
   return 'formula' in result ? result : { ...claim, ...result, values }
 }
 

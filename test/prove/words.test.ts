@@ -11,6 +11,8 @@ describe('in words', () => {
       '随谁落户：随母亲；经办人是否就是母亲：另有其人'
     )
     expect(situationText({}, model)).toBe('任何情形')
+    expect(situationText({}, model, 'en')).toBe('any situation')
+    expect(situationText({ 'situations.hurry': 1 }, model, 'en')).toMatch(/^是否加急: (yes|no)$/)
     expect(situationText({ 'nobody.knows': 3 }, model)).toBe('nobody.knows：3')
   })
 
@@ -23,7 +25,9 @@ describe('in words', () => {
     ['use first/guardian.name/mother.name', '甲事项 · 母亲的姓名'],
     ['submit deed of mother', '证明'],
     ['question situations.hurry', '是否加急'],
-    ['acyclic', 'acyclic']
+    ['acyclic', '事项的先后'],
+    ['service', '整个一件事'],
+    ['check 0', '几项之间的校验']
   ])('a claim: %s', (about, text) => {
     expect(aboutText(about, model)).toBe(text)
   })

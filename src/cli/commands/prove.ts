@@ -29,7 +29,8 @@ export async function run(paths: string[], options: Options, io: Io): Promise<nu
     if (isWritten) stdout.write(summary(result, cwd, languageOf(result, common)))
   }
   if (common.stats) stderr.write(statsTable(result.stats))
-  return exitCode(result, common)
+  // As `recheck`: what is neither proved nor answered for fails, even where the finding itself is only a warning.
+  return Math.max(exitCode(result, common), result.services.some((one) => openOf(one) > 0) ? 1 : 0)
 }
 
 function summary({ services, out }: ProveResult, cwd: string, lang: Lang): string {
@@ -37,20 +38,33 @@ function summary({ services, out }: ProveResult, cwd: string, lang: Lang): strin
   const way = relative(cwd, out)
   const shown = way === '' || way.startsWith('..') || isAbsolute(way) ? out : way
   const head = zh
-    ? ['一件事', '回答的组合', '真正不同的申请', '断言', '证得', '豁免', '反例']
+    ? ['一件事', '回答的组合', '真正不同的申请', '要证', '证得', '豁免', '反例']
     : ['service', 'combinations', 'different applications', 'claims', 'proved', 'waived', 'counterexamples']
   const rows = services.map((service) => row(service, zh))
   const next = zh
     ? `证书和摘要在 ${join(shown, '<一件事>')}：先看 proof.html；lianban recheck ${join(shown, '*', 'proof.json')} 由另一个程序复核。\n`
     : `Certificates and summaries are in ${join(shown, '<service>')}: begin with proof.html; lianban recheck ${join(shown, '*', 'proof.json')} has them checked by another program.\n`
-  return `${table([head, ...rows])}${next}`
+  const open = services.some((one) => openOf(one) > 0)
+  const found = zh
+    ? '反例写在 proof.html 的开头，附有可以贴进服务规范 examples 的例子。\n'
+    : 'Counterexamples come first in proof.html, with examples to paste into the service.\n'
+  return `${table([head, ...rows])}${next}${open ? found : ''}`
 }
 
-function row({ name, status, properties, waived, combinations, applications }: ProvedService, zh: boolean): string[] {
-  const all = Object.values(properties)
-  const claims = all.reduce((total, one) => total + one.claims, 0)
-  const findings = all.reduce((total, one) => total + one.findings, 0)
+/** Neither proved nor waived. */
+function openOf({ properties, waived }: ProvedService): number {
+  return Object.values(properties).reduce((total, { findings }) => total + findings, 0) - waived
+}
+
+function row(service: ProvedService, zh: boolean): string[] {
+  const { name, status, properties, waived, combinations, applications } = service
+  const claims = Object.values(properties).reduce((total, one) => total + one.claims, 0)
   const draft = status === 'draft' ? (zh ? '（草案）' : ' (draft)') : ''
-  const open = findings - waived
-  return [visible(name) + draft, combinations, applications, ...[claims + findings, claims, waived, open].map(String)]
+  const open = openOf(service)
+  return [
+    visible(name) + draft,
+    combinations,
+    applications,
+    ...[claims + waived + open, claims, waived, open].map(String)
+  ]
 }

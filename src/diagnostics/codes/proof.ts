@@ -90,8 +90,8 @@ export const proof = {
     severity: 'error',
     title: { zh: '各部门的要求互相矛盾', en: 'No value suits all departments' },
     message: {
-      zh: '“{about}”没有一个值合乎各部门的要求：{situation}',
-      en: 'No value of “{about}” suits all departments: {situation}'
+      zh: '“{about}”没有一个值合乎各部门的要求：{why}（情形：{situation}）',
+      en: 'No value of “{about}” suits all departments: {why} (situation: {situation})'
     },
     hint: {
       zh: '请两个部门统一要求；确属不同信息的，用不同的要素',

@@ -119,7 +119,7 @@ function consistent({ model, usesOf }: Subject): Obligation[] {
     at: usesOf(field.key)
       .slice(0, 2)
       .map((use) => use.field.at),
-    task: { kind: 'values', field }
+    task: { kind: 'values', field, uses: usesOf(field.key) }
   }))
 }
 

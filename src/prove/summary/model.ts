@@ -31,6 +31,8 @@ export interface Found {
   en: string
   /** In words. */
   situation?: string
+  /** Of the specs, where it is. */
+  files?: string[]
   /** Ready to paste below `examples:` of the service. */
   example?: string
   waived?: { reason: string; owner?: string; until?: string }
@@ -176,7 +178,15 @@ export interface MatrixRow {
 }
 
 export interface Properties {
-  rows: { property: Property; name: string; code: string; claims: number; findings: number; waived: number }[]
+  rows: {
+    property: Property
+    name: string
+    says: string
+    code: string
+    claims: number
+    findings: number
+    waived: number
+  }[]
   claims: number
   findings: Found[]
   waived: Found[]

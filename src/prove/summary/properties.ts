@@ -8,10 +8,11 @@ export function propertiesOf(counts: Partial<Record<Property, number>>, findings
   const rows = (Object.keys(PROPERTIES) as Property[]).map((property) => {
     const own = findings.filter((finding) => finding.property === property)
     const waived = own.filter((finding) => finding.waived).length
-    const { name, code } = PROPERTIES[property]
+    const { name, code, says } = PROPERTIES[property]
     return {
       property,
       name: name.zh,
+      says,
       code,
       claims: counts[property] ?? 0,
       findings: own.length - waived,

@@ -73,8 +73,8 @@ function glanceOf({ situations, why, materials, process, properties, found }: Su
   const open = properties.findings.length + found.length
   const row = (term: string, text: string, isStop = false) => (text === '' ? [] : [{ term, text, isStop }])
   return [
-    ...row('证明', `${properties.claims} 条断言，逐一证到每一种情形`),
-    ...row('未证出', open === 0 ? '没有' : `${open} 处`, open > 0),
+    ...row('证明', `${properties.claims} 条，每一条都对每一种情形证得`),
+    ...row('未证出', open === 0 ? '没有' : `${open} 处，见下`, open > 0),
     ...row('豁免', properties.waived.length === 0 ? '' : `${properties.waived.length} 处，写明了理由`),
     ...row(
       '情形',
@@ -86,11 +86,13 @@ function glanceOf({ situations, why, materials, process, properties, found }: Su
   ]
 }
 
-function findingView({ code, zh, situation = '', waived }: Found) {
+function findingView({ code, zh, situation = '', files = [], waived }: Found) {
   return {
     code,
     text: zh,
-    situation,
+    files: files.join('、'),
+    // Most findings say it themselves.
+    situation: zh.includes(situation) ? '' : situation,
     waived: waived
       ? [
           `理由：${waived.reason}`,

@@ -47,6 +47,8 @@ export interface Situations {
   different: string
   always: Application
   components: SituationComponent[]
+  /** The one component there is tells whole applications, with what is in all of them. */
+  isWhole: boolean
   /** Items that depend on one's own choice and on nothing else, each for itself. */
   optional: (Application & { name: string })[]
 }

@@ -45,6 +45,24 @@ interface Outcome {
 }
 
 export function situationsOf(bundle: Bundle, prover: Prover): Situations {
+  const apart = situationsApart(bundle, prover)
+  // More than so many it is a number with commas, or words.
+  const isShort = apart.different !== '1' && Number(apart.different) <= MAX_ROWS
+  const whole = isShort ? together(bundle, prover) : undefined
+  return whole ? { ...apart, components: [whole], optional: [], isWhole: true } : apart
+}
+
+/** Few applications are listed one by one, each with all that it comes to; undefined where there are too many. */
+function together(bundle: Bundle, prover: Prover): SituationComponent | undefined {
+  const linked = pieces(bundle).map((piece) => ({ ...piece, links: [...(piece.links ?? []), 'application'] }))
+  const { components } = componentsOf(linked, bundle, prover)
+  const [one] = components
+  if (components.length !== 1 || !one?.leaves || outcomes(one).length > MAX_ROWS) return undefined
+  return component(one, bundle, prover).shown
+}
+
+/** What depends on different questions by itself: an application is one row of each. */
+export function situationsApart(bundle: Bundle, prover: Prover): Situations {
   const { always, components } = componentsOf(pieces(bundle), bundle, prover)
   const isOptional = (one: Component<Piece>) =>
     one.facts.length === 1 && one.facts[0]!.startsWith('choices.') && one.leaves !== undefined
@@ -59,6 +77,7 @@ export function situationsOf(bundle: Bundle, prover: Prover): Situations {
     different: isLeast && product === 1n ? '太多，未数' : `${isLeast ? '至少 ' : ''}${bigText(product)}`,
     always: application([outcomeOf(always, ANYWHERE)], bundle),
     components: told.map(({ shown }) => shown),
+    isWhole: false,
     optional: alone.map((one) => {
       const taken = one.leaves!.find(({ situation }) => situation.get(one.facts[0]!) === true)
       const [name = ''] = one.parts.flatMap(({ item }) => (item ? [item.name] : []))

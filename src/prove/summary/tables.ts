@@ -4,10 +4,16 @@ import { clean, list } from '../../emit/guide/text.js'
 import { MARKS } from './matrix.js'
 import type { Materials, Matrix, Situations } from './model.js'
 
-/** 情形一览表: an application takes one row of each group. */
-export function situationsCsv({ components, optional }: Situations): string {
+/** 情形一览表: a row is a whole application; or of each group one row is added to what every application has. */
+export function situationsCsv({ always, components, optional, isWhole }: Situations): string {
+  const heads = isWhole
+    ? ['办理', '填写（项）', '材料（样）', '工作日']
+    : ['另外办', '另外填写（项）', '另外交材料（样）', '这些事项的工作日']
   return csv([
-    ['由这些决定', '情形', '另外办', '填写（项）', '材料（样）', '工作日'],
+    ['由这些决定', '情形', ...heads],
+    ...(isWhole
+      ? []
+      : [['', '哪种情形都有', list(always.items), always.fields, always.materials, always.days].map(clean)]),
     ...components.flatMap(({ questions, finest, rows }) =>
       (finest.length > 0 ? finest : rows).map(({ label, items, fields, materials, days }) =>
         [list(questions), label, list(items), fields, materials, days].map(clean)

@@ -13,6 +13,10 @@ const SECTIONS = [
   ['assumptions', '以什么为前提']
 ] as const
 
+const WHOLE = { items: '办理', fields: '填写', materials: '材料', days: '工作日' }
+/** Beside what every application has. */
+const ADDED = { items: '另外办', fields: '另外填', materials: '另外交', days: '工作日' }
+
 /** @param say makes a text safe for its place; `example` is kept line by line and is the template's to place */
 export function proofView(summary: Summary, say: (text: string) => string) {
   const { service, situations, why, materials, process, properties, assumptions, found, digest } = summary
@@ -31,6 +35,7 @@ export function proofView(summary: Summary, say: (text: string) => string) {
       components: situations.components.map(({ finest, ...one }) => ({
         ...one,
         ...decidedBy(one.questions),
+        heads: situations.isWhole ? WHOLE : ADDED,
         isListed: finest.length > 0
       })),
       hasOptional: situations.optional.length > 0

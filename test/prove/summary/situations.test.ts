@@ -8,17 +8,36 @@ import { unmet } from '../../../src/merge/cheapest.js'
 import { openGroups, outcomeOf } from '../../../src/merge/outcome.js'
 import { differentOf } from '../../../src/prove/summary/counted.js'
 import { bigText } from '../../../src/prove/summary/numbers.js'
-import { askedWhen, situationsOf } from '../../../src/prove/summary/situations.js'
+import { askedWhen, situationsApart, situationsOf } from '../../../src/prove/summary/situations.js'
+import { situationsCsv } from '../../../src/prove/summary/tables.js'
 import { shippedCases, small } from './support.js'
 
 test('independent answers are told apart, and a choice that changes nothing else stands by itself', () => {
   const { bundle, proved } = small()
-  const situations = situationsOf(bundle, proved)
+  const situations = situationsApart(bundle, proved)
   expect(situations.components.map(({ questions }) => questions)).toEqual([['房子是不是租的'], ['是否低保']])
   expect(situations.optional.map(({ name }) => name)).toEqual(['体检'])
   expect(situations.always.items).toEqual(['许可'])
   expect([situations.combinations, situations.possible, situations.different]).toEqual(['8', '8', '8'])
 })
+
+test('few applications are listed one by one, each with all that it comes to', () => {
+  const { bundle, proved } = small()
+  const { components, optional, isWhole, different } = situationsOf(bundle, proved)
+  expect([components.length, optional.length, isWhole]).toEqual([1, 0, true])
+  expect(String(components[0]!.rows.length)).toBe(different)
+  for (const { items } of components[0]!.rows) expect(items).toContain('许可')
+  const csv = situationsCsv(situationsOf(bundle, proved)).split('\r\n')
+  expect(csv[0]).toContain('办理,填写（项）,材料（样）')
+  expect(csv).toHaveLength(1 + 8 + 1)
+})
+
+test('of many applications the table says first what all of them have', () => {
+  const { bundle, proved } = shippedCases()['newborn']!
+  const situations = situationsOf(bundle, proved)
+  expect(situations.isWhole).toBe(false)
+  expect(situationsCsv(situations).split('\r\n')[1]).toMatch(/^,哪种情形都有,出生登记、.*,6,1,/)
+}, 60_000)
 
 /** What an application is, seen as a whole and not by component. */
 test.each(['newborn', 'marriage-household', 'credit-repair', 'utility-connection', 'open-transport-company'])(

@@ -201,7 +201,8 @@ function combinationsOf({ questions }: Bundle, { facts }: Prover['space']): bigi
 function application(outcomes: Outcome[], bundle: Bundle): Application {
   return {
     ...itemsAndDays(outcomes[0]?.items ?? [], bundle),
-    fields: rangeOf(outcomes.map(({ asked }) => asked.length)),
+    // Where no source states a form, nobody knows what it asks.
+    fields: bundle.fields.length === 0 ? '' : rangeOf(outcomes.map(({ asked }) => asked.length)),
     materials:
       bundle.materials.length === 0 ? '' : rangeOf(outcomes.map(({ direct, open }) => cheapest(direct, open).size))
   }

@@ -85,7 +85,12 @@ function glanceOf({ situations, why, materials, process, properties, found }: Su
       '情形',
       `答案的组合 ${situations.combinations} 种，可能的情形 ${situations.possible} 种，真正不同的申请 ${situations.different} 种`
     ),
-    ...row('一张表', `${why.askedCount} 项要填，${why.givenCount} 项不用填`),
+    ...row(
+      '一张表',
+      why.askedCount + why.givenCount === 0
+        ? '来源没有写表单字段'
+        : `${why.askedCount} 项要填，${why.givenCount} 项不用填`
+    ),
     ...row('一套材料', materials.range === '' ? '' : `${materials.range} 样`),
     ...row('承诺时限', process.promised)
   ]

@@ -129,8 +129,10 @@ async function compileInto(
 }
 
 function heaviest({ ledger }: Bundle): { before: Burden; after: Burden } {
-  const load = ({ before }: LedgerClass) => (before.fields ?? 0) + (before.materials ?? 0)
-  const { before, after } = ledger.classes.reduce((most, one) => (load(one) > load(most) ? one : most))
+  const load = ({ fields, materials }: Burden) => (fields ?? 0) + (materials ?? 0)
+  const compare = (one: LedgerClass, other: LedgerClass) =>
+    load(one.before) - load(other.before) || load(one.after) - load(other.after)
+  const { before, after } = ledger.classes.reduce((most, one) => (compare(one, most) > 0 ? one : most))
   return { before, after }
 }
 

@@ -11,7 +11,8 @@ const GATED = {
   minutes: { zh: '申请人用时（分钟）', en: 'minutes' },
   fields: { zh: '填写项', en: 'fields' },
   materials: { zh: '材料', en: 'materials' },
-  visits: { zh: '跑动', en: 'visits' }
+  visits: { zh: '跑动', en: 'visits' },
+  days: { zh: '时限（工作日）', en: 'working days' }
 } as const
 
 /** Bytes of a ledger; the largest that ships has 200 KB. */

@@ -8,14 +8,17 @@ export function pad(text: string, width: number, isNumber = false): string {
   return isNumber ? blank + text : text + blank
 }
 
-/** Pieces of a text that are no wider than `width`; never empty. Closing punctuation starts no line. */
+/** Pieces of a text that are no wider than `width`; never empty. Closing punctuation starts no line, opening punctuation ends none. */
 export function wrap(text: string, width: number): string[] {
   const pieces = ['']
   let used = 0
   for (const cell of cells(text)) {
     if (used + cell.width > width && !/^[、，。；：）”》,.;:)]/.test(cell.text)) {
-      pieces.push('')
-      used = 0
+      // Nor does opening punctuation end one.
+      const [, rest = '', opening = ''] = /^(.+?)([（“《(]*)$/.exec(pieces.at(-1)!) ?? []
+      pieces[pieces.length - 1] = rest
+      pieces.push(opening)
+      used = stringWidth(opening)
     }
     if (used === 0 && cell.text === ' ') continue
     pieces[pieces.length - 1] += cell.text

@@ -35,6 +35,7 @@ const DEPARTMENT = {
   en: 'what the department receives changes, and its system must'
 }
 const ACCEPTED = { zh: '原来的提交仍可用', en: 'a submission as it was is still accepted' }
+const RECEIVED = { zh: '部门的系统不用改', en: 'the system of the department need not change' }
 const FRESH = { zh: '只涉及新的选项', en: 'it concerns new answers only' }
 const PAPER = { zh: '原来备齐的材料不够了', en: 'what was sufficient to hand in no longer is' }
 
@@ -169,8 +170,8 @@ export const KINDS = {
   'dispatch-renamed': { aspect: 'contract', zh: '字段改名', en: 'field renamed', why: { major: DEPARTMENT } },
   'dispatch-mapping': { aspect: 'contract', zh: '值的对照', en: 'mapping of values', why: { major: DEPARTMENT } },
   'dispatch-type': { aspect: 'contract', zh: '类型', en: 'type', why: { major: DEPARTMENT } },
-  'dispatch-required': { aspect: 'contract', zh: '是否必有', en: 'required', why: { minor: ACCEPTED } },
-  'dispatch-limits': { aspect: 'contract', zh: '取值范围', en: 'limits', why: { minor: ACCEPTED } },
+  'dispatch-required': { aspect: 'contract', zh: '是否必有', en: 'required', why: { minor: RECEIVED } },
+  'dispatch-limits': { aspect: 'contract', zh: '取值范围', en: 'limits', why: { minor: RECEIVED } },
   'dispatch-role': { aspect: 'contract', zh: '由谁担任', en: 'who plays the role', why: { major: OTHERWISE } },
   'dispatch-question': {
     aspect: 'contract',

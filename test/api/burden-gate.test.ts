@@ -56,6 +56,14 @@ describe('the gate on burden', () => {
     ])
   })
 
+  it('sees a longer way', async () => {
+    edit('specs/items/bus-pass.yaml', (text) => text.replace('promised: 3 workdays', 'promised: 5 workdays'))
+    const { found } = await again({ maxBurdenIncrease: 0 })
+    expect(found.filter(({ code }) => code === 'LB4020').map(({ params }) => params)).toMatchObject([
+      { measure: { zh: '时限（工作日）' } }
+    ])
+  })
+
   it('does not take unknown for less, nor for more', async () => {
     was({ minutes: 10 })
     expect((await again({ maxBurdenIncrease: 1000 })).found).toMatchObject([

@@ -1,5 +1,6 @@
 /** What the applicant fills in: what is there, what must be, who says it, and which values are taken. */
 import { all, any, FALSE, not, type Cond } from '../../condition/cond.js'
+import type { Text } from '../../diagnostics/entry.js'
 import type { Field, FieldSource } from '../../merge/bundle.js'
 import { canonical } from '../canonical.js'
 import { arrow, breaking, type Draft } from '../draft.js'
@@ -61,7 +62,7 @@ function* presence(old: Field | undefined, made: Field | undefined, pair: Pair):
           ? { zh: '部分必填', en: 'required in part' }
           : isAsked
             ? { zh: '选填', en: 'optional' }
-            : { zh: `不问申请人：${sourcesText(made)}`, en: `not asked: ${sourcesText(made)}` },
+            : { zh: `不问申请人：${sourcesText(made).zh}`, en: `not asked: ${sourcesText(made).en}` },
       ...(demanded && { cases: { verdict: 'redraft' as const, cond: demanded.cond } })
     }
   }
@@ -135,7 +136,7 @@ function* asking(
     const demanded = pair.found(all(asked.cond, after.required))
     yield {
       ...{ kind: 'field-asked' as const, level: demanded ? breaking(demanded) : ('minor' as const), ...common },
-      ...{ found: asked, detail: { zh: `原由${sourcesText(old)}`, en: `was: ${sourcesText(old)}` } },
+      ...{ found: asked, detail: { zh: `原由${sourcesText(old).zh}`, en: `was: ${sourcesText(old).en}` } },
       ...(demanded && { cases: { verdict: 'redraft' as const, cond: demanded.cond } })
     }
   }
@@ -143,27 +144,34 @@ function* asking(
   if (shared)
     yield {
       ...{ kind: 'field-shared' as const, level: 'minor' as const, ...common, found: shared },
-      detail: { zh: `由${sourcesText(made)}`, en: sourcesText(made) }
+      detail: { zh: `由${sourcesText(made).zh}`, en: sourcesText(made).en }
     }
   const [from, to] = [sourcesText(old), sourcesText(made)]
-  if (!asked && !shared && from !== to)
-    yield { kind: 'field-source', level: 'minor', ...common, detail: arrow(from, to) }
+  if (!asked && !shared && from.zh !== to.zh)
+    yield {
+      kind: 'field-source',
+      level: 'minor',
+      ...common,
+      detail: { zh: arrow(from.zh, to.zh).zh, en: arrow(from.en, to.en).en }
+    }
 }
 
-const SOURCES: Record<FieldSource['kind'], string> = {
-  login: '实名登录得到',
-  derived: '推导',
-  computed: '计算',
-  earlier: '前面事项的结果得到',
-  prior: '先办结果得到',
-  resource: '数据共享得到',
-  certificate: '电子证照得到',
-  asked: '申请人填写'
+const SOURCES: Record<FieldSource['kind'], Text> = {
+  login: { zh: '实名登录得到', en: 'from the login' },
+  derived: { zh: '推导', en: 'derived' },
+  computed: { zh: '计算', en: 'computed' },
+  earlier: { zh: '前面事项的结果得到', en: 'from the result of an earlier item' },
+  prior: { zh: '先办结果得到', en: 'from a result had before' },
+  resource: { zh: '数据共享得到', en: 'from a shared resource' },
+  certificate: { zh: '电子证照得到', en: 'from an e-certificate' },
+  asked: { zh: '申请人填写', en: 'asked' }
 }
 
 /** Where a value comes from when the applicant does not say it. */
-function sourcesText(field: Field | undefined): string {
+function sourcesText(field: Field | undefined): Text {
   const others = (field?.sources ?? []).filter(({ kind }) => kind !== 'asked')
-  const texts = others.map(({ kind, name }) => `${SOURCES[kind]}${name === undefined ? '' : `（${name}）`}`)
-  return [...new Set(texts)].sort().join('、') || SOURCES.asked
+  if (others.length === 0) return SOURCES.asked
+  const zh = others.map(({ kind, name }) => `${SOURCES[kind].zh}${name === undefined ? '' : `（${name}）`}`)
+  const en = others.map(({ kind, name }) => `${SOURCES[kind].en}${name === undefined ? '' : ` (${name})`}`)
+  return { zh: [...new Set(zh)].sort().join('、'), en: [...new Set(en)].sort().join(', ') }
 }

@@ -51,9 +51,10 @@ describe.skipIf(process.platform === 'win32')('the CI examples', { timeout: 120_
       jobs.check.steps.flatMap(({ run }) => run ?? [])
     )
     expect(text(cwd, 'step-summary.md')).toContain('lianban 检查结果')
-    const uploaded = jobs.check.steps.flatMap((step) => step.with?.['sarif_file'] ?? step.with?.['path'] ?? [])
-    expect(uploaded).toEqual(['reports/lianban.sarif', 'out'])
-    for (const file of uploaded as string[]) expect(existsSync(join(cwd, file)), file).toBe(true)
+    const paths = jobs.check.steps.flatMap((step) => step.with?.['sarif_file'] ?? step.with?.['path'] ?? []) as string[]
+    const uploaded = paths.flatMap((list) => list.trim().split('\n'))
+    expect(uploaded).toEqual(['reports/lianban.sarif', 'out', 'proof'])
+    for (const file of uploaded) expect(existsSync(join(cwd, file)), file).toBe(true)
   })
 
   it('GitLab CI', () => {
@@ -63,7 +64,7 @@ describe.skipIf(process.platform === 'win32')('the CI examples', { timeout: 120_
     }
     shell(cwd, lianban.script)
     const made = [...lianban.artifacts.paths, ...Object.values(lianban.artifacts.reports)]
-    expect(made).toHaveLength(3)
+    expect(made).toHaveLength(4)
     for (const file of made) expect(existsSync(join(cwd, file)), file).toBe(true)
     expect(JSON.parse(text(cwd, lianban.artifacts.reports['codequality']!))).toEqual([])
   })

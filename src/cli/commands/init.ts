@@ -10,7 +10,7 @@ export function run(dir: string | undefined, options: Partial<Common>, io: Io): 
     return exitCode({ diagnostics }, {})
   }
   stdout.write(files.map((file) => `${file}\n`).join(''))
-  const steps = [...(dir === undefined ? [] : [`cd ${dir}`]), 'lianban check', 'lianban build']
+  const steps = [...(dir === undefined ? [] : [`cd ${dir}`]), 'lianban check', 'lianban build', 'lianban prove']
   const next = languageOf({}, options) === 'zh' ? '接下来：' : 'Next:'
   stderr.write(`\n${next}\n${steps.map((step) => `  ${step}\n`).join('')}`)
   return 0

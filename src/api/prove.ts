@@ -122,9 +122,10 @@ async function proveInto(
   return { services, diagnostics: notTwice(diagnostics) }
 }
 
-/** A condition that never holds is told by merging, with more to the point. */
+/** What never holds is told by merging, with more to the point; of an item that never applies all the rest follows. */
 function notTwice(diagnostics: Diagnostic[]): Diagnostic[] {
   const place = ({ span }: Diagnostic) => span && `${span.file} ${span.start}`
   const told = new Set(diagnostics.filter(({ code }) => code === 'LB4009').map(place))
-  return diagnostics.filter((one) => one.code !== 'LB4111' || !told.has(place(one)))
+  const isItem = diagnostics.some(({ code, ignored }) => code === 'LB4004' && !ignored)
+  return diagnostics.filter((one) => one.code !== 'LB4111' || !(isItem || told.has(place(one))))
 }

@@ -62,5 +62,6 @@ export function aboutText(about: string, model: Model, lang: Lang = 'zh'): strin
     const question = model.questions.find(({ fact }) => fact === part)
     return question ? [question.ask] : []
   })
-  return names.length > 0 ? names.join(' · ') : about
+  const isWay = /^(edge|after) /.test(about)
+  return names.length > 0 ? names.join(isWay ? ' → ' : ' · ') : about
 }

@@ -42,6 +42,28 @@ describe('prove', () => {
     expect(findings).toEqual([expect.objectContaining({ property: 'time', about: 'item first', code: 'LB4113' })])
   })
 
+  it('does not repeat what merging has found, nor what follows from it', async () => {
+    const never = {
+      'b.yaml': (text: string) => text.replace('{urgent: true}', '{all: [{urgent: true}, {urgent: false}]}')
+    }
+    expect(codes(await prove({ cwd: specs(never) }))).toEqual(['LB4009'])
+    const item = {
+      'service.yaml': (text: string) =>
+        text.replace('optional: true,', 'when: {all: [{settle: mother}, {settle: father}]},')
+    }
+    expect(codes(await prove({ cwd: specs(item) }))).toEqual(['LB4004'])
+  })
+
+  it('writes all the same when an example fails: a pasted counterexample does', async () => {
+    const cwd = specs({
+      'a.yaml': (text) => text.replace('promised: 2', 'promised: 7'),
+      'service.yaml': (text) => `${text}examples: [{name: 反例, given: {}, expect: {holds: [time]}}]\n`
+    })
+    const result = await prove({ cwd })
+    expect(codes(result)).toEqual(expect.arrayContaining(['LB4006', 'LB4113']))
+    expect(result.services).toHaveLength(1)
+  })
+
   it('writes nothing when the specs have errors, and leaves what is there', async () => {
     const cwd = specs()
     await prove({ cwd })

@@ -25,6 +25,7 @@ describe('in words', () => {
     ['use first/guardian.name/mother.name', '甲事项 · 母亲的姓名'],
     ['submit deed of mother', '证明'],
     ['question situations.hurry', '是否加急'],
+    ['edge first/second/0', '甲事项 → 乙事项'],
     ['acyclic', '事项的先后'],
     ['service', '整个一件事'],
     ['check 0', '几项之间的校验']

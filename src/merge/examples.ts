@@ -31,7 +31,7 @@ export function checkExamples(
     if (wrongly.length > 0)
       mismatch(
         'notAsked',
-        { zh: '不问的', en: 'not asked' },
+        { zh: '不问项', en: 'fields not asked' },
         { zh: '不问', en: 'not asked' },
         { zh: `仍问 ${wrongly.join('、')}`, en: `still asked: ${wrongly.join(', ')}` }
       )

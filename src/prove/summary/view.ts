@@ -57,8 +57,9 @@ export function proofView(summary: Summary, say: (text: string) => string) {
     digest,
     shortDigest: digest.slice(0, 12)
   }
+  // What is waived is not to be mended, so that an example of it would show nothing.
   const told = (found: Found[]) =>
-    found.map((one) => ({ ...mapStrings(findingView(one), say), example: exampleOf(one) }))
+    found.map((one) => ({ ...mapStrings(findingView(one), say), example: one.waived ? '' : exampleOf(one) }))
   return {
     ...mapStrings(view, say),
     findings: told([...properties.findings, ...found]),

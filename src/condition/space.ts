@@ -116,31 +116,37 @@ export function classesOf(
   shares: Shares = alike
 ): SituationClass[] | undefined {
   const classes = new Map<string, SituationClass>()
-  const distinct = [...new Map(conds.map((cond) => [key(cond), cond])).values()]
+  const byKey = new Map(conds.map((cond) => [key(cond), cond]))
+  const distinct = [...byKey.values()]
   const valuesOf = valuesIn(distinct, domains)
+  const atoms = new Map(distinct.map((cond) => [cond, new Set(tests(cond).map((test) => atom(test, domains)))]))
   const work: Work = { cases: 0, tests: 0 }
+  /** On the way to here; what is open is decided again on the way to the next. */
+  const outcomes = new Map<Cond, boolean>()
+  const stillOpen = (cond: Cond, situation: Situation): boolean => {
+    const decided = decideIn(cond, situation, domains)
+    if (decided !== undefined) outcomes.set(cond, decided)
+    return decided === undefined
+  }
   const explore = (situation: Map<string, Scalar | null>, open: Cond[], weight: Fraction): boolean => {
     if (!isWithin(work, open)) return false
     const fact = nextFact(open, situation, domains, work)
     if (fact === undefined) {
-      const holding = (cond: Cond) => decideIn(cond, situation, domains) === true
-      const id = distinct.map((cond) => (holding(cond) ? '1' : '0')).join('')
+      const id = distinct.map((cond) => (outcomes.get(cond) ? '1' : '0')).join('')
       const known = classes.get(id)
       if (known) known.weight = plus(known.weight, weight)
-      else classes.set(id, { situation, outcome: conds.map(holding), weight })
+      else classes.set(id, { situation, outcome: conds.map((cond) => outcomes.get(byKey.get(key(cond))!)!), weight })
       return classes.size <= limit
     }
     const values = choices(fact, valuesOf, situation, domains)
     return values.every((value) => {
       const next = new Map(situation).set(fact, value)
-      return explore(
-        next,
-        open.filter((cond) => decideIn(cond, next, domains) === undefined),
-        times(weight, shares(fact, value, values))
-      )
+      const left = open.filter((cond) => !atoms.get(cond)!.has(fact) || stillOpen(cond, next))
+      return explore(next, left, times(weight, shares(fact, value, values)))
     })
   }
-  return explore(new Map(start), distinct, ONE) ? [...classes.values()] : undefined
+  const open = distinct.filter((cond) => stillOpen(cond, start))
+  return explore(new Map(start), open, ONE) ? [...classes.values()] : undefined
 }
 
 /** The situation with every fact answered that the conditions still wait for: the first possible value of each. */

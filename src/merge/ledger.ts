@@ -80,29 +80,14 @@ interface Case {
   weight: Fraction
 }
 
-/** With all optional items and with none: each is one half. */
+/**
+ * The situations that differ in items, in what is handed in and filled in, and in presence; coarser where those would be
+ * too many. With all optional items and with none: each is one half.
+ */
 function casesOf(bundle: Merged, domains: Domains, shares: Shares): { cases: Case[]; truncated: boolean } {
   const choices = bundle.questions.filter(({ fact }) => fact.startsWith('choices.')).map(({ fact }) => fact)
   const starts: Situation[] =
     choices.length > 0 ? [false, true].map((taken) => new Map(choices.map((fact) => [fact, taken]))) : [new Map()]
-  const found = starts.map((start) => casesFrom(bundle, domains, start, shares))
-  const part = fraction(1n, BigInt(starts.length))
-  return {
-    cases: found.flatMap(({ cases }) => cases.map((one) => ({ ...one, weight: times(one.weight, part) }))),
-    truncated: found.some(({ whole }) => !whole)
-  }
-}
-
-/**
- * The situations that differ in items, in what is handed in and filled in, and in presence; coarser where those would be
- * too many.
- */
-function casesFrom(
-  bundle: Merged,
-  domains: Domains,
-  start: Situation,
-  shares: Shares
-): { cases: Case[]; whole: boolean } {
   const items = bundle.items.map(({ when }) => when)
   const presence = [...bundle.presence, ...bundle.items.flatMap((item) => item.presence)].map(({ cond }) => cond)
   const materials = [...bundle.materials, ...bundle.alternatives].map(({ when }) => when)
@@ -115,16 +100,22 @@ function casesFrom(
     ])
   ]
   const finest = [...items, ...materials, ...presence, ...burdens]
+  const part = fraction(1n, BigInt(starts.length))
+  const caseOf = (situation: Situation, weight: Fraction): Case => ({
+    situation,
+    sample: completed(situation, finest, domains),
+    weight: times(weight, part)
+  })
   for (const conds of [finest, [...items, ...materials, ...presence], [...items, ...materials], items]) {
-    const classes = classesOf(conds, domains, conds === finest ? MAX_CLASSES : MAX_COARSE, start, shares)
-    const cases = classes?.map(({ situation, weight }) => ({
-      situation,
-      sample: completed(situation, finest, domains),
-      weight
-    }))
-    if (cases) return { cases, whole: conds === finest }
+    const cases: Case[] = []
+    const isWhole = starts.every((start) => {
+      const classes = classesOf(conds, domains, conds === finest ? MAX_CLASSES : MAX_COARSE, start, shares)
+      cases.push(...(classes ?? []).map(({ situation, weight }) => caseOf(situation, weight)))
+      return classes !== undefined
+    })
+    if (isWhole) return { cases, truncated: conds !== finest }
   }
-  return { cases: [{ situation: start, sample: completed(start, finest, domains), weight: ONE }], whole: false }
+  return { cases: starts.map((start) => caseOf(start, ONE)), truncated: true }
 }
 
 /** The first of some situations in words, and how many others come to the same. */

@@ -1,4 +1,5 @@
 /** The gate on burden: what a service asks of applicants may not rise by more than a limit since an earlier output. */
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
@@ -31,7 +32,7 @@ export interface BurdenGate {
 /**
  * @param limit by how many percent a figure may rise
  * @param baseline an output folder, absolute
- * @param shown what messages call it; when given, the folder must be an output (LB8030)
+ * @param shown what messages call it; when given, the folder must be an output, and its ledgers must be ledgers (LB8030)
  */
 export function burdenGate(limit: number, baseline: string, shown?: string): BurdenGate {
   const found: Diagnostic[] = []
@@ -40,8 +41,12 @@ export function burdenGate(limit: number, baseline: string, shown?: string): Bur
   if (!isThere && shown !== undefined) found.push(diagnose('LB8030', { path: shown }))
   return {
     check: (bundle, folder) => {
-      const earlier = isThere ? readFigures(join(baseline, folder, 'ledger', 'ledger.json')) : undefined
+      const path = `${folder}/ledger/ledger.json`
+      const earlier = isThere ? readFigures(join(baseline, path)) : undefined
       if (earlier) found.push(...rises(bundle, earlier, limit))
+      // A gate that was asked to compare does not open because the ledger is damaged.
+      else if (isThere && shown !== undefined && existsSync(join(baseline, path)))
+        found.push(diagnose('LB8030', { path: `${shown}/${path}` }))
       else fresh.push(bundle.name)
     },
     diagnostics: () => {

@@ -92,4 +92,13 @@ describe('the gate on burden', () => {
         written: 0
       })
   })
+
+  it('does not open for a damaged ledger in a named output', async () => {
+    await build({ cwd, targets: ['ledger'], out: 'released' })
+    edit('released/senior-benefits/ledger/ledger.json', () => '{}')
+    expect(await again({ burdenBaseline: 'released' })).toMatchObject({
+      found: [{ code: 'LB8030', params: { path: 'released/senior-benefits/ledger/ledger.json' } }],
+      written: 0
+    })
+  })
 })

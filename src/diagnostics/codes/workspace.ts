@@ -191,7 +191,7 @@ export const workspace = {
   LB8030: {
     severity: 'error',
     title: { zh: '不是联办的输出', en: 'Not an output of lianban' },
-    message: { zh: '“{path}”不是 lianban 写的输出文件夹', en: '"{path}" is not an output folder that lianban wrote' },
+    message: { zh: '“{path}”不是 lianban 写的输出', en: '"{path}" is not an output that lianban wrote' },
     hint: {
       zh: '--burden-baseline 要指向 lianban build 写的文件夹，里面有 manifest.json。',
       en: '--burden-baseline names a folder that lianban build wrote, with its manifest.json.'

@@ -4,6 +4,7 @@ import type { Lang } from '../../diagnostics/types.js'
 import { visible } from '../../diagnostics/visible.js'
 import type { Io } from '../io.js'
 import { exitCode, languageOf, render, statsTable, type Common } from '../report.js'
+import { unwritten } from '../unwritten.js'
 
 interface Options extends Partial<Common> {
   out?: string
@@ -29,15 +30,10 @@ export async function run(paths: string[], options: Options, io: Io): Promise<nu
   } else {
     stderr.write(render(result, common, stderr, env))
     if (isWritten) stderr.write(summary(result, cwd, languageOf(result, common)))
-    else if (code === 1) stderr.write(nothing[languageOf(result, common)])
+    else stderr.write(unwritten(code, languageOf(result, common)))
   }
   if (common.stats) stderr.write(statsTable(result.stats))
   return code
-}
-
-const nothing = {
-  zh: '有错误，什么也没有写；原来的输出没有动。\n',
-  en: 'There are errors, so nothing was written; the previous output is as it was.\n'
 }
 
 /** What was compiled and where to look. */

@@ -5,6 +5,7 @@ import { visible } from '../../diagnostics/visible.js'
 import type { Io } from '../io.js'
 import { exitCode, languageOf, render, statsTable, type Common } from '../report.js'
 import { table } from '../table.js'
+import { unwritten } from '../unwritten.js'
 
 interface Options extends Partial<Common> {
   out?: string
@@ -27,6 +28,7 @@ export async function run(paths: string[], options: Options, io: Io): Promise<nu
   } else {
     stderr.write(render(result, common, stderr, env))
     if (isWritten) stdout.write(summary(result, cwd, languageOf(result, common)))
+    else stderr.write(unwritten(exitCode(result, common), languageOf(result, common)))
   }
   if (common.stats) stderr.write(statsTable(result.stats))
   // As `recheck`: what is neither proved nor answered for fails, even where the finding itself is only a warning.

@@ -2,7 +2,7 @@
 import type { Formulas, Id } from './formula.js'
 import type { Judge } from './judge.js'
 import { grouped, type Constraints, type Of, type Proof } from './shape.js'
-import { isReversible, meet, piecesOf, type Decisions } from './values.js'
+import { meet, piecesOf, type Decisions } from './values.js'
 const placeOf = (item: string, { ref, to }: { ref: string; to: string[] }) => `${item}/${ref}/${to.join('+')}`
 /** Role and element. */
 const cut = (key: string) => [key.slice(0, key.indexOf('.')), key.slice(key.indexOf('.') + 1)]
@@ -130,7 +130,8 @@ export function claimsOfMaterials({ model }: Proof, f: Formulas, { never, ever }
 }
 /** What is asked for, or sent; `own`: without what it is a part of; `id` is the same only for the same. */
 type Line = { about: string; id: string; map?: string | undefined; when: Id; own: Id }
-export function claimsOfItems({ model }: Proof, f: Formulas, { never, ever, seen }: Judge): void {
+export function claimsOfItems({ model }: Proof, f: Formulas, judge: Judge, { isReversible }: Decisions): void {
+  const { never, ever, seen } = judge
   const { all, any, or } = f
   const linesOf = (item: string, { ref, to, map }: Omit<Of<'sent'>, 'when'>, when: Id, own: Of<'keyed*'>): Line[] => [
     {

@@ -42,7 +42,7 @@ function check(proof: unknown, result: Rechecked, asOf: string): void {
   const judged = judge(proof, f, result, asOf)
   claimsOfForm(proof, f, judged, decided)
   claimsOfMaterials(proof, f, judged)
-  claimsOfItems(proof, f, judged)
+  claimsOfItems(proof, f, judged, decided)
   claimsOfProcess(proof, f, judged)
   for (const about of judged.rest()) reject(result, about, { zh: '多余的断言', en: 'superfluous' })
 }

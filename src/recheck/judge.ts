@@ -49,28 +49,34 @@ export function judge(proof: Proof, f: Formulas, result: Rechecked, asOf: string
       refuse('这个情形不可能', 'this situation is impossible')
     return isIn
   }
-  /** That no situation fulfils the formula; of what is reachable, that one does. */
-  const show = (about: string, formula: (claim: Claim) => Id): void => {
-    try {
-      const one = said.get(about)?.shift() ?? refuse('缺少这条断言', 'this claim is missing')
-      const id = formula(one)
-      const isEver = one.property === 'reachable'
-      if ('code' in one) {
-        const waiver = waivers.find(({ property, about }) => property === one.property && about === one.about)
-        const isAsked = (['reason', 'basis', 'owner', 'until'] as const).every((k) => one.waived?.[k] === waiver?.[k])
-        if (one.waived && !isAsked) refuse('规范里没有这个豁免', 'the specs have no such waiver')
-        const isReal = one.situation ? !isEver && situation(one.situation)(id) : id !== Number(isEver)
-        const isCode = one.code === `LB${4101 + PROPERTIES.split(' ').indexOf(one.property)}`
-        if (!isCode || !isReal) refuse('反例不成立', 'the counterexample is none')
-        result[one.waived && (one.waived.until ?? asOf) >= asOf ? 'waived' : 'findings']++
-      } else {
-        const isShown = isEver ? one.witness && situation(one.witness)(id) : refutes(one.refuted ?? -1, id)
-        if (!isShown) refuse('证据不成立', 'the evidence does not hold')
-        result.claims++
-      }
-    } catch (error) {
-      reject(result, about, error)
+  /** Whether it is shown of the formula that no situation fulfils it; of what is reachable, that one does. */
+  const decide = (one: Of<'claim'> | Of<'finding'>, id: Id): 'claims' | 'findings' | 'waived' => {
+    const isEver = one.property === 'reachable'
+    if (!('code' in one)) {
+      const isShown = isEver ? one.witness && situation(one.witness)(id) : refutes(one.refuted ?? -1, id)
+      return isShown ? 'claims' : refuse('证据不成立', 'the evidence does not hold')
     }
+    const waiver = waivers.find(({ property, about }) => property === one.property && about === one.about)
+    const isAsked = (['reason', 'basis', 'owner', 'until'] as const).every((k) => one.waived?.[k] === waiver?.[k])
+    if (one.waived && !isAsked) refuse('规范里没有这个豁免', 'the specs have no such waiver')
+    const isReal = one.situation ? !isEver && situation(one.situation)(id) : id !== Number(isEver)
+    const isCode = one.code === `LB${4101 + PROPERTIES.split(' ').indexOf(one.property)}`
+    if (!isCode || !isReal) refuse('反例不成立', 'the counterexample is none')
+    return one.waived && (one.waived.until ?? asOf) >= asOf ? 'waived' : 'findings'
+  }
+  /** Of several of one name, the first that shows it is used up. */
+  const show = (about: string, formula: (claim: Claim) => Id): void => {
+    const some = said.get(about) ?? []
+    let problem: unknown = { zh: '缺少这条断言', en: 'this claim is missing' }
+    for (const [n, one] of some.entries())
+      try {
+        result[decide(one, formula(one))]++
+        return void some.splice(n, 1)
+      } catch (error) {
+        problem = error
+      }
+    some.shift()
+    reject(result, about, problem)
   }
   /** No situation has the first without the second. */
   const never = (about: string, when: Id, unless: Id = 0, isRight = true) =>

@@ -71,15 +71,26 @@ export function decisions({ automata, formats = [] }: Proof, spend: (steps: numb
     const isTyped = typeof value === kind && value !== '' && isDate && isRound
     return isTyped && (codes?.includes(String(value)) ?? true) && keeps(value, constraints, false)
   }
-  return { entails, belongs }
-}
-/** Different values become different values. */
-export function isReversible(map: object, a: Accepts): boolean {
-  const [[kind, way] = ['', undefined]] = Object.entries(map) as [string, unknown][]
-  const table = new Map(Object.entries(Object(way) as object).map(([ours, theirs]) => [ours, String(theirs)]))
-  const isTotal = listed(a)?.every((code) => table.has(code)) ?? false
-  if (kind === 'recode') return isTotal && new Set(table.values()).size === table.size
-  if (kind === 'format') return a.type === 'month' || (a.type === 'date' && String(way).includes('DD'))
-  if (kind === 'scale') return ['integer', 'decimal'].includes(a.type) && /^(10*|0\.0*1|1e[-+]\d+)$/.test(String(way))
-  return a.type === 'text' && Boolean(kind === 'split' ? table.get('at') : kind === 'join' && table.get('with'))
+  /** Different values become different values, which can be read back. */
+  const isReversible = (map: object, a: Accepts): boolean => {
+    const [[kind, way] = ['', undefined]] = Object.entries(map) as [string, unknown][]
+    const table = new Map(Object.entries(Object(way) as object).map(([ours, theirs]) => [ours, theirs as unknown]))
+    const isNumber = ['integer', 'decimal'].includes(a.type)
+    const isText = !isNumber && !['boolean', 'codes'].includes(a.type)
+    const known = listed(a)
+    const valueOf = (code: string) => (a.type === 'boolean' ? code === 'true' : isNumber ? Number(code) : code)
+    // What is not listed stays as it is where the table does not name it.
+    const codes = new Set(known ?? [...table].flat().map(String))
+    const images = [...codes]
+      .filter((code) => belongs(valueOf(code), a))
+      .map((code) => table.get(code) ?? (known ? '' : code))
+    if (kind === 'recode') return !images.includes('') && new Set(images.map(String)).size === images.length
+    if (kind === 'format') return a.type === (String(way).includes('DD') ? 'date' : 'month')
+    if (kind === 'scale') return isNumber && /^(10*|0\.0*1|1e[-+]\d+)$/.test(String(way))
+    const begins = [...String(table.get('with') ?? '')][0]?.replace(/[\\\]^]/, '\\$&')
+    if (kind === 'join') return isText && begins !== undefined && entails(a, { patterns: [`[^${begins}]*`] })
+    const into = table.get('into')
+    return isText && kind === 'split' && Array.isArray(into) && new Set(into).size === into.length
+  }
+  return { entails, belongs, isReversible }
 }

@@ -83,15 +83,15 @@ export function lossless({ model, f, without }: Subject): Obligation[] {
 
 /** Nothing for a field without a mapping; else what is wrong with it, or undefined. */
 function mapping({ map, constant, players }: ItemField): (string | undefined)[] {
-  const [first] = players
-  if (!map || constant || !first) return []
-  const decided = invertible(
-    map as ValueMap,
-    first.accepts,
-    players.map(({ accepts }) => accepts)
-  )
-  if (decided.holds === true) return [undefined]
-  return [decided.holds === undefined ? decided.why : `${decided.why.zh}：${String(decided.first)}`]
+  if (!map || constant || players.length === 0) return []
+  const parts = players.map(({ accepts }) => accepts)
+  // A join is one of all its parts.
+  const decided = parts
+    .slice(0, (map as ValueMap).join ? 1 : undefined)
+    .map((one) => invertible(map as ValueMap, one, parts))
+  const wrong = decided.find(({ holds }) => holds !== true)
+  if (!wrong || wrong.holds === true) return [undefined]
+  return [wrong.holds === undefined ? wrong.why : `${wrong.why.zh}：${String(wrong.first ?? '')}`]
 }
 
 export function isSame(sent: DispatchField, field: ItemField): boolean {

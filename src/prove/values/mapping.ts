@@ -6,24 +6,20 @@ import type { Scalar } from '../../condition/cond.js'
 import type { Text } from '../../diagnostics/entry.js'
 import type { ValueMap } from '../../link/model.js'
 import type { Accepts } from '../model.js'
-import { automatonOf, before } from './dfa.js'
 import { mostDigits } from './numbers.js'
 import { joining, splitting } from './parts.js'
 import { recoding } from './recode.js'
-import { findText } from './search.js'
-import { example, included, shapeOf } from './set.js'
-import { automataOf, textsOf } from './texts.js'
+import { example, shapeOf } from './set.js'
 
 export type Invertible =
   /** `assumes`: what is taken for granted about the department's system. */
   | { holds: true; assumes?: Text }
   /** Without `second`, the first has no image, or one from which it is not read back. */
-  | { holds: false; why: Text; first: Scalar; second?: Scalar }
+  | { holds: false; why: Text; first: Scalar | undefined; second?: Scalar }
   | { holds: undefined; why: string }
 
 /** Every JSON number of so many digits is read as it was written (RFC 8259, section 6). */
 const SAFE_DIGITS = 15
-const DAYS = Array.from({ length: 31 }, (_, index) => String(index + 1).padStart(2, '0'))
 
 /** `element`: what the field accepts of ours; `parts`: for a join, what each joined element accepts. */
 export function invertible(map: ValueMap, element: Accepts, parts?: Accepts[]): Invertible {
@@ -41,37 +37,14 @@ function formatting(format: string, element: Accepts): Invertible {
   const hasDay = format.includes('DD')
   if (type !== 'date' && type !== 'month') return none(element, `${type} 不是日期`, `${type} is not a date`)
   if (type === 'month' && hasDay) return none(element, '没有日可写', 'there is no day to write')
-  return type === 'date' && !hasDay ? withoutDay(element) : { holds: true }
-}
-
-/** Two days of one month, if the field accepts them. */
-function withoutDay(element: Accepts): Invertible {
-  const texts = textsOf(element)
-  const { automata, why } = automataOf(texts.patterns)
-  const all = [...automata, ...(texts.listed ? [automatonOf(texts.listed)] : [])]
-  const byDay = DAYS.map((day) => all.map((one) => before(one, day)))
-  for (const [index, one] of DAYS.entries())
-    for (const [more, other] of DAYS.slice(index + 1).entries()) {
-      const automata = [...byDay[index]!, ...byDay[index + 1 + more]!]
-      const found = findText({ automata, least: 'YYYY-MM-'.length, most: 'YYYY-MM-'.length })
-      if (found === 'unknown') return { holds: undefined, why: 'comparing the automata takes too many steps' }
-      if (found.text === undefined) continue
-      if (why !== undefined) return { holds: undefined, why }
-      const lost = { zh: '丢了日', en: 'the day is lost' }
-      return { holds: false, why: lost, first: found.text + one, second: found.text + other }
-    }
-  return { holds: true }
+  return type === 'date' && !hasDay ? none(element, '丢了日', 'the day is lost') : { holds: true }
 }
 
 /** At run time the point is moved; any other factor would need a division that does not come out. */
 function scaling(factor: number, element: Accepts): Invertible {
   if (shapeOf(element) !== 'number') return none(element, `${element.type} 不是数`, `${element.type} is not a number`)
   if (!/^(?:10*|0\.0*1|1e[+-]\d+)$/.test(String(factor))) {
-    const zero: Accepts = { type: 'decimal', constraints: { minimum: 0, maximum: 0 } }
-    if (included(element, zero).holds === true) return { holds: true }
-    const value = included(element, zero) as { value?: Scalar }
-    const why = { zh: '倍数须是 10 的整数次方', en: 'the factor must be a power of ten' }
-    return { holds: false, why, first: value.value! }
+    return none(element, '倍数须是 10 的整数次方', 'the factor must be a power of ten')
   }
   const digits = mostDigits(element)
   if (digits !== undefined && digits <= SAFE_DIGITS) return { holds: true }
@@ -82,7 +55,7 @@ function scaling(factor: number, element: Accepts): Invertible {
   return { holds: true, assumes }
 }
 
-function none(element: Accepts, zh: string, en: string): Invertible {
-  const first = example(element)
-  return first === undefined ? { holds: true } : { holds: false, why: { zh, en }, first }
+/** Wrong whatever is accepted, with a value of it where there is one. */
+export function none(element: Accepts, zh: string, en: string): Invertible {
+  return { holds: false, why: { zh, en }, first: example(element) }
 }

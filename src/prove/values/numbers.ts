@@ -38,17 +38,6 @@ export function commonNumber(parts: Accepts[]): number | undefined {
   return isZeroIn ? 0 : toNumber((met.low ?? -1n) > 0n ? first(met)! : last(met)!, places)
 }
 
-/** All of them when there are at most `most`. */
-export function allNumbers(of: Accepts, most: number): number[] | undefined {
-  const places = finest([of])
-  const grid = gridOf(of, places)
-  if (isEmpty(grid)) return []
-  const [from, to] = [first(grid), last(grid)]
-  if (from === undefined || to === undefined || (to - from) / grid.step >= BigInt(most)) return undefined
-  const count = Number((to - from) / grid.step) + 1
-  return Array.from({ length: count }, (_, index) => toNumber(from + BigInt(index) * grid.step, places))
-}
-
 /** Digits before and after the point of any number of it; undefined when there is no limit. */
 export function mostDigits(of: Accepts): number | undefined {
   const { minimum, maximum } = of.constraints

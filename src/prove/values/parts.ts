@@ -2,25 +2,18 @@
 import type { ValueMap } from '../../link/model.js'
 import type { Accepts } from '../model.js'
 import { automatonOf, before } from './dfa.js'
-import type { Invertible } from './mapping.js'
+import { none, type Invertible } from './mapping.js'
 import { findText } from './search.js'
-import { example, shapeOf } from './set.js'
+import { shapeOf } from './set.js'
 import { automataOf, textsOf, type Texts } from './texts.js'
 
 const TOO_LARGE = 'comparing the automata takes too many steps'
 
 /** At run time, what is beyond the last separator stays in the last part: joined again, the text is the same. */
 export function splitting({ at, into }: NonNullable<ValueMap['split']>, element: Accepts): Invertible {
-  const wrong = notText(element, { zh: '不能拆', en: 'cannot be split' })
-  if (wrong) return wrong
+  if (shapeOf(element) !== 'text') return none(element, `${element.type} 不能拆`, `${element.type} cannot be split`)
+  if (new Set(into).size < into.length) return none(element, '两部分写在同一栏里', 'two parts go into the same field')
   const texts = textsOf(element)
-  if (new Set(into).size < into.length) {
-    const found = search(texts, [literal(at)])
-    if (typeof found === 'string') return { holds: undefined, why: found }
-    if (found.text === undefined) return { holds: true }
-    const why = { zh: '两部分写在同一栏里', en: 'two parts go into the same field' }
-    return { holds: false, why, first: found.text }
-  }
   const shorter = sameButForBlanks(texts, at)
   return shorter === undefined
     ? { holds: true }
@@ -46,13 +39,12 @@ function sameButForBlanks({ listed, ...texts }: Texts, at: string): string | und
   return found === 'unknown' || why !== undefined ? '…' : found.text
 }
 
-/** The separator must be recognisable: in no part, nor begun at the end of one. */
+/** Where the separator begins must be recognisable: its first character is in no part. */
 export function joining({ with: by }: NonNullable<ValueMap['join']>, parts: Accepts[] | undefined): Invertible {
   if (!parts) return { holds: undefined, why: 'the joined elements are not given' }
   for (const part of parts) {
-    const wrong = notText(part, { zh: '不能合', en: 'cannot be joined' })
-    if (wrong) return wrong
-    const found = search(textsOf(part), [[literal(by), ...begun(by)].join('|')])
+    if (shapeOf(part) !== 'text') return none(part, `${part.type} 不能合`, `${part.type} cannot be joined`)
+    const found = search(textsOf(part), [literal([...by][0]!)])
     if (typeof found === 'string') return { holds: undefined, why: found }
     if (found.text === undefined) continue
     const back = (found.text + by).split(by)[0]!
@@ -60,16 +52,9 @@ export function joining({ with: by }: NonNullable<ValueMap['join']>, parts: Acce
       zh: `“${found.text}”合成后读回来是“${back}”`,
       en: `“${found.text}”, once joined, is read back as “${back}”`
     }
-    return { holds: false, why, first: found.text, ...(back !== '' && { second: back }) }
+    return { holds: false, why, first: found.text, ...(back !== found.text && back !== '' && { second: back }) }
   }
   return { holds: true }
-}
-
-/** Ends of a text with which a separator begins that the real one completes: “-” before “--”. */
-function begun(by: string): string[] {
-  return Array.from({ length: by.length - 1 }, (_, index) => by.length - 1 - index)
-    .filter((length) => by.slice(length) === by.slice(0, by.length - length))
-    .map((length) => `${literal(by.slice(0, length))}$`)
 }
 
 function search(texts: Texts, more: string[]): { text?: string } | string {
@@ -78,13 +63,6 @@ function search(texts: Texts, more: string[]): { text?: string } | string {
   const found = findText({ automata: [...automata, ...listed], least: texts.least, most: texts.most })
   if (found === 'unknown') return TOO_LARGE
   return found.text !== undefined && why !== undefined ? why : found
-}
-
-function notText(element: Accepts, cannot: { zh: string; en: string }): Invertible | undefined {
-  if (shapeOf(element) === 'text') return undefined
-  const first = example(element)
-  const why = { zh: `${element.type} ${cannot.zh}`, en: `${element.type} ${cannot.en}` }
-  return first === undefined ? { holds: true } : { holds: false, why, first }
 }
 
 function literal(text: string): string {

@@ -2,14 +2,10 @@
 import type { Scalar } from '../../condition/cond.js'
 import type { Accepts } from '../model.js'
 import type { Invertible } from './mapping.js'
-import { allNumbers } from './numbers.js'
 import { contains } from './set.js'
 import { textsOf } from './texts.js'
 
 type Recode = Record<string, Scalar>
-
-/** A set of more numbers than this is not gone through: what the table does not name stays as it is. */
-const MOST_NUMBERS = 1000
 
 /** When the codes are not listed, one that is not in the table stays as it is, as at run time. */
 export function recoding(recode: Recode, element: Accepts): Invertible {
@@ -41,7 +37,7 @@ export function recoding(recode: Recode, element: Accepts): Invertible {
 
 function listedIn(element: Accepts): string[] | undefined {
   if (element.type === 'boolean') return ['true', 'false']
-  if (element.type === 'integer' || element.type === 'decimal') return allNumbers(element, MOST_NUMBERS)?.map(String)
+  if (element.type === 'integer' || element.type === 'decimal') return undefined
   return textsOf(element).listed
 }
 

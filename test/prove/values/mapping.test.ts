@@ -44,18 +44,11 @@ test.each<[string, ValueMap, Accepts, object]>([
   ],
   ['a date', { format: 'YYYYMMDD' }, of('date'), { holds: true }],
   ['a month of a date', { format: 'YYYYMM' }, of('date'), { holds: false, why: { zh: '丢了日' } }],
-  ['of the first days of a year', { format: 'YYYY-MM' }, of('date', { patterns: ['.*-01'] }), { holds: true }],
   [
-    'of two days',
+    'also where the days are few',
     { format: 'YYYY-MM' },
-    of('date', { earliest: '2024-02-28', latest: '2024-03-01' }),
-    { holds: false, first: '2024-02-28', second: '2024-02-29' }
-  ],
-  [
-    'of the end of a month',
-    { format: 'YYYY-MM' },
-    of('date', { earliest: '2023-02-28', latest: '2023-03-01' }),
-    { holds: true }
+    of('date', { patterns: ['.*-01'] }),
+    { holds: false, first: expect.stringContaining('-01') as unknown }
   ],
   ['a month', { format: 'YYYYMM' }, of('month'), { holds: true }],
   ['a month has no day', { format: 'YYYYMMDD' }, of('month'), { holds: false }],
@@ -95,10 +88,10 @@ test.each<[string, ValueMap, Accepts, object]>([
     { holds: false, first: '111-11' }
   ],
   [
-    'twice, but nothing to split',
-    { split: { at: '-', into: ['a', 'a'] } },
-    of('text', { formats: ['mobile'] }),
-    { holds: true }
+    'where nothing is accepted',
+    { format: 'YYYYMMDD' },
+    of('text', { options: [] }),
+    { holds: false, first: undefined }
   ],
   ['a number is not split', { split: { at: '-', into: ['a', 'b'] } }, of('integer'), { holds: false }],
   ['always the same', { const: 'x' }, of('text'), { holds: true }]
@@ -143,7 +136,7 @@ test('a table that holds is read back by the runtime, one that does not is not',
       const result = invertible(map, of('code', {}, { codes: listed }))
       seen[String(result.holds) as 'true' | 'false']++
       if (result.holds === false && result.second !== undefined)
-        expect(String(toDepartment(map, result.first))).toBe(String(toDepartment(map, result.second)))
+        expect(String(toDepartment(map, result.first!))).toBe(String(toDepartment(map, result.second)))
       const isWhole = listed.every((code) => Object.hasOwn(recode, code))
       if (result.holds === false) {
         expect(result.second !== undefined || !isWhole).toBe(true)

@@ -1,7 +1,7 @@
 /** Deterministic automata: which texts several of them accept together, and whether one is what its pattern says. */
 import { createContext, runInContext } from 'node:vm'
-import { refuse, type Of } from './shape.js'
-type Automaton = Of<'automaton'>
+import type { Automaton } from 'lianban/schemas/outputs/proof.js'
+import { refuse } from './shape.js'
 const MAX_SAMPLES = 5000
 const sandbox = createContext({})
 function classOf({ classes }: Automaton, point: number): number {

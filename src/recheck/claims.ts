@@ -1,14 +1,15 @@
 /** Everything that has to be shown: docs/proof.md a second time, written from its text alone. */
+import type * as C from 'lianban/schemas/outputs/proof.js'
 import type { Formulas, Id } from './formula.js'
 import type { Judge } from './judge.js'
-import { grouped, type Constraints, type Of, type Proof } from './shape.js'
+import { grouped } from './shape.js'
 import { meet, piecesOf, type Decisions } from './values.js'
 const placeOf = (item: string, { ref, to }: { ref: string; to: string[] }) => `${item}/${ref}/${to.join('+')}`
 /** Role and element. */
 const cut = (key: string) => [key.slice(0, key.indexOf('.')), key.slice(key.indexOf('.') + 1)]
 const pairs = <T>(list: readonly T[]) =>
   list.flatMap((a, i) => list.slice(i + 1).map((b, n) => [a, b, `${i}/${i + 1 + n}`] as const))
-export function claimsOfForm({ model, order }: Proof, f: Formulas, judge: Judge, { entails, belongs }: Decisions) {
+export function claimsOfForm({ model, order }: C.Proof, f: Formulas, judge: Judge, { entails, belongs }: Decisions) {
   const { all, any, or, without } = f
   const { show, never, ever, seen } = judge
   const { facts, items, form, providers, questions } = model
@@ -20,7 +21,7 @@ export function claimsOfForm({ model, order }: Proof, f: Formulas, judge: Judge,
   const known = (key: string, met: string[]): Id =>
     met.includes(key) || !fields.has(key) ? 0 : any(asked(key), gained(key, met))
   /** A limit that all values keep, or that is never without a reason. */
-  const limit = (about: string, a: Of<'accepts'> | undefined, q: Constraints, when: Id, reason: () => Id) => {
+  const limit = (about: string, a: C.Accepts | undefined, q: C.Constraints, when: Id, reason: () => Id) => {
     const left = (by?: string) => (a && entails(a, q) ? 0 : by ? 1 : without(when, reason()))
     show(`${about}/${JSON.stringify(q)}`, ({ by }) => left(by))
   }
@@ -30,7 +31,7 @@ export function claimsOfForm({ model, order }: Proof, f: Formulas, judge: Judge,
     never(`complete use ${about}`, when, m?.when)
     never(`complete required ${about}`, required, m?.required)
     for (const q of piecesOf(accepts.constraints)) {
-      const isStrict = (s: Of<'limits'>) => entails(meet(m!.accepts, s.constraints), q)
+      const isStrict = (s: C.Limits) => entails(meet(m!.accepts, s.constraints), q)
       limit(`sound limit ${about}`, m?.accepts, q, when, () => or(m?.stricter, isStrict))
     }
   }
@@ -39,8 +40,8 @@ export function claimsOfForm({ model, order }: Proof, f: Formulas, judge: Judge,
     const users = usesByKey.get(key) ?? []
     never(`complete source ${key}`, when, or(sources))
     for (const [i, s] of sources.entries()) {
-      const isFrom = (p: Of<'provider'>) => p.kind === s.kind && p.from === (s.from ?? '')
-      const isSame = (p: Of<'provider'>) => isFrom(p) && p.via.every((one) => s.via.includes(one))
+      const isFrom = (p: C.Provider) => p.kind === s.kind && p.from === (s.from ?? '')
+      const isSame = (p: C.Provider) => isFrom(p) && p.via.every((one) => s.via.includes(one))
       if (s.kind !== 'asked') never(`complete given ${key}/${i}`, s.when, or(given.get(key), isSame))
       never(`once within ${key}/${i}`, s.when, when)
     }
@@ -55,7 +56,7 @@ export function claimsOfForm({ model, order }: Proof, f: Formulas, judge: Judge,
     ever(`field ${key}`, when)
     show(`consistent values ${key}`, ({ values = [] }) => {
       const limits = (kept: number[]) => [{}, ...kept.map((j) => stricter[j]!.constraints)]
-      const isIn = (one: Of<'value'>) => limits(one.stricter).every((q) => belongs(one.value, meet(accepts, q)))
+      const isIn = (one: C.Value) => limits(one.stricter).every((q) => belongs(one.value, meet(accepts, q)))
       const others = values.map((one) => any(...stricter.map((s, j) => (one.stricter.includes(j) ? 0 : s.when))))
       return values.every(isIn) ? all(when, ...others) : 1
     })
@@ -64,7 +65,7 @@ export function claimsOfForm({ model, order }: Proof, f: Formulas, judge: Judge,
       for (const q of piecesOf(one.constraints))
         limit(`loose ${one.about}`, element, q, one.when, () => or(users, (use) => entails(use.accepts, q)))
   }
-  const sameAs = (a: Of<'check'>) => (b: Of<'check'>) => a.relation === b.relation
+  const sameAs = (a: C.Check) => (b: C.Check) => a.relation === b.relation
   for (const [n, one] of model.mergedChecks.entries())
     never(`loose check ${n}`, one.when, or(model.checks, sameAs(one)))
   for (const [n, one] of model.checks.entries())
@@ -85,7 +86,7 @@ export function claimsOfForm({ model, order }: Proof, f: Formulas, judge: Judge,
   }
 }
 /** A player of a field of an item, in a table of its own. */
-const usesOf = ({ usage, fields }: Of<'item'>, { all }: Formulas) =>
+const usesOf = ({ usage, fields }: C.Item, { all }: Formulas) =>
   fields.flatMap(({ ref, when, required, constant, players }) =>
     (constant ? [] : players).map((p) => {
       const whenHere = all(when, p.when)
@@ -94,18 +95,18 @@ const usesOf = ({ usage, fields }: Of<'item'>, { all }: Formulas) =>
     })
   )
 /** What needs have to do with a material. */
-const needed = (needs: Of<'need*'>, wanted: string, { all }: Formulas) =>
+const needed = (needs: C.Need[], wanted: string, { all }: Formulas) =>
   needs.flatMap(({ when, options }) => options.flat().flatMap((k) => (k.key === wanted ? [all(when, k.when)] : [])))
-export function claimsOfMaterials({ model }: Proof, f: Formulas, { never, ever }: Judge): void {
+export function claimsOfMaterials({ model }: C.Proof, f: Formulas, { never, ever }: Judge): void {
   const { all, any, or, without } = f
   const { items, materials, alternatives, providers } = model
   const needs = items.flatMap((item) => item.needs.map((one, n) => ({ ...one, about: `${item.usage}/${n}` })))
   const plain = needs.filter(({ options }) => options.length === 1)
   const had = new Map(materials.map(({ key, submit, dropped }) => [key, any(submit, or(dropped))]))
-  const suffices = (ours: Of<'keyed*'>, theirs: Of<'keyed*'>) =>
+  const suffices = (ours: C.Keyed[], theirs: C.Keyed[]) =>
     theirs.every(({ key, when }) => ours.some((one) => one.key === key && one.when === when))
   for (const { when, options, about } of needs) {
-    const isEnough = (a: Of<'need'>) => a.options.every((ours) => options.some((set) => suffices(ours, set)))
+    const isEnough = (a: C.Need) => a.options.every((ours) => options.some((set) => suffices(ours, set)))
     const lacks = options[0]!.map((one) => without(all(when, one.when), had.get(one.key) ?? 0))
     if (options.length === 1) never(`complete material ${about}`, any(...lacks))
     else never(`complete material ${about}`, when, or(alternatives, isEnough))
@@ -116,24 +117,24 @@ export function claimsOfMaterials({ model }: Proof, f: Formulas, { never, ever }
     never(`minimal submit ${key}`, submit, when)
     never(`obtain submit ${key}`, all(submit, or([...dropped, ...given])))
     for (const [i, d] of dropped.entries()) {
-      const isSame = (p: Of<'provider'>) => p.kind === d.reason && p.from === d.by
+      const isSame = (p: C.Provider) => p.kind === d.reason && p.from === d.by
       never(`complete dropped ${key}/${i}`, d.when, or(given, isSame))
     }
     ever(`material ${key}`, any(when, ...needed(alternatives, key, f)))
   }
-  const keys = (n: Of<'need'>) => JSON.stringify(n.options.map((set) => set.map(({ key }) => key).sort()).sort())
+  const keys = (n: C.Need) => JSON.stringify(n.options.map((set) => set.map(({ key }) => key).sort()).sort())
   for (const [n, one] of alternatives.entries()) {
-    const isAlike = (need: Of<'need'>) => need.options.length > 1 && keys(need) === keys(one)
+    const isAlike = (need: C.Need) => need.options.length > 1 && keys(need) === keys(one)
     never(`minimal alternatives ${n}`, one.when, or(needs, isAlike))
     for (const [i, set] of one.options.entries()) ever(`alternative ${n}/${i}`, all(one.when, or(set)))
   }
 }
 /** What is asked for, or sent; `own`: without what it is a part of; `id` is the same only for the same. */
 type Line = { about: string; id: string; map?: string | undefined; when: Id; own: Id }
-export function claimsOfItems({ model }: Proof, f: Formulas, judge: Judge, { isReversible }: Decisions): void {
+export function claimsOfItems({ model }: C.Proof, f: Formulas, judge: Judge, { isReversible }: Decisions): void {
   const { never, ever, seen } = judge
   const { all, any, or } = f
-  const linesOf = (item: string, { ref, to, map }: Omit<Of<'sent'>, 'when'>, when: Id, own: Of<'keyed*'>): Line[] => [
+  const linesOf = (item: string, { ref, to, map }: Omit<C.Sent, 'when'>, when: Id, own: C.Keyed[]): Line[] => [
     {
       about: `field ${placeOf(item, { ref, to })}`,
       id: JSON.stringify([item, ref, to]),
@@ -148,7 +149,7 @@ export function claimsOfItems({ model }: Proof, f: Formulas, judge: Judge, { isR
       own: p.when
     }))
   ]
-  const answer = (item: string, { name, fact }: Of<'answer'>, when: Id, own: Id): Line => ({
+  const answer = (item: string, { name, fact }: C.Answer, when: Id, own: Id): Line => ({
     about: `question ${item}/${name}`,
     id: JSON.stringify([item, name, { fact }]),
     when,
@@ -187,7 +188,7 @@ export function claimsOfItems({ model }: Proof, f: Formulas, judge: Judge, { isR
         never(`lossless names ${usage}/${a.name}/${a.n}/${b.n}`, all(a.when, b.when))
   }
 }
-export function claimsOfProcess({ model, ranks }: Proof, f: Formulas, { never, ever }: Judge): void {
+export function claimsOfProcess({ model, ranks }: C.Proof, f: Formulas, { never, ever }: Judge): void {
   const { all, any, or } = f
   const { edges, promised = Infinity, statutory = Infinity } = model.process
   const items = new Map(model.items.map((item) => [item.usage, item]))
@@ -197,8 +198,8 @@ export function claimsOfProcess({ model, ranks }: Proof, f: Formulas, { never, e
     ever(`edge ${from}/${to}/${n}`, when)
   }
   /** Whenever one is needed by the other, it comes before. */
-  const waits = (about: string, from: string, { usage }: Of<'item'>, when: Id, needs: Id[]) => {
-    const isBetween = (edge: Of<'edge'>) => edge.from === from && edge.to === usage
+  const waits = (about: string, from: string, { usage }: C.Item, when: Id, needs: Id[]) => {
+    const isBetween = (edge: C.Edge) => edge.from === from && edge.to === usage
     if (needs.length > 0) never(`process ${about}/${usage}`, all(when, any(...needs)), or(edges, isBetween))
   }
   for (const item of model.items) {

@@ -1,5 +1,6 @@
 /** Formulas over facts: `is` a fact in some of its regions, `all`, `any`; never negated. 0 is false, 1 is true. */
-import { refuse, type Proof } from './shape.js'
+import type { Proof } from 'lianban/schemas/outputs/proof.js'
+import { refuse } from './shape.js'
 export type Id = number
 type Node = readonly [op: string, ...rest: number[]]
 export type Formulas = ReturnType<typeof formulas>

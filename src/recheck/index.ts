@@ -4,7 +4,7 @@ import { verify } from './automaton.js'
 import { claimsOfForm, claimsOfItems, claimsOfMaterials, claimsOfProcess } from './claims.js'
 import { formulas } from './formula.js'
 import { judge } from './judge.js'
-import { isOf, refuse, reject, type Rechecked } from './shape.js'
+import { isProof, refuse, reject, type Rechecked } from './shape.js'
 import { decisions } from './values.js'
 export type { Rechecked }
 const MAX_STEPS = 30_000_000
@@ -19,12 +19,13 @@ export function recheck(text: string, { asOf = '' }: { asOf?: string | undefined
   return { ...result, ok: result.problems.length === 0 && result.findings === 0 }
 }
 function check(proof: unknown, result: Rechecked, asOf: string): void {
-  if (!isOf(proof, 'proof')) return refuse('证书的形状不对', 'no certificate')
+  const { format } = Object(proof) as { format?: unknown }
+  if (format !== 'lianban-proof-1') refuse('不是这种证书', 'not this kind of certificate')
+  if (!isProof(proof)) return refuse('证书的形状不对', 'no certificate')
   result.service = proof.service
   const { digest, ...body } = proof
   const { model, modelDigest, ranks, formats = [] } = proof
   const sha256 = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex')
-  if (proof.format !== 'lianban-proof-1') refuse('不是这种证书', 'not this kind of certificate')
   if (sha256(model) !== modelDigest || sha256(body) !== digest) refuse('摘要不符', 'a digest differs')
   const { facts, subjects, questions, dispatch, materials, items } = model
   const named = [facts, subjects, formats].map((list) => list.map(({ name }) => name))

@@ -1,8 +1,8 @@
 /** Finds for each thing to be shown the one claim or finding that speaks of it, and looks whether its evidence shows it. */
 import type { Formulas, Id } from './formula.js'
-import { grouped, refuse, reject, type Of, type Proof, type Rechecked } from './shape.js'
+import type { Claim, Finding, Proof } from 'lianban/schemas/outputs/proof.js'
+import { grouped, refuse, reject, type Rechecked } from './shape.js'
 const PROPERTIES = 'complete minimal once obtain lossless sound loose consistent order least reachable process time'
-export type Claim = Partial<Of<'claim'>>
 export type Judge = ReturnType<typeof judge>
 /** Every path of case distinctions must end where the formula, or the validity of a fact, is false. */
 function refuter({ refutations, model: { facts } }: Proof, f: Formulas) {
@@ -33,7 +33,7 @@ function refuter({ refutations, model: { facts } }: Proof, f: Formulas) {
 /** Counts in the result each claim that is proved and each finding that is real. */
 export function judge(proof: Proof, f: Formulas, result: Rechecked, asOf: string) {
   const { facts, waivers } = proof.model
-  const each: (Of<'claim'> | Of<'finding'>)[] = [...proof.claims, ...proof.findings]
+  const each: (Claim | Finding)[] = [...proof.claims, ...proof.findings]
   const said = grouped(each, ({ property, about }) => `${property} ${about}`)
   const valid = f.all(...facts.map((fact) => fact.valid))
   const refutes = refuter(proof, f)
@@ -50,7 +50,7 @@ export function judge(proof: Proof, f: Formulas, result: Rechecked, asOf: string
     return isIn
   }
   /** Whether it is shown of the formula that no situation fulfils it; of what is reachable, that one does. */
-  const decide = (one: Of<'claim'> | Of<'finding'>, id: Id): 'claims' | 'findings' | 'waived' => {
+  const decide = (one: Claim | Finding, id: Id): 'claims' | 'findings' | 'waived' => {
     const isEver = one.property === 'reachable'
     if (!('code' in one)) {
       const isShown = isEver ? one.witness && situation(one.witness)(id) : refutes(one.refuted ?? -1, id)

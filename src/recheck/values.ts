@@ -1,7 +1,7 @@
 /** Sets of values: whether each value keeps a limit, whether a value belongs, whether a mapping is reversible. */
 import { hasText, isAccepted, matches } from './automaton.js'
-import type { Accepts, Constraints, Of, Proof } from './shape.js'
-type Value = Of<'v'>
+import type { Accepts, Constraints, Proof, Value as Witness } from 'lianban/schemas/outputs/proof.js'
+type Value = Witness['value']
 export type Decisions = ReturnType<typeof decisions>
 const isWithin = (key: string, own: Value, bound: Value) => (/^(min|earliest)/.test(key) ? own >= bound : own <= bound)
 /** Each single limit. */

@@ -176,11 +176,12 @@ describe('the re-checker', () => {
 
   it.each(sources)('%s uses nothing of the compiler', (_, source) => {
     const imported = [...source.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map((match) => match[1]!)
-    expect(imported.filter((path) => !/^(node:|\.\/[a-z]+\.js$)/.test(path))).toEqual([])
+    const outside = ['@cfworker/json-schema', 'lianban/schemas/outputs/proof.js']
+    expect(imported.filter((path) => !/^(node:|\.\/[a-z]+\.js$)/.test(path) && !outside.includes(path))).toEqual([])
   })
 
   it('can be read in one sitting', () => {
     const lines = sources.reduce((total, [, source]) => total + source.trimEnd().split('\n').length, 0)
-    expect(lines).toBeLessThanOrEqual(714)
+    expect(lines).toBeLessThanOrEqual(664)
   })
 })

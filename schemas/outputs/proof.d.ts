@@ -65,13 +65,9 @@ export interface Proof {
    */
   refutations: number[][]
   /**
-   * 格式
+   * 格式和类型（type: 加类型名）的式样
    */
-  formats?: Format[]
-  /**
-   * 自动机
-   */
-  automata: Automaton[]
+  formats: Format[]
   /**
    * 反例
    */
@@ -759,35 +755,6 @@ export interface Format {
    * 正则表达式
    */
   pattern: string
-}
-/**
- * 自动机：正则表达式的最小确定自动机；classes 是码点的划分，next[状态][类] 是下一状态
- */
-export interface Automaton {
-  /**
-   * 正则表达式
-   */
-  pattern: string
-  /**
-   * 码点的划分
-   *
-   * @minItems 1
-   */
-  classes: number[][][]
-  /**
-   * 开始的状态
-   */
-  start: number
-  /**
-   * 接受的状态
-   */
-  accepting: number[]
-  /**
-   * 下一状态
-   *
-   * @minItems 1
-   */
-  next: number[][]
 }
 /**
  * 反例：证不出的断言和使它不成立的情形

@@ -8,7 +8,7 @@ import type { Model } from './model.js'
 import type { Property } from './obligations.js'
 import type { Claim, Proved, Witness } from './prove.js'
 import { waiverOf } from './waivers.js'
-import { automaton, type Automaton } from './values/automaton.js'
+import { OWN_PATTERNS } from './values/texts.js'
 
 export interface Certificate {
   format: 'lianban-proof-1'
@@ -25,9 +25,8 @@ export interface Certificate {
   ranks: string[]
   claims: Claim[]
   refutations: number[][]
-  /** What each named format of the model means, as a pattern. */
+  /** The pattern of each named format of the model, and of each type (`type:` and its name) that has one. */
   formats: { name: string; pattern: string }[]
-  automata: ({ pattern: string } & Automaton)[]
   findings: CertifiedFinding[]
   digest: string
 }
@@ -42,7 +41,7 @@ export interface CertifiedFinding {
 }
 
 export function certificateOf(bundle: Bundle, proved: Proved): Certificate {
-  const { model, order, ranks, claims, refutations, findings, patterns } = proved
+  const { model, order, ranks, claims, refutations, findings } = proved
   const { id, name, status, region, digest } = bundle
   const body: Omit<Certificate, 'digest'> = {
     format: 'lianban-proof-1',
@@ -59,10 +58,6 @@ export function certificateOf(bundle: Bundle, proved: Proved): Certificate {
     claims,
     refutations,
     formats: formatsOf(model),
-    automata: patterns.flatMap((pattern) => {
-      const made = automaton(pattern)
-      return made ? [{ pattern, ...made }] : []
-    }),
     findings: findings.map((finding) => {
       const waived = waiverOf(finding, model)
       return {
@@ -82,10 +77,12 @@ function formatsOf({ form, items }: Model): Certificate['formats'] {
   const players = items.flatMap(({ fields }) => fields).flatMap((field) => field.players)
   const limits = [...form.flatMap((m) => [m.accepts, m.element, ...m.stricter]), ...players.map((one) => one.accepts)]
   const names = new Set(limits.flatMap(({ constraints }) => constraints.formats ?? []))
-  return [...names].sort().flatMap((name) => {
-    const pattern = FORMATS[name]?.pattern
-    return pattern === undefined ? [] : [{ name, pattern }]
-  })
+  const types = [...form.map((m) => m.accepts), ...players.map((one) => one.accepts)].map(({ type }) => type)
+  const known: [string, string | undefined][] = [
+    ...[...names].sort().map((name): [string, string | undefined] => [name, FORMATS[name]?.pattern]),
+    ...[...new Set(types)].sort().map((type): [string, string | undefined] => [`type:${type}`, OWN_PATTERNS[type]])
+  ]
+  return known.flatMap(([name, pattern]) => (pattern === undefined ? [] : [{ name, pattern }]))
 }
 
 function sha256(value: unknown): string {

@@ -9,7 +9,7 @@ import { interviewOrder } from './properties/order.js'
 import { ranksOf } from './properties/process.js'
 import { stricter } from './properties/values.js'
 import { solver, type Refutation, type Solver } from './solve.js'
-import { included, jointly, patternsOf } from './values/set.js'
+import { included, jointly } from './values/set.js'
 
 /** Of a certificate: what is said, and what shows it (docs/proof.md, 证据). */
 export interface Claim {
@@ -45,8 +45,6 @@ export interface Proved {
   claims: Claim[]
   refutations: number[][]
   findings: Finding[]
-  /** Patterns whose inclusion was decided by automata. */
-  patterns: string[]
 }
 
 interface Proving {
@@ -55,7 +53,6 @@ interface Proving {
   refutations: number[][]
   /** Nodes of one refutation in the certificate, found once for each formula. */
   roots: Map<FormulaId, number>
-  patterns: Set<string>
   compared: Map<string, ReturnType<typeof included>>
 }
 
@@ -68,7 +65,6 @@ export function prove(normal: Normal): Proved {
     solver: solver(space),
     refutations: [],
     roots: new Map(),
-    patterns: new Set(),
     compared: new Map()
   }
   const claims: Claim[] = []
@@ -78,8 +74,7 @@ export function prove(normal: Normal): Proved {
     if ('formula' in result) findings.push(result)
     else claims.push(result)
   }
-  const { refutations, patterns } = proving
-  return { model, order, ranks, claims, refutations, findings, patterns: [...patterns].sort() }
+  return { model, order, ranks, claims, refutations: proving.refutations, findings }
 }
 
 function decide({ property, about, at, task }: Obligation, proving: Proving): Claim | Finding {
@@ -142,14 +137,10 @@ function witness(model: ReadonlyMap<number, number>, { normal }: Proving): Witne
   )
 }
 
-function compare(narrow: Accepts, limit: Accepts, { compared, patterns }: Proving): ReturnType<typeof included> {
+function compare(narrow: Accepts, limit: Accepts, { compared }: Proving): ReturnType<typeof included> {
   const id = JSON.stringify([narrow, limit.constraints])
-  let result = compared.get(id)
-  if (!result) {
-    compared.set(id, (result = included(narrow, limit)))
-    if (result.holds === true && result.how === 'automata')
-      for (const set of [narrow, limit]) patternsOf(set).forEach((one) => patterns.add(one))
-  }
+  const result = compared.get(id) ?? included(narrow, limit)
+  compared.set(id, result)
   return result
 }
 

@@ -1,77 +1,67 @@
-/** Deterministic automata: which texts several of them accept together, and whether one is what its pattern says. */
+/** Patterns of whole texts, decided on automata that a library makes. They may come from anybody: time is limited. */
 import { createContext, runInContext } from 'node:vm'
-import type { Automaton } from 'lianban/schemas/outputs/proof.js'
-import { refuse } from './shape.js'
-const MAX_SAMPLES = 5000
-const sandbox = createContext({})
-function classOf({ classes }: Automaton, point: number): number {
-  return classes.findIndex((ranges) => ranges.some(([from, to]) => from! <= point && point <= to!))
+import { combineTransformers, DFA, isDisjointWith, JS, NFA, transform, Transformers, type FiniteAutomaton } from 'refa'
+const [MAX_STATES, MAX_LENGTH, MAX_MILLISECONDS, SAMPLES] = [3000, 30_000, 3000, 100]
+/** In a pattern of the whole text, `^` and `$` at its edges say nothing; elsewhere it is not decided. */
+const withoutEdges = combineTransformers([
+  Transformers.applyAssertions(),
+  Transformers.patternEdgeAssertions({ inline: false, remove: true })
+])
+function automaton(source: string, most = MAX_STATES): NFA {
+  if (/\(\?<?[=!]|\\[bB]/.test(source)) throw new Error('it looks around')
+  const { expression, maxCharacter } = JS.Parser.fromLiteral({ source, flags: 'u' }).parse({ maxNodes: MAX_STATES })
+  // By default, many repetitions count as infinitely many.
+  const options = { infinityThreshold: Infinity }
+  const nodes = new NFA.LimitedNodeFactory(most)
+  return NFA.fromRegex(transform(withoutEdges, expression), { maxCharacter }, options, nodes)
 }
-export function isAccepted(one: Automaton, text: string): boolean {
-  const step = (state: number, letter: string) => one.next[state]![classOf(one, letter.codePointAt(0)!)]!
-  return one.accepting.includes([...text].reduce(step, one.start))
+const expressionOf = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'u')
+/** The library is believed as far as the engine of the language says the same of the shortest texts. */
+function compared<T extends FiniteAutomaton>(pattern: string, machine: T, isMatch: boolean): T {
+  let left = SAMPLES
+  for (const letters of machine.wordSets()) {
+    const texts = [0, -1].map((n) =>
+      String.fromCodePoint(...letters.map(({ ranges }) => ranges.at(n)![n ? 'max' : 'min']))
+    )
+    if (texts.some((text) => expressionOf(pattern).test(text) !== isMatch)) throw new Error('the library is wrong')
+    if (left-- === 0) break
+  }
+  return machine
 }
-/** A text that `all` accept, but not `none`, of a length between `least` and `most` in code points: is there one? */
-export function hasText(all: Automaton[], none: Automaton[], least: number, most: number, spend: (n: number) => void) {
-  const machines = [...all, ...none]
-  const cuts = new Set(machines.flatMap(({ classes }) => classes.flatMap((ranges) => ranges.map(([from]) => from!))))
-  const columns = [...cuts].map((point) => machines.map((one) => classOf(one, point)))
-  const letters = [...new Map(columns.map((column) => [column.join(), column])).values()]
-  const ends = machines.map(({ accepting }) => new Set(accepting))
-  let layer = new Map([['', machines.map(({ start }) => start)]])
-  const seen = new Set<string>()
-  for (let length = 0; layer.size > 0 && length <= most; length++) {
-    const following = new Map<string, number[]>()
-    for (const states of layer.values()) {
-      if (length >= least && states.every((state, n) => ends[n]!.has(state) === n < all.length)) return true
-      for (const letter of letters) {
-        spend(machines.length)
-        const after = states.map((state, n) => machines[n]!.next[state]![letter[n]!]!)
-        // Once long enough, a state met before leads nowhere new: there was more room then.
-        if (!seen.has(after.join())) following.set(after.join(), after)
-        if (length + 1 >= least) seen.add(after.join())
-      }
+export function patterns() {
+  const sandbox = createContext({})
+  const known = new Map<string, unknown>()
+  let time = MAX_MILLISECONDS
+  /** Undefined where it cannot be said, or not in time. */
+  const tried = <T>(look: () => T): T | undefined => {
+    const start = performance.now()
+    try {
+      return runInContext('look()', Object.assign(sandbox, { look }), { timeout: Math.max(1, Math.ceil(time)) }) as T
+    } catch {
+      return undefined
+    } finally {
+      time -= performance.now() - start
     }
-    layer = following
   }
-  return false
-}
-/** As in JSON Schema. A pattern that takes too long is refused: it may come from anybody. */
-export function matches(pattern: string, texts: string[]): boolean[] {
-  const script = `{ const all = new RegExp(${JSON.stringify(pattern)}, 'u'); texts.map((text) => all.test(text)) }`
-  try {
-    return [...(runInContext(script, Object.assign(sandbox, { texts }), { timeout: 1000 }) as boolean[])]
-  } catch {
-    return refuse(`式样 ${pattern} 无法核对`, `the pattern ${pattern} cannot be checked`)
+  const once = <T>(look: () => T, ...question: unknown[]): T | undefined => {
+    const key = JSON.stringify(question)
+    if (!known.has(key)) known.set(key, tried(look))
+    return known.get(key) as T | undefined
   }
-}
-/** It is complete and deterministic; and each transition is as its pattern has it, on texts that go through it. */
-export function verify(one: Automaton): void {
-  const { classes, next, start, accepting, pattern } = one
-  const ranges = [...classes.flat(), [0x110000, Infinity]].sort(([a = 0], [b = 0]) => a - b)
-  const isWhole = ranges.every(([from, to], n) => from === (ranges[n - 1]?.[1] ?? -1) + 1 && to! >= from)
-  const isKnown = [...next, [start], accepting].flat().every((state) => state in next)
-  const isTable = isKnown && next.every((row) => row.length === classes.length)
-  const wrong = () => refuse(`${pattern} 的自动机不对`, `the automaton of ${pattern} is wrong`)
-  if (!isWhole || !isTable) wrong()
-  const isLetter = (point: number) => point < 0xd800 || point > 0xdfff
-  const letters = classes.map((own) => Array.from(own.flat().filter(isLetter), (point) => String.fromCodePoint(point)))
-  const before = next.map((): [number, string][] => [])
-  for (const [from, row] of next.entries())
-    for (const [n, to] of row.entries()) for (const letter of letters[n]!.slice(0, 1)) before[to]!.push([from, letter])
-  /** The rest of a text that is accepted, from each state; and a text that leads to it. */
-  const endings = new Map(accepting.map((state) => [state, '']))
-  for (const [state, rest] of endings)
-    for (const [from, letter] of before[state]!) if (!endings.has(from)) endings.set(from, letter + rest)
-  const starts = new Map([[start, '']])
-  const texts = ['']
-  for (const [state, text] of starts) {
-    const rests = new Set(['', ...next[state]!.map((to) => endings.get(to) ?? '')])
-    for (const [n, to] of next[state]!.entries())
-      for (const letter of letters[n]!.slice(0, state === start ? undefined : 2)) {
-        if (!starts.has(to)) starts.set(to, text + letter)
-        if (texts.length < MAX_SAMPLES) for (const rest of rests) texts.push(text + letter + rest)
-      }
+  const matches = (pattern: string, text: string) => once(() => expressionOf(pattern).test(text), pattern, text)
+  const machine = (pattern: string) => once(() => compared(pattern, automaton(pattern), true), pattern)
+  /** Whether each text that `all` match, of so many characters, matches the other. What is not decided of `all` is left out. */
+  const follows = (all: string[], other: string, least: number, most: number): boolean => {
+    const machines = all.flatMap((one) => machine(one) ?? [])
+    const isFollowing = () => {
+      const lengths = automaton(`[^]{${least},${most < Infinity ? most : ''}}`, MAX_LENGTH)
+      const others = DFA.fromFA(automaton(other), new DFA.LimitedNodeFactory(MAX_STATES))
+      others.complement()
+      const nodes = new NFA.LimitedNodeFactory(MAX_LENGTH)
+      const both = machines.reduce((a, b) => NFA.fromIntersection(a, b, nodes), lengths)
+      return isDisjointWith(both, compared(other, others, false), MAX_LENGTH)
+    }
+    return once(isFollowing, all, other, least, most) ?? false
   }
-  if (matches(pattern, texts).some((is, n) => is !== isAccepted(one, texts[n]!))) wrong()
+  return { matches, follows }
 }

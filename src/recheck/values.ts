@@ -1,5 +1,5 @@
 /** Sets of values: whether each value keeps a limit, whether a value belongs, whether a mapping is reversible. */
-import { hasText, isAccepted, matches } from './automaton.js'
+import { patterns } from './automaton.js'
 import type { Accepts, Constraints, Proof, Value as Witness } from 'lianban/schemas/outputs/proof.js'
 type Value = Witness['value']
 export type Decisions = ReturnType<typeof decisions>
@@ -27,24 +27,22 @@ function listed({ type, codes, constraints: { options } }: Accepts): string[] | 
   return options ?? codes ?? (type === 'boolean' ? ['true', 'false'] : undefined)
 }
 /** `formats`: the patterns of named formats, and of types by `type:` and a name. What cannot be decided is not so. */
-export function decisions({ automata, formats = [] }: Proof, spend: (steps: number) => void) {
-  const machines = new Map(automata.map((one) => [one.pattern, one]))
+export function decisions({ formats }: Proof) {
+  const { matches, follows } = patterns()
   const known = new Map(formats.map(({ name, pattern }) => [name, pattern]))
-  /** Patterns; of a format that is not known, its name. */
-  const named = ({ patterns = [], formats = [] }: Constraints) =>
-    [...patterns.map((one) => `^(?:${one})$`)].concat(formats.map((one) => known.get(one) ?? `format:${one}`))
+  /** All patterns; of a format that is not known, one that cannot be decided. */
+  const named = ({ patterns = [], formats = [] }: Constraints) => [
+    ...patterns,
+    ...formats.map((one) => known.get(one) ?? `(?=${one})`)
+  ]
   /** Whether a value keeps all limits; `open` is the answer where that is unknown. */
   const keeps = (value: Value, limits: Constraints, open: boolean): boolean => {
     const text = String(value)
-    const suits = (name: string) => {
-      const machine = machines.get(name)
-      return machine ? isAccepted(machine, text) : name.startsWith('format:') ? open : matches(name, [text])[0]!
-    }
     const isKept = ([key, limit]: [string, Value | string[]]) => {
       if (Array.isArray(limit)) return key !== 'options' || limit.includes(text)
       return isWithin(key, key.endsWith('Length') ? [...text].length : value, limit)
     }
-    return Object.entries(limits).every(isKept) && named(limits).every(suits)
+    return Object.entries(limits).every(isKept) && named(limits).every((one) => matches(one, text) ?? open)
   }
   /** Whether every value keeps the limit, a single one. */
   const entails = (a: Accepts, limit: Constraints): boolean => {
@@ -56,13 +54,11 @@ export function decisions({ automata, formats = [] }: Proof, spend: (steps: numb
     if (limit.options) return false
     for (const key of ['minimum', 'maximum', 'earliest', 'latest'] as const)
       if (limit[key] !== undefined) return own[key] !== undefined && isWithin(key, own[key], limit[key])
-    const all = [...named(own), known.get(`type:${a.type}`) ?? ''].flatMap((one) => machines.get(one) ?? [])
-    const none = [name ?? []].flat().map((one) => machines.get(one))
     // An empty text is no value.
     const least = Math.max(1, own.minLength ?? 1, (limit.maxLength ?? -1) + 1)
     const most = Math.min(own.maxLength ?? Infinity, (limit.minLength ?? Infinity) - 1)
-    const isKnown = all.length > 0 && none.every((one) => one !== undefined)
-    return least > most || (isKnown && !hasText(all, none, least, most, spend))
+    const all = [...named(own), known.get(`type:${a.type}`) ?? []].flat()
+    return least > most || ((name !== undefined || all.length > 0) && follows(all, name ?? '[]', least, most))
   }
   const belongs = (value: Value, { type, codes, decimals = 20, constraints }: Accepts): boolean => {
     const kind = { integer: 'number', decimal: 'number', boolean: 'boolean' }[type] ?? 'string'

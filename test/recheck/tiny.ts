@@ -297,25 +297,6 @@ const value = (about: string, value: string, stricter: number[] = []) => ({
   values: [{ stricter, value }]
 })
 
-/** A 1 and ten digits: after k letters the state is k; 12 is the state without return. */
-const automaton = {
-  pattern: '^(?:1[0-9]{10})$',
-  classes: [
-    [
-      [0, 47],
-      [58, 0x10ffff]
-    ],
-    [
-      [48, 48],
-      [50, 57]
-    ],
-    [[49, 49]]
-  ],
-  start: 0,
-  accepting: [11],
-  next: Array.from({ length: 13 }, (_, k) => [12, k > 0 && k < 11 ? k + 1 : 12, k < 11 ? k + 1 : 12])
-}
-
 export const tiny: Json = signed({
   format: 'lianban-proof-1',
   service: 'tiny',
@@ -345,7 +326,6 @@ export const tiny: Json = signed({
     [0, -1, 1, -1]
   ],
   formats: [{ name: 'mobile', pattern: '^1[3-9][0-9]{9}$' }],
-  automata: [automaton],
   findings: [
     {
       property: 'obtain',

@@ -189,23 +189,11 @@ const CHANGES: Record<string, Change> = {
   'an unknown kind of formula': ({ model: { formulas } }) => formulas.push(['not', 1]),
   'false is true': ({ model: { formulas } }) => (formulas[0] = ['T']),
   'a formula that is not there': ({ model }) => model.form[0] && (model.form[0].when = 1e9),
-  'an automaton that accepts another text': ({ automata }) => {
-    const one = automata[0]
-    if (!one) return false
-    const isIn = one.accepting.includes(one.start)
-    return (one.accepting = isIn
-      ? one.accepting.filter((state: number) => state !== one.start)
-      : [one.start, ...one.accepting])
+  'a format of another pattern': ({ model, formats }) => {
+    const names = model.form.flatMap(({ accepts }: Json) => accepts.constraints.formats ?? [])
+    const format = formats.find(({ name }: Json) => names.includes(name))
+    return format && (format.pattern = '^nothing$')
   },
-  'an automaton that goes elsewhere': ({ automata }) => {
-    const row = automata[0]?.next[automata[0].start]
-    const index = row?.findIndex((to: number) => to !== automata[0].start)
-    return index >= 0 && (row[index] = automata[0].next.length)
-  },
-  'an automaton that stays at its start': ({ automata }) =>
-    automata[0]?.next[automata[0].start].fill(automata[0].start),
-  'an automaton with a gap': ({ automata }) => automata[0] && automata[0].classes[0][0][0]++,
-  'an automaton of another pattern': ({ automata }) => automata[0] && (automata[0].pattern = '^nothing$'),
   'a finding dropped': (proof) => removed(proof.findings),
   'a finding said to be proved': ({ findings, claims }) => {
     const [finding] = findings.splice(0, 1)

@@ -21,7 +21,8 @@ export interface Texts {
 const LEAP_YEAR = '(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)'
 /** Real dates of the Gregorian calendar: 29 February in leap years only. */
 const REAL_DATE = `^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|${LEAP_YEAR}-02-29)$`
-const OWN: Partial<Record<ElementType, string>> = {
+/** Of the types whose values are written in a certain way. */
+export const OWN_PATTERNS: Partial<Record<ElementType, string>> = {
   ...TYPE_PATTERNS,
   date: REAL_DATE,
   month: '^[0-9]{4}-(?:0[1-9]|1[0-2])$'
@@ -33,7 +34,7 @@ export function textsOf({ type, codes, constraints }: Accepts): Texts {
   return {
     ...(listed && { listed: [...new Set(listed)] }),
     patterns: [
-      ...(OWN[type] === undefined || listed ? [] : [OWN[type]]),
+      ...(OWN_PATTERNS[type] === undefined || listed ? [] : [OWN_PATTERNS[type]]),
       ...patterns.map((pattern) => `^(?:${pattern})$`),
       ...formats.flatMap((name) => FORMATS[name]?.pattern ?? []),
       ...(earliest === undefined ? [] : [limit(type, 'gte', earliest)]),

@@ -714,10 +714,6 @@ export interface Claim {
    * 反驳的序号，-1 表示不必分情况
    */
   refuted?: number
-  /**
-   * 直接由值判定
-   */
-  by?: 'values'
   witness?: Situation
   /**
    * 各种限制下的值

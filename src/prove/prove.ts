@@ -18,7 +18,6 @@ export interface Claim {
   /** The node of `refutations` to start from. */
   refuted?: number
   witness?: Witness
-  by?: 'values'
   values?: { stricter: number[]; value: string | number | boolean }[]
 }
 
@@ -106,7 +105,7 @@ function decide({ property, about, at, task }: Obligation, proving: Proving): Cl
       return task.flaw ? finding(task.flaw.when, task.flaw.why) : claim
     case 'limit': {
       const compared = compare(task.within, task.limit, proving)
-      if (compared.holds === true) return { ...claim, by: 'values' }
+      if (compared.holds === true) return { ...claim, refuted: -1 }
       const isWithin = (narrow: Accepts, limit: Accepts) => compare(narrow, limit, proving).holds === true
       return never(task.otherwise(isWithin), compared.holds === false ? String(compared.value) : compared.why)
     }

@@ -1,6 +1,6 @@
 /** Checks a certificate without believing whoever made it: no line of the compiler is used. What is claimed: docs/proof.md. */
 import { createHash } from 'node:crypto'
-import { claimsOfForm, claimsOfItems, claimsOfMaterials, claimsOfProcess } from './claims.js'
+import { claimsOfForm, claimsOfItems, claimsOfMaterials, claimsOfProcess, claimsOfQuestions } from './claims.js'
 import { formulas } from './formula.js'
 import { judge } from './judge.js'
 import { isProof, refuse, reject, type Rechecked } from './shape.js'
@@ -40,6 +40,7 @@ function check(proof: unknown, result: Rechecked, asOf: string): void {
   const decided = decisions(proof)
   const judged = judge(proof, f, result, asOf)
   claimsOfForm(proof, f, judged, decided)
+  claimsOfQuestions(proof, f, judged)
   claimsOfMaterials(proof, f, judged)
   claimsOfItems(proof, f, judged, decided)
   claimsOfProcess(proof, f, judged)

@@ -78,10 +78,10 @@ export function judge(proof: Proof, f: Formulas, result: Rechecked, asOf: string
     some.shift()
     reject(result, about, problem)
   }
-  /** No situation has the first without the second. */
-  const never = (about: string, when: Id, unless: Id = 0, isRight = true) =>
-    show(about, () => (isRight ? f.without(when, unless) : 1))
-  const seen = (about: string, isRight: boolean) => never(about, 0, 0, isRight)
+  /** No situation has the first without one of the others. */
+  const never = (about: string, when: Id, ...unless: (Id | undefined)[]) =>
+    show(about, () => f.without(when, f.any(...unless.flatMap((one) => one ?? []))))
+  const seen = (about: string, isRight: boolean) => never(about, isRight ? 0 : 1)
   const ever = (about: string, formula: Id) => show(`reachable ${about}`, () => formula)
   const rest = () => [...said].filter(([, more]) => more.length > 0).map(([about]) => about)
   return { show, seen, never, ever, rest }

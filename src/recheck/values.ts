@@ -1,92 +1,93 @@
 /** Sets of values: whether each value keeps a limit, whether a value belongs, whether a mapping is reversible. */
+import type { Accepts, Constraints, Proof, Value as Example } from 'lianban/schemas/outputs/proof.js'
 import { patterns } from './automaton.js'
-import type { Accepts, Constraints, Proof, Value as Witness } from 'lianban/schemas/outputs/proof.js'
-type Value = Witness['value']
+type Value = Example['value']
+/** A single limit: of patterns and of formats, one. */
+export type Limit = readonly [key: string, bound: Value | string[]]
 export type Decisions = ReturnType<typeof decisions>
+const isText = (key: string) => key === 'patterns' || key === 'formats'
+export const limitsOf = (...some: Constraints[]): Limit[] =>
+  some
+    .flatMap(Object.entries)
+    .flatMap(([key, all]: [string, Value | string[]]): Limit[] =>
+      isText(key) ? (all as string[]).map((one) => [key, one]) : [[key, all]]
+    )
+export const nameOf = ([key, bound]: Limit) => JSON.stringify({ [key]: isText(key) ? [bound] : bound })
 const isWithin = (key: string, own: Value, bound: Value) => (/^(min|earliest)/.test(key) ? own >= bound : own <= bound)
-/** Each single limit. */
-export function piecesOf(constraints: Constraints): Constraints[] {
-  return Object.entries(constraints).flatMap(([key, value]): Constraints[] =>
-    key === 'patterns' || key === 'formats' ? (value as string[]).map((one) => ({ [key]: [one] })) : [{ [key]: value }]
-  )
-}
-/** What keeps more limits besides. */
-export function meet(a: Accepts, more: Constraints): Accepts {
-  const both: Record<string, Value | string[]> = { ...a.constraints }
-  for (const [key, value] of Object.entries(more)) {
-    const own = both[key] ?? value
-    if (!Array.isArray(value) || !Array.isArray(own))
-      both[key] = isWithin(key, own as Value, value as Value) ? own : value
-    else both[key] = key === 'options' ? own.filter((one) => value.includes(one)) : [...own, ...value]
-  }
-  return { ...a, constraints: both }
-}
-/** The values, where they are listed. */
-function listed({ type, codes, constraints: { options } }: Accepts): string[] | undefined {
-  if (codes && options) return codes.filter((code) => options.includes(code))
-  return options ?? codes ?? (type === 'boolean' ? ['true', 'false'] : undefined)
+/** The values that a type with these limits lists, if any. */
+function listed({ type, codes }: Accepts, limits: Limit[]): string[] | undefined {
+  const lists = [codes, type === 'boolean' ? ['true', 'false'] : codes, ...limits.map(([, bound]) => bound)]
+  const known = lists.filter((list) => Array.isArray(list))
+  return known[0]?.filter((code) => known.every((list) => list.includes(code)))
 }
 /** `formats`: the patterns of named formats, and of types by `type:` and a name. What cannot be decided is not so. */
 export function decisions({ formats }: Proof) {
   const { matches, follows } = patterns()
   const known = new Map(formats.map(({ name, pattern }) => [name, pattern]))
-  /** All patterns; of a format that is not known, one that cannot be decided. */
-  const named = ({ patterns = [], formats = [] }: Constraints) => [
-    ...patterns,
-    ...formats.map((one) => known.get(one) ?? `(?=${one})`)
-  ]
-  /** Whether a value keeps all limits; `open` is the answer where that is unknown. */
-  const keeps = (value: Value, limits: Constraints, open: boolean): boolean => {
-    const text = String(value)
-    const isKept = ([key, limit]: [string, Value | string[]]) => {
-      if (Array.isArray(limit)) return key !== 'options' || limit.includes(text)
-      return isWithin(key, key.endsWith('Length') ? [...text].length : value, limit)
-    }
-    return Object.entries(limits).every(isKept) && named(limits).every((one) => matches(one, text) ?? open)
+  /** Of a format that is not known, a pattern that is not decided. */
+  const patternsOf = ([key, bound]: Limit) =>
+    !isText(key) ? [] : [key === 'patterns' ? String(bound) : (known.get(String(bound)) ?? `(?=${String(bound)})`)]
+  /** `open` is the answer where it is unknown. */
+  const keeps = (value: Value, limit: Limit, open: boolean): boolean => {
+    const [key, bound] = limit
+    if (isText(key)) return patternsOf(limit).every((one) => matches(one, String(value)) ?? open)
+    if (Array.isArray(bound)) return bound.includes(String(value))
+    return isWithin(key, key.endsWith('Length') ? [...String(value)].length : value, bound)
   }
-  /** Whether every value keeps the limit, a single one. */
-  const entails = (a: Accepts, limit: Constraints): boolean => {
-    const own = a.constraints
-    const [name] = named(limit)
-    const values = listed(a)
-    if (name !== undefined && named(own).includes(name)) return true
-    if (values) return values.every((value) => !keeps(value, own, true) || keeps(value, limit, false))
-    if (limit.options) return false
-    for (const key of ['minimum', 'maximum', 'earliest', 'latest'] as const)
-      if (limit[key] !== undefined) return own[key] !== undefined && isWithin(key, own[key], limit[key])
+  /** Whether every value that is accepted, and keeps what is stricter, keeps the limit. */
+  const entails = (a: Accepts, limit: Limit, ...stricter: Constraints[]): boolean => {
+    const [key, bound] = limit
+    const own = limitsOf(a.constraints, ...stricter)
+    const bounds = (name: string) => own.flatMap(([one, value]) => (one === name ? [value as number] : []))
+    const isSame = ([one, value]: Limit) =>
+      one === key && (isText(key) ? value === bound : isWithin(key, value as Value, bound as Value))
+    const values = listed(a, own)
+    if (values)
+      return values.every((value) => own.some((one) => !keeps(value, one, true)) || keeps(value, limit, false))
+    if (own.some(isSame)) return true
+    if (!isText(key) && !key.endsWith('Length')) return false
     // An empty text is no value.
-    const least = Math.max(1, own.minLength ?? 1, (limit.maxLength ?? -1) + 1)
-    const most = Math.min(own.maxLength ?? Infinity, (limit.minLength ?? Infinity) - 1)
-    const all = [...named(own), known.get(`type:${a.type}`) ?? []].flat()
-    return least > most || ((name !== undefined || all.length > 0) && follows(all, name ?? '[]', least, most))
+    const least = Math.max(1, ...bounds('minLength'), key === 'maxLength' ? Number(bound) + 1 : 1)
+    const most = Math.min(...bounds('maxLength'), key === 'minLength' ? Number(bound) - 1 : Infinity)
+    const all = [...own.flatMap(patternsOf), known.get(`type:${a.type}`) ?? []].flat()
+    const [other = '[]'] = patternsOf(limit)
+    return least > most || ((isText(key) || all.length > 0) && follows(all, other, least, most))
   }
-  const belongs = (value: Value, { type, codes, decimals = 20, constraints }: Accepts): boolean => {
+  const belongs = (value: Value, a: Accepts, ...stricter: Constraints[]): boolean => {
+    const { type, codes, decimals = 20, constraints } = a
     const kind = { integer: 'number', decimal: 'number', boolean: 'boolean' }[type] ?? 'string'
     const isDate = type !== 'date' || !Number.isNaN(Date.parse(`${String(value)}T00:00:00Z`))
     const isRound = typeof value !== 'number' || Number(value.toFixed(type === 'integer' ? 0 : decimals)) === value
     const isTyped = typeof value === kind && value !== '' && isDate && isRound
-    return isTyped && (codes?.includes(String(value)) ?? true) && keeps(value, constraints, false)
+    return (
+      isTyped &&
+      (codes?.includes(String(value)) ?? true) &&
+      limitsOf(constraints, ...stricter).every((one) => keeps(value, one, false))
+    )
   }
   /** Different values become different values, which can be read back. */
   const isReversible = (map: object, a: Accepts): boolean => {
     const [[kind, way] = ['', undefined]] = Object.entries(map) as [string, unknown][]
-    const table = new Map(Object.entries(Object(way) as object).map(([ours, theirs]) => [ours, theirs as unknown]))
+    const table = new Map<string, unknown>(Object.entries(Object(way) as object))
     const isNumber = ['integer', 'decimal'].includes(a.type)
-    const isText = !isNumber && !['boolean', 'codes'].includes(a.type)
-    const known = listed(a)
-    const valueOf = (code: string) => (a.type === 'boolean' ? code === 'true' : isNumber ? Number(code) : code)
-    // What is not listed stays as it is where the table does not name it.
-    const codes = new Set(known ?? [...table].flat().map(String))
-    const images = [...codes]
-      .filter((code) => belongs(valueOf(code), a))
-      .map((code) => table.get(code) ?? (known ? '' : code))
-    if (kind === 'recode') return !images.includes('') && new Set(images.map(String)).size === images.length
+    const isPlain = !isNumber && !['boolean', 'codes'].includes(a.type)
+    if (kind === 'recode') {
+      const valueOf = (code: string) => (a.type === 'boolean' ? code === 'true' : isNumber ? Number(code) : code)
+      // What is not listed stays as it is where the table does not name it.
+      const all = listed(a, limitsOf(a.constraints))
+      const codes = all ?? [...new Set([...table].flat().map(String))]
+      const own = codes.filter((code) => belongs(valueOf(code), a))
+      const images = own.map((code) => String(table.get(code) ?? code))
+      const isTotal = !all || own.every((code) => table.has(code))
+      return isTotal && new Set(images).size === images.length
+    }
     if (kind === 'format') return a.type === (String(way).includes('DD') ? 'date' : 'month')
     if (kind === 'scale') return isNumber && /^(10*|0\.0*1|1e[-+]\d+)$/.test(String(way))
-    const begins = [...String(table.get('with') ?? '')][0]?.replace(/[\\\]^]/, '\\$&')
-    if (kind === 'join') return isText && begins !== undefined && entails(a, { patterns: [`[^${begins}]*`] })
+    const [begins] = String(table.get('with') ?? '')
+    const other: Limit = ['patterns', `[^\\u{${begins?.codePointAt(0)?.toString(16)}}]*`]
+    if (kind === 'join') return isPlain && begins !== undefined && entails(a, other)
     const into = table.get('into')
-    return isText && kind === 'split' && Array.isArray(into) && new Set(into).size === into.length
+    return kind === 'split' && isPlain && Array.isArray(into) && new Set(into).size === into.length
   }
   return { entails, belongs, isReversible }
 }

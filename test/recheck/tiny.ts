@@ -222,7 +222,6 @@ least player birth/child.name/child_name/child.name
 least field birth/child.sex/child_sex
 least player birth/child.sex/child_sex/child.sex
 least question birth/settle
-lossless player card/agent.phone/agent_phone/agent.phone
 lossless field card/child.name/child_name
 lossless player card/child.name/child_name/child.name
 least field card/child.name/child_name
@@ -239,6 +238,7 @@ once within agent.phone/0
 minimal field agent.phone
 minimal required agent.phone
 lossless field card/agent.phone/agent_phone
+lossless player card/agent.phone/agent_phone/agent.phone
 least field card/agent.phone/agent_phone
 least player card/agent.phone/agent_phone/agent.phone`
 const SEEN = `
@@ -311,7 +311,7 @@ export const tiny: Json = signed({
   claims: [
     ...lines(PLAIN, { refuted: -1 }),
     ...lines(SEEN, {}),
-    ...lines(BY_VALUES, { by: 'values' }),
+    ...lines(BY_VALUES, { refuted: -1 }),
     ...Object.entries(POSSIBLE).map(([about, witness]) => ({ property: 'reachable', about, witness })),
     { property: 'complete', about: 'material birth/0', refuted: 0 },
     ...lines(SPLIT, { refuted: 2 }),

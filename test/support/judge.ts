@@ -302,7 +302,11 @@ function sendingOf<T>({ bundle, items, logic, say, without, anyOf }: Case<T>): D
         })
       for (const use of uses) {
         const playing = own.slice(0, 1).flatMap(({ players }) => players.filter(({ key }) => key === use.key))
-        never('lossless', `player ${about}/${use.key}`, without(use.when, anyOf(playing)))
+        never(
+          'lossless',
+          `player ${about}/${use.key}`,
+          without(use.when, all(goes, anyOf(own.slice(0, 1)), anyOf(playing)))
+        )
       }
       for (const [i, one] of uses.entries())
         for (const [j, other] of uses.entries())
@@ -328,7 +332,8 @@ function sendingOf<T>({ bundle, items, logic, say, without, anyOf }: Case<T>): D
     }
     for (const { name, fact, when } of found?.situations ?? []) {
       const own = questions.filter((one) => one.name === name && one.fact === fact)
-      never('least', `question ${item}/${name}`, without(all(goes, say(when)), anyOf(own)))
+      const asked = bundle.questions.filter((one) => one.fact === fact).map((one) => say(one.when))
+      never('least', `question ${item}/${name}`, without(all(goes, say(when), any(...asked)), anyOf(own)))
     }
   }
   return duties

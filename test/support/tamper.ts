@@ -69,8 +69,8 @@ const CHANGES: Record<string, Change> = {
     return claim && (claim.witness[proof.model.facts[0]?.name ?? 'x'] = 1e6)
   },
   'a limit of another claim': (proof) => {
-    const claim = claimed(proof, 'sound', 'limit ').find((one: Json) => one.by === undefined)
-    return claim && ((claim.by = 'values'), delete claim.refuted)
+    const claim = claimed(proof, 'sound', 'limit ').find((one: Json) => one.refuted >= 0)
+    return claim && (claim.refuted = -1)
   },
   'a value of another type': (proof) => {
     const claim = claimed(proof, 'consistent').find((one: Json) => typeof one.values?.[0]?.value === 'string')
@@ -197,10 +197,7 @@ const CHANGES: Record<string, Change> = {
   'a finding dropped': (proof) => removed(proof.findings),
   'a finding said to be proved': ({ findings, claims }) => {
     const [finding] = findings.splice(0, 1)
-    return (
-      finding &&
-      claims.push({ property: finding.property, about: finding.about, refuted: -1, witness: {}, by: 'values' })
-    )
+    return finding && claims.push({ property: finding.property, about: finding.about, refuted: -1, witness: {} })
   },
   'a proved claim said not to hold': ({ findings, claims }) => {
     const index = claims.findIndex(({ property }: Json) => property === 'order')

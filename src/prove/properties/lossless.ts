@@ -44,7 +44,7 @@ export function lossless({ model, f, without }: Subject): Obligation[] {
             const playing = (to?.players ?? []).filter((player) => player.key === key).map((player) => player.when)
             return obligation(`player ${about}/${key}`, field.at, {
               kind: 'never',
-              formula: without(f.all(field.when, when), f.any(...playing))
+              formula: without(f.all(field.when, when), f.all(arrives, f.any(...playing)))
             })
           }),
           ...pairs(field.players)

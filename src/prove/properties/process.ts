@@ -19,7 +19,12 @@ export function flow(subject: Subject): Obligation[] {
       task: { kind: 'never', formula: without(when, f.all(applies(from), applies(to))) }
     })),
     ...sequence(subject),
-    { property: 'process', about: 'acyclic', at: [], task: { kind: 'never', formula: circles(edges, ranks, f) } },
+    {
+      property: 'process',
+      about: 'acyclic',
+      at: [],
+      task: { kind: 'never', formula: circles(edges, ranks, applies, f) }
+    },
     ...model.items.map(({ usage, promised, statutory, applies, at }): Obligation => ({
       property: 'time',
       about: `item ${usage}`,
@@ -66,8 +71,13 @@ function isSorted(edges: readonly Edge[], ranks: readonly string[]): boolean {
   return edges.every(({ from, to }) => place.get(from)! < place.get(to)!)
 }
 
-/** All edges of some circle hold at once; only circles need to be looked at, and only where ranks do not exclude them. */
-function circles(edges: Edge[], ranks: readonly string[], { all, any, spend }: Subject['f']): FormulaId {
+/** All items of some circle and its edges at once; only circles are looked at, and only where ranks do not exclude them. */
+function circles(
+  edges: Edge[],
+  ranks: readonly string[],
+  applies: (usage: string) => FormulaId,
+  { all, any, spend }: Subject['f']
+): FormulaId {
   if (isSorted(edges, ranks)) return 0
   const place = new Map(ranks.map((usage, index) => [usage, index]))
   const outOf = edgesBy(edges, ({ from }) => from)
@@ -75,7 +85,7 @@ function circles(edges: Edge[], ranks: readonly string[], { all, any, spend }: S
   const walk = (start: string, at: string, seen: string[], cond: FormulaId): void => {
     spend(outOf(at).length)
     for (const edge of outOf(at)) {
-      const both = all(cond, edge.when)
+      const both = all(cond, edge.when, applies(edge.to))
       if (both === 0) continue
       if (edge.to === start) found.push(both)
       else if (!seen.includes(edge.to) && place.get(edge.to)! > place.get(start)!)

@@ -23,7 +23,9 @@ export function flowOf<T>({ service, bundle, items, logic, say, without }: Case<
       })
   ]
   const all0 = names.flatMap((name) => ways([name], all()))
-  const circles = all0.filter(({ way }) => way.length > 1 && way[0] === way.at(-1))
+  const circles = all0
+    .filter(({ way }) => way.length > 1 && way[0] === way.at(-1))
+    .map(({ way, when }) => all(when, ...way.map((name) => applies.get(name) ?? any())))
   const chains = all0.filter(({ way }) => new Set(way).size === way.length)
   const tooLong = chains
     .filter(({ way }) => whole !== undefined && way.reduce((sum, name) => sum + promised.get(name)!, 0) > whole)
@@ -65,7 +67,7 @@ export function flowOf<T>({ service, bundle, items, logic, say, without }: Case<
         { property: 'reachable', about: `edge ${from}/${to}/${n}`, is: { ever: when } }
       ]
     }),
-    { property: 'process', about: 'acyclic', is: { never: any(...circles.map(({ when }) => when)) } },
+    { property: 'process', about: 'acyclic', is: { never: any(...circles) } },
     ...items.flatMap(({ usage, applies }): Duty<T>[] => {
       const { promised = undefined, statutory = undefined } = usage.item.limits
       const isIn = !promised || !statutory || workdays(promised) <= workdays(statutory)

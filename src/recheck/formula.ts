@@ -4,8 +4,9 @@ import { refuse } from './shape.js'
 export type Id = number
 type Node = readonly [op: string, ...rest: number[]]
 export type Formulas = ReturnType<typeof formulas>
-/** `spend` ends what takes too long. */
-export function formulas({ facts, formulas: given }: Proof['model'], spend: (steps: number) => void) {
+/** More than any service needs; to end before memory does. */
+const MAX_NODES = 3_000_000
+export function formulas({ facts, formulas: given }: Proof['model']) {
   const sizes = facts.map(({ regions }) => regions.length)
   const nodes: Node[] = []
   /** The facts that a formula looks at. */
@@ -18,7 +19,7 @@ export function formulas({ facts, formulas: given }: Proof['model'], spend: (ste
     const [op, fact = 0, ...rest] = node
     const found = known.get(key)
     if (found !== undefined) return found
-    spend(node.length)
+    if (nodes.length > MAX_NODES) refuse('太大，无法核对', 'too large to check')
     masks.push(op === 'is' ? 1n << BigInt(fact) : rest.reduce((mask, id) => mask | masks[id]!, masks[fact] ?? 0n))
     known.set(key, nodes.length)
     return nodes.push(node) - 1

@@ -5,7 +5,7 @@ import { grouped, refuse, reject, type Rechecked } from './shape.js'
 const PROPERTIES = 'complete minimal once obtain lossless sound loose consistent order least reachable process time'
 export type Judge = ReturnType<typeof judge>
 /** Every path of case distinctions must end where the formula, or the validity of a fact, is false. */
-function refuter({ refutations, model: { facts } }: Proof, f: Formulas) {
+function refuter({ refutations, model: { facts } }: Proof, f: Formulas, valid: Id) {
   const closed = refutations.map(() => new Set<Id>())
   /** The facts that are distinguished from a node on. */
   const tested: bigint[] = []
@@ -22,12 +22,9 @@ function refuter({ refutations, model: { facts } }: Proof, f: Formulas) {
       closes(child, f.within(f.restrict(rest, fact, region), tested[child] ?? 0n))
     return closed[at]!.has(rest) || (children.every(isClosed) && Boolean(closed[at]!.add(rest)))
   }
-  const validity = new Map<bigint, Id>()
   return (root: number, formula: Id): boolean => {
     const mask = tested[root] ?? 0n
-    const valid = validity.get(mask) ?? f.all(...facts.map((fact) => f.within(fact.valid, mask)))
-    validity.set(mask, valid)
-    return closes(root, f.all(f.within(formula, mask), valid))
+    return closes(root, f.all(f.within(formula, mask), f.within(valid, mask)))
   }
 }
 /** Counts in the result each claim that is proved and each finding that is real. */
@@ -36,7 +33,7 @@ export function judge(proof: Proof, f: Formulas, result: Rechecked, asOf: string
   const each: (Claim | Finding)[] = [...proof.claims, ...proof.findings]
   const said = grouped(each, ({ property, about }) => `${property} ${about}`)
   const valid = f.all(...facts.map((fact) => fact.valid))
-  const refutes = refuter(proof, f)
+  const refutes = refuter(proof, f, valid)
   /** Whether a formula holds there. What is not given is as the validity of the answers wants it. */
   const situation = (given: Record<string, number>) => {
     const regions = facts.map(({ name }) => (Object.hasOwn(given, name) ? given[name]! : 0))

@@ -2,7 +2,6 @@
 import { createRequire } from 'node:module'
 import { Validator, type Schema } from '@cfworker/json-schema'
 import type { Proof } from 'lianban/schemas/outputs/proof.js'
-
 /** `findings`: shown not to hold; `waived`: and somebody answers for it. `problems`: why it is not accepted. */
 export interface Rechecked extends Record<'claims' | 'findings' | 'waived', number> {
   ok: boolean
@@ -14,7 +13,8 @@ export function refuse(zh: string, en: string): never {
 }
 export function reject({ problems }: Rechecked, about: string, error: unknown): void {
   const other = { zh: '证书的形状不对，或者太大，无法核对', en: 'no certificate, or too large to check' }
-  if (problems.length < 100) problems.push({ about, ...other, ...(error as object) })
+  const { zh, en } = { ...other, ...(error as object) }
+  if (problems.length < 100) problems.push({ about, zh, en })
 }
 export function grouped<T, K>(list: readonly T[], key: (one: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()

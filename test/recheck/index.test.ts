@@ -168,8 +168,8 @@ describe('recheck', () => {
       claim({ claims }, 'consistent', 'values agent.phone').values[0].value = 'a'.repeat(5000)
     })
     const start = performance.now()
-    expect(check(proof).ok).toBe(false)
-    expect(performance.now() - start).toBeLessThan(10_000)
+    expect(recheck(JSON.stringify(proof), { seconds: 1 }).ok).toBe(false)
+    expect(performance.now() - start).toBeLessThan(3000)
   })
 })
 
@@ -184,6 +184,6 @@ describe('the re-checker', () => {
 
   it('can be read in one sitting', () => {
     const lines = sources.reduce((total, [, source]) => total + source.trimEnd().split('\n').length, 0)
-    expect(lines).toBeLessThanOrEqual(660)
+    expect(lines).toBeLessThanOrEqual(646)
   })
 })

@@ -786,26 +786,4 @@ export interface Finding {
    */
   why?: string
   situation?: Situation
-  waived?: Waived
-}
-/**
- * 已豁免
- */
-export interface Waived {
-  /**
-   * 理由
-   */
-  reason: string
-  /**
-   * 依据
-   */
-  basis?: string
-  /**
-   * 负责单位
-   */
-  owner?: string
-  /**
-   * 期限
-   */
-  until?: string
 }

@@ -7,7 +7,6 @@ import { PROPERTIES } from './codes.js'
 import type { Model } from './model.js'
 import type { Property } from './obligations.js'
 import type { Claim, Proved, Witness } from './prove.js'
-import { waiverOf } from './waivers.js'
 import { OWN_PATTERNS } from './values/texts.js'
 
 export interface Certificate {
@@ -37,7 +36,6 @@ export interface CertifiedFinding {
   code: string
   situation?: Witness
   why?: string
-  waived?: ReturnType<typeof waiverOf>
 }
 
 export function certificateOf(bundle: Bundle, proved: Proved): Certificate {
@@ -58,17 +56,13 @@ export function certificateOf(bundle: Bundle, proved: Proved): Certificate {
     claims,
     refutations,
     formats: formatsOf(model),
-    findings: findings.map((finding) => {
-      const waived = waiverOf(finding, model)
-      return {
-        property: finding.property,
-        about: finding.about,
-        code: PROPERTIES[finding.property].code,
-        ...(finding.situation && { situation: finding.situation }),
-        ...(finding.why !== undefined && { why: finding.why }),
-        ...(waived && { waived })
-      }
-    })
+    findings: findings.map(({ property, about, situation, why }) => ({
+      property,
+      about,
+      code: PROPERTIES[property].code,
+      ...(situation && { situation }),
+      ...(why !== undefined && { why })
+    }))
   }
   return { ...body, digest: sha256(body) }
 }

@@ -33,6 +33,9 @@ function check(proof: unknown, result: Rechecked, asOf: string): void {
   const keyed = [items.map(({ usage }) => usage), questions.map(({ fact }) => fact), materials.map(({ key }) => key)]
   for (const names of [...named, ...keyed, ranks, dispatch.map(({ item }) => item)])
     if (new Set(names).size < names.length) refuse('有同名的', 'a name is there twice')
+  for (const { item, owner } of dispatch)
+    if (!items.some((one) => one.usage === item && one.owner === owner))
+      refuse(`没有 ${owner} 的事项 ${item}`, `${owner} has no item ${item}`)
   const f = formulas(model)
   const judged = judge(proof, f, result, asOf)
   const decided = decisions(proof)

@@ -331,8 +331,7 @@ export const tiny: Json = signed({
       property: 'obtain',
       about: 'asked child.sex',
       code: 'LB4104',
-      situation: MOTHER,
-      waived: { reason: '数据尚未核准', owner: '卫生健康部门', until: '2026-12-31' }
+      situation: MOTHER
     }
   ]
 })

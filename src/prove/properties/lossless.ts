@@ -41,10 +41,12 @@ export function lossless({ model, f, without }: Subject): Obligation[] {
             })
           ),
           ...field.players.map(({ key, when }) => {
-            const playing = (to?.players ?? []).filter((player) => player.key === key).map((player) => player.when)
+            const playing = (to?.players ?? [])
+              .filter((player) => player.key === key)
+              .map((player) => f.all(arrives, player.when))
             return obligation(`player ${about}/${key}`, field.at, {
               kind: 'never',
-              formula: without(f.all(field.when, when), f.all(arrives, f.any(...playing)))
+              formula: without(f.all(field.when, when), f.any(...playing))
             })
           }),
           ...pairs(field.players)

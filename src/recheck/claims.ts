@@ -142,7 +142,7 @@ export function claimsOfMaterials({ model }: C.Proof, f: Formulas, { never, ever
 }
 /** All that is asked for one item, or sent; only the same have the same `id`. */
 type Side = Pick<C.Dispatch, 'fields' | 'questions'>
-type Row = { about: string; id: string; map?: string | undefined; when: Id }
+type Row = { about: string; id: string; map?: string | undefined; fact?: string; when: Id }
 const rowsOf = (usage: string, when: Id, { fields, questions }: Side, { all }: Formulas): Row[] => [
   ...fields.flatMap(({ ref, to, map, players, ...own }): Row[] => {
     const [place, here] = [`${usage}/${ref}/${to.join('+')}`, all(when, own.when)]
@@ -151,11 +151,8 @@ const rowsOf = (usage: string, when: Id, { fields, questions }: Side, { all }: F
     return [{ about: `field ${place}`, id, map: JSON.stringify(map), when: here }, ...plays]
   }),
   ...questions.map(({ name, fact, ...own }) => {
-    return {
-      about: `question ${usage}/${name}`,
-      id: JSON.stringify([usage, { name, fact }]),
-      when: all(when, own.when)
-    }
+    const id = JSON.stringify([usage, { name, fact }])
+    return { about: `question ${usage}/${name}`, id, fact, when: all(when, own.when) }
   })
 ]
 export function claimsOfItems({ model }: C.Proof, f: Formulas, judge: Judge, { isReversible }: Decisions): void {
@@ -163,15 +160,13 @@ export function claimsOfItems({ model }: C.Proof, f: Formulas, judge: Judge, { i
   const { never, ever, seen } = judge
   const known = grouped(model.questions, ({ fact }) => fact)
   const asked = model.items.flatMap((item) => rowsOf(item.usage, 1, item, f))
-  const sent = model.dispatch.flatMap(({ item, when, fields, questions }) => {
-    const answered = questions.map((q) => ({ ...q, when: all(q.when, or(known.get(q.fact))) }))
-    return rowsOf(item, when, { fields, questions: answered }, f)
-  })
+  const sent = model.dispatch.flatMap((d) => rowsOf(d.item, d.when, d, f))
   const [wanted, got] = [grouped(asked, ({ id }) => id), grouped(sent, ({ id }) => id)]
-  for (const { about, id, map, when } of asked) {
+  for (const { about, id, map, fact, when } of asked) {
     const same = got.get(id) ?? []
     const isOnce = same.length <= 1 && same.every((one) => one.map === map)
-    never(`lossless ${about}`, isOnce || about.startsWith('player') ? f.without(when, or(same)) : 1)
+    const arrives = all(or(same), fact === undefined ? 1 : or(known.get(fact)))
+    never(`lossless ${about}`, isOnce || about.startsWith('player') ? f.without(when, arrives) : 1)
   }
   for (const { about, id, when } of sent) never(`least ${about}`, when, or(wanted.get(id)))
   for (const { usage, fields, applies, promised = 0, statutory = Infinity } of model.items) {

@@ -332,8 +332,7 @@ function sendingOf<T>({ bundle, items, logic, say, without, anyOf }: Case<T>): D
     }
     for (const { name, fact, when } of found?.situations ?? []) {
       const own = questions.filter((one) => one.name === name && one.fact === fact)
-      const asked = bundle.questions.filter((one) => one.fact === fact).map((one) => say(one.when))
-      never('least', `question ${item}/${name}`, without(all(goes, say(when), any(...asked)), anyOf(own)))
+      never('least', `question ${item}/${name}`, without(all(goes, say(when)), anyOf(own)))
     }
   }
   return duties

@@ -27,9 +27,7 @@ export function least({ model, f, without }: Subject): Obligation[] {
       }),
       ...sent.questions.map(({ name, fact, when }) => {
         const own = item?.questions.find((one) => one.name === name && one.fact === fact)
-        const asked = model.questions.find((one) => one.fact === fact)
-        const goes = f.all(sent.when, when, asked?.when ?? 0)
-        return never(`question ${sent.item}/${name}`, without(goes, own?.when ?? 0), item?.at)
+        return never(`question ${sent.item}/${name}`, without(f.all(sent.when, when), own?.when ?? 0), item?.at)
       })
     ]
   })

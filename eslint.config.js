@@ -2,7 +2,7 @@ import js from '@eslint/js'
 import ts from 'typescript-eslint'
 
 export default ts.config(
-  { ignores: ['dist', 'out', 'src/**/generated', 'coverage', 'test/cases', 'test/**/__snapshots__'] },
+  { ignores: ['dist', 'out', 'src/**/generated', 'schemas', 'coverage', 'test/cases', 'test/**/__snapshots__'] },
   js.configs.recommended,
   ...ts.configs.strict,
   {

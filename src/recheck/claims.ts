@@ -217,6 +217,8 @@ export function claimsOfProcess({ model, ranks }: C.Proof, f: Formulas, { never,
       for (const [i, { reason, by, when }] of dropped.entries())
         if (reason === 'earlier') waits(`dropped ${key}/${i}`, by, usage, when, needed(needs, key, f))
   }
+  const place = new Map(ranks.map((usage, n) => [usage, n]))
+  const isSorted = edges.every(({ from, to }) => place.get(from)! < place.get(to)!)
   const circles: Id[] = []
   const late: Id[] = []
   /** Goes through the chains of items that can all apply. */
@@ -224,14 +226,13 @@ export function claimsOfProcess({ model, ranks }: C.Proof, f: Formulas, { never,
     const last = path.at(-1)!
     const here = all(cond, applies(last))
     const days = spent + (items.get(last)?.promised ?? 0)
-    if (here === 0) return
-    if (days > promised + 1e-9) late.push(here)
+    const isLate = days > promised + 1e-9
+    if (isLate) late.push(here)
+    if (here === 0 || (isLate && isSorted)) return
     for (const { from, to, when } of edges)
       if (from === last && !path.includes(to)) walk([...path, to], all(here, when), days)
       else if (from === last && to === path[0]) circles.push(all(here, when))
   }
-  const place = new Map(ranks.map((usage, n) => [usage, n]))
-  const isSorted = edges.every(({ from, to }) => place.get(from)! < place.get(to)!)
   if (!isSorted || promised < Infinity) for (const usage of items.keys()) walk([usage], 1, 0)
   never('process acyclic', isSorted ? 0 : any(...circles))
   never('time service', promised < Infinity && promised > statutory ? 1 : any(...late))

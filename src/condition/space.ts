@@ -43,9 +43,8 @@ interface Work {
   tests: number
 }
 
-/** Counts a case in which these conditions are still open; false when it is one too many. */
-function isWithin(work: Work, open: readonly Cond[]): boolean {
-  work.tests += open.reduce((sum, cond) => sum + tests(cond).length, 0)
+/** Counts a case; false when it is one too many. */
+function isWithin(work: Work): boolean {
   return ++work.cases <= MAX_CASES && work.tests <= MAX_TESTS
 }
 
@@ -66,7 +65,8 @@ function search(whole: Cond, domains: Domains): Situation | undefined | null {
   const work: Work = { cases: 0, tests: 0 }
   const valuesOf = valuesIn([whole], domains)
   const explore = (situation: Map<string, Scalar | null>): Situation | undefined | null => {
-    if (!isWithin(work, [whole])) return null
+    work.tests += tests(whole).length
+    if (!isWithin(work)) return null
     const decided = decideIn(whole, situation, domains)
     if (decided !== undefined) return decided ? situation : undefined
     const fact = nextFact([whole], situation, domains, work)
@@ -116,36 +116,51 @@ export function classesOf(
   shares: Shares = alike
 ): SituationClass[] | undefined {
   const classes = new Map<string, SituationClass>()
-  const byKey = new Map(conds.map((cond) => [key(cond), cond]))
-  const distinct = [...byKey.values()]
+  const places = new Map<string, number>()
+  const placeOf = conds.map((cond) => {
+    const id = key(cond)
+    if (!places.has(id)) places.set(id, places.size)
+    return places.get(id)!
+  })
+  const distinct: Cond[] = []
+  conds.forEach((cond, index) => (distinct[placeOf[index]!] = cond))
   const valuesOf = valuesIn(distinct, domains)
-  const atoms = new Map(distinct.map((cond) => [cond, new Set(tests(cond).map((test) => atom(test, domains)))]))
+  /** For each fact the places of the conditions that look at it. */
+  const looking = new Map<string, Set<number>>()
+  for (const [place, cond] of distinct.entries())
+    for (const test of tests(cond)) {
+      const fact = atom(test, domains)
+      looking.set(fact, (looking.get(fact) ?? new Set()).add(place))
+    }
   const work: Work = { cases: 0, tests: 0 }
-  /** On the way to here; what is open is decided again on the way to the next. */
-  const outcomes = new Map<Cond, boolean>()
-  const stillOpen = (cond: Cond, situation: Situation): boolean => {
-    const decided = decideIn(cond, situation, domains)
-    if (decided !== undefined) outcomes.set(cond, decided)
+  /** Of each condition on the way to here: 1 where it holds. What is open is decided again on the way to the next. */
+  const outcome = Buffer.alloc(distinct.length)
+  const isOpen = (place: number, situation: Situation): boolean => {
+    work.tests += tests(distinct[place]!).length
+    const decided = decideIn(distinct[place]!, situation, domains)
+    if (decided !== undefined) outcome[place] = Number(decided)
     return decided === undefined
   }
-  const explore = (situation: Map<string, Scalar | null>, open: Cond[], weight: Fraction): boolean => {
-    if (!isWithin(work, open)) return false
-    const fact = nextFact(open, situation, domains, work)
+  const explore = (situation: Map<string, Scalar | null>, open: number[], weight: Fraction): boolean => {
+    if (!isWithin(work)) return false
+    const [first] = open
+    const fact = first === undefined ? undefined : nextFact([distinct[first]!], situation, domains, work)
     if (fact === undefined) {
-      const id = distinct.map((cond) => (outcomes.get(cond) ? '1' : '0')).join('')
+      const id = outcome.toString('latin1')
       const known = classes.get(id)
       if (known) known.weight = plus(known.weight, weight)
-      else classes.set(id, { situation, outcome: conds.map((cond) => outcomes.get(byKey.get(key(cond))!)!), weight })
+      else classes.set(id, { situation, outcome: placeOf.map((place) => outcome[place] === 1), weight })
       return classes.size <= limit
     }
     const values = choices(fact, valuesOf, situation, domains)
     return values.every((value) => {
       const next = new Map(situation).set(fact, value)
-      const left = open.filter((cond) => !atoms.get(cond)!.has(fact) || stillOpen(cond, next))
+      const concerned = looking.get(fact)
+      const left = open.filter((place) => !concerned?.has(place) || isOpen(place, next))
       return explore(next, left, times(weight, shares(fact, value, values)))
     })
   }
-  const open = distinct.filter((cond) => stillOpen(cond, start))
+  const open = [...distinct.keys()].filter((place) => isOpen(place, start))
   return explore(new Map(start), open, ONE) ? [...classes.values()] : undefined
 }
 

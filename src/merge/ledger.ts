@@ -8,7 +8,7 @@ import { fraction, ONE, plus, rounded, times, type Fraction } from '../condition
 import { classesOf, completed, type Domains, type Shares, type Situation } from '../condition/space.js'
 import { standardOf } from '../rules/required.js'
 import { loadsOf, type Counting, type Loads, type Merged } from './burden.js'
-import type { Ledger } from './bundle.js'
+import type { Ledger } from './ledger-model.js'
 import type { MergeContext } from './context.js'
 import { situationText, type Words } from './text.js'
 import { timeModelOf } from './time-model.js'

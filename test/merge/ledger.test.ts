@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Burden } from '../../src/merge/bundle.js'
+import type { Burden } from '../../src/merge/ledger-model.js'
 import { clean, item, service, type Texts } from './small.js'
 
 const STANDARD: Texts = {

@@ -1,6 +1,7 @@
 /** 谁能办、什么情形：conditions of acceptance, the questions, and what each class of situations comes to. */
 import { classesOf } from '../../condition/space.js'
-import type { Bundle, LedgerClass, Question } from '../../merge/bundle.js'
+import type { Bundle, Question } from '../../merge/bundle.js'
+import type { LedgerClass } from '../../merge/ledger-model.js'
 import { outcomeOf } from '../../merge/outcome.js'
 import { situationText } from '../../merge/text.js'
 import { bare, lexiconOf } from './lexicon.js'

@@ -1,5 +1,6 @@
 /** The burden ledger as rows: before → after over all classes, and beside it what the source publishes. */
-import type { Bundle, Burden } from '../../merge/bundle.js'
+import type { Bundle } from '../../merge/bundle.js'
+import type { Burden } from '../../merge/ledger-model.js'
 import { reasonsOf } from './reasons.js'
 
 export type Measure = Exclude<keyof Burden, 'minutesBy'>

@@ -1,5 +1,6 @@
 /** The ledger as plain data for its templates: every text in Chinese, the same for HTML and Markdown. */
-import type { Assumption, Bundle, Burden, LedgerClass } from '../../merge/bundle.js'
+import type { Bundle } from '../../merge/bundle.js'
+import type { Assumption, Burden, LedgerClass } from '../../merge/ledger-model.js'
 import { clean, cssString, list, mapStrings } from '../guide/text.js'
 import { comparisons, rangeOf, reductionText, type Comparison, type Range } from './figures.js'
 

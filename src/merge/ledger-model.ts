@@ -1,0 +1,85 @@
+/** The ledger within a `Bundle`: what a service asks of applicants, before and after. Counts as docs/outputs.md states them. */
+import type { Scalar } from '../condition/cond.js'
+
+export interface Ledger {
+  classes: LedgerClass[]
+  /** True when there were too many classes to count; then one situation stands for each of some coarser classes. */
+  truncated: boolean
+  /** Over all classes, by their weights: to two decimals; null where a class leaves it unknown. */
+  weighted: { before: Burden; after: Burden }
+  /** Of the weighted figures, before they were rounded. */
+  reductions: Reductions
+  weighting: Weighting
+  /** What the keystrokes and minutes are reckoned with; absent when the standard states no time model. */
+  model?: StatedModel
+  baseline?: Record<string, number>
+  published?: Record<string, number>
+}
+
+/** By how many percent each measure falls, to one decimal; below zero where it rises, null where that is unknown. */
+export type Reductions = Record<Exclude<keyof Burden, 'minutesBy'>, number | null>
+
+export interface LedgerClass {
+  /** Facts that make the class, in Chinese. */
+  label: string
+  situation: Record<string, Scalar | null>
+  /** Its share among all applications, from 0 to 1, to six decimals. */
+  weight: number
+  before: Burden
+  after: Burden
+  items: string[]
+}
+
+/** How the classes weigh: the answers of each question all alike, or by the shares that the service states. */
+export type Weighting =
+  | { kind: 'equal' }
+  | {
+      kind: 'stated'
+      source: string
+      note?: string
+      shares: { fact: string; ask: string; options: { code: string; name: string; share: number }[] }[]
+    }
+
+/** The time model of a standard, with every number and where it comes from. */
+export interface StatedModel {
+  /** Of the standard. */
+  standard: string
+  name: string
+  note?: string
+  assumptions: Assumption[]
+}
+
+export interface Assumption {
+  /** Its path within `timeModel`, such as `fields.text`. */
+  key: string
+  name: string
+  value: number
+  unit: 'second' | 'minute' | 'keystroke' | 'copy'
+  source: string
+  note?: string
+  /** Somebody's estimate (推定), not a published figure. */
+  estimated: boolean
+}
+
+/** The four reductions: 环节 (steps), 时间 (days), 材料 (materials), 跑动 (visits), and what one types. */
+export interface Burden {
+  /** null when no item of the class says what its form asks; so are fields and keystrokes. */
+  forms: number | null
+  fields: number | null
+  /** Reckoned by the time model; null without one. */
+  keystrokes: number | null
+  /** null when no item of the class says what it needs. */
+  materials: number | null
+  /** 份数; null when some material does not say how many. */
+  copies: number | null
+  visits: number | null
+  /** Items that the applicant takes, one by one or as one. */
+  steps: number
+  /** Departments that the applicant faces. */
+  departments: number
+  /** Working days promised, along the critical path; null when an item's time is unknown. */
+  days: number | null
+  /** The applicant's own time, reckoned by the time model: the sum of `minutesBy`, null when a part is. */
+  minutes: number | null
+  minutesBy: { typing: number | null; materials: number | null; copies: number | null; visits: number | null }
+}

@@ -67,7 +67,9 @@ export function formulas({ facts, formulas: given }: Proof['model']) {
   for (const [n, node] of given.entries()) {
     const [op, fact = -1, ...rest] = node
     const isTest = op === 'is' && fact in sizes && rest.every((region) => region >= 0 && region < sizes[fact]!)
-    const isPart = (op === 'all' || op === 'any') && [fact, ...rest].every((part) => part >= 0 && part < n)
+    // A part of the same kind would be taken apart again and again.
+    const isFlat = (part: number) => part >= 0 && part < n && given[part]![0] !== op
+    const isPart = (op === 'all' || op === 'any') && [fact, ...rest].every(isFlat)
     const isGood = n < 2 ? node.join(' ') === 'FT'[n] : isTest || isPart
     if (!isGood || put(...node) !== n) refuse(`第 ${n} 个公式不成公式`, `formula ${n} is none`)
   }

@@ -185,6 +185,8 @@ const CHANGES: Record<string, Change> = {
     return fact && fact.regions.push('x')
   },
   'a formula of later formulas': ({ model: { formulas } }) => formulas.push(['any', formulas.length, 0]),
+  'a formula within one of its kind': ({ model: { formulas } }) =>
+    formulas.push(['all', 0, 1], ['all', 2, formulas.length]),
   'a formula of an unknown fact': ({ model: { formulas } }) => formulas.push(['is', 1e6, 1]),
   'an unknown kind of formula': ({ model: { formulas } }) => formulas.push(['not', 1]),
   'false is true': ({ model: { formulas } }) => (formulas[0] = ['T']),

@@ -1,7 +1,7 @@
 /** The situation of a finding as an example that can be pasted into the service: it fails until the finding is mended. */
 import type { Scalar } from '../condition/cond.js'
 import type { Finding } from './prove.js'
-import type { Space } from './space.js'
+import type { Space } from '../situations/space.js'
 
 /** YAML for the `examples:` of the service; undefined where the situation cannot be written as answers. */
 export function exampleOf(finding: Finding, name: string, { facts }: Space): string | undefined {

@@ -4,7 +4,7 @@
  * The definitions of the properties over it are in docs/proof.md.
  */
 import type { ElementType } from '../link/model.js'
-import type { FormulaId, FormulaNode } from './formula.js'
+import type { FormulaId, FormulaNode } from '../situations/formula.js'
 
 export interface Model {
   facts: Fact[]

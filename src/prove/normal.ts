@@ -10,11 +10,11 @@ import { meet } from '../merge/constraints.js'
 import { domainsOf } from '../merge/questions.js'
 import { bindings, split, type Binding } from './binding.js'
 import { checksOf, mergedChecksOf } from './checks.js'
-import type { FormulaId } from './formula.js'
+import type { FormulaId } from '../situations/formula.js'
 import { materialProviders } from './had.js'
 import type { Accepts, Constraints, DispatchField, Item, ItemField, Model, Player } from './model.js'
 import { elementOf, providersOf } from './providers.js'
-import { spaceOf, type Space } from './space.js'
+import { spaceOf, type Space } from '../situations/space.js'
 
 export interface Normal {
   model: Model

@@ -1,5 +1,5 @@
 /** Everything that has to be shown of one service: docs/proof.md as code, one file for each group of properties. */
-import type { Formulas, FormulaId } from './formula.js'
+import type { Formulas, FormulaId } from '../situations/formula.js'
 import type { Accepts, Field, Item, ItemField, Model, Player } from './model.js'
 import { complete } from './properties/complete.js'
 import { least } from './properties/least.js'

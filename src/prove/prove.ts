@@ -1,5 +1,5 @@
 /** Every obligation of a service decided: a claim with its evidence, or a finding with the situation that breaks it. */
-import type { FormulaId } from './formula.js'
+import type { FormulaId } from '../situations/formula.js'
 import type { Text } from '../diagnostics/entry.js'
 import { conflictOf } from './conflict.js'
 import type { Accepts, Model } from './model.js'
@@ -8,7 +8,7 @@ import { obligations, type Obligation, type Property, type Task } from './obliga
 import { interviewOrder } from './properties/order.js'
 import { ranksOf } from './properties/process.js'
 import { stricter } from './properties/values.js'
-import { solver, type Refutation, type Solver } from './solve.js'
+import { solver, type Refutation, type Solver } from '../situations/solve.js'
 import { included, jointly } from './values/set.js'
 
 /** Of a certificate: what is said, and what shows it (docs/proof.md, 证据). */

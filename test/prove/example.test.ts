@@ -3,7 +3,7 @@ import { equals, TRUE } from '../../src/condition/cond.js'
 import type { Domains } from '../../src/condition/space.js'
 import { exampleOf } from '../../src/prove/example.js'
 import type { Finding } from '../../src/prove/prove.js'
-import { spaceOf } from '../../src/prove/space.js'
+import { spaceOf } from '../../src/situations/space.js'
 
 const domains: Domains = (fact) =>
   fact === 'company.kinds'

@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { models } from '../../src/api/models.js'
 import { prove } from '../../src/api/prove.js'
-import { formulas } from '../../src/prove/formula.js'
-import { TooMuchWork } from '../../src/prove/work.js'
+import { formulas } from '../../src/situations/formula.js'
+import { TooMuchWork } from '../../src/situations/work.js'
 import { tree } from '../source/tree.js'
 import { TINY } from './tiny.js'
 
 vi.mock('../../src/prove/work.js', async (original) => {
-  const own = await original<typeof import('../../src/prove/work.js')>()
+  const own = await original<typeof import('../../src/situations/work.js')>()
   return { ...own, allowance: (most = 500) => own.allowance(most) }
 })
 

@@ -1,5 +1,5 @@
 /** 最少: nothing is on the form, required or to be brought that no applicable item needs. */
-import type { FormulaId } from '../formula.js'
+import type { FormulaId } from '../../situations/formula.js'
 import type { Obligation, Subject } from '../obligations.js'
 
 export function minimal({ model, f, usesOf, without }: Subject): Obligation[] {

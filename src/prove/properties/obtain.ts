@@ -1,5 +1,5 @@
 /** 能得不问: nothing is asked, and nothing has to be brought, that can be had without the applicant. */
-import type { FormulaId } from '../formula.js'
+import type { FormulaId } from '../../situations/formula.js'
 import type { Provider } from '../model.js'
 import type { Obligation, Subject } from '../obligations.js'
 

@@ -1,5 +1,5 @@
 /** 流程、时限: no step waits for one that does not happen or for itself, and promises keep within what is allowed. */
-import type { FormulaId } from '../formula.js'
+import type { FormulaId } from '../../situations/formula.js'
 import type { Model } from '../model.js'
 import type { Obligation, Subject } from '../obligations.js'
 import { edgesBy, type Edge } from './edges.js'

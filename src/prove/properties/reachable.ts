@@ -1,5 +1,5 @@
 /** 可达: every item, question, option, field, material, alternative and step is of use in some situation. */
-import type { FormulaId } from '../formula.js'
+import type { FormulaId } from '../../situations/formula.js'
 import type { Obligation, Subject } from '../obligations.js'
 
 export function reachable({ model, f, usesOf }: Subject): Obligation[] {

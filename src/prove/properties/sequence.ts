@@ -1,5 +1,5 @@
 /** 流程: whoever comes after another by declaration, or takes what another gives, waits for it. */
-import type { FormulaId } from '../formula.js'
+import type { FormulaId } from '../../situations/formula.js'
 import type { Item } from '../model.js'
 import type { Obligation, Subject } from '../obligations.js'
 import { edgesBy } from './edges.js'

@@ -2,7 +2,7 @@
  * 有效、不过严、不矛盾: what the merged form accepts is right for every item that takes it, refuses nothing that all of them
  * would accept, and is never empty. Limits are compared one by one.
  */
-import type { FormulaId } from '../formula.js'
+import type { FormulaId } from '../../situations/formula.js'
 import type { Accepts, Constraints } from '../model.js'
 import type { Obligation, Property, Subject, Within } from '../obligations.js'
 import { meet } from '../../merge/constraints.js'

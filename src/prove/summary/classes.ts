@@ -7,8 +7,8 @@ import { classesOf, type Situation } from '../../condition/space.js'
 import type { Bundle } from '../../merge/bundle.js'
 import { situationText } from '../../merge/text.js'
 import { lexiconOf, type Lexicon } from '../../emit/guide/lexicon.js'
-import type { Solver } from '../solve.js'
-import type { Space } from '../space.js'
+import type { Solver } from '../../situations/solve.js'
+import type { Space } from '../../situations/space.js'
 
 /** Something that depends on conditions; parts with a link in common belong together. */
 export interface Part {

@@ -1,7 +1,7 @@
 /** What can be said of alternatives and of numbers of situations without looking at each situation. */
 import { all, any, not, type Cond } from '../../condition/cond.js'
 import type { Alternatives, Bundle, Material } from '../../merge/bundle.js'
-import { classesOf } from '../classes.js'
+import { classesOf } from '../../situations/classes.js'
 import type { Part, Prover } from './classes.js'
 
 /** A group hangs together with all of its materials. */

@@ -6,8 +6,8 @@ import { cheapest } from '../../merge/cheapest.js'
 import { openGroups } from '../../merge/outcome.js'
 import { longestWay } from '../../merge/path.js'
 import { lexiconOf } from '../../emit/guide/lexicon.js'
-import { classesOf } from '../classes.js'
-import { TRUE_ID } from '../formula.js'
+import { classesOf } from '../../situations/classes.js'
+import { TRUE_ID } from '../../situations/formula.js'
 import {
   ANYWHERE,
   componentsOf,

@@ -2,10 +2,10 @@
 import { holds, type Value } from '../../../src/condition/evaluate.js'
 import type { Cond } from '../../../src/condition/cond.js'
 import type { Bundle } from '../../../src/merge/index.js'
-import { factsIn } from '../../../src/prove/formula.js'
+import { factsIn } from '../../../src/situations/formula.js'
 import type { Normal } from '../../../src/prove/normal.js'
 import type { Finding } from '../../../src/prove/prove.js'
-import { kleene } from '../random.js'
+import { kleene } from '../../situations/random.js'
 
 const OPS = new Set(['true', 'false', 'all', 'any', 'not', 'test'])
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Model } from '../../../src/prove/model.js'
-import { formulas } from '../../../src/prove/formula.js'
+import { formulas } from '../../../src/situations/formula.js'
 import type { Subject } from '../../../src/prove/obligations.js'
 import { flow, ranksOf } from '../../../src/prove/properties/process.js'
 

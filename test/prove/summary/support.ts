@@ -3,7 +3,7 @@ import { link } from '../../../src/link/index.js'
 import { merge, type Bundle } from '../../../src/merge/index.js'
 import { ASSUMPTIONS } from '../../../src/prove/assumptions.js'
 import { normalForm } from '../../../src/prove/normal.js'
-import { solver } from '../../../src/prove/solve.js'
+import { solver } from '../../../src/situations/solve.js'
 import { summaryOf, type ForSummary, type Found, type Summary } from '../../../src/prove/summary/index.js'
 import { documentsOf, shippedTexts } from '../../support/specs.js'
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { all, equals, not, TRUE, type Cond, type Test } from '../../src/condition/cond.js'
 import { holds } from '../../src/condition/evaluate.js'
 import type { FactDomain } from '../../src/condition/space.js'
-import { spaceOf } from '../../src/prove/space.js'
+import { spaceOf } from '../../src/situations/space.js'
 import { cases, kleene, reader } from './random.js'
 
 const test = (fact: string, is: 'lt' | 'lte' | 'gt' | 'gte', value: number | string): Test => ({

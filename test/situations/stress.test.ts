@@ -2,9 +2,9 @@
 import { expect, it } from 'vitest'
 import { all, any, equals, FALSE, not, TRUE, type Cond } from '../../src/condition/cond.js'
 import type { Domains } from '../../src/condition/space.js'
-import { classesOf } from '../../src/prove/classes.js'
-import { solver } from '../../src/prove/solve.js'
-import { spaceOf } from '../../src/prove/space.js'
+import { classesOf } from '../../src/situations/classes.js'
+import { solver } from '../../src/situations/solve.js'
+import { spaceOf } from '../../src/situations/space.js'
 
 const VALUES = ['a', 'b', 'c', 'd']
 const name = (index: number) => `f${index}`

@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { all, any, equals, FALSE, not, TRUE, type Cond } from '../../src/condition/cond.js'
 import { holds } from '../../src/condition/evaluate.js'
-import { factsIn, type FormulaId } from '../../src/prove/formula.js'
-import { solver, type Model, type Refutation } from '../../src/prove/solve.js'
-import { spaceOf, type Space } from '../../src/prove/space.js'
+import { factsIn, type FormulaId } from '../../src/situations/formula.js'
+import { solver, type Model, type Refutation } from '../../src/situations/solve.js'
+import { spaceOf, type Space } from '../../src/situations/space.js'
 import { cases, kleene, reader } from './random.js'
 
 function wholeOf({ facts, formulas }: Space, goal: FormulaId): FormulaId[] {

@@ -21,7 +21,7 @@ export interface Unmerged {
 export function diffOf(
   old: Side,
   made: Side,
-  names: Pick<Diff, 'old' | 'new' | 'region'>,
+  names: Pick<Diff, 'old' | 'new' | 'region' | 'oldRegion' | 'borrowed'>,
   services?: readonly string[]
 ): Diff | Unmerged {
   const all = [...new Set([...old.digests.keys(), ...made.digests.keys()])].sort()

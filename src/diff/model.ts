@@ -14,6 +14,10 @@ export interface Diff {
   new: string
   /** 行政区划代码 of the region whose overlays are applied. */
   region?: string
+  /** That of the old side, where its own configuration names another; empty when it names none. */
+  oldRegion?: string
+  /** Libraries that a commit names and does not hold, so that the installed ones were read in their place. */
+  borrowed?: string[]
   level: Level
   /** Some applicant of some service has more to do. */
   heavier: boolean

@@ -32,9 +32,13 @@ const KEYS = ['specs', 'out', 'targets', 'region', 'lang', 'failOn', 'templates'
 const LANGS = ['zh', 'en'] as const
 const SEVERITIES = ['error', 'warning', 'info'] as const
 
-/** Reads `lianban.yaml` in `folder`. What is wrong in it is reported and left out. */
-export function readConfig(folder: string): { config: Config; diagnostics: Diagnostic[] } {
-  const reader = open(folder)
+/**
+ * Reads `lianban.yaml` in `folder`. What is wrong in it is reported and left out.
+ *
+ * @param bytes the file as it was in another version; by default it is read from disk
+ */
+export function readConfig(folder: string, bytes?: Uint8Array): { config: Config; diagnostics: Diagnostic[] } {
+  const reader = open(folder, bytes)
   if ('reason' in reader) {
     return { config: {}, diagnostics: [diagnose('LB8015', { path: CONFIG_FILE, reason: reader.reason })] }
   }
@@ -52,10 +56,10 @@ export function readConfig(folder: string): { config: Config; diagnostics: Diagn
   return { config, diagnostics }
 }
 
-function open(folder: string): Reader | { reason: string } {
+function open(folder: string, given: Uint8Array | undefined): Reader | { reason: string } {
   let bytes: Uint8Array
   try {
-    bytes = readFileSync(join(folder, CONFIG_FILE))
+    bytes = given ?? readFileSync(join(folder, CONFIG_FILE))
   } catch (error) {
     return { reason: error instanceof Error && 'code' in error ? String(error.code) : String(error) }
   }

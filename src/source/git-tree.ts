@@ -11,9 +11,21 @@ interface Entry {
   path: string
 }
 
+/** One file of a commit, by its path from `folder`; undefined when it is not there, or no regular file. */
+export function fileAt(folder: string, commit: string, path: string): Uint8Array | undefined {
+  const listed = run(folder, ['ls-tree', '-l', '-z', commit, '--', path], '').text ?? ''
+  const object = /^100\d+ blob ([0-9a-f]+) /.exec(listed)?.[1]
+  return object === undefined ? undefined : run(folder, ['cat-file', 'blob', object], '').bytes
+}
+
+/** Whether a commit has the folder. */
+export function isFolderAt(folder: string, commit: string, path: string): boolean {
+  return /^040000 tree /.test(run(folder, ['ls-tree', '-z', commit, '--', path], '').text ?? '')
+}
+
 /**
  * The spec files of a commit at or below `paths`, sorted. Links, submodules, and folders that start with a dot are left
- * out, as on disk.
+ * out, as on disk; so is `node_modules` unless a path leads into it.
  *
  * @param folder absolute; the paths of the files are relative to it
  * @param commit the full name of a commit
@@ -27,7 +39,7 @@ export function filesAt(
 ): { files: SourceFile[] } | { diagnostic: Diagnostic } {
   const listed = run(folder, ['ls-tree', '-r', '-l', '-z', commit, '--', ...paths.map((path) => path || '.')], '')
   if (listed.text === undefined) return { diagnostic: diagnose('LB8022', { detail: listed.detail }) }
-  const entries = names(listed.text).flatMap(entryOf)
+  const entries = names(listed.text).flatMap((line) => entryOf(line, paths))
   const path = paths.join(', ') || '.'
   if (entries.length === 0) return { diagnostic: diagnose('LB8005', { path: [path] }) }
   if (entries.length > limits.files) return { diagnostic: diagnose('LB8013', { path, limit: limits.files }) }
@@ -44,11 +56,13 @@ export function filesAt(
 }
 
 /** `<mode> blob <object> <size>\t<path>` */
-function entryOf(line: string): Entry[] {
+function entryOf(line: string, asked: readonly string[]): Entry[] {
   const [, mode, object, size, path] = /^(\d+) blob ([0-9a-f]+) +(\d+)\t([^]*)$/.exec(line) ?? []
   // Not a link (120000).
   if (!mode?.startsWith('100') || object === undefined || path === undefined) return []
-  const folders = path.split('/')
+  // What the caller names is read whatever it is called.
+  const below = Math.max(0, ...asked.filter((one) => path.startsWith(`${one}/`)).map((one) => one.length + 1))
+  const folders = path.slice(below).split('/')
   const name = folders.pop()!
   const isLeftOut =
     path.startsWith('../') ||

@@ -19,7 +19,7 @@ export interface Project {
 }
 
 /** Where specs are when nobody says it. */
-const DEFAULT_FOLDER = 'specs'
+export const DEFAULT_FOLDER = 'specs'
 
 /**
  * The project of the given paths (relative to `cwd`). Its root is the nearest folder with a `lianban.yaml`, from the

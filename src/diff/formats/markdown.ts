@@ -2,7 +2,7 @@
 import { cell, head, row } from '../../diagnostics/reporters/markdown-table.js'
 import type { Lang } from '../../diagnostics/types.js'
 import type { Diff, Level, ServiceDiff } from '../model.js'
-import { burdenRows, burdenWord, caseRows, sectionsOf } from './view.js'
+import { burdenRows, burdenWord, caseRows, notesOf, sectionsOf } from './view.js'
 import { CHANGE_WORDS, LEVEL_MEANING, LEVEL_WORDS, VERDICT_WORDS, words } from './words.js'
 
 /** Code hosts limit the length of a comment, GitHub to 65,536 characters. */
@@ -14,7 +14,8 @@ export function markdown(diff: Diff, lang: Lang): string {
     `## ${words.title[lang]}${colon}${cell(diff.old)} → ${cell(diff.new)}`,
     '',
     `**${words.suggestion[lang]}${colon}${LEVEL_WORDS[diff.level][lang]}**${lang === 'zh' ? '，' : ', '}${LEVEL_MEANING[diff.level][lang]}`,
-    ''
+    '',
+    ...notesOf(diff, lang).flatMap((note) => [cell(note), ''])
   ]
   if (diff.services.length === 0) return intro.join('\n')
   const overview = [

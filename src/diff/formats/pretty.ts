@@ -5,7 +5,7 @@ import type { Lang } from '../../diagnostics/types.js'
 import { visible } from '../../diagnostics/visible.js'
 import { pad, wrap } from '../../diagnostics/wrap.js'
 import type { Diff, Level, ServiceDiff } from '../model.js'
-import { burdenRows, burdenWord, caseRows, sectionsOf, type Row } from './view.js'
+import { burdenRows, burdenWord, caseRows, notesOf, sectionsOf, type Row } from './view.js'
 import { CHANGE_WORDS, LEVEL_MEANING, LEVEL_WORDS, VERDICT_WORDS, words } from './words.js'
 
 export interface Terminal {
@@ -32,7 +32,8 @@ export function pretty(diff: Diff, { lang, color = false, width = WIDTH }: Termi
   const title = `${chalk.bold(words.title[lang])}${GAP}${visible(diff.old)} → ${visible(diff.new)}`
   const body =
     diff.services.length === 0 ? [words.same[lang]] : diff.services.map((service) => serviceText(service, page))
-  return [title, ...body, summary(diff, page)].join('\n\n') + '\n'
+  const notes = notesOf(diff, lang).map((note) => visible(note))
+  return [[title, ...notes].join('\n'), ...body, summary(diff, page)].join('\n\n') + '\n'
 }
 
 function serviceText(service: ServiceDiff, page: Page): string {

@@ -1,7 +1,7 @@
 /** A comparison as rows, the same for a terminal and for a page: what is alike is said once. */
 import type { Lang } from '../../diagnostics/types.js'
 import { ASPECTS, kindOf, type Aspect } from '../kinds.js'
-import type { Change, Level, ServiceDiff, Verdict, When } from '../model.js'
+import type { Change, Diff, Level, ServiceDiff, Verdict, When } from '../model.js'
 import { measureName, words } from './words.js'
 
 export interface Section {
@@ -23,6 +23,18 @@ export interface Row {
 const MOST_NAMES = 12
 /** A condition that is longer is not read; an example is. */
 const MOST_WORDS = 90
+
+/** What is to be known of the two sides before their differences are read. */
+export function notesOf({ borrowed = [], oldRegion, region }: Diff, lang: Lang): string[] {
+  return [
+    ...(borrowed.length > 0
+      ? [words.borrowed[lang].replace('{list}', () => borrowed.join(lang === 'zh' ? '、' : ', '))]
+      : []),
+    ...(oldRegion === undefined
+      ? []
+      : [words.regions[lang].replace('{old}', () => oldRegion || '—').replace('{new}', () => region ?? '—')])
+  ]
+}
 
 /** Sections by aspect, then what follows from other changes. */
 export function sectionsOf({ changes }: ServiceDiff, lang: Lang): Section[] {

@@ -31,6 +31,11 @@ export const words = {
   measure: { zh: '指标', en: 'Measure' },
   unknown: { zh: '未知', en: 'unknown' },
   why: { zh: '为什么', en: 'Why' },
+  borrowed: {
+    zh: '版本里没有 {list}，读的是现在安装的',
+    en: '{list} is not in the commit: what is installed now was read'
+  },
+  regions: { zh: '两边的地区不同：{old} → {new}', en: 'The sides have different regions: {old} → {new}' },
   more: { zh: '还有 {n} 行没有列出，见 --format json', en: '{n} more rows are not listed: see --format json' }
 } as const satisfies Record<string, Text>
 

@@ -111,7 +111,7 @@ export type Need =
 export interface Option {
   code: string
   name: string
-  note?: string
+  help?: string
   when?: Cond
 }
 

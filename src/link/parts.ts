@@ -145,8 +145,8 @@ export function bareSituation(name: string, value: Situations[string], at: At, c
   }
 }
 
-function named({ name, note }: { name: string; note?: string }): { name: string; note?: string } {
-  return { name, ...(note !== undefined && { note }) }
+function named({ name, help }: { name: string; help?: string }): { name: string; help?: string } {
+  return { name, ...(help !== undefined && { help }) }
 }
 
 /** The situation with its conditions, and those of its options. */

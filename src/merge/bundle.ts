@@ -57,8 +57,8 @@ export interface Bundle {
   ledger: Ledger
   /** What the sources do not say: names of missing elements, by document. */
   missing: { document: string; name: string; elements: string[] }[]
-  /** Sources of the facts, by document, for the last page of a guide. */
-  sources: { document: string; title: string; url?: string; note?: string }[]
+  /** Published guides that the facts come from, for the last page of a guide; all other sources are in the report. */
+  sources: { title: string; url: string }[]
 }
 
 /** A person or thing of the service. In a submission it is an object (or a list of objects) under its name. */

@@ -8,13 +8,10 @@ import { satisfying } from '../condition/space.js'
 import { all, any } from '../condition/cond.js'
 import { spanOf } from '../link/context.js'
 import type { LinkedService, Program } from '../link/model.js'
-import type { Document } from '../schema/document.js'
-import type { Sources, StandardDoc } from '../schema/generated/types.js'
 import { codesOf } from '../link/elements.js'
 import { missingOf } from '../rules/required.js'
 import { bindUsage, checkPlayers } from './bind.js'
 import type { Bundle, BundleItem, Section, Subject } from './bundle.js'
-import { citedIn } from './cited.js'
 import { checkChoices, openChoices, preferHigher } from './choices.js'
 import { mergeChecks, mergeGroups } from './checks.js'
 import { elementDoc, fieldName, type BoundUsage, type MergeContext } from './context.js'
@@ -26,6 +23,7 @@ import { ledgerOf } from './ledger.js'
 import { checkMappings } from './mapping.js'
 import { mergeMaterials } from './materials.js'
 import { declaredOrder } from './order.js'
+import { ownOverlays, partsOf, publishedGuides } from './parts.js'
 import { limitsOf, mergeProcess, ownerOf, party } from './process.js'
 import { domainsOf, questionsOf } from './questions.js'
 import { findSources } from './sources.js'
@@ -87,6 +85,7 @@ type Decided = Pick<Bundle, 'service' | 'presence' | 'items' | 'fields' | 'mater
 function bundleOf(decided: Decided, context: MergeContext): Bundle {
   const { program, service, uses, questions } = context
   const documents = documentsOf(program, service.id)
+  const parts = [...partsOf(service.doc, program), ...ownOverlays(service, program)]
   const region = program.region
   const merged: Omit<Bundle, 'ledger'> = {
     ...decided,
@@ -107,26 +106,10 @@ function bundleOf(decided: Decided, context: MergeContext): Bundle {
     checks: mergeChecks(context),
     choose: openChoices(context),
     dispatch: uses.map(dispatchOf),
-    missing: documents.flatMap((doc) => missingOf(doc, program)),
-    sources: documents.flatMap(({ data }) =>
-      factSources(data).map(({ title, url, note }) => ({
-        document: data.name,
-        title,
-        ...(url !== undefined && { url }),
-        ...(note !== undefined && { note })
-      }))
-    )
+    missing: parts.flatMap((doc) => missingOf(doc, program)),
+    sources: publishedGuides(parts)
   }
   return { ...merged, ledger: ledgerOf(merged, context, wordsOf(merged, context)) }
-}
-
-/** The sources of a document's facts: those that only a time model cites stand with it, in the ledger. */
-function factSources(data: Document['data']): Sources[string][] {
-  const { timeModel, ...rest } = data as Partial<StandardDoc>
-  const [apart, others] = [citedIn(timeModel), citedIn(rest)]
-  return Object.entries(data.sources ?? {}).flatMap(([name, source]) =>
-    apart.has(name) && !others.has(name) ? [] : [source]
-  )
 }
 
 /** An item whose condition holds in no situation is a mistake. */

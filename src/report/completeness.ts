@@ -1,6 +1,5 @@
 /** How much of what the standard asks of published documents is stated. */
 import type { Program } from '../link/model.js'
-import { referencesOf } from '../link/references.js'
 import { elementName, requirements } from '../rules/required.js'
 import type { Document } from '../schema/document.js'
 import type { Completeness, DocumentReport } from './model.js'
@@ -32,18 +31,6 @@ export function incompleteOf(docs: readonly Document[], program: Program): Docum
       missing: missing.map((path) => elementName(path, doc, program))
     }
   })
-}
-
-/** What a service is made of; another service whose results it takes is not part of it. */
-export function partsOf(service: Document<'service'>, program: Program): Document[] {
-  const found = new Set<Document>([service])
-  for (const { resource } of program.services.get(service.id)?.resources ?? []) found.add(resource.doc)
-  for (const doc of found)
-    for (const { kind, id } of referencesOf(doc)) {
-      const part = (program.docs[kind] as Map<string, Document>).get(id)
-      if (part && kind !== 'service') found.add(part)
-    }
-  return [...found]
 }
 
 function completeness(stated: number, required: number): Completeness {

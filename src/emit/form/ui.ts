@@ -25,7 +25,7 @@ interface UiQuestion {
   fact: string
   label: string
   widget: Widget
-  options?: { code: string; name: string; note?: string; when?: StatedCondition }[]
+  options?: { code: string; name: string; help?: string; when?: StatedCondition }[]
   when?: StatedCondition
   help?: string
   unit?: string
@@ -149,10 +149,10 @@ function uiQuestion({ fact, ask, type, options, when, help, unit }: Question, wo
     label: ask,
     widget: type === 'boolean' ? 'yes-no' : type === 'choice' ? 'radio' : type,
     ...(options && {
-      options: options.map(({ code, name, note, when: only }) => ({
+      options: options.map(({ code, name, help: optionHelp, when: only }) => ({
         code,
         name,
-        ...(note !== undefined && { note }),
+        ...(optionHelp !== undefined && { help: optionHelp }),
         ...(only && optional('when', stated(factor(only), words)))
       }))
     }),

@@ -12,6 +12,9 @@ export interface Row {
   texts: LinkedText[]
 }
 
+/** What a reader looks for and no source states. */
+export const UNSTATED = '来源没有写'
+
 type Stated = string | LinkedText | undefined
 
 /** A row for the texts that there are; none at all when there are none. */

@@ -9,7 +9,7 @@ import { glance, type Glance } from './glance.js'
 import { basisTexts, itemViews, type ItemView } from './items.js'
 import { toBring, type ToBring } from './materials.js'
 import { link, row, type LinkedText, type Row } from './rows.js'
-import { chineseNumber, clean, cssString, list, mapStrings, safeHref } from './text.js'
+import { chineseNumber, clean, cssString, list, mapStrings } from './text.js'
 import { whereView, type WhereView } from './where.js'
 import { whoView, type WhoView } from './who.js'
 
@@ -32,7 +32,6 @@ export interface GuideView {
   items: Section<{ items: ItemView[] }>
   faq: Section<{ faq: { question: string; answer: string }[] }>
   sources: Section<{ basis: LinkedText[]; sources: LinkedText[] }>
-  missing: Section<{ count: number; documents: { name: string; elements: string }[] }>
   version: string
   digest: string
   shortDigest: string
@@ -75,7 +74,6 @@ export function guideView(bundle: Bundle): GuideView {
     items: section('items', `各事项（${bundle.items.length} 项）`, true, { items: itemViews(bundle) }),
     faq: section('faq', '常见问题', faq.length > 0, { faq }),
     sources: section('sources', '依据和来源', basis.length + sources.length > 0, { basis, sources }),
-    missing: section('missing', '还缺什么', isDraft && bundle.missing.length > 0, missingView(bundle)),
     contents,
     version: service.version ?? '',
     digest: bundle.digest,
@@ -99,17 +97,6 @@ function hasPlace({ rows, places, presence }: WhereView): boolean {
   return rows.length + places.length + presence.length > 0
 }
 
-/** Each source once, however many documents rest on it. */
 function sourceTexts({ sources }: Bundle): LinkedText[] {
-  const found = new Map<string, LinkedText>()
-  for (const { title, url } of sources) {
-    const id = JSON.stringify([title, safeHref(url) ?? ''])
-    if (!found.has(id)) found.set(id, link(title, url))
-  }
-  return [...found.values()]
-}
-
-function missingView({ missing }: Bundle) {
-  const documents = missing.map(({ name, elements }) => ({ name, elements: list(elements) }))
-  return { count: missing.reduce((sum, { elements }) => sum + elements.length, 0), documents }
+  return sources.map(({ title, url }) => link(title, url))
 }

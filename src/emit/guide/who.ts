@@ -77,7 +77,8 @@ function questionView(question: Question, bundle: Bundle): WhoView['questions'] 
   const { when } = lexiconOf(bundle)
   const asked = when(question.when)
   if (asked === undefined) return []
-  const options = question.options?.map(({ name }) => name) ?? (question.type === 'boolean' ? ['是', '否'] : [])
+  const stated = question.options?.map(({ name, help }) => (help === undefined ? name : `${name}（${help}）`))
+  const options = stated ?? (question.type === 'boolean' ? ['是', '否'] : [])
   return [{ ask: `${bare(question.ask)}？`, options: options.join('／'), when: asked, help: question.help ?? '' }]
 }
 

@@ -544,6 +544,10 @@ export interface Situations {
              */
             name: string
             /**
+             * 给申请人的提示：印在这个选项旁边；作者自己的话写 note，note 不出规范
+             */
+            help?: string
+            /**
              * 说明
              */
             note?: string

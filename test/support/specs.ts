@@ -46,5 +46,10 @@ export function shippedBundles(): Record<string, Bundle> {
 
 /** All documents of specs/: file name → YAML. */
 export function shippedTexts(): Record<string, string> {
-  return Object.fromEntries(files('specs').map((file) => [file, readFileSync(file, 'utf8')]))
+  return textsBelow('specs')
+}
+
+/** All documents below a folder: file name → YAML. */
+export function textsBelow(folder: string): Record<string, string> {
+  return Object.fromEntries(files(folder).map((file) => [file, readFileSync(file, 'utf8')]))
 }

@@ -5,12 +5,14 @@
 import { all, any, type Cond } from '../../condition/cond.js'
 import { factor } from '../../condition/factor.js'
 import type { Bundle, Dispatch, Field, MergedCheck } from '../../merge/bundle.js'
+import { settlingOrder } from './settling.js'
 import { allQuestions, filledSubjects, late, optionalSubjects } from './submission.js'
 
 export type DispatchPlan = ReturnType<typeof planOf>
 
 export function planOf(bundle: Bundle) {
   const optional = optionalSubjects(bundle)
+  const questions = allQuestions(bundle)
   return {
     service: bundle.id,
     digest: bundle.digest,
@@ -21,7 +23,7 @@ export function planOf(bundle: Bundle) {
       ...(of !== undefined && { of }),
       ...(optional.has(name) && { optional: true })
     })),
-    questions: allQuestions(bundle).map(({ fact, when, options, rowOf }) => {
+    questions: questions.map(({ fact, when, options, rowOf }) => {
       const conditional = (options ?? []).filter((option) => option.when)
       return {
         fact,
@@ -33,6 +35,7 @@ export function planOf(bundle: Bundle) {
       }
     }),
     fields: bundle.fields.map(planField),
+    order: settlingOrder(questions, bundle),
     atLeastOne: bundle.atLeastOne.map(({ fields, when }) => {
       const applies = any(...bundle.fields.filter(({ key }) => fields.includes(key)).map((field) => field.when))
       return { fields, ...condition('when', all(when, applies)) }

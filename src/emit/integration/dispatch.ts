@@ -11,6 +11,8 @@ const PARTS = [
   'condition',
   'decimal',
   'mapping',
+  'tidy',
+  'rows',
   'compute',
   'normalise',
   'dispatch',

@@ -3,6 +3,7 @@ import { holds } from './condition.js'
 import { decimalsOf, sum } from './decimal.js'
 import { workOut } from './normalise.js'
 import { get, placesOf, read, rowsOf, scopesOf, splitFact, type Scope } from './read.js'
+import { tidy } from './tidy.js'
 import type { Json, Plan, PlanCheck, PlanField, Row } from './types.js'
 
 export interface Violation {
@@ -13,7 +14,8 @@ export interface Violation {
 }
 
 /** Everything that is wrong beyond the shape of single values; empty when the submission is in order. */
-export function check(plan: Plan, submission: Row): Violation[] {
+export function check(plan: Plan, given: Row): Violation[] {
+  const submission = tidy(given) as Row
   return [
     ...plan.questions.flatMap((question) => checkQuestion(plan, submission, question)),
     ...plan.fields.flatMap((field) => checkField(plan, submission, field)),
@@ -44,9 +46,9 @@ function checkQuestion(
   const option = options?.find(({ code }) => code === answer)
   if (option && !holds(plan, submission, option.when))
     return [{ code: 'option', facts: [fact], message: '此情形下不能选这一项' }]
-  if (rowOf !== undefined && typeof answer === 'number' && answer >= rowsOf(plan, submission, rowOf, {}).length)
-    return [{ code: 'option', facts: [fact], message: '没有这一行' }]
-  return []
+  if (rowOf === undefined || answer === undefined) return []
+  const row = typeof answer === 'number' ? rowsOf(plan, submission, rowOf, {})[answer] : undefined
+  return row === undefined ? [{ code: 'option', facts: [fact], message: '没有这一行' }] : []
 }
 
 function checkField(plan: Plan, submission: Row, field: PlanField): Violation[] {

@@ -1,7 +1,8 @@
 /** Values that nobody types: derived from a number, or computed from other fields. */
 import { holds } from './condition.js'
 import { difference, percentage, product, sum } from './decimal.js'
-import { read, rowsOf, type Scope } from './read.js'
+import { read, type Scope } from './read.js'
+import { filledRows } from './rows.js'
 import type { Computed, Json, Plan, Row } from './types.js'
 
 /** From 公民身份号码 (GB 11643) or 统一社会信用代码 (GB 32100). */
@@ -47,7 +48,7 @@ export function compute(
     const [of, total] = numbers(all([computed.share.of, computed.share.total]))
     return of === undefined || total === undefined ? undefined : percentage(of, total, decimals ?? 2)
   }
-  if (computed.count !== undefined) return rowsOf(plan, submission, computed.count, scope).length
+  if (computed.count !== undefined) return filledRows(plan, submission, computed.count, scope).length
   if (computed.copy !== undefined) return read(plan, submission, computed.copy, scope)
   if (computed.concat) {
     const parts = all(computed.concat).filter((part) => typeof part === 'string')

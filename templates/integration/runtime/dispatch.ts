@@ -1,17 +1,20 @@
 /** 拆单: exactly the fields, names and formats of one item's own form. */
 import { holds } from './condition.js'
 import { toDepartment } from './mapping.js'
+import { normalise } from './normalise.js'
 import { get, read, scopesOf, type Scope } from './read.js'
 import type { Json, Plan, PlanItem, PlanRole, PlanRoleField, Row } from './types.js'
 
 /** Names of the items that the submission asks for, in the order of the service. */
 export function applicable(plan: Plan, submission: Row): string[] {
-  return plan.items.filter(({ when }) => holds(plan, submission, when)).map(({ item }) => item)
+  const whole = normalise(plan, submission)
+  return plan.items.filter(({ when }) => holds(plan, whole, when)).map(({ item }) => item)
 }
 
-/** The item's own form; undefined when the item does not apply. */
-export function dispatch(plan: Plan, submission: Row, item: string): Row | undefined {
+/** The item's own form; undefined when the item does not apply. Nothing of what does not apply itself is in it. */
+export function dispatch(plan: Plan, given: Row, item: string): Row | undefined {
   const own = plan.items.find((one) => one.item === item)
+  const submission = normalise(plan, given)
   if (!own || !holds(plan, submission, own.when)) return undefined
   const form: Row = {}
   const answers: Row = {}

@@ -1,42 +1,37 @@
 /** 不适用即不存在: clears what does not apply and fills in what nobody types, until nothing changes any more. */
 import { compute, derive } from './compute.js'
 import { holds } from './condition.js'
-import { drop, get, isRow, placesOf, scopesOf, splitFact, type Scope } from './read.js'
-import type { Json, Plan, PlanField, Row } from './types.js'
+import { drop, get, isQuestion, isRow, placesOf, splitFact, type Scope } from './read.js'
+import { dropEmpty } from './rows.js'
+import { tidy } from './tidy.js'
+import type { Json, Plan, PlanField, PlanQuestion, Row } from './types.js'
 
 /** A bound for plans whose conditions go round in circles. */
 const MAX_ROUNDS = 50
 
-/** A copy of the submission; empty texts and nulls count as absent. */
+/** A copy of the submission, in which blanks, what does not apply and rows without anything are absent. */
 export function normalise(plan: Plan, submission: Row): Row {
-  const result = withoutBlanks(submission) as Row
+  const result = tidy(submission) as Row
+  const questions = new Map(plan.questions.map((question) => [question.fact, question]))
+  const fields = new Map(plan.fields.map((field) => [field.key, field]))
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const before = JSON.stringify(result)
-    clearQuestions(plan, result)
-    for (const field of plan.fields) settleField(plan, result, field)
-    for (const { name } of plan.subjects) dropEmpty(plan, result, name)
-    for (const space of ['situations', 'choices', 'same', 'chosen'])
-      if (isEmpty(get(result, space))) drop(result, space)
+    for (const name of plan.order) {
+      if (isQuestion(splitFact(name)[0])) settleQuestion(plan, result, questions.get(name)!)
+      else settleField(plan, result, fields.get(name)!)
+    }
+    dropEmpty(plan, result)
     if (JSON.stringify(result) === before) break
   }
   return result
 }
 
-function withoutBlanks(value: Json): Json {
-  if (Array.isArray(value)) return value.filter((one) => one !== null && one !== '').map(withoutBlanks)
-  if (!isRow(value)) return value
-  const kept = Object.entries(value).filter(([, one]) => one !== null && one !== '')
-  return Object.fromEntries(kept.map(([name, one]) => [name, withoutBlanks(one)]))
-}
-
-function clearQuestions(plan: Plan, result: Row): void {
-  for (const { fact, when, options } of plan.questions) {
-    const [space, name] = splitFact(fact)
-    const answers = get(result, space)
-    if (!isRow(answers) || !Object.hasOwn(answers, name)) continue
-    const option = options?.find(({ code }) => code === answers[name])
-    if (!holds(plan, result, when) || (option && !holds(plan, result, option.when))) drop(answers, name)
-  }
+function settleQuestion(plan: Plan, result: Row, { fact, when, options }: PlanQuestion): void {
+  const [space, name] = splitFact(fact)
+  const answers = get(result, space)
+  if (!isRow(answers) || !Object.hasOwn(answers, name)) return
+  const option = options?.find(({ code }) => code === answers[name])
+  if (!holds(plan, result, when) || (option && !holds(plan, result, option.when))) drop(answers, name)
 }
 
 function settleField(plan: Plan, result: Row, field: PlanField): void {
@@ -72,17 +67,4 @@ export function workOut(
   const [subject, element] = splitFact(source.from)
   const base = get(scope[subject] ?? {}, element)
   return { value: base === undefined ? undefined : derive(source.how, base) }
-}
-
-function dropEmpty(plan: Plan, result: Row, subject: string): void {
-  const parent = plan.subjects.find(({ name }) => name === subject)?.of
-  const holders = parent === undefined ? [result] : scopesOf(plan, result, parent, {}).map((scope) => scope[parent]!)
-  for (const holder of holders) {
-    const value = get(holder, subject)
-    if (isEmpty(value) || (Array.isArray(value) && value.every(isEmpty))) drop(holder, subject)
-  }
-}
-
-function isEmpty(value: Json | undefined): boolean {
-  return isRow(value) && Object.keys(value).length === 0
 }

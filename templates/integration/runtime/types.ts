@@ -20,6 +20,8 @@ export interface Plan {
   subjects: PlanSubject[]
   questions: PlanQuestion[]
   fields: PlanField[]
+  /** Facts of questions and keys of fields, each after all that it depends on. */
+  order: string[]
   atLeastOne: { fields: string[]; when?: Cond }[]
   checks: PlanCheck[]
   /** Of these items, at least `min` and at most `max` are taken. */

@@ -9,7 +9,7 @@ import { compileTexts } from '../../support/specs.js'
 import { planFor } from '../../support/submissions.js'
 import { bothValidators } from '../../support/validators.js'
 import { exercise } from './exercise.js'
-import { SPECS } from './kinds.js'
+import { LATER, SPECS } from './kinds.js'
 
 const { bundles, codes } = compileTexts(SPECS)
 const bundle = bundles['kinds']!
@@ -141,6 +141,42 @@ describe('normalise', () => {
     })
     expect(blank['matter']).not.toHaveProperty('phone')
     expect(JSON.stringify(submission)).toBe(before)
+  })
+
+  const owners = (...rows: (Row | null)[]) => ({ ...TYPED, buyers: rows })
+  const payerOf = (submission: Row) => dispatch(plan, submission, 'main')?.['payer']
+
+  test('a row without anything goes, and the answer which row it is follows its row', () => {
+    const result = normalise(plan, owners({ name: ' ' }, null, { name: '丙', sex: '1', cash: 1 }, { buyerSpouse: {} }))
+    expect(result['buyers']).toMatchObject([{ name: '丙', total: 1 }])
+    expect(result).not.toHaveProperty('chosen')
+    const third = { ...owners({ name: ' ' }, null, { name: '丙', sex: '1', cash: 1 }), chosen: { payer: 2 } }
+    expect(normalise(plan, third)['chosen']).toEqual({ payer: 0 })
+    expect(payerOf(third)).toEqual({ fkr: '丙' })
+  })
+
+  test('the answer which row it is goes with its row', () => {
+    for (const payer of [1, 2, -1, 0.5, 'length']) {
+      const gone = { ...owners({ name: '甲' }, {}), chosen: { payer } }
+      expect(normalise(plan, gone)['chosen'], String(payer)).toEqual(typeof payer === 'string' ? { payer } : undefined)
+      expect(payerOf(gone)).toBeUndefined()
+      expect(check(plan, normalise(plan, gone)).map(({ facts }) => facts)).toContainEqual(['chosen.payer'])
+    }
+  })
+
+  test('doing it again changes nothing', () => {
+    const raw = { ...owners({}, { name: ' 甲　', sex: '2', goods: 3 }, { name: '乙' }), chosen: { payer: 2 } }
+    const once = normalise(plan, raw)
+    expect(once).toMatchObject({ buyers: [{ name: '甲' }, { name: '乙' }], chosen: { payer: 1 } })
+    expect(normalise(plan, once)).toEqual(once)
+  })
+
+  test('what is decided by a value that is worked out later in the form is kept', () => {
+    const young = planFor(compileTexts(LATER).bundles['later']!)
+    const typed = { situations: { school: true }, one: { note: '甲', idNumber: '110105202001021239' } }
+    expect(normalise(young, typed)).toEqual({ ...typed, one: { ...typed.one, birth: '2020-01-02' } })
+    const old = { ...typed, one: { ...typed.one, idNumber: '110105199001021234' } }
+    expect(normalise(young, old)).toEqual({ one: { idNumber: '110105199001021234', birth: '1990-01-02' } })
   })
 
   test('names that objects inherit are no fields', () => {

@@ -126,3 +126,41 @@ items:
   extra: {use: extra, bind: {person: child}, optional: true}
 `
 }
+
+/** A question and a field that hang on a date that is worked out from a number; all in the wrong order. */
+export const LATER: Record<string, string> = {
+  'child.yaml': `
+kind: entity
+id: child
+name: 儿童
+elements:
+  note: {name: 备注, type: text}
+  birth: {name: 出生日期, type: date}
+  idNumber: {name: 身份号码, type: text, derives: {birth: birth-date-of}}
+`,
+  'item.yaml': `
+kind: item
+id: item
+name: 某事项
+owner: office
+situations:
+  school: {ask: 是否在园, type: boolean, when: {one.birth: {after: 2018-01-01}}}
+roles: {one: child}
+form:
+  - {element: one.note, when: {school: true}}
+  - {element: one.birth, required: true}
+  - {element: one.idNumber, required: true}
+`,
+  'office.yaml': `
+kind: organization
+id: office
+name: 某局
+`,
+  'service.yaml': `
+kind: service
+id: later
+name: 某事
+subjects: {one: {entity: child, name: 孩子}}
+items: {item: {use: item}}
+`
+}

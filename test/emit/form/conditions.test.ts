@@ -129,6 +129,7 @@ function formOf(group: string, when: Cond, required: Cond): { form: Form; plan: 
       })),
       questions: [],
       fields: [{ key: `${group}.target`, when, required: all(when, required) }],
+      order: [],
       atLeastOne: [],
       checks: [],
       choose: [],

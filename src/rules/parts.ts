@@ -2,7 +2,7 @@
 import { listCodes } from '../link/elements.js'
 import type { At, LinkedItem, MaterialUse, Program } from '../link/model.js'
 import type { Document } from '../schema/document.js'
-import type { CodelistDoc, ItemDoc, Kind, MaterialDoc } from '../schema/generated/types.js'
+import type { CodelistDoc, ItemDoc, Kind, MaterialDoc, MaterialNeed } from '../schema/generated/types.js'
 import { remembered, rememberedIn } from './memo.js'
 import { standardOf } from './required.js'
 
@@ -176,11 +176,22 @@ interface AskedMaterial {
 }
 
 /** What a material or an item calls materials: its name, or the labels that the item gives them. */
-export function namesOfMaterials(data: MaterialDoc | ItemDoc): { text: string; path: At['path'] }[] {
+export function namesOfMaterials(data: MaterialDoc | ItemDoc): NameOfMaterial[] {
   if (data.kind === 'material') return [{ text: data.name, path: ['name'] }]
-  return (data.materials ?? []).flatMap((need, index) =>
-    typeof need === 'object' && need.label !== undefined
-      ? [{ text: need.label, path: ['materials', index, 'label'] }]
-      : []
-  )
+  const found: NameOfMaterial[] = []
+  const add = (need: MaterialNeed, path: At['path']): void => {
+    if (typeof need === 'string') return
+    if (need.label !== undefined) found.push({ text: need.label, path: [...path, 'label'], need })
+    for (const [index, option] of (need.anyOf ?? []).entries())
+      for (const [step, one] of option.entries()) add(one, [...path, 'anyOf', index, step])
+  }
+  for (const [index, need] of (data.materials ?? []).entries()) add(need, ['materials', index])
+  return found
+}
+
+interface NameOfMaterial {
+  text: string
+  path: At['path']
+  /** The row of the item that has the label. */
+  need?: Exclude<MaterialNeed, string>
 }

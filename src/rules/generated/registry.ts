@@ -35,6 +35,7 @@ import { andSoOn } from '../materials/and-so-on.js'
 import { catchAll } from '../materials/catch-all.js'
 import { certificateStillAsked } from '../materials/certificate-still-asked.js'
 import { certificateWithoutLookup } from '../materials/certificate-without-lookup.js'
+import { conditionInName } from '../materials/condition-in-name.js'
 import { copiesOfNothing } from '../materials/copies-of-nothing.js'
 import { countPublished } from '../materials/count-published.js'
 import { formAsMaterial } from '../materials/form-as-material.js'
@@ -49,6 +50,7 @@ import { nothingToShare } from '../materials/nothing-to-share.js'
 import { photoWithoutSpec } from '../materials/photo-without-spec.js'
 import { proofWithoutBasis } from '../materials/proof-without-basis.js'
 import { sameMaterialTwice } from '../materials/same-material-twice.js'
+import { severalInOne } from '../materials/several-in-one.js'
 import { unusedMaterial } from '../materials/unused-material.js'
 import { itemWithoutExample } from '../conditions/item-without-example.js'
 import { labelAsValue } from '../conditions/label-as-value.js'
@@ -174,6 +176,7 @@ export const rules: readonly AnyRule[] = [
   catchAll,
   certificateStillAsked,
   certificateWithoutLookup,
+  conditionInName,
   copiesOfNothing,
   countPublished,
   formAsMaterial,
@@ -188,6 +191,7 @@ export const rules: readonly AnyRule[] = [
   photoWithoutSpec,
   proofWithoutBasis,
   sameMaterialTwice,
+  severalInOne,
   unusedMaterial,
   itemWithoutExample,
   labelAsValue,

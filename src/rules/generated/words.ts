@@ -77,8 +77,8 @@ export const ruleWords = {
       "en": "There is already a {kind} named “{name}”: {file}"
     },
     "hint": {
-      "zh": "是同一个就合成一份；不同的在名称里加上类型或对象",
-      "en": "Merge them when they are the same; otherwise say in the name how they differ"
+      "zh": "是同一个就合成一份；不同的在名称里加上类型或对象，一个事项的几个业务办理项写 unifiedName",
+      "en": "Merge them when they are the same; otherwise say in the name, or in the unifiedName of an item, how they differ"
     },
     "source": "国办发〔2022〕32号：名称统一；审计发现：同名联办事项重复、无类型限定"
   },
@@ -506,6 +506,22 @@ export const ruleWords = {
     },
     "source": "GB/T 36903-2018 电子证照元数据：持证主体代码"
   },
+  "LB6421": {
+    "severity": "warning",
+    "title": {
+      "zh": "名称里写着条件",
+      "en": "Condition in the name of a material"
+    },
+    "message": {
+      "zh": "“{text}”把何时要它写进了名称，谁都会被要求交",
+      "en": "“{text}” says in its name when it is needed, so everybody is asked for it"
+    },
+    "hint": {
+      "zh": "名称只留材料；条件用 when 写在事项的材料行里，没有相应的问题就补一个情形",
+      "en": "Keep the material only; state the condition with when at the row of the item, and ask a question for it if need be"
+    },
+    "source": "审计发现：条件性材料在数据中标“必要”；GB/T 39554.2-2020 材料名称、材料必要性"
+  },
   "LB6410": {
     "severity": "error",
     "title": {
@@ -697,6 +713,22 @@ export const ruleWords = {
       "en": "“{name}” is already listed in this item"
     },
     "source": "《深入推进“一件事一次办”工作方案》（辽宁，2023）二（四）：一套材料、一次提交"
+  },
+  "LB6420": {
+    "severity": "warning",
+    "title": {
+      "zh": "一个名称里几种材料",
+      "en": "Several materials in one name"
+    },
+    "message": {
+      "zh": "“{text}”里有几种材料：{parts}；{how}",
+      "en": "“{text}” names several materials: {parts}; {how}"
+    },
+    "hint": {
+      "zh": "各有各的名称、份数、出具机构，才能分别免交、核对",
+      "en": "Each has its own name, copies and issuer, so that each can be waived and checked"
+    },
+    "source": "《深入推进“一件事一次办”工作方案》（辽宁，2023）二（二）：业务要素标准，一义一名；GB/T 39554.2-2020 材料名称"
   },
   "LB6418": {
     "severity": "warning",

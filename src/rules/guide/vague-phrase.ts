@@ -1,9 +1,7 @@
 import type { ServiceDoc } from '../../schema/generated/types.js'
 import { textsBelow } from '../parts.js'
+import { fillersOf, mayBeVague, vagueIn } from '../phrases.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
-
-const VAGUE =
-  /规定的其他(条件|情形|要求|材料)|其他(符合|满足)(规定|条件|要求)的情形|视(具体)?情况而定|另行通知|以(实际|当地)(要求|规定|情况)为准|按(照)?(相关|有关)规定办理|符合(相关|有关)规定|(相关|有关)部门要求的其他/g
 
 export const vaguePhrase = documentRule({
   code: 'LB6801',
@@ -37,12 +35,14 @@ form:
   - holder.name
 eligibility: [在本市居住满半年]
 `,
-  check(doc, { report }) {
+  check(doc, { program, report }) {
     const { eligibility, steps, faq, places } = doc.data as Partial<ServiceDoc>
-    for (const { text, path } of textsBelow({ eligibility, steps, faq, places }, (text) => text.search(VAGUE) >= 0))
-      for (const [phrase] of text.matchAll(VAGUE)) {
-        if (path.at(-1) === 'source' || path.at(-1) === 'basis') continue
-        report({ doc, path }, { phrase })
-      }
+    const isFiller = fillersOf(doc, program)
+    const stated = textsBelow({ eligibility, steps, faq, places }, (text) => mayBeVague(text, doc, program))
+    for (const { text, path } of stated) {
+      // What is nothing but a filler is reported as such.
+      if (path.at(-1) === 'source' || path.at(-1) === 'basis' || isFiller(text)) continue
+      for (const phrase of vagueIn(text, doc, program)) report({ doc, path }, { phrase })
+    }
   }
 })

@@ -1,7 +1,6 @@
 import { namesOfMaterials } from '../parts.js'
+import { catchAllsOf } from '../phrases.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
-
-const CATCH_ALL = /(其他|其它|相关|有关)的?(证明)?(材料|文件|资料|证件|证明)$/
 
 export const andSoOn = documentRule({
   code: 'LB6402',
@@ -27,11 +26,12 @@ kind: material
 id: permit
 name: 居民户口簿首页
 `,
-  check(doc, { report }) {
+  check(doc, { program, report }) {
+    const isCatchAll = catchAllsOf(doc, program)
     for (const { text, path } of namesOfMaterials(doc.data))
       if (
         /等(相关|有关)?(材料|文件|资料|证件|证明)?$/.test(text) &&
-        !CATCH_ALL.test(text) &&
+        !isCatchAll(text) &&
         !/[一二三四特优中高初同相平]等$/.test(text)
       )
         report({ doc, path }, { text })

@@ -1,7 +1,6 @@
 import { namesOfMaterials } from '../parts.js'
+import { catchAllsOf } from '../phrases.js'
 import { WRONG, documentRule } from '../rule.js'
-
-const CATCH_ALL = /(其他|其它|相关|有关|所需)的?(证明)?(材料|文件|资料|证件|证明)$|需要提交的其他|规定的其他|认为必要的/
 
 export const catchAll = documentRule({
   code: 'LB6401',
@@ -28,7 +27,8 @@ kind: material
 id: permit
 name: 居住证
 `,
-  check(doc, { report }) {
-    for (const { text, path } of namesOfMaterials(doc.data)) if (CATCH_ALL.test(text)) report({ doc, path }, { text })
+  check(doc, { program, report }) {
+    const isCatchAll = catchAllsOf(doc, program)
+    for (const { text, path } of namesOfMaterials(doc.data)) if (isCatchAll(text)) report({ doc, path }, { text })
   }
 })

@@ -1,7 +1,6 @@
 /** The condition stands in the name instead of `when`. */
+import { isConditional } from '../phrases.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
-
-const ONLY_SOMETIMES = /[（(][^（）()]*(仅|如有|适用于|情形|时提供|需提供)[^（）()]*[）)]/
 
 export const necessaryOnConditional = documentRule({
   code: 'LB6404',
@@ -45,7 +44,7 @@ materials:
     const names = (doc.data.materials ?? []).flatMap((need) => {
       if (typeof need === 'string' || !need.necessary || need.material === undefined) return []
       const name = need.label ?? program.docs.material.get(need.material)?.data.name ?? need.material
-      return need.when !== undefined || ONLY_SOMETIMES.test(name) ? [name] : []
+      return need.when !== undefined || isConditional(name) ? [name] : []
     })
     if (names.length > 0) report({ doc, path: ['materials'] }, { names })
   }

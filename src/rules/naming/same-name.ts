@@ -4,6 +4,12 @@ import type { Document } from '../../schema/document.js'
 import { documentsOf, doubles, overlap } from '../parts.js'
 import { DOUBTFUL, programRule } from '../rule.js'
 
+/** One 事项 may have several 业务办理项: its official name stands in each, the unified name of each tells them apart. */
+function nameOf({ data }: Document): string {
+  const unified = data.kind === 'item' ? data.unifiedName : undefined
+  return unified === undefined || unified === data.name ? data.name : `${data.name}\n${unified}`
+}
+
 export const sameName = programRule({
   code: 'LB6102',
   severity: DOUBTFUL,
@@ -14,8 +20,8 @@ export const sameName = programRule({
   },
   message: { zh: '{kind}“{name}”已有一份：{file}', en: 'There is already a {kind} named “{name}”: {file}' },
   hint: {
-    zh: '是同一个就合成一份；不同的在名称里加上类型或对象',
-    en: 'Merge them when they are the same; otherwise say in the name how they differ'
+    zh: '是同一个就合成一份；不同的在名称里加上类型或对象，一个事项的几个业务办理项写 unifiedName',
+    en: 'Merge them when they are the same; otherwise say in the name, or in the unifiedName of an item, how they differ'
   },
   source: '国办发〔2022〕32号：名称统一；审计发现：同名联办事项重复、无类型限定',
   bad: `
@@ -40,7 +46,7 @@ name: 居住证补领
 `,
   check(program, { report }) {
     for (const kind of ['item', 'material', 'service', 'organization', 'resource', 'entity'] as const)
-      for (const [first, ...rest] of doubles<Document>(documentsOf(program, kind), ({ data }) => data.name))
+      for (const [first, ...rest] of doubles<Document>(documentsOf(program, kind), nameOf))
         for (const doc of rest)
           // Two versions of one thing are named alike; that only one is in force is another rule.
           if (overlap(first!.data.effective ?? {}, doc.data.effective ?? {}))

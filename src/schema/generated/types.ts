@@ -2329,6 +2329,23 @@ export interface StandardDoc {
     [k: string]: 'error' | 'warning' | 'info' | 'off'
   }
   /**
+   * 用语：本地指南里常见而没有说出事实的说法，加在内置的之外
+   */
+  phrases?: {
+    /**
+     * 填充语：填在事实的位置上、等于没有写的话，例如 见大厅公告；整个值与它相同才算
+     */
+    fillers?: string[]
+    /**
+     * 兜底材料的说法：材料名称里有它，就没有说是什么材料
+     */
+    catchAll?: string[]
+    /**
+     * 含糊的用语：受理条件、流程、问答里有它，就不能照着做
+     */
+    vague?: string[]
+  }
+  /**
    * 引用：用途: 法律依据
    */
   citations?: {

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { projectAt, said } from '../../support/project-at.js'
+
+const files = projectAt(import.meta.dirname)
+
+it('several 业务办理项 of one 事项 keep its official name', async () => {
+  expect(await said(files, 'LB6102')).toEqual([])
+})
+
+it('the same 业务办理项 written twice, and a name that nothing tells apart, are found', async () => {
+  const twice = files['i-b.yaml']!.replace('乙类备案', '甲类备案')
+  expect(await said({ ...files, 'i-b.yaml': twice }, 'LB6102')).toEqual(['LB6102 事项“事项a”已有一份：i-a.yaml'])
+  const bare = (text: string) => text.replace(/unifiedName: .*\n/, '')
+  const plain = { ...files, 'i-a.yaml': bare(files['i-a.yaml']!), 'i-b.yaml': bare(files['i-b.yaml']!) }
+  expect(await said(plain, 'LB6102')).toHaveLength(1)
+})

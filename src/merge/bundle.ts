@@ -189,6 +189,15 @@ export interface Field {
   /** Where the value comes from; conditions are exclusive and together cover `when`. */
   sources: FieldSource[]
   computed?: BoundComputed
+  /** Numbers that vouch for themselves, which the value is meant to be. */
+  numbers?: NumberUse[]
+}
+
+export interface NumberUse {
+  as: 'resident-id' | 'uscc'
+  when: Cond
+  /** Not only if it looks like one. */
+  surely: boolean
 }
 
 export interface FieldUse {

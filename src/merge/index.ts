@@ -22,6 +22,7 @@ import { mergeFields } from './fields.js'
 import { ledgerOf } from './ledger.js'
 import { checkMappings } from './mapping.js'
 import { mergeMaterials } from './materials.js'
+import { findNumbers } from './numbers.js'
 import { declaredOrder } from './order.js'
 import { ownOverlays, partsOf, publishedGuides } from './parts.js'
 import { limitsOf, mergeProcess, ownerOf, party } from './process.js'
@@ -63,6 +64,7 @@ export function merge(program: Program, serviceId: string): Merged {
   const fields = mergeFields(context)
   const { materials, alternatives } = mergeMaterials(fields, context, order)
   findSources(fields, context, order)
+  findNumbers(fields, context)
   checkMappings(context)
   const decided: Decided = {
     service: service.data,

@@ -1,9 +1,10 @@
 /**
  * Valid submissions of a service, generated: one class of situations after the other, then at random. The same seed gives
- * the same submission. Values keep to types, codes, formats and limits; check digits are not computed.
+ * the same submission. Values keep to types, codes, formats and limits, and to the check characters of their numbers.
  */
 import type { Cond } from '../../src/condition/cond.js'
 import { classesOf, type Domains, type SituationClass } from '../../src/condition/space.js'
+import { checkCharacters, type CheckMethod } from '../../src/codes/check-characters/index.js'
 import { planOf } from '../../src/emit/form/index.js'
 import { FORMATS } from '../../src/link/formats.js'
 import type { Constraints } from '../../src/link/model.js'
@@ -169,8 +170,7 @@ function fillField(maker: Maker, submission: Row, field: Field): void {
     if (!needed && !decided.get(id) && !preset) continue
     if (preset === null) continue
     made.set(id, rules)
-    row[field.element] =
-      preset ?? valueOf(bundle, field, [field.constraints, ...limits.map((one) => one.constraints)], dice)
+    row[field.element] = preset ?? valueOf(field, [field.constraints, ...limits.map((one) => one.constraints)], dice)
     put()
   }
 }
@@ -229,7 +229,6 @@ function fillGroups(maker: Maker, submission: Row): void {
     const [place] = placesToFill(maker, submission, field.subject)
     if (!place) continue
     place.scope[field.subject]![field.element] = valueOf(
-      bundle,
       field,
       [field.constraints, ...field.stricter.map((one) => one.constraints)],
       dice
@@ -249,12 +248,7 @@ function fillLists(maker: Maker, submission: Row): void {
         ({ subject, when }) => subject === name && holdsIn(plan, submission, when, scope)
       )
       if (!field || Object.keys(row).length > 0) continue
-      row[field.element] = valueOf(
-        bundle,
-        field,
-        [field.constraints, ...field.stricter.map((one) => one.constraints)],
-        dice
-      )
+      row[field.element] = valueOf(field, [field.constraints, ...field.stricter.map((one) => one.constraints)], dice)
       put()
     }
   }
@@ -285,7 +279,7 @@ function repair({ plan }: Maker, submission: Row): void {
   }
 }
 
-function valueOf(bundle: Bundle, field: Field, limits: Constraints[], dice: Random): Json {
+function valueOf(field: Field, limits: Constraints[], dice: Random): Json {
   const { int, pick } = dice
   const options = limits.reduce<string[] | undefined>(
     (codes, one) => (one.options ? (codes ?? one.options).filter((code) => one.options!.includes(code)) : codes),
@@ -323,10 +317,8 @@ function valueOf(bundle: Bundle, field: Field, limits: Constraints[], dice: Rand
     case 'region':
       return options ? pick(options) : pick(['110105', '350128', '430104'])
   }
-  const derives = bundle.fields.find(({ sources }) =>
-    sources.some(({ kind, via }) => kind === 'derived' && via[0] === field.key)
-  )
-  if (derives && !limits.some(({ formats }) => formats)) return formatValue('resident-id', dice)
+  const [number] = field.numbers ?? []
+  if (number && !limits.some(({ formats }) => formats)) return formatValue(number.as, dice)
   return textValue(limits, dice)
 }
 
@@ -359,12 +351,18 @@ function textValue(limits: Constraints[], dice: Random): string {
 
 function formatValue(format: string, dice: Random): string {
   const digits = (count: number) => Array.from({ length: count }, () => dice.int(10)).join('')
-  if (format === 'resident-id')
-    return `35012${dice.int(10)}${dateValue({ earliest: '1950-01-01', latest: '2005-12-31' }, dice.int).replaceAll('-', '')}${digits(4)}`
+  if (format === 'resident-id') {
+    const birth = dateValue({ earliest: '1950-01-01', latest: '2005-12-31' }, dice.int).replaceAll('-', '')
+    return checked('mod11-2', `35012${dice.int(10)}${birth}${digits(3)}`)
+  }
   if (format === 'mobile') return `13${digits(9)}`
   if (format === 'postcode') return digits(6)
-  if (format === 'uscc') return `91350128MA${digits(7)}${dice.pick([...'AGX'])}`
+  if (format === 'uscc') return checked('uscc', `91350128MA${digits(7)}`)
   return FORMATS[format]!.example
+}
+
+function checked(method: CheckMethod, body: string): string {
+  return body + checkCharacters[method](body)!
 }
 
 /** Only plain alternatives; what is more must be added here when a spec needs it. */

@@ -77,7 +77,7 @@ function planItem({ item, when, situations, roles }: Dispatch) {
 }
 
 function planField(field: Field) {
-  const { key, subject, sources, computed, decimals, required } = field
+  const { key, subject, sources, computed, decimals, numbers, required } = field
   const derived = sources
     .filter(({ kind, via }) => kind === 'derived' && via[0]?.startsWith(`${subject}.`))
     .map(({ from, via, when }) => ({ how: from ?? 'copy', from: via[0]!, ...condition('when', when) }))
@@ -90,7 +90,14 @@ function planField(field: Field) {
     ...(coming.op !== 'false' && { late: factor(coming) }),
     ...(derived.length > 0 && { derived }),
     ...(computed && own && { computed: { ...computed, ...condition('when', own.when) } }),
-    ...(decimals !== undefined && { decimals })
+    ...(decimals !== undefined && { decimals }),
+    ...(numbers && {
+      numbers: numbers.map(({ as, when, surely }) => ({
+        as,
+        ...condition('when', when),
+        ...(surely && { surely })
+      }))
+    })
   }
 }
 

@@ -1,12 +1,17 @@
 /** The dispatch as a function: one TypeScript file that needs nothing else. */
-import type { Bundle } from '../../merge/bundle.js'
+import type { Bundle, NumberUse } from '../../merge/bundle.js'
 import { planOf } from '../form/plan.js'
 import type { EmitContext } from '../index.js'
 import type { OutputFile } from '../output.js'
 
+/** Of which only those are there that the service asks for. */
+const NUMBERS: Readonly<Record<NumberUse['as'], string>> = { 'resident-id': 'residentId', uscc: 'uscc' }
+
 /** In the order in which they build on each other. */
 const PARTS = [
   'types',
+  'numbers',
+  'verify',
   'read',
   'condition',
   'decimal',
@@ -21,7 +26,9 @@ const PARTS = [
 ]
 
 export function dispatchFile(bundle: Bundle, context: EmitContext): OutputFile {
-  const parts = PARTS.map((name) => withoutImports(context.template(`integration/runtime/${name}.ts`)))
+  const template = (name: string) => withoutImports(context.template(`integration/runtime/${name}.ts`))
+  const numbers = [...new Set(bundle.fields.flatMap((field) => field.numbers?.map(({ as }) => as) ?? []))].sort()
+  const parts = PARTS.flatMap((name) => (name === 'numbers' ? numberParts(numbers, template) : [template(name)]))
   const draft = bundle.status === 'draft' ? '【草案】' : ''
   const header = [
     '/**',
@@ -36,6 +43,14 @@ export function dispatchFile(bundle: Bundle, context: EmitContext): OutputFile {
   ]
   const plan = `export const plan: Plan = ${JSON.stringify(planOf(bundle))}`
   return { path: 'integration/dispatch.ts', text: [header.join('\n'), ...parts, plan].join('\n\n') + '\n' }
+}
+
+function numberParts(used: NumberUse['as'][], template: (name: string) => string): string[] {
+  const table = used.map((name) => `'${name}': ${NUMBERS[name]}()`).join(', ')
+  return [
+    ...used.map(template),
+    `export const NUMBERS: { [kind: string]: NumberKind } = {${table === '' ? '' : ` ${table} `}}`
+  ]
 }
 
 /** The parts are modules of their own for the tests; here they are one. */

@@ -3,11 +3,12 @@ import { holds } from './condition.js'
 import { decimalsOf, sum } from './decimal.js'
 import { workOut } from './normalise.js'
 import { get, placesOf, read, rowsOf, scopesOf, splitFact, type Scope } from './read.js'
-import { tidy } from './tidy.js'
+import { tidied } from './tidy.js'
 import type { Json, Plan, PlanCheck, PlanField, Row } from './types.js'
+import { numberFlaw } from './verify.js'
 
 export interface Violation {
-  code: 'missing' | 'not-applicable' | 'option' | 'differs' | 'decimals' | 'at-least-one' | 'check'
+  code: 'missing' | 'not-applicable' | 'option' | 'differs' | 'decimals' | 'number' | 'at-least-one' | 'check'
   /** Keys of the fields or the question concerned. */
   facts: string[]
   message: string
@@ -15,7 +16,7 @@ export interface Violation {
 
 /** Everything that is wrong beyond the shape of single values; empty when the submission is in order. */
 export function check(plan: Plan, given: Row): Violation[] {
-  const submission = tidy(given) as Row
+  const submission = tidied(plan, given)
   return [
     ...plan.questions.flatMap((question) => checkQuestion(plan, submission, question)),
     ...plan.fields.flatMap((field) => checkField(plan, submission, field)),
@@ -65,6 +66,8 @@ function checkField(plan: Plan, submission: Row, field: PlanField): Violation[] 
       return !late && field.required && holds(plan, submission, field.required, scope) ? found('missing', '必填') : []
     }
     if (!holds(plan, submission, field.when, scope)) return found('not-applicable', '不适用，不应出现')
+    const flaw = numberFlaw(plan, submission, field, value, scope)
+    if (flaw !== undefined) return found('number', flaw)
     const worked = workOut(plan, submission, field, scope)
     if (worked && JSON.stringify(worked.value) !== JSON.stringify(value)) return found('differs', '与算出的值不同')
     return typeof value === 'number' && field.decimals !== undefined && decimalsOf(value) > field.decimals

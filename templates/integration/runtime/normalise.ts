@@ -3,7 +3,7 @@ import { compute, derive } from './compute.js'
 import { holds } from './condition.js'
 import { drop, get, isQuestion, isRow, placesOf, splitFact, type Scope } from './read.js'
 import { dropEmpty } from './rows.js'
-import { tidy } from './tidy.js'
+import { tidied } from './tidy.js'
 import type { Json, Plan, PlanField, PlanQuestion, Row } from './types.js'
 
 /** A bound for plans whose conditions go round in circles. */
@@ -11,7 +11,7 @@ const MAX_ROUNDS = 50
 
 /** A copy of the submission, in which blanks, what does not apply and rows without anything are absent. */
 export function normalise(plan: Plan, submission: Row): Row {
-  const result = tidy(submission) as Row
+  const result = tidied(plan, submission)
   const questions = new Map(plan.questions.map((question) => [question.fact, question]))
   const fields = new Map(plan.fields.map((field) => [field.key, field]))
   for (let round = 0; round < MAX_ROUNDS; round++) {

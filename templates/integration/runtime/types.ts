@@ -61,6 +61,16 @@ export interface PlanField {
   derived?: { how: string; from: string; when?: Cond }[]
   computed?: Computed & { when?: Cond }
   decimals?: number
+  /** Numbers that the value is while `when` holds; where not `surely`, only if it looks like one. */
+  numbers?: { as: string; when?: Cond; surely?: boolean }[]
+}
+
+/** A kind of number whose mistakes show. */
+export interface NumberKind {
+  name: string
+  shape: RegExp
+  /** What is wrong with a value of this shape. */
+  flaw(value: string): string | undefined
 }
 
 export interface Computed {

@@ -21,7 +21,7 @@ const TYPED: Row = {
   choices: { extra: false },
   same: { agent: 'mother' },
   chosen: { payer: 1 },
-  child: { name: '小明', idNumber: '110105202401021234', hobbies: ['a', 'c'], province: '福建', city: '平潭' },
+  child: { name: '小明', idNumber: '110105202401021231', hobbies: ['a', 'c'], province: '福建', city: '平潭' },
   mother: { name: '王芳', sex: '2' },
   buyers: [
     { name: '甲', sex: '1', cash: 0.1, goods: 0.2, buyerSpouse: { name: '乙' } },
@@ -173,10 +173,10 @@ describe('normalise', () => {
 
   test('what is decided by a value that is worked out later in the form is kept', () => {
     const young = planFor(compileTexts(LATER).bundles['later']!)
-    const typed = { situations: { school: true }, one: { note: '甲', idNumber: '110105202001021239' } }
+    const typed = { situations: { school: true }, one: { note: '甲', idNumber: '110105202001021232' } }
     expect(normalise(young, typed)).toEqual({ ...typed, one: { ...typed.one, birth: '2020-01-02' } })
-    const old = { ...typed, one: { ...typed.one, idNumber: '110105199001021234' } }
-    expect(normalise(young, old)).toEqual({ one: { idNumber: '110105199001021234', birth: '1990-01-02' } })
+    const old = { ...typed, one: { ...typed.one, idNumber: '110105199001021238' } }
+    expect(normalise(young, old)).toEqual({ one: { idNumber: '110105199001021238', birth: '1990-01-02' } })
   })
 
   test('names that objects inherit are no fields', () => {

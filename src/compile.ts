@@ -2,6 +2,7 @@
 import { diagnose } from './diagnostics/catalogue.js'
 import { suggest } from './diagnostics/suggest.js'
 import type { Diagnostic } from './diagnostics/types.js'
+import { examplesElsewhere } from './examples-elsewhere.js'
 import { link } from './link/index.js'
 import type { Program } from './link/model.js'
 import { merge } from './merge/index.js'
@@ -123,6 +124,10 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
     }
     if (each && merged.bundle && canGoOn())
       diagnostics.push(...(await each(timed(stats, 'merge', merged.bundle), program)))
+  }
+  if (canGoOn()) {
+    const unread = read.unread.flatMap(({ ids }) => ids)
+    diagnostics.push(...(await examplesElsewhere(read.documents, unread, program, ready)).filter(isNew))
   }
   // What follows from a circular order is not looked at.
   const isCircular = diagnostics.some(({ code }) => code === 'LB5001')

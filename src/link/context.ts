@@ -12,6 +12,8 @@ export interface LinkContext {
 
 /** The span of a place; of the nearest place around it when it is not in the text itself (a default, a merged value). */
 export function spanOf(at: At, part: 'value' | 'key' = 'value'): Span {
+  const elsewhere = at.doc.elsewhere?.(at.path)
+  if (elsewhere) return spanOf(elsewhere, part)
   for (let length = at.path.length; length >= 0; length--) {
     const path = length === at.path.length ? at.path : at.path.slice(0, length)
     const range = (part === 'key' && length === at.path.length && at.doc.spans.key(path)) || at.doc.spans.value(path)

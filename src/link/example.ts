@@ -11,9 +11,25 @@ import { checkUsageName } from './usage.js'
 
 const SUBJECT = { zh: '主体', en: 'subject' }
 
-export function linkExamples(service: LinkedService, names: Names, context: LinkContext): LinkedService['examples'] {
+/** What is compiled: for which region, and whether an overlay changes anything of the service there. */
+export interface World {
+  region?: string | undefined
+  isRefined: boolean
+}
+
+/** An example that names no region holds without overlays; one that names a region holds there. */
+function isJudgedIn(stated: string | undefined, { region, isRefined }: World): boolean {
+  return stated === undefined ? !isRefined : stated === region
+}
+
+export function linkExamples(
+  service: LinkedService,
+  names: Names,
+  world: World,
+  context: LinkContext
+): LinkedService['examples'] {
   const parse = conditionParser(context, names)
-  return (service.data.examples ?? []).map((example, index) => {
+  return (service.data.examples ?? []).flatMap((example, index) => {
     const at: At = { doc: service.doc, path: ['examples', index] }
     const given = new Map<string, Scalar>()
     // A given fact is checked like the condition `fact: value`; what the condition tests is then the fact.
@@ -22,7 +38,8 @@ export function linkExamples(service: LinkedService, names: Names, context: Link
       for (const test of tests(cond)) if (test.is === 'in') given.set(test.fact, test.values[0]!)
     }
     checkExpectations(service, example.expect, below(at, 'expect'), context)
-    return { name: example.name ?? `例 ${index + 1}`, given, expect: example.expect, at }
+    if (!isJudgedIn(example.region, world)) return []
+    return [{ name: example.name ?? `例 ${index + 1}`, given, expect: example.expect, at }]
   })
 }
 

@@ -9,7 +9,7 @@ import type { LinkContext } from './context.js'
 import { checkDocument } from './document.js'
 import { linkItem } from './item.js'
 import type { LinkedItem, LinkedResource, LinkedService, Program } from './model.js'
-import { checkOverlay, overlaysFor, refine, settings } from './overlay.js'
+import { checkOverlay, overlaysFor, refined, settings } from './overlay.js'
 import { collector } from './report.js'
 import { linkResource } from './resource.js'
 import { linkService } from './service.js'
@@ -40,13 +40,12 @@ export function link(
   const items = new Map<string, LinkedItem>()
   for (const doc of docs.item.values()) {
     const own = overlays.filter(({ data }) => data.item === doc.id)
-    const refined = own.length > 0 ? { ...doc, data: refine(doc.data, own) } : doc
-    items.set(doc.id, linkItem(refined, context, settings(own)))
+    items.set(doc.id, linkItem(refined(doc, own), context, settings(own)))
   }
   const services = new Map<string, LinkedService>()
   for (const doc of docs.service.values()) {
     const own = overlays.filter(({ data }) => data.service === doc.id)
-    services.set(doc.id, linkService(doc, refine(doc.data, own), { items, resources, serving }, settings(own), context))
+    services.set(doc.id, linkService(refined(doc, own), { items, resources, serving, region }, settings(own), context))
   }
   return { program: { docs, items, services, resources, ...(region !== undefined && { region }) }, diagnostics }
 }

@@ -73,7 +73,7 @@ export function linkItem(doc: Document<'item'>, outer: LinkContext, set: Record<
       ...entry,
       cond: parse(entry.when, below(statedAt(chain, 'presence'), index, 'when'))
     })),
-    eligibility: linkEligibility(data.eligibility, statedAt(chain, 'eligibility'), parse),
+    eligibility: linkEligibility(data, parameters, statedAt(chain, 'eligibility'), parse),
     steps: linkSteps(data.steps, statedAt(chain, 'steps'), parse),
     charges: linkCharges(data.fee, statedAt(chain, 'fee'), parse)
   }

@@ -141,6 +141,8 @@ export interface TimedLimit {
 export interface Eligibility {
   text: string
   when: Cond
+  /** The text says the condition itself, with its number; it needs no “when” beside it. */
+  saysCondition?: true
   basis?: string
 }
 
@@ -254,6 +256,7 @@ export interface LinkedService {
   steps: Step[]
   /** For a fact, the shares of its values; they make 1. */
   weights?: Map<string, Map<Scalar, number>>
+  /** Those that are judged here: of the region that the overlays are applied for, or of none when none is. */
   examples: {
     name: string
     given: Map<string, Scalar>

@@ -8,8 +8,11 @@ import { diagnose } from '../diagnostics/catalogue.js'
 import { suggest } from '../diagnostics/suggest.js'
 import type { Document } from '../schema/document.js'
 import type { ItemDoc, Parameters, ServiceDoc } from '../schema/generated/types.js'
+import type { Path } from '../syntax/index.js'
 import { spanOf, type LinkContext } from './context.js'
-import { inBounds } from './parts.js'
+import { harmfulWays, type Way } from './harm.js'
+import type { At } from './model.js'
+import { inBounds, sizeOf } from './parts.js'
 
 type Refined = ServiceDoc | ItemDoc
 
@@ -25,21 +28,52 @@ function width(region: string): number {
   return region.replace(/(00)+$/, '').length
 }
 
-/** The document with the overlays of its kind and id worked in. */
-export function refine<D extends Refined>(data: D, overlays: Document<'overlay'>[]): D {
-  return overlays.reduce<D>((refined, { data: overlay }) => {
+/** The document with the overlays of its kind and id worked in: findings about what they say point into them. */
+export function refined<K extends 'service' | 'item'>(doc: Document<K>, overlays: Document<'overlay'>[]): Document<K> {
+  if (overlays.length === 0) return doc
+  return { ...doc, data: refine(doc.data, overlays), elsewhere: (path) => inOverlay(path, overlays) }
+}
+
+/** The last overlay that states a value, and where. */
+function inOverlay(path: Path, overlays: Document<'overlay'>[]): At | undefined {
+  const isDefault = path[0] === 'parameters' && path[2] === 'default'
+  const key = isDefault ? path.slice(0, 2) : path
+  if (!REPLACED.some((steps) => steps.every((step, index) => step === key[index]))) return undefined
+  const doc = overlays.findLast(({ data }) => stated(data, key) !== undefined)
+  return doc && { doc, path: key }
+}
+
+/** What an overlay says instead of the document. */
+const REPLACED: readonly Path[] = [['limits', 'promised'], ['visits'], ['places'], ['contact'], ['parameters']]
+
+function stated(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined,
+    data
+  )
+}
+
+function refine<D extends Refined>(data: D, overlays: Document<'overlay'>[]): D {
+  return overlays.reduce<D>((so, { data: overlay }) => {
     const { limits, channels, places, contact, faq, visits, code } = overlay
     return {
-      ...refined,
-      ...(limits?.promised !== undefined && { limits: { ...refined.limits, promised: limits.promised } }),
-      ...(channels && { channels: [...new Set([...(refined.channels ?? []), ...channels])] }),
+      ...so,
+      ...(limits?.promised !== undefined && { limits: { ...so.limits, promised: limits.promised } }),
+      ...(channels && { channels: [...new Set([...(so.channels ?? []), ...channels])] }),
       ...(places && { places }),
-      ...(contact && { contact: { ...refined.contact, ...contact } }),
-      ...(faq && { faq: [...(refined.faq ?? []), ...faq] }),
+      ...(contact && { contact: { ...so.contact, ...contact } }),
+      ...(faq && { faq: [...(so.faq ?? []), ...faq] }),
       ...(visits !== undefined && { visits }),
-      ...(code !== undefined && refined.kind === 'service' && { code })
+      ...(code !== undefined && so.kind === 'item' && { codes: { ...so.codes, implementation: code } })
     }
   }, data)
+}
+
+/** 实施编码 that a region gives a service, beside the code of the catalogue; with the region that gives it. */
+export function implementationOf(overlays: Document<'overlay'>[]): { code: string; region: string } | undefined {
+  const doc = overlays.findLast(({ data }) => data.code !== undefined)
+  return doc && { code: doc.data.code!, region: doc.data.region! }
 }
 
 /** Values that overlays set for parameters. */
@@ -60,6 +94,7 @@ export function checkOverlay(doc: Document<'overlay'>, { docs, report }: LinkCon
   const [own, visits] = [doc.data.visits, base.visits]
   if (own !== undefined && visits !== undefined && own > visits)
     report(diagnose('LB7004', { own, base: visits }, spanOf({ doc, path: ['visits'] })))
+  checkCode(doc, report)
   for (const [name, value] of Object.entries(doc.data.parameters ?? {})) {
     const parameter: Parameters[string] | undefined = base.parameters?.[name]
     const at = { doc, path: ['parameters', name] }
@@ -68,7 +103,22 @@ export function checkOverlay(doc: Document<'overlay'>, { docs, report }: LinkCon
       report(diagnose('LB7003', { name }, spanOf(at, 'key'), suggestion === undefined ? {} : { suggestion }))
     } else if (!inBounds(value, parameter))
       report(diagnose('LB7002', { name, value, min: parameter.min ?? '—', max: parameter.max ?? '—' }, spanOf(at)))
+    else if (harms(value, parameter, harmfulWays(base, name)))
+      report(diagnose('LB7006', { name: parameter.name, value, base: parameter.default }, spanOf(at)))
   }
+}
+
+/** Harm is allowed only where the level above says how far it may go: by a bound in that direction. */
+function harms(value: number | string, parameter: Parameters[string], ways: ReadonlySet<Way>): boolean {
+  const [own, base] = [sizeOf(value, parameter), sizeOf(parameter.default, parameter)]
+  if (own > base) return ways.has('higher') && parameter.max === undefined
+  return own < base && ways.has('lower') && parameter.min === undefined
+}
+
+function checkCode(doc: Document<'overlay'>, report: LinkContext['report']): void {
+  const { code } = doc.data
+  if (code !== undefined && !/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(code))
+    report(diagnose('LB7007', { code }, spanOf({ doc, path: ['code'] })))
 }
 
 function checkPromise(doc: Document<'overlay'>, base: Refined, report: LinkContext['report']): void {

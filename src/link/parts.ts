@@ -1,7 +1,7 @@
 /** Parts that items, services and resources share: roles, situations, limits, parameters, element references. */
 import type { FactInfo, FactType } from '../condition/parse.js'
 import type { Scalar } from '../condition/cond.js'
-import { parseDuration, type Duration } from '../condition/duration.js'
+import { parseDuration, workdays, type Duration } from '../condition/duration.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { suggest } from '../diagnostics/suggest.js'
 import type { Duration as DurationDoc, Limits, Parameters, Situations } from '../schema/generated/types.js'
@@ -182,17 +182,21 @@ export function parameterValues(
   return values
 }
 
-export function inBounds(value: number | string, { type, min, max }: Parameters[string]): boolean {
-  const size = (raw: number | string) => {
-    if (type !== 'duration') return Number(raw)
-    const duration = parseDuration(String(raw))
-    return duration ? duration.amount : Number.NaN
-  }
+export function inBounds(value: number | string, parameter: Parameters[string]): boolean {
+  const { min, max } = parameter
+  const size = (raw: number | string) => sizeOf(raw, parameter)
   return (
     !Number.isNaN(size(value)) &&
     (min === undefined || size(value) >= size(min)) &&
     (max === undefined || size(value) <= size(max))
   )
+}
+
+/** A value of a parameter as a number; NaN for what is none. */
+export function sizeOf(raw: number | string, { type }: Parameters[string]): number {
+  if (type !== 'duration') return Number(raw)
+  const duration = parseDuration(String(raw))
+  return duration ? workdays(duration) : Number.NaN
 }
 
 export function linkDuration(

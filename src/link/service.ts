@@ -34,15 +34,16 @@ export interface Linked {
   resources: Map<string, LinkedResource>
   /** Resources of a single role, by the entity of that role. */
   serving: Map<string, LinkedResource[]>
+  region?: string | undefined
 }
 
 export function linkService(
   doc: Document<'service'>,
-  data: ServiceDoc,
   linked: Linked,
   set: Record<string, number | string>,
   context: LinkContext
 ): LinkedService {
+  const { data } = doc
   const at = (...path: (string | number)[]): At => ({ doc, path })
   const parameters = parameterValues(entries(data.parameters, 'parameters', doc), set, context)
   const bare = new Map(
@@ -95,11 +96,12 @@ export function linkService(
       ...entry,
       cond: parse(entry.when, at('presence', index, 'when'))
     })),
-    eligibility: linkEligibility(data.eligibility, at('eligibility'), parse),
+    eligibility: linkEligibility(data, parameters, at('eligibility'), parse),
     steps: linkSteps(data.steps, at('steps'), parse),
     examples: []
   }
-  service.examples = linkExamples(service, names, context)
+  const isRefined = doc.elsewhere !== undefined || [...usages.values()].some(({ item }) => item.doc.elsewhere)
+  service.examples = linkExamples(service, names, { region: linked.region, isRefined }, context)
   const weights = linkWeights(service, names, context)
   if (weights) service.weights = weights
   return service

@@ -27,6 +27,8 @@ export interface Bundle {
   status: 'draft' | 'reviewed' | 'published'
   /** The region whose overlay is applied, if any. */
   region?: { code: string; name: string }
+  /** 实施编码 that this region, or one around it, gives the service; the code of the catalogue is the service's own. */
+  implementation?: { code: string; region: string }
   /** SHA-256 of all documents that this service is made of, in canonical form; carried by every artefact. */
   digest: string
   /** 须到现场 whatever items apply, with the parsed condition. */

@@ -7,6 +7,8 @@ import type { Diagnostic } from '../diagnostics/types.js'
 import { satisfying } from '../condition/space.js'
 import { all, any } from '../condition/cond.js'
 import { spanOf } from '../link/context.js'
+import { regionName } from '../link/regions.js'
+import { implementationOf, overlaysFor } from '../link/overlay.js'
 import type { LinkedService, Program } from '../link/model.js'
 import { codesOf } from '../link/elements.js'
 import { missingOf } from '../rules/required.js'
@@ -94,7 +96,8 @@ function bundleOf(decided: Decided, context: MergeContext): Bundle {
     id: service.id,
     name: service.data.name,
     status: service.data.status ?? 'draft',
-    ...(region !== undefined && { region: { code: region, name: regionName(program, region) } }),
+    ...(region !== undefined && { region: { code: region, name: regionName(region, program.docs) } }),
+    ...implementation(service, program),
     digest: digestOf(documents, region),
     ...(service.data.lead !== undefined && { lead: party(service.data.lead, context) }),
     partners: (service.data.partners ?? []).map((id) => party(id, context)),
@@ -133,9 +136,9 @@ function wordsOf({ questions }: Pick<Bundle, 'questions'>, context: MergeContext
   }
 }
 
-function regionName({ docs }: Program, code: string): string {
-  const entry = docs.codelist.get('region')?.data.codes[code]
-  return entry === undefined ? code : typeof entry === 'string' ? entry : entry.name
+function implementation({ id }: LinkedService, { docs, region }: Program): Pick<Bundle, 'implementation'> {
+  const own = implementationOf(overlaysFor(region, docs).filter(({ data }) => data.service === id))
+  return own ? { implementation: { code: own.code, region: regionName(own.region, docs) } } : {}
 }
 
 function subjectsOf({ subjects }: LinkedService): Subject[] {

@@ -2,6 +2,7 @@
 import type { Cond, Scalar, Test } from '../condition/cond.js'
 import type { Situation } from '../condition/space.js'
 import { durationText, parseDuration } from '../condition/duration.js'
+import { placeName } from '../codes/places.js'
 import type { Question } from './bundle.js'
 
 /** What the words need: the questions, and the names of fields and their codes. */
@@ -62,6 +63,12 @@ function inner(cond: Cond, words: Words): string {
   return cond.op === 'any' || cond.op === 'all' ? `（${condText(cond, words)}）` : condText(cond, words)
 }
 
+/** “长沙市”, however the place is known: by the question's options, the code table of the field, or the national one. */
+function placeText(fact: string, code: string, words: Words): string {
+  const name = valueText(fact, code, words.questions, words)
+  return name === code ? (placeName(code) ?? `代码 ${code} 的地区`) : name
+}
+
 const ORDER = { lt: '小于', lte: '不大于', gt: '大于', gte: '不小于' } as const
 const NOT_ORDER = { lt: '不小于', lte: '大于', gt: '不大于', gte: '小于' } as const
 
@@ -72,7 +79,7 @@ function testText(test: Test, words: Words, negated: boolean): string {
     case 'known':
       return `${name}${negated ? '未填' : '已填'}`
     case 'within':
-      return `${name}${negated ? '不' : ''}在 ${test.values.join('、')} 内`
+      return `${name}${negated ? '不' : ''}在${test.values.map((code) => placeText(test.fact, code, words)).join('、')}`
     case 'in': {
       const values = test.values.map((value) => valueText(test.fact, value, words.questions, words))
       return `${name}${negated ? '不为' : '为'}${values.length > 1 ? `${values.slice(0, -1).join('、')}或${values.at(-1)}` : values[0]}`

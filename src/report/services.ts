@@ -1,6 +1,7 @@
 /** One row for each service. */
 import type { Diagnostic } from '../diagnostics/types.js'
 import type { Program } from '../link/model.js'
+import { regionName } from '../link/regions.js'
 import { merge } from '../merge/index.js'
 import { partsOf } from '../merge/parts.js'
 import type { Document } from '../schema/document.js'
@@ -23,7 +24,7 @@ export function servicesOf(program: Program, diagnostics: readonly Diagnostic[])
       status: data.status ?? 'draft',
       ...(data.version !== undefined && { version: data.version }),
       ...(data.code !== undefined && { code: data.code }),
-      ...(data.region !== undefined && { region: { id: data.region, name: regionName(data.region, program) } }),
+      ...(data.region !== undefined && { region: { id: data.region, name: regionName(data.region, program.docs) } }),
       ...(data.lead !== undefined && { lead: organization(data.lead, program) }),
       partners: (data.partners ?? []).map((partner) => organization(partner, program)),
       completeness: completenessOf(parts, program),
@@ -65,9 +66,4 @@ function sourcesOf({ data }: Document): SourceReport[] {
     ...(region !== undefined && { region }),
     ...(confidence !== undefined && { confidence })
   }))
-}
-
-function regionName(code: string, { docs }: Program): string {
-  const entry = docs.codelist.get('region')?.data.codes[code]
-  return entry === undefined ? code : typeof entry === 'string' ? entry : entry.name
 }

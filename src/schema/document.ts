@@ -1,5 +1,5 @@
 import type { DocByKind, Kind } from './generated/types.js'
-import type { IgnoreComment, Spans } from '../syntax/index.js'
+import type { IgnoreComment, Path, Spans } from '../syntax/index.js'
 
 /** A file that is a valid document of its kind: its data, and the spans to report about it. */
 export interface Document<K extends Kind = Kind> {
@@ -11,6 +11,8 @@ export interface Document<K extends Kind = Kind> {
   spans: Spans
   /** Comments that ask to ignore findings; absent when there are none. */
   ignores?: readonly IgnoreComment[]
+  /** Where a value that is not in this file was written: what an overlay refines, in the overlay. */
+  elsewhere?(path: Path): { doc: Document; path: Path } | undefined
   /** SHA-256 of the data in canonical form: comments and layout do not change it. Worked out when it is first read. */
   readonly hash: string
 }

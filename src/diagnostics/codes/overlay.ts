@@ -41,5 +41,26 @@ export const overlay = {
       zh: '要写明细化哪个服务（service）或哪个事项（item），二者写一个',
       en: 'Say which service or which item this refines; exactly one of the two'
     }
+  },
+  LB7006: {
+    severity: 'error',
+    title: { zh: '参数调得对申请人不利', en: 'Parameter moved to the applicant’s harm' },
+    message: {
+      zh: '参数“{name}”从 {base} 调到 {value}，对申请人不利；上级没有写可以往这边调到多少',
+      en: 'Parameter “{name}” is moved from {base} to {value}, to the applicant’s harm; the level above states no bound in that direction'
+    },
+    hint: {
+      zh: '改回对申请人有利的一边；确实允许的，由上级在参数上写明 min 或 max',
+      en: 'Move it the other way; where it is really allowed, the level above states min or max of the parameter'
+    },
+    source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（一）：全省同标准'
+  },
+  LB7007: {
+    severity: 'error',
+    title: { zh: '实施编码不是编码', en: 'Implementation code that is no code' },
+    message: {
+      zh: '实施编码“{code}”不是编码：只用字母、数字和 . _ -',
+      en: '“{code}” is no code: letters, digits and . _ - only'
+    }
   }
 } as const satisfies Record<string, Entry>

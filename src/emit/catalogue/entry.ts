@@ -10,7 +10,10 @@ export interface CatalogueEntry {
   'x-lianban-digest': string
   id: string
   name: string
+  /** 一件事编码, of the catalogue. */
   code?: string
+  /** 实施编码 of a region, beside it. */
+  implementation?: NonNullable<Bundle['implementation']>
   status: Bundle['status']
   version?: string
   effective?: ServiceDoc['effective']
@@ -66,6 +69,7 @@ export function catalogueEntry(bundle: Bundle): CatalogueEntry {
     id: bundle.id,
     name: bundle.name,
     ...given('code', service.code),
+    ...given('implementation', bundle.implementation),
     status: bundle.status,
     ...given('version', service.version),
     ...given('effective', service.effective),

@@ -7,6 +7,7 @@ import { timedText } from './flow.js'
 import { lexiconOf } from './lexicon.js'
 import { link, row, type LinkedText, type Row } from './rows.js'
 import { list } from './text.js'
+import { eligibilityTexts } from './who.js'
 import { contactRows, placeView, presenceTexts, type PlaceView } from './where.js'
 
 export interface ItemView {
@@ -54,7 +55,7 @@ function itemRows(item: BundleItem, bundle: Bundle): Row[] {
     ...row('业务办理项', doc.unifiedName),
     ...row('业务办理项编码', doc.codes?.handling),
     ...row('地方编码', doc.codes?.local),
-    ...row('受理条件', ...item.eligibility.map(({ text, when: cond }) => stated(text, cond))),
+    ...row('受理条件', ...eligibilityTexts(item.eligibility, when)),
     ...row('办理步骤', item.steps.length > 0 ? item.steps.map(({ name }) => name).join(' → ') : undefined),
     ...row('法定时限', limits.statutory && durationText(limits.statutory)),
     ...row('承诺时限', limits.promised && durationText(limits.promised)),

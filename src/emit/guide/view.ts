@@ -83,9 +83,10 @@ export function guideView(bundle: Bundle): GuideView {
   return { ...cleaned, cssHeader: cssString([mark, bundle.name].filter((text) => text !== '').join(' · ')) }
 }
 
-function headRows({ lead, partners, region, service, items }: Bundle): Row[] {
+function headRows({ lead, partners, region, service, items, implementation }: Bundle): Row[] {
   return [
     ...row('一件事编码', service.code),
+    ...row(`实施编码${implementation ? `（${implementation.region}）` : ''}`, implementation?.code),
     ...row('牵头部门', lead?.name),
     ...row('配合部门', partners.length > 0 ? list(partners.map(({ name }) => name)) : undefined),
     ...row('适用地区', region?.name),

@@ -4,7 +4,7 @@ import type { Bundle, Question } from '../../merge/bundle.js'
 import type { LedgerClass } from '../../merge/ledger-model.js'
 import { outcomeOf } from '../../merge/outcome.js'
 import { situationText } from '../../merge/text.js'
-import { bare, lexiconOf } from './lexicon.js'
+import { bare, lexiconOf, type Lexicon } from './lexicon.js'
 import { list } from './text.js'
 
 export interface WhoView {
@@ -43,10 +43,7 @@ export function whoView(bundle: Bundle): WhoView {
   const always = bundle.items.filter(({ usage }) => classes.every(({ items }) => items.includes(usage)))
   const rows = isCoarse ? coarseRows(bundle, always) : classes.map((one) => classRow(one, bundle, always))
   return {
-    eligibility: bundle.eligibility.flatMap(({ text, when: cond }) => {
-      const only = when(cond)
-      return only === undefined ? [] : [only === '' ? text : `${text}（${only}时）`]
-    }),
+    eligibility: eligibilityTexts(bundle.eligibility, when),
     questions: bundle.questions
       .filter(({ fact }) => !isChoice(fact))
       .flatMap((question) => questionView(question, bundle)),
@@ -60,6 +57,15 @@ export function whoView(bundle: Bundle): WhoView {
     hasFields: !isCoarse && classes.some(({ after }) => after.fields !== null),
     hasDays: rows.some(({ days }) => days !== '')
   }
+}
+
+/** Conditions of acceptance, each with the case in which it matters. */
+export function eligibilityTexts(stated: Bundle['eligibility'], when: Lexicon['when']): string[] {
+  return stated.flatMap(({ text, when: cond, saysCondition }) => {
+    const only = when(cond)
+    if (only === undefined) return []
+    return [only === '' || saysCondition ? text : `${text}（${only}时）`]
+  })
 }
 
 /** Whether an optional item is wanted is asked in one list, not item by item. */

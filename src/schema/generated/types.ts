@@ -2139,6 +2139,7 @@ export interface ServiceDoc {
      * 名称
      */
     name?: string
+    region?: Region
     /**
      * 给定：事实: 值
      */

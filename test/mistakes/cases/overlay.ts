@@ -10,6 +10,13 @@ export const overlay: Planted[] = [
   { what: 'a parameter that does not exist', code: 'LB7003', file, from: 'notice: 4', to: '«notices»: 4' },
   { what: 'more visits', code: 'LB7004', file, from: 'visits: 0', to: 'visits: «2»' },
   {
+    what: 'a code that is none',
+    code: 'LB7007',
+    file,
+    from: 'visits: 0',
+    to: 'visits: 0\ncode: «待定»'
+  },
+  {
     what: 'neither service nor item',
     code: 'LB7005',
     file,

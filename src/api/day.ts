@@ -1,3 +1,4 @@
+import { isDay } from '../condition/day.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 
@@ -9,11 +10,4 @@ export function notADay(text: string | undefined, command: string): Diagnostic[]
     en: `--as-of takes a real date such as 2026-12-31, not "${text}"`
   }
   return [diagnose('LB8016', { detail, usage: `lianban help ${command}` })]
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
-  const day = new Date(`${text}T00:00:00Z`)
-  // 2026-02-30 is read as the second of March.
-  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text)
 }

@@ -1,6 +1,7 @@
 /** From the specs' conditions to `Cond`: names resolved, parameters put in, values checked against their types. */
 import type { Comparison, Condition, Operand } from '../schema/generated/types.js'
 import { all, any, equals, not, TRUE, type Cond, type RelativeDate, type Scalar } from './cond.js'
+import { isDay, isWrittenAsDay } from './day.js'
 
 export type FactType = 'boolean' | 'code' | 'number' | 'date' | 'region' | 'text'
 
@@ -18,6 +19,7 @@ export type Flaw =
   | { flaw: 'unknown-fact'; fact: string; path: (string | number)[] }
   | { flaw: 'unknown-option'; info: FactInfo; name: string; value: string; path: (string | number)[] }
   | { flaw: 'bad-comparison'; info: FactInfo; name: string; path: (string | number)[] }
+  | { flaw: 'no-such-day'; value: string; path: (string | number)[] }
   | { flaw: 'unknown-condition'; name: string; path: (string | number)[] }
   | { flaw: 'unknown-parameter'; name: string; path: (string | number)[] }
   | { flaw: 'circular'; names: string[]; path: (string | number)[] }
@@ -78,8 +80,8 @@ function parseNamed(name: string, scope: Scope, path: (string | number)[], insid
 function parseFact(name: string, raw: Comparison, scope: Scope, path: (string | number)[]): Cond {
   const info = scope.fact(name)
   if (!info) return flawed(scope, { flaw: 'unknown-fact', fact: name, path })
-  const bad = (...steps: (string | number)[]) =>
-    flawed(scope, { flaw: 'bad-comparison', info, name, path: [...path, ...steps] })
+  const bad = (value: Operand | undefined, ...steps: (string | number)[]) =>
+    flawed(scope, misfit(value, info, name, [...path, ...steps]))
   const oneOf = (values: Scalar[], step: (index: number) => (string | number)[]): Cond => {
     const checked = values.map((value, index) => checkValue(value, info, name, scope, [...path, ...step(index)]))
     return checked.includes(undefined) ? TRUE : equals(info.fact, ...(checked as Scalar[]))
@@ -94,7 +96,7 @@ function parseFact(name: string, raw: Comparison, scope: Scope, path: (string | 
     parts.push(raw.known ? known : not(known))
   }
   if (raw.within !== undefined) {
-    if (info.type !== 'region') return bad('within')
+    if (info.type !== 'region') return bad(undefined, 'within')
     parts.push({ op: 'test', fact: info.fact, is: 'within', values: [raw.within].flat() })
   }
   const ordered = [
@@ -109,7 +111,7 @@ function parseFact(name: string, raw: Comparison, scope: Scope, path: (string | 
     if (operand === undefined) continue
     const value = operandValue(operand, info, scope, [...path, key])
     if (value === undefined) return TRUE
-    if (info.type !== type || !fits(value, type)) return bad(key)
+    if (info.type !== type || !fits(value, type)) return bad(operand, key)
     parts.push({ op: 'test', fact: info.fact, is, value })
   }
   if (raw.between !== undefined) {
@@ -117,7 +119,8 @@ function parseFact(name: string, raw: Comparison, scope: Scope, path: (string | 
       operandValue(operand, info, scope, [...path, 'between', index])
     )
     if (low === undefined || high === undefined) return TRUE
-    if (!fits(low, info.type) || !fits(high, info.type)) return bad('between')
+    if (!fits(low, info.type)) return bad(raw.between[0], 'between', 0)
+    if (!fits(high, info.type)) return bad(raw.between[1], 'between', 1)
     parts.push(
       { op: 'test', fact: info.fact, is: 'gte', value: low },
       { op: 'test', fact: info.fact, is: 'lte', value: high }
@@ -149,7 +152,14 @@ function operandValue(
 
 function fits(value: number | string | RelativeDate, type: FactType): boolean {
   if (type === 'number') return typeof value === 'number' && !Number.isNaN(value)
-  return type === 'date' && (typeof value === 'object' || /^\d{4}-\d{2}-\d{2}$/.test(String(value)))
+  return type === 'date' && (typeof value === 'object' || isDay(String(value)))
+}
+
+/** What is wrong with a value that does not fit its fact: a day that is written well may not exist. */
+function misfit(value: Operand | undefined, info: FactInfo, name: string, path: (string | number)[]): Flaw {
+  return info.type === 'date' && typeof value === 'string' && isWrittenAsDay(value)
+    ? { flaw: 'no-such-day', value, path }
+    : { flaw: 'bad-comparison', info, name, path }
 }
 
 /** The value in the type of the fact; a code may be written as a number (`1` for `"1"`). */
@@ -167,8 +177,8 @@ function checkValue(
   }
   const expected = info.type === 'boolean' ? 'boolean' : info.type === 'number' ? 'number' : 'string'
   if (info.type === 'code' && typeof value === 'number') return String(value)
-  if (typeof value === expected) return value
-  scope.flaw({ flaw: 'bad-comparison', info, name, path })
+  if (typeof value === expected && (info.type !== 'date' || isDay(String(value)))) return value
+  scope.flaw(misfit(value, info, name, path))
   return undefined
 }
 

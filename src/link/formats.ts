@@ -2,6 +2,7 @@
  * Named formats: the shape of a value as a regular expression that every target can use, with the range of its length.
  * Check digits are beyond a regular expression; they are verified where codes are verified.
  */
+import { dayPattern, RECENT_YEARS } from '../condition/date-patterns.js'
 import type { ElementType } from './model.js'
 
 export interface Format {
@@ -15,7 +16,7 @@ export const FORMATS: Record<string, Format> = {
   // GB 11643-1999: address, date of birth, serial, check character.
   'resident-id': {
     name: '公民身份号码',
-    pattern: '^[1-9][0-9]{5}(19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9X]$',
+    pattern: `^[1-9][0-9]{5}${dayPattern('YYYYMMDD', RECENT_YEARS)}[0-9]{3}[0-9X]$`,
     length: [18, 18],
     example: '11010519491231002X'
   },
@@ -51,9 +52,11 @@ export const FORMATS: Record<string, Format> = {
   'chinese-name': { name: '汉字姓名', pattern: '^[\\u3400-\\u9fff·]{2,50}$', length: [2, 50], example: '张三' }
 }
 
+const HOURS = '(?:[01][0-9]|2[0-3])'
+
 /** How values of these types are written, as a regular expression of the whole value. */
 export const TYPE_PATTERNS: Partial<Record<ElementType, string>> = {
-  'date-time': '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?$',
+  'date-time': `^${dayPattern('YYYY-MM-DD')}T${HOURS}:[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]+)?)?(?:Z|[+-]${HOURS}:[0-5][0-9])?$`,
   year: '^[0-9]{4}$',
   region: '^[0-9]{6,12}$'
 }

@@ -73,6 +73,8 @@ function word(flaw: Flaw, at: At, names: Names) {
     }
     case 'bad-comparison':
       return diagnose('LB3007', { fact: flaw.name, type: TYPE_NAMES[flaw.info.type] }, spanOf(place))
+    case 'no-such-day':
+      return diagnose('LB3050', { value: flaw.value }, spanOf(place))
     case 'unknown-condition':
       return diagnose('LB3008', { name: flaw.name }, spanOf(place), near(flaw.name, names.conditions.keys()))
     case 'unknown-parameter':

@@ -56,7 +56,7 @@ export function decisions({ formats }: Proof) {
   const belongs = (value: Value, a: Accepts, ...stricter: Constraints[]): boolean => {
     const { type, codes, decimals = 20, constraints } = a
     const kind = { integer: 'number', decimal: 'number', boolean: 'boolean' }[type] ?? 'string'
-    const isDate = type !== 'date' || !Number.isNaN(Date.parse(`${String(value)}T00:00:00Z`))
+    const isDate = type !== 'date' || new Date(Date.parse(String(value)) || 0).toJSON().startsWith(`${String(value)}T`)
     const isRound = typeof value !== 'number' || Number(value.toFixed(type === 'integer' ? 0 : decimals)) === value
     const isTyped = typeof value === kind && value !== '' && isDate && isRound
     return (

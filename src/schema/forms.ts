@@ -1,4 +1,5 @@
 import type { Text } from '../diagnostics/entry.js'
+import { datePattern } from '../condition/date-patterns.js'
 
 interface Form extends Text {
   example: string
@@ -41,9 +42,9 @@ export const forms: Readonly<Record<string, Form>> = {
     en: 'Use letters, digits, dots and hyphens, such as 2026.1',
     example: '2026.1'
   },
-  '^[0-9]{4}-[0-9]{2}-[0-9]{2}$': {
-    zh: '“年-月-日”，例如 2026-01-31',
-    en: 'Write year, month and day, such as 2026-01-31',
+  [datePattern('YYYY-MM-DD')]: {
+    zh: '“年-月-日”，是日历上有的一天，例如 2026-01-31',
+    en: 'Write the year, month and day of a day that there is, such as 2026-01-31',
     example: '2026-01-31'
   },
   '^[A-Za-z0-9][A-Za-z0-9-]*$': {

@@ -127,7 +127,7 @@ describe('what is wrong', () => {
     ['a date above a number', { born: { gt: 3 } }, { flaw: 'bad-comparison', path: ['born', 'gt'] }],
     ['not a date', { born: { before: '2026-1-1' } }, { flaw: 'bad-comparison', path: ['born', 'before'] }],
     ['a number within', { months: { within: '210000' } }, { flaw: 'bad-comparison', path: ['months', 'within'] }],
-    ['codes between', { settle: { between: ['1', '2'] } }, { flaw: 'bad-comparison', path: ['settle', 'between'] }],
+    ['codes between', { settle: { between: ['1', '2'] } }, { flaw: 'bad-comparison', path: ['settle', 'between', 0] }],
     [
       'a date after a number',
       { born: { after: { fact: 'months' } } },

@@ -218,5 +218,11 @@ export const link = {
       zh: '写全各选项的比重；没有写的选项算作 0',
       en: 'State the share of each option; one that is not stated counts as 0'
     }
+  },
+  LB3050: {
+    severity: 'error',
+    title: { zh: '没有这一天', en: 'No such day' },
+    message: { zh: '日历上没有 {value} 这一天', en: 'There is no day {value}' },
+    hint: { zh: '核对年、月、日；平年的二月有 28 天', en: 'Check year, month and day; February mostly has 28' }
   }
 } as const satisfies Record<string, Entry>

@@ -3,7 +3,7 @@ import { all, any, FALSE, type Cond, type Scalar, type Test } from '../../condit
 import { holds } from '../../condition/evaluate.js'
 import type { Constraints } from '../../link/model.js'
 import type { Bundle, BundleItem, FormField } from '../../merge/bundle.js'
-import { datePattern, inNotation, orderPattern } from '../../link/date-patterns.js'
+import { datePattern, inNotation, orderPattern } from '../../condition/date-patterns.js'
 import { containing, isRelative, type Form, type Leaf, type Place, type Schema } from './model.js'
 import { numberBound, optionDemands, questionSchema, testValue } from './submission.js'
 import { textSchema, valueSchema } from './values.js'

@@ -23,7 +23,7 @@ export function planOf(bundle: Bundle) {
       ...(of !== undefined && { of }),
       ...(optional.has(name) && { optional: true })
     })),
-    questions: questions.map(({ fact, when, options, rowOf }) => {
+    questions: questions.map(({ fact, type, when, options, rowOf }) => {
       const conditional = (options ?? []).filter((option) => option.when)
       return {
         fact,
@@ -31,7 +31,8 @@ export function planOf(bundle: Bundle) {
         ...(conditional.length > 0 && {
           options: conditional.map((option) => ({ code: option.code, when: factor(option.when!) }))
         }),
-        ...(rowOf !== undefined && { rowOf })
+        ...(rowOf !== undefined && { rowOf }),
+        ...(type === 'date' && { day: true as const })
       }
     }),
     fields: bundle.fields.map(planField),
@@ -97,8 +98,14 @@ function planField(field: Field) {
         ...condition('when', when),
         ...(surely && { surely })
       }))
-    })
+    }),
+    ...(isDated(field) && { day: true as const })
   }
+}
+
+/** Days are written first, whatever follows. */
+function isDated({ type }: Pick<Field, 'type'>): boolean {
+  return type === 'date' || type === 'date-time'
 }
 
 type Relation = Pick<MergedCheck, 'sum' | 'distinct' | 'equal' | 'ordered'>

@@ -1,7 +1,7 @@
 /** The merged submission as a form. */
 import { all, any, equals, FALSE, mapTests, not, TRUE, type Cond, type Test } from '../../condition/cond.js'
 import type { Bundle, Field, Question } from '../../merge/bundle.js'
-import { orderPattern } from '../../link/date-patterns.js'
+import { orderPattern } from '../../condition/date-patterns.js'
 import { containing, isRelative, type Form, type Leaf, type Place, type Schema } from './model.js'
 import { limitSchema, valueSchema } from './values.js'
 

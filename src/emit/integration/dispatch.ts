@@ -10,6 +10,7 @@ const NUMBERS: Readonly<Record<NumberUse['as'], string>> = { 'resident-id': 'res
 /** In the order in which they build on each other. */
 const PARTS = [
   'types',
+  'day',
   'numbers',
   'verify',
   'read',

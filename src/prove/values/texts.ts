@@ -2,7 +2,7 @@
  * Sets of texts: a list of codes, or what some automata accept within a range of lengths, counted in code points as JSON
  * Schema does. An empty text is not a value.
  */
-import { inNotation, orderPattern } from '../../link/date-patterns.js'
+import { inNotation, orderPattern } from '../../condition/date-patterns.js'
 import { FORMATS, NOTATIONS, TYPE_PATTERNS } from '../../link/formats.js'
 import type { ElementType } from '../../link/model.js'
 import type { Accepts } from '../model.js'

@@ -25,7 +25,7 @@ export type Status = 'draft' | 'reviewed' | 'published'
  */
 export type Version = string
 /**
- * 日期：写作 2026-01-31
+ * 日期：写作 2026-01-31，是日历上有的一天
  */
 export type Date = string
 /**

@@ -1,5 +1,6 @@
 /** What a JSON Schema cannot say, and everything about presence once more, with a place and words for people. */
 import { holds } from './condition.js'
+import { impossibleDay } from './day.js'
 import { decimalsOf, sum } from './decimal.js'
 import { workOut } from './normalise.js'
 import { get, placesOf, read, rowsOf, scopesOf, splitFact, type Scope } from './read.js'
@@ -8,7 +9,16 @@ import type { Json, Plan, PlanCheck, PlanField, Row } from './types.js'
 import { numberFlaw } from './verify.js'
 
 export interface Violation {
-  code: 'missing' | 'not-applicable' | 'option' | 'differs' | 'decimals' | 'number' | 'at-least-one' | 'check'
+  code:
+    | 'missing'
+    | 'not-applicable'
+    | 'option'
+    | 'differs'
+    | 'decimals'
+    | 'number'
+    | 'no-such-day'
+    | 'at-least-one'
+    | 'check'
   /** Keys of the fields or the question concerned. */
   facts: string[]
   message: string
@@ -38,12 +48,14 @@ export function check(plan: Plan, given: Row): Violation[] {
 function checkQuestion(
   plan: Plan,
   submission: Row,
-  { fact, when, options, rowOf }: Plan['questions'][number]
+  { fact, when, options, rowOf, ...question }: Plan['questions'][number]
 ): Violation[] {
   const answer = read(plan, submission, fact, {})
   const asked = holds(plan, submission, when)
   if (asked && answer === undefined) return [{ code: 'missing', facts: [fact], message: '未回答' }]
   if (!asked && answer !== undefined) return [{ code: 'not-applicable', facts: [fact], message: '不适用，不应出现' }]
+  const day = question.day && impossibleDay(answer)
+  if (day !== undefined) return [{ code: 'no-such-day', facts: [fact], message: `日历上没有 ${day} 这一天` }]
   const option = options?.find(({ code }) => code === answer)
   if (option && !holds(plan, submission, option.when))
     return [{ code: 'option', facts: [fact], message: '此情形下不能选这一项' }]
@@ -63,16 +75,29 @@ function checkField(plan: Plan, submission: Row, field: PlanField): Violation[] 
     const found = (code: Violation['code'], message: string): Violation[] => [{ code, facts: [field.key], message }]
     if (value === undefined) {
       const late = field.late !== undefined && holds(plan, submission, field.late, scope)
-      return !late && field.required && holds(plan, submission, field.required, scope) ? found('missing', '必填') : []
+      if (late || !field.required || !holds(plan, submission, field.required, scope)) return []
+      return isOfWrongNumber(plan, submission, field, scope) ? [] : found('missing', '必填')
     }
     if (!holds(plan, submission, field.when, scope)) return found('not-applicable', '不适用，不应出现')
     const flaw = numberFlaw(plan, submission, field, value, scope)
     if (flaw !== undefined) return found('number', flaw)
+    const day = field.day && impossibleDay(value)
+    if (day !== undefined) return found('no-such-day', `日历上没有 ${day} 这一天`)
     const worked = workOut(plan, submission, field, scope)
     if (worked && JSON.stringify(worked.value) !== JSON.stringify(value)) return found('differs', '与算出的值不同')
     return typeof value === 'number' && field.decimals !== undefined && decimalsOf(value) > field.decimals
       ? found('decimals', `最多 ${field.decimals} 位小数`)
       : []
+  })
+}
+
+/** What would be derived from a wrong number is not there; the number is what is wrong. */
+function isOfWrongNumber(plan: Plan, submission: Row, { derived = [] }: PlanField, scope: Scope): boolean {
+  return derived.some(({ from }) => {
+    const [subject, element] = splitFact(from)
+    const source = plan.fields.find(({ key }) => key === from)
+    const value = get(scope[subject] ?? {}, element)
+    return source && value !== undefined && numberFlaw(plan, submission, source, value, scope) !== undefined
   })
 }
 

@@ -1,5 +1,6 @@
 /** Values that nobody types: derived from a number, or computed from other fields. */
 import { holds } from './condition.js'
+import { birthOf, dayNumber } from './day.js'
 import { difference, percentage, product, sum } from './decimal.js'
 import { read, type Scope } from './read.js'
 import { filledRows } from './rows.js'
@@ -11,7 +12,7 @@ export function derive(how: string, from: Json): Json | undefined {
   if (typeof from !== 'string' || from.length !== 18) return undefined
   switch (how) {
     case 'birth-date-of':
-      return `${from.slice(6, 10)}-${from.slice(10, 12)}-${from.slice(12, 14)}`
+      return dayNumber(birthOf(from)) === undefined ? undefined : birthOf(from)
     case 'sex-of':
       return Number(from[16]) % 2 === 1 ? '1' : '2'
     case 'region-of':

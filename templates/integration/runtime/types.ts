@@ -47,6 +47,8 @@ export interface PlanQuestion {
   options?: { code: string; when?: Cond }[]
   /** For `chosen.w`: the list whose row it names, counted from 0. */
   rowOf?: string
+  /** The answer is a day, which must be one of the calendar. */
+  day?: true
 }
 
 export interface PlanField {
@@ -63,6 +65,8 @@ export interface PlanField {
   decimals?: number
   /** Numbers that the value is while `when` holds; where not `surely`, only if it looks like one. */
   numbers?: { as: string; when?: Cond; surely?: boolean }[]
+  /** The value begins with a day, which must be one of the calendar. */
+  day?: true
 }
 
 /** A kind of number whose mistakes show. */

@@ -11,9 +11,11 @@ import { regionName } from '../link/regions.js'
 import { implementationOf, overlaysFor } from '../link/overlay.js'
 import type { LinkedService, Program } from '../link/model.js'
 import { codesOf } from '../link/elements.js'
+import { factsOnly } from '../rules/facts.js'
+import { fillersOf } from '../rules/phrases.js'
 import { missingOf } from '../rules/required.js'
 import { bindUsage, checkPlayers } from './bind.js'
-import type { Bundle, BundleItem, Section, Subject } from './bundle.js'
+import type { Bundle, BundleItem, Material, Section, Subject } from './bundle.js'
 import { checkChoices, openChoices, preferHigher } from './choices.js'
 import { mergeChecks, mergeGroups } from './checks.js'
 import { elementDoc, fieldName, type BoundUsage, type MergeContext } from './context.js'
@@ -68,12 +70,13 @@ export function merge(program: Program, serviceId: string): Merged {
   findSources(fields, context, order)
   findNumbers(fields, context)
   checkMappings(context)
+  const isFiller = fillersOf(service.doc, program)
   const decided: Decided = {
-    service: service.data,
-    presence: service.presence,
-    items: uses.map((use) => itemOf(use, context)),
+    service: factsOnly(service.data, isFiller),
+    presence: factsOnly({ presence: service.presence }, isFiller).presence,
+    items: uses.map((use) => factualItem(use, context)),
     fields,
-    materials,
+    materials: materials.map((material) => factualMaterial(material, isFiller)),
     alternatives,
     process: mergeProcess(context, order)
   }
@@ -101,8 +104,7 @@ function bundleOf(decided: Decided, context: MergeContext): Bundle {
     digest: digestOf(documents, region),
     ...(service.data.lead !== undefined && { lead: party(service.data.lead, context) }),
     partners: (service.data.partners ?? []).map((id) => party(id, context)),
-    eligibility: service.eligibility,
-    steps: service.steps,
+    ...factsOnly({ eligibility: service.eligibility, steps: service.steps }, fillersOf(service.doc, program)),
     limits: limitsOf(service.limits, (cond) => cond),
     subjects: subjectsOf(service),
     questions,
@@ -150,6 +152,19 @@ function sectionsOf({ data, subjects }: LinkedService): Section[] {
   const placed = new Set(stated.flatMap((section) => section.subjects))
   const rest = [...subjects.values()].filter(({ name, of }) => !placed.has(name) && of === undefined)
   return [...stated, ...rest.map(({ name, label }) => ({ name: label, subjects: [name] }))]
+}
+
+/** Without what an item fills in where it has no fact: nobody is shown that. */
+function factualItem(use: BoundUsage, context: MergeContext): BundleItem {
+  const isFiller = fillersOf(use.usage.item.doc, context.program)
+  const item = factsOnly(itemOf(use, context), isFiller)
+  const charges = factsOnly({ fee: { items: item.charges } }, isFiller).fee.items
+  return { ...item, doc: factsOnly(item.doc, isFiller), charges }
+}
+
+function factualMaterial(material: Material, isFiller: (text: string) => boolean): Material {
+  const uses = factsOnly({ materials: material.uses }, isFiller).materials
+  return factsOnly({ ...material, uses }, isFiller)
 }
 
 function itemOf(use: BoundUsage, context: MergeContext): BundleItem {

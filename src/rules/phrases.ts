@@ -6,7 +6,7 @@ import type { Document } from '../schema/document.js'
 import type { Program } from '../link/model.js'
 import type { StandardDoc } from '../schema/generated/types.js'
 import { remembered } from './memo.js'
-import { standardOf } from './required.js'
+import { standardOf } from './standard-of.js'
 
 /** Values that state no fact, with the punctuation around them left out. */
 const FILLERS = words(`
@@ -17,7 +17,7 @@ const FILLERS = words(`
   按标准执行 按要求 按要求办理 按流程 按流程办理 按程序办理 依法 依规 依法依规 依法办理 依规办理 依法依规办理
   规定 有关规定 相关规定 政策 政策规定 政策要求 文件规定 文件要求 法律规定 法规规定 法律法规 法律法规规定 相关法律法规
   有关法律法规 上级规定 上级要求 部门要求 业务需要 业务要求 工作需要 工作要求 办事需要 办件需要 办理需要 审批需要 审核需要
-  材料齐全 申请材料齐全 资料齐全 申请资料齐全 手续齐全 要件齐全 符合要求 符合规定 符合标准 符合条件 符合政策 合格 真实有效
+  材料齐全 申请材料齐全 资料齐全 申请资料齐全 手续齐全 要件齐全 符合要求 符合规定 符合标准 符合条件 符合政策 合格
   高效办成一件事 一件事 一件事一次办
 `)
 

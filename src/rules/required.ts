@@ -3,19 +3,19 @@ import type { Document } from '../schema/document.js'
 import type { Program } from '../link/model.js'
 import type { Bundle } from '../merge/bundle.js'
 import type { ItemDoc } from '../schema/generated/types.js'
+import { isFact } from './facts.js'
 import { remembered, rememberedIn } from './memo.js'
+import { fillersOf } from './phrases.js'
+import { standardOf } from './standard-of.js'
+
+export { standardOf }
 
 const STATUSES = ['draft', 'reviewed', 'published'] as const
 
-/** The standard that a document follows: the one it names, or the only one of the project. */
-export function standardOf(doc: Document, { docs }: Pick<Program, 'docs'>): Document<'standard'> | undefined {
-  if (doc.data.standard !== undefined) return docs.standard.get(doc.data.standard)
-  return onlyStandard(docs)[0]
-}
-
-const onlyStandard = remembered(({ standard }: Program['docs']) => (standard.size === 1 ? [...standard.values()] : []))
-
-/** What the standard requires of a document up to a status, and which of it the document lacks; both as paths. */
+/**
+ * What the standard requires of a document up to a status, and which of it the document lacks; both as paths. What is
+ * filled in with 无, 见流程图 and the like is lacking.
+ */
 export function requirements(
   doc: Document,
   program: Pick<Program, 'docs'>,
@@ -24,23 +24,26 @@ export function requirements(
   const rank = STATUSES.indexOf(upTo)
   const pathsOf = (elements: readonly Element[]) =>
     elements.filter((element) => element.rank <= rank).map(({ path }) => path)
-  return { required: pathsOf(requiredOf(doc, program)), missing: pathsOf(missingElements(doc, program)) }
+  const { absent, filler } = missingElements(doc, program)
+  const missing = new Set([...absent, ...filler])
+  const required = requiredOf(doc, program)
+  return { required: pathsOf(required), missing: pathsOf(required.filter((element) => missing.has(element))) }
 }
 
-/** As the `missing` of `requirements`. */
+/** What a document does not say at all, up to a status; that it says nothing with a filler is a finding of its own. */
 export function missingPaths(doc: Document, program: Pick<Program, 'docs'>, upTo: (typeof STATUSES)[number]): string[] {
-  const missing = missingElements(doc, program)
-  if (missing.length === 0) return []
+  const { absent } = missingElements(doc, program)
+  if (absent.length === 0) return []
   const rank = STATUSES.indexOf(upTo)
-  return missing.filter((element) => element.rank <= rank).map(({ path }) => path)
+  return absent.filter((element) => element.rank <= rank).map(({ path }) => path)
 }
 
 /** What the status of a document does not ask for yet, a later one will, and the document lacks. */
 export function missingLater(doc: Document, program: Pick<Program, 'docs'>): string[] {
-  const missing = missingElements(doc, program)
-  if (missing.length === 0) return []
+  const { absent } = missingElements(doc, program)
+  if (absent.length === 0) return []
   const rank = STATUSES.indexOf(doc.data.status ?? 'draft')
-  return missing.filter((element) => element.rank > rank).map(({ path }) => path)
+  return absent.filter((element) => element.rank > rank).map(({ path }) => path)
 }
 
 interface Element {
@@ -71,14 +74,28 @@ function requiredOf(doc: Document, program: Pick<Program, 'docs'>): readonly Ele
   return elementsByKind(standard).get(doc.kind) ?? []
 }
 
+interface Missing {
+  absent: readonly Element[]
+  /** Filled in with what is no fact. */
+  filler: readonly Element[]
+}
+
+const NOTHING: Missing = { absent: [], filler: [] }
+
 /** What a document lacks of all that a published one would need. */
-const missingElements = rememberedIn((doc: Document, program: Pick<Program, 'docs'>): readonly Element[] => {
+const missingElements = rememberedIn((doc: Document, program: Pick<Program, 'docs'>): Missing => {
   const required = requiredOf(doc, program)
-  if (required.length === 0) return required
+  if (required.length === 0) return NOTHING
   const chain = chainOf(doc, program)!
-  const missing: Element[] = []
-  for (const element of required) if (!isStated(chain, element)) missing.push(element)
-  return missing
+  const isFiller = fillersOf(doc, program)
+  const absent: Element[] = []
+  const filler: Element[] = []
+  for (const element of required) {
+    const value = valueOf(chain, element)
+    if (isAbsent(value)) absent.push(element)
+    else if (!isFact(value, isFiller)) filler.push(element)
+  }
+  return absent.length + filler.length === 0 ? NOTHING : { absent, filler }
 })
 
 /** An item says what the items it extends say; nearest first, undefined when one of them is not known. */
@@ -93,15 +110,18 @@ function chainOf(doc: Document, { docs }: Pick<Program, 'docs'>): readonly Recor
   return chain as unknown as Record<string, unknown>[]
 }
 
-function isStated(chain: readonly Record<string, unknown>[], { first, rest }: Element): boolean {
+function valueOf(chain: readonly Record<string, unknown>[], { first, rest }: Element): unknown {
   let value = chain[0]![first]
   for (let index = 1; index < chain.length && value === undefined; index++) value = chain[index]![first]
-  if (value === undefined) return false
   for (let index = 0; index < rest.length; index++) {
-    if (value === null || typeof value !== 'object') return false
+    if (value === null || typeof value !== 'object') return undefined
     value = (value as Record<string, unknown>)[rest[index]!]
   }
-  return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)
+  return value
+}
+
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0)
 }
 
 /** The Chinese name of a required path. */
@@ -116,6 +136,6 @@ export function elementNames(paths: readonly string[], doc: Document, program: P
 
 /** For a guide: everything that a published document would have to say and this one does not. */
 export function missingOf(doc: Document, program: Program): Bundle['missing'] {
-  const elements = elementNames(missingPaths(doc, program, 'published'), doc, program)
+  const elements = elementNames(requirements(doc, program, 'published').missing, doc, program)
   return elements.length > 0 ? [{ document: `${doc.kind}/${doc.id}`, name: doc.data.name, elements }] : []
 }

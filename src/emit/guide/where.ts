@@ -58,6 +58,8 @@ export function presenceTexts(presence: Bundle['presence'], bundle: Bundle): str
     const person = who === undefined ? '' : (labels.get(who) ?? '申请人')
     const often = times > 1 ? ` ${times} 次` : ''
     const lead = only === '' ? '' : `${only}时，`
-    return [`${lead}${person}到现场${often}：${reason}${basis === undefined ? '' : `（依据：${basis}）`}`]
+    return [
+      `${lead}${person}到现场${often}${reason === '' ? '' : `：${reason}`}${basis === undefined ? '' : `（依据：${basis}）`}`
+    ]
   })
 }

@@ -1433,12 +1433,12 @@ export const ruleWords = {
       "en": "Placeholder text"
     },
     "message": {
-      "zh": "“{text}”是占位的文字",
-      "en": "“{text}” is a placeholder"
+      "zh": "“{text}”没有说出事实，是占位的文字",
+      "en": "“{text}” states no fact; it only fills the place"
     },
     "hint": {
-      "zh": "删去这一项；取得后再写",
-      "en": "Remove it, and state it when known"
+      "zh": "删去这一项，取得后再写；确实没有的，写出来源怎样说",
+      "en": "Remove it, and state it when known; what there really is none of is said as the source says it"
     },
     "source": "来源没有说的就不写：缺什么由必备要素报告"
   },

@@ -1,3 +1,4 @@
+import { fillersOf } from '../phrases.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
 export const vagueBasis = documentRule({
@@ -29,9 +30,12 @@ form:
   - holder.name
 legalBasis: [《居住证暂行条例》]
 `,
-  check(doc, { report }) {
+  check(doc, { program, report }) {
+    const isFiller = fillersOf(doc, program)
     for (const [index, basis] of (doc.data.legalBasis ?? []).entries()) {
       const title = typeof basis === 'string' ? basis : basis.title
+      // What is nothing but a filler is reported as such.
+      if (isFiller(title)) continue
       if (/^(根据|按照)?(国家|相关|有关|上级|现行)+(的)?(法律|法规|规定|文件|政策|要求|部门|、)+$/.test(title))
         report({ doc, path: ['legalBasis', index] }, { title })
     }

@@ -175,23 +175,32 @@ interface AskedMaterial {
   material: MaterialDoc | undefined
 }
 
-/** What a material or an item calls materials: its name, or the labels that the item gives them. */
-export function namesOfMaterials(data: MaterialDoc | ItemDoc): NameOfMaterial[] {
-  if (data.kind === 'material') return [{ text: data.name, path: ['name'] }]
-  const found: NameOfMaterial[] = []
+/** The rows of an item’s materials that say more than which material, those within alternatives included. */
+export function rowsOf(materials: ItemDoc['materials']): { need: MaterialRow; path: At['path'] }[] {
+  const found: { need: MaterialRow; path: At['path'] }[] = []
   const add = (need: MaterialNeed, path: At['path']): void => {
     if (typeof need === 'string') return
-    if (need.label !== undefined) found.push({ text: need.label, path: [...path, 'label'], need })
+    found.push({ need, path })
     for (const [index, option] of (need.anyOf ?? []).entries())
       for (const [step, one] of option.entries()) add(one, [...path, 'anyOf', index, step])
   }
-  for (const [index, need] of (data.materials ?? []).entries()) add(need, ['materials', index])
+  for (const [index, need] of (materials ?? []).entries()) add(need, ['materials', index])
   return found
+}
+
+type MaterialRow = Exclude<MaterialNeed, string>
+
+/** What a material or an item calls materials: its name, or the labels that the item gives them. */
+export function namesOfMaterials(data: MaterialDoc | ItemDoc): NameOfMaterial[] {
+  if (data.kind === 'material') return [{ text: data.name, path: ['name'] }]
+  return rowsOf(data.materials).flatMap(({ need, path }) =>
+    need.label === undefined ? [] : [{ text: need.label, path: [...path, 'label'], need }]
+  )
 }
 
 interface NameOfMaterial {
   text: string
   path: At['path']
   /** The row of the item that has the label. */
-  need?: Exclude<MaterialNeed, string>
+  need?: MaterialRow
 }

@@ -38,9 +38,11 @@ import { certificateWithoutLookup } from '../materials/certificate-without-looku
 import { conditionInName } from '../materials/condition-in-name.js'
 import { copiesOfNothing } from '../materials/copies-of-nothing.js'
 import { countPublished } from '../materials/count-published.js'
+import { entityOfRole } from '../materials/entity-of-role.js'
 import { formAsMaterial } from '../materials/form-as-material.js'
 import { formUnknown } from '../materials/form-unknown.js'
 import { governmentWithoutIssuer } from '../materials/government-without-issuer.js'
+import { necessaryIfSharingFails } from '../materials/necessary-if-sharing-fails.js'
 import { necessaryOnConditional } from '../materials/necessary-on-conditional.js'
 import { needAgainstMedium } from '../materials/need-against-medium.js'
 import { needlessOption } from '../materials/needless-option.js'
@@ -99,6 +101,7 @@ import { faqAgainstMaterial } from '../guide/faq-against-material.js'
 import { faqItemsCount } from '../guide/faq-items-count.js'
 import { faqMaterialsCount } from '../guide/faq-materials-count.js'
 import { faqVisits } from '../guide/faq-visits.js'
+import { foreignContact } from '../guide/foreign-contact.js'
 import { inventedPlace } from '../guide/invented-place.js'
 import { licenceFaq } from '../guide/licence-faq.js'
 import { missingElements } from '../guide/missing-elements.js'
@@ -179,9 +182,11 @@ export const rules: readonly AnyRule[] = [
   conditionInName,
   copiesOfNothing,
   countPublished,
+  entityOfRole,
   formAsMaterial,
   formUnknown,
   governmentWithoutIssuer,
+  necessaryIfSharingFails,
   necessaryOnConditional,
   needAgainstMedium,
   needlessOption,
@@ -240,6 +245,7 @@ export const rules: readonly AnyRule[] = [
   faqItemsCount,
   faqMaterialsCount,
   faqVisits,
+  foreignContact,
   inventedPlace,
   licenceFaq,
   missingElements,

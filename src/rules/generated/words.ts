@@ -550,6 +550,22 @@ export const ruleWords = {
     },
     "source": "审计发现：指标“现在材料”与材料清单不一致"
   },
+  "LB6422": {
+    "severity": "error",
+    "title": {
+      "zh": "材料和角色不是一类对象",
+      "en": "Material of another kind of thing"
+    },
+    "message": {
+      "zh": "“{material}”是{owner}的材料，这里却是“{role}”的，那是{entity}",
+      "en": "“{material}” is of a {owner}, but is asked here of “{role}”, a {entity}"
+    },
+    "hint": {
+      "zh": "改成这类对象的角色，没有就加一个；材料写错了对象，就改材料的 entity",
+      "en": "Name a role of that kind, or add one; if the material is wrong, correct its entity"
+    },
+    "source": "GB/T 36903-2018 电子证照元数据：持证主体；电子证照凭持证主体的要素查取"
+  },
   "LB6416": {
     "severity": "info",
     "title": {
@@ -589,6 +605,22 @@ export const ruleWords = {
       "en": "“{name}” is issued by the government, but by whom?"
     },
     "source": "GB/T 39046-2020：出具机构；审计发现：出具单位不明（中阳）"
+  },
+  "LB6423": {
+    "severity": "warning",
+    "title": {
+      "zh": "必要，又说共享失败才交",
+      "en": "Necessary, and only if sharing fails"
+    },
+    "message": {
+      "zh": "这些材料标为必要，又写共享失败才上传，两者只有一个对：{names}",
+      "en": "Marked as necessary and as needed only if sharing fails; one of the two is wrong: {names}"
+    },
+    "hint": {
+      "zh": "先共享的，去掉 necessary；非交不可的，去掉 onlyIfSharingFails 并写依据",
+      "en": "Drop necessary where it is shared first; drop onlyIfSharingFails, with the basis, where everybody has to bring it"
+    },
+    "source": "《政务数据共享条例》（国务院令第809号）：能够通过共享获取的不得要求重复提供；GB/T 39554.2-2020 材料必要性"
   },
   "LB6404": {
     "severity": "warning",
@@ -1377,6 +1409,22 @@ export const ruleWords = {
       "en": "Say it for each channel, or count alike"
     },
     "source": "审计发现：“现在跑动 1 次”与 FAQ“线上零跑腿”口径不同"
+  },
+  "LB6819": {
+    "severity": "error",
+    "title": {
+      "zh": "联系方式是别处的",
+      "en": "Contact of another place"
+    },
+    "message": {
+      "zh": "“{text}”是{place}的，这里写的是 {region} 的事",
+      "en": "“{text}” is of {place}; this is about {region}"
+    },
+    "hint": {
+      "zh": "改成本地的；确由别处办理的，写理由忽略",
+      "en": "Give the local one; if another place does handle it, ignore this with the reason"
+    },
+    "source": "审计发现：复制外地指南未改联系方式；GB/T 39554.2-2020 办理地点、咨询方式"
   },
   "LB6809": {
     "severity": "error",

@@ -18,7 +18,7 @@ name: 居住证申领
 roles: { holder: person }
 form:
   - holder.name
-legalBasis: [相关法律法规]
+legalBasis: [国家有关法律、法规、政策]
 `,
   good: `
 # --- items/card.yaml

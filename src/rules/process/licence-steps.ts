@@ -29,7 +29,7 @@ type: 行政许可
 faq:
   - { question: 能代办吗, answer: 可以 }
 steps:
-  - { name: 受理, criteria: 材料齐全 }
+  - { name: 受理, criteria: 材料齐全、符合法定形式 }
   - { name: 审核 }
 `,
   good: `
@@ -45,7 +45,7 @@ type: 行政许可
 faq:
   - { question: 能代办吗, answer: 可以 }
 steps:
-  - { name: 受理, criteria: 材料齐全 }
+  - { name: 受理, criteria: 材料齐全、符合法定形式 }
   - { name: 审核 }
   - { name: 审批 }
   - { name: 办结 }

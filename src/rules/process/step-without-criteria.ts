@@ -39,7 +39,7 @@ form:
   - holder.name
 steps:
   - { name: 受理, actor: 综合窗口 }
-  - { name: 审核, actor: 户政科, criteria: 材料齐全 }
+  - { name: 审核, actor: 户政科, criteria: 材料齐全、符合法定形式 }
 `,
   check(doc, { report }) {
     const steps = doc.data.steps ?? []

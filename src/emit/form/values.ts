@@ -42,11 +42,19 @@ function numberLimits({ minimum, maximum }: Constraints): Schema {
   return { ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) }
 }
 
-/** An empty text is not a value. */
+/**
+ * A character that shows: `tidy` of the runtime takes all others for blanks. Spelled out, for not every validator takes
+ * the same characters for white space.
+ */
+const VISIBLE =
+  '[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u1680\\u180e\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufeff]'
+
+/** A blank text is not a value. Shapes of types and formats have no blanks; a pattern of the specs might. */
 export function textSchema(patterns: string[], constraints: Constraints, notation?: string): Schema {
-  const { minLength = 1, maxLength } = constraints
+  const { minLength = 1, maxLength, formats = [] } = constraints
   const limits = limitPatterns(constraints, notation)
   const [first, ...rest] = [...patterns, ...limits]
+  if (patterns.length === 0 && formats.length === 0) rest.push(VISIBLE)
   return {
     type: 'string',
     ...(first === undefined && { minLength: Math.max(1, minLength) }),

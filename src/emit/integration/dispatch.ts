@@ -4,6 +4,9 @@ import { planOf } from '../form/plan.js'
 import type { EmitContext } from '../index.js'
 import type { OutputFile } from '../output.js'
 
+/** Gone when the file runs: it needs nothing else. */
+const TYPES = "import type { ItemForms, Submission } from './types.js'"
+
 /** Of which only those are there that the service asks for. */
 const NUMBERS: Readonly<Record<NumberUse['as'], string>> = { 'resident-id': 'residentId', uscc: 'uscc' }
 
@@ -42,8 +45,8 @@ export function dispatchFile(bundle: Bundle, context: EmitContext): OutputFile {
     ` * lianban digest ${bundle.digest}`,
     ' */'
   ]
-  const plan = `export const plan: Plan = ${JSON.stringify(planOf(bundle))}`
-  return { path: 'integration/dispatch.ts', text: [header.join('\n'), ...parts, plan].join('\n\n') + '\n' }
+  const plan = `export const plan: PlanOf<Submission, ItemForms> = ${JSON.stringify(planOf(bundle))}`
+  return { path: 'integration/dispatch.ts', text: [header.join('\n'), TYPES, ...parts, plan].join('\n\n') + '\n' }
 }
 
 function numberParts(used: NumberUse['as'][], template: (name: string) => string): string[] {

@@ -2,7 +2,7 @@
 import type { JSONSchema } from 'json-schema-to-typescript'
 import type { Bundle } from '../../merge/bundle.js'
 import { pascal, type JsonSchema } from './json-schema.js'
-import { bodySchemas } from './openapi-schemas.js'
+import { bodySchemas, ref } from './openapi-schemas.js'
 import { typedSchemas, withOwnNames, type CodeNames } from './types-schema.js'
 
 /** Schemas of the merged submission, and of each item's own form by usage. */
@@ -21,7 +21,7 @@ export async function types(bundle: Bundle, { submission, items }: FormSchemas):
         Object.entries(items).map(([usage, schema]) => [formName(usage), { schema, codeNames: new Map() }])
       )
     },
-    bodies: bodySchemas(bundle)
+    bodies: { ...bodySchemas(bundle), ItemForms: itemForms(Object.keys(items)) }
   })
   const root: JSONSchema = {
     description: '所有类型，按名字',
@@ -38,6 +38,17 @@ export async function types(bundle: Bundle, { submission, items }: FormSchemas):
     ignoreMinAndMaxItems: true
   })
   return indent(withOwnNames(text)).trimEnd() + '\n'
+}
+
+/** The own form of each item, by the item's name in the service. */
+function itemForms(usages: string[]): JsonSchema {
+  return {
+    title: '各事项自己的表单，按事项在服务里的名字',
+    type: 'object',
+    properties: Object.fromEntries(usages.map((usage) => [usage, ref(formName(usage))])),
+    required: usages,
+    additionalProperties: false
+  }
 }
 
 /** Unformatted output has no indentation; prettier, which would add it, takes longer than all else together. */

@@ -25,7 +25,7 @@ export interface Violation {
 }
 
 /** Everything that is wrong beyond the shape of single values; empty when the submission is in order. */
-export function check(plan: Plan, given: Row): Violation[] {
+export function check(plan: Plan, given: object): Violation[] {
   const submission = tidied(plan, given)
   return [
     ...plan.questions.flatMap((question) => checkQuestion(plan, submission, question)),

@@ -2,14 +2,22 @@
 import { holds } from './condition.js'
 import { fromDepartment } from './mapping.js'
 import { get, isRow, read, scopesOf, splitFact, type Scope } from './read.js'
-import type { Json, Plan, PlanItem, PlanRole, Row } from './types.js'
+import type { Forms, Json, Part, Plan, PlanItem, PlanOf, PlanRole, Row } from './types.js'
 
 /**
  * A partial submission with everything that the item's form holds. `known` is what decides who plays a role (the answers
  * to the questions); roles that stay undecided are left out. The department's fixed values carry nothing back.
  */
-export function collect(plan: Plan, item: string, data: Row, known: Row = {}): Row {
+export function collect<
+  Submission extends object = Row,
+  Own extends object = Forms,
+  Item extends keyof Own = keyof Own
+>(plan: PlanOf<Submission, Own>, item: Item, form: Own[Item], known: Part<Submission> = {} as Part<Submission>): Part<Submission> {
   const own = plan.items.find((one) => one.item === item)
+  return collected(plan, own, form as Row, known as Row) as Part<Submission>
+}
+
+function collected(plan: Plan, own: PlanItem | undefined, data: Row, known: Row): Row {
   const whole = JSON.parse(JSON.stringify(known)) as Row
   const found: Row = {}
   if (!own) return found

@@ -1,21 +1,31 @@
 /** 拆单: exactly the fields, names and formats of one item's own form. */
 import { holds } from './condition.js'
 import { toDepartment } from './mapping.js'
-import { normalise } from './normalise.js'
+import { normalised } from './normalise.js'
 import { get, read, scopesOf, type Scope } from './read.js'
-import type { Json, Plan, PlanItem, PlanRole, PlanRoleField, Row } from './types.js'
+import type { Forms, Json, Plan, PlanItem, PlanOf, PlanRole, PlanRoleField, Row } from './types.js'
 
 /** Names of the items that the submission asks for, in the order of the service. */
-export function applicable(plan: Plan, submission: Row): string[] {
-  const whole = normalise(plan, submission)
-  return plan.items.filter(({ when }) => holds(plan, whole, when)).map(({ item }) => item)
+export function applicable<Submission extends object = Row, Own extends object = Forms>(
+  plan: PlanOf<Submission, Own>,
+  submission: Submission
+): (keyof Own & string)[] {
+  const whole = normalised(plan, submission)
+  return plan.items.filter(({ when }) => holds(plan, whole, when)).map(({ item }) => item as keyof Own & string)
 }
 
 /** The item's own form; undefined when the item does not apply. Nothing of what does not apply itself is in it. */
-export function dispatch(plan: Plan, given: Row, item: string): Row | undefined {
+export function dispatch<Submission extends object = Row, Own extends object = Forms, Item extends keyof Own = keyof Own>(
+  plan: PlanOf<Submission, Own>,
+  submission: Submission,
+  item: Item
+): Own[Item] | undefined {
   const own = plan.items.find((one) => one.item === item)
-  const submission = normalise(plan, given)
-  if (!own || !holds(plan, submission, own.when)) return undefined
+  const whole = normalised(plan, submission)
+  return own && holds(plan, whole, own.when) ? (formOf(plan, whole, own) as Own[Item]) : undefined
+}
+
+function formOf(plan: Plan, submission: Row, own: PlanItem): Row {
   const form: Row = {}
   const answers: Row = {}
   for (const { name, fact, when } of own.situations) {

@@ -4,13 +4,20 @@ import { holds } from './condition.js'
 import { drop, get, isQuestion, isRow, placesOf, splitFact, type Scope } from './read.js'
 import { dropEmpty } from './rows.js'
 import { tidied } from './tidy.js'
-import type { Json, Plan, PlanField, PlanQuestion, Row } from './types.js'
+import type { Json, Plan, PlanField, PlanOf, PlanQuestion, Row } from './types.js'
 
 /** A bound for plans whose conditions go round in circles. */
 const MAX_ROUNDS = 50
 
 /** A copy of the submission, in which blanks, what does not apply and rows without anything are absent. */
-export function normalise(plan: Plan, submission: Row): Row {
+export function normalise<Submission extends object = Row, Given extends Submission = Submission>(
+  plan: PlanOf<Submission, object>,
+  submission: Given
+): Submission {
+  return normalised(plan, submission) as Submission
+}
+
+export function normalised(plan: Plan, submission: object): Row {
   const result = tidied(plan, submission)
   const questions = new Map(plan.questions.map((question) => [question.fact, question]))
   const fields = new Map(plan.fields.map((field) => [field.key, field]))

@@ -3,12 +3,12 @@ import { isRow } from './read.js'
 import type { Json, Plan, Row } from './types.js'
 import { writeNumbers } from './verify.js'
 
-/** White space of all scripts, and characters that show nothing. */
-const UNSEEN = /[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164]/
+/** White space of all scripts, and characters that show nothing; controls beside these. The schema knows the same. */
+const UNSEEN = /[\u007f-\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ufeff]/
 
 /** A copy of the submission as its values are meant to be written. */
-export function tidied(plan: Plan, submission: Row): Row {
-  const result = tidy(submission) as Row
+export function tidied(plan: Plan, submission: object): Row {
+  const result = tidy(submission as Row) as Row
   writeNumbers(plan, result)
   return result
 }
@@ -35,7 +35,11 @@ function isBlank(value: Json): boolean {
 /** Character by character: a pattern would look back from every one of many spaces. */
 function trim(text: string): string {
   let [start, end] = [0, text.length]
-  while (start < end && UNSEEN.test(text[start]!)) start++
-  while (end > start && UNSEEN.test(text[end - 1]!)) end--
+  while (start < end && isUnseen(text[start]!)) start++
+  while (end > start && isUnseen(text[end - 1]!)) end--
   return text.slice(start, end)
+}
+
+function isUnseen(character: string): boolean {
+  return character <= ' ' || UNSEEN.test(character)
 }

@@ -29,6 +29,23 @@ export interface Plan {
   items: PlanItem[]
 }
 
+/** The plan of a service whose types are known: of the submission, and of each item's own form by the item's name. */
+export interface PlanOf<Submission extends object, Forms extends object> extends Plan {
+  /** Never there; it ties the types to the plan. */
+  types?: { submission: Submission; forms: Forms }
+}
+export interface Forms {
+  [item: string]: Row
+}
+/** What of a value is known so far. */
+export type Part<T> = string extends keyof T
+  ? T
+  : T extends readonly (infer One)[]
+    ? Part<One>[]
+    : T extends object
+      ? { [K in keyof T]?: Part<T[K]> }
+      : T
+
 export interface PlanSubject {
   name: string
   /** Present: a list, with its least and greatest length. */

@@ -241,11 +241,11 @@ export interface Item {
   /**
    * 承诺时限
    */
-  promised?: number
+  promised?: Days[]
   /**
    * 法定时限
    */
-  statutory?: number
+  statutory?: Days[]
   /**
    * 规范里的位置
    */
@@ -400,6 +400,16 @@ export interface Keyed {
    * 键
    */
   key: string
+  when: Formula
+}
+/**
+ * 一个时限：以工作日计，及其条件
+ */
+export interface Days {
+  /**
+   * 工作日
+   */
+  days: number
   when: Formula
 }
 /**
@@ -629,13 +639,17 @@ export interface Process {
    */
   responsibilities: Duty[]
   /**
+   * 写明可以同时办的：一组一组
+   */
+  parallel: string[][]
+  /**
    * 承诺时限
    */
-  promised?: number
+  promised?: Days[]
   /**
    * 法定时限
    */
-  statutory?: number
+  statutory?: Days[]
 }
 /**
  * 先后

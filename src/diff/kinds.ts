@@ -158,6 +158,8 @@ export const KINDS = {
 
   'order-added': { aspect: 'process', zh: '新的先后', en: 'order added' },
   'order-removed': { aspect: 'process', zh: '不再有先后', en: 'order removed' },
+  'parallel-added': { aspect: 'process', zh: '写明可以同时办', en: 'stated to be parallel' },
+  'parallel-removed': { aspect: 'process', zh: '不再写明可以同时办', en: 'no longer stated to be parallel' },
   'bridge-changed': { aspect: 'process', zh: '人工转接', en: 'manual bridge' },
   'responsibility-changed': { aspect: 'process', zh: '责任部门', en: 'responsible department' },
   'participants-changed': { aspect: 'process', zh: '参与部门', en: 'participants' },

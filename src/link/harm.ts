@@ -25,7 +25,8 @@ export function harmfulWays(base: Refined, name: string): Set<Way> {
     for (const entry of base.fee?.items ?? []) growing(entry.when)
   }
   const { promised, statutory, waiting = [], uncounted = [] } = base.limits ?? {}
-  const times = [promised, statutory, ...[...waiting, ...uncounted].map(({ time }) => time)]
+  const terms = [promised, statutory].flatMap((stated) => (Array.isArray(stated) ? stated : [{ time: stated }]))
+  const times = [...terms, ...waiting, ...uncounted].map(({ time }) => time)
   if (times.some((time) => typeof time === 'object' && time.param === name)) ways.add('higher')
   return ways
 }

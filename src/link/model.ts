@@ -159,9 +159,17 @@ export interface Charge {
   when: Cond
 }
 
+/** A time limit and when it applies. Of a list none but one applies at once: the first that fits, as the specs list them. */
+export interface Term {
+  time: Duration
+  when: Cond
+  basis?: string
+}
+
+/** Where no term applies, no source states a limit. */
 export interface LinkedLimits {
-  statutory?: Duration
-  promised?: Duration
+  statutory: Term[]
+  promised: Term[]
   uncounted: TimedLimit[]
   waiting: TimedLimit[]
 }
@@ -250,6 +258,8 @@ export interface LinkedService {
     at: At
   }[]
   limits: LinkedLimits
+  /** Usages of which a source says that they are handled at the same time. */
+  parallel: { of: string[]; at: At }[]
   checks: Check[]
   presence: (Presence[number] & { cond: Cond })[]
   eligibility: Eligibility[]

@@ -123,8 +123,13 @@ function checkCode(doc: Document<'overlay'>, report: LinkContext['report']): voi
 
 function checkPromise(doc: Document<'overlay'>, base: Refined, report: LinkContext['report']): void {
   const [own, stated] = [doc.data.limits?.promised, base.limits?.promised]
-  if (typeof own !== 'string' || typeof stated !== 'string') return
-  const [ownTime, baseTime] = [parseDuration(own), parseDuration(stated)]
+  if (typeof own !== 'string') return
+  // It is said of all situations, so it may not be longer than what the base says of any.
+  const times = (Array.isArray(stated) ? stated : [{ time: stated }]).flatMap(({ time }) =>
+    typeof time === 'string' ? (parseDuration(time) ?? []) : []
+  )
+  const [baseTime] = times.sort((a, b) => workdays(a) - workdays(b))
+  const ownTime = parseDuration(own)
   if (ownTime && baseTime && workdays(ownTime) > workdays(baseTime))
     report(
       diagnose(

@@ -1,13 +1,13 @@
 /** Parts that items, services and resources share: roles, situations, limits, parameters, element references. */
 import type { FactInfo, FactType } from '../condition/parse.js'
-import type { Scalar } from '../condition/cond.js'
-import { parseDuration, workdays, type Duration } from '../condition/duration.js'
+import { all, not, TRUE, type Scalar } from '../condition/cond.js'
+import { durationWords, parseDuration, workdays, type Duration } from '../condition/duration.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { suggest } from '../diagnostics/suggest.js'
-import type { Duration as DurationDoc, Limits, Parameters, Situations } from '../schema/generated/types.js'
+import type { Duration as DurationDoc, Limits, Parameters, Situations, Terms } from '../schema/generated/types.js'
 import { below, spanOf, type LinkContext } from './context.js'
 import { codesOf, factInfo, findElement } from './elements.js'
-import type { At, ElementDoc, LinkedLimits, Role, Situation, TimedLimit } from './model.js'
+import type { At, ElementDoc, LinkedLimits, Role, Situation, Term, TimedLimit } from './model.js'
 import type { ConditionParser } from './scope.js'
 
 type RoleDoc =
@@ -224,6 +224,31 @@ export function linkDuration(
     : parseDuration(typeof value === 'number' ? `${value} workdays` : String(value))
 }
 
+/** What is stated first goes first: each term applies where those before it do not. */
+function linkTerms(
+  stated: Terms | undefined,
+  parameters: Map<string, Scalar>,
+  at: At,
+  parse: ConditionParser,
+  context: LinkContext
+): Term[] {
+  if (!Array.isArray(stated)) {
+    const time = linkDuration(stated, parameters, at, context)
+    return time ? [{ time, when: TRUE }] : []
+  }
+  let rest = TRUE
+  return stated.flatMap(({ time: raw, when: cond, basis }, index) => {
+    const place = below(at, index)
+    const time = linkDuration(raw, parameters, below(place, 'time'), context)
+    const own = parse(cond, below(place, 'when'))
+    const when = all(rest, own)
+    rest = all(rest, not(own))
+    if (time && stated.slice(0, index).some((earlier) => earlier.when === undefined))
+      context.report(diagnose('LB5007', { time: durationWords(time) }, spanOf(place)))
+    return time ? [{ time, when, ...(basis !== undefined && { basis }) }] : []
+  })
+}
+
 export function linkLimits(
   limits: Limits | undefined,
   at: At,
@@ -231,8 +256,7 @@ export function linkLimits(
   parse: ConditionParser,
   context: LinkContext
 ): LinkedLimits {
-  const duration = (key: 'statutory' | 'promised') => linkDuration(limits?.[key], parameters, below(at, key), context)
-  const [statutory, promised] = [duration('statutory'), duration('promised')]
+  const terms = (key: 'statutory' | 'promised') => linkTerms(limits?.[key], parameters, below(at, key), parse, context)
   const timed = (key: 'uncounted' | 'waiting'): TimedLimit[] =>
     (limits?.[key] ?? []).flatMap((entry, index) => {
       const place = below(at, key, index)
@@ -252,8 +276,8 @@ export function linkLimits(
         : []
     })
   return {
-    ...(statutory && { statutory }),
-    ...(promised && { promised }),
+    statutory: terms('statutory'),
+    promised: terms('promised'),
     uncounted: timed('uncounted'),
     waiting: timed('waiting')
   }

@@ -91,6 +91,10 @@ export function linkService(
     resources: linkResources(data, doc, linked, subjects, parse, context),
     prior: linkPrior(data, doc, subjects, parse, context),
     limits,
+    parallel: (data.parallel ?? []).map(({ of }, index) => ({
+      of: expand(of).filter((name) => usages.has(name)),
+      at: at('parallel', index)
+    })),
     checks: (data.checks ?? []).map((check, index) => linkCheck(check, at('checks', index), subjects, parse, context)),
     presence: (data.presence ?? []).map((entry, index) => ({
       ...entry,
@@ -280,6 +284,9 @@ function checkNames(
     of.forEach((name, step) => checkUsageName(name, items, at('choose', index, 'of', step), context))
     prefer?.forEach((name, step) => checkUsageName(name, items, at('choose', index, 'prefer', step), context))
   })
+  data.parallel?.forEach(({ of }, index) =>
+    of.forEach((name, step) => checkUsageName(name, known, at('parallel', index, 'of', step), context))
+  )
   for (const kind of ['waiting', 'uncounted'] as const)
     data.limits?.[kind]?.forEach(({ before }, index) =>
       before?.forEach((name, step) => checkUsageName(name, known, at('limits', kind, index, 'before', step), context))

@@ -15,7 +15,8 @@ import type {
   MaterialUse,
   Charge,
   Eligibility,
-  Step
+  Step,
+  Term
 } from '../link/model.js'
 import type { Span } from '../diagnostics/types.js'
 import type { Ledger } from './ledger-model.js'
@@ -124,13 +125,18 @@ export interface BundleItem {
 export interface Party {
   id: string
   name: string
-  /** The fact that decides the competent authority's place. */
-  at?: string
+  /** What decides at which place it is competent: one fact, or several, each under its condition. */
+  at?: Seat[]
+}
+
+export interface Seat {
+  fact: string
+  when: Cond
 }
 
 export interface Limits {
-  statutory?: Duration
-  promised?: Duration
+  statutory: Term[]
+  promised: Term[]
   /** 特别程序, not counted in the time limit. */
   uncounted: Timed[]
   /** 等待期 such as a public notice, before the item can go on. */
@@ -274,8 +280,10 @@ export interface Alternatives {
 export interface Process {
   tasks: Task[]
   edges: Edge[]
-  /** Tasks by earliest possible order, all edges taken as holding: those in one list may run in parallel. */
+  /** Tasks by earliest possible order, all edges taken as holding: of those in one list no order is stated. */
   levels: string[][]
+  /** Tasks of which a source says that they are handled at the same time. Of all others without an order, nobody says. */
+  parallel: { of: string[] }[]
   responsibilities: { stage: string; channel: string; organization: string; name: string }[]
 }
 
@@ -284,8 +292,8 @@ export interface Task {
   name: string
   owner: Party
   when: Cond
-  promised?: Duration
-  statutory?: Duration
+  promised: Term[]
+  statutory: Term[]
   waiting: Timed[]
   uncounted: Timed[]
   /** Transfer to a vertical system by hand (一事一策). */

@@ -3,12 +3,13 @@
  * states them; times in milliseconds, whole, so that weighted sums stay exact.
  */
 import { holds, type Reader } from '../condition/evaluate.js'
-import { workdays } from '../condition/duration.js'
 import type { ItemField, MaterialUse } from '../link/model.js'
 import type { Bundle } from './bundle.js'
 import type { Burden } from './ledger-model.js'
 import type { BoundUsage } from './context.js'
 import { outcomeOf, type Outcome } from './outcome.js'
+import { departmentsOf, facedIn } from './faced.js'
+import { daysIn } from '../link/terms.js'
 import type { TimeModel } from './time-model.js'
 
 export type Merged = Omit<Bundle, 'ledger' | 'digest'>
@@ -41,22 +42,24 @@ export function loadsOf(counting: Counting, read: Reader): Loads {
   }
 }
 
-/** One by one: each item has its own form, its own materials, one visit and its own time, and nothing is shared. */
+/** One by one: each item has its own form, its own materials, its own visits and time, and nothing is shared. */
 function before({ bundle, model }: Counting, applied: BoundUsage[], read: Reader): Load {
-  const owners = bundle.items.filter(({ usage }) => applied.some((use) => use.usage.name === usage))
+  const faced = facedIn(bundle, applied, read)
   const fields = applied.flatMap((use) => ownFields(use, read))
   const needed = applied.flatMap((use) => ownMaterials(use, read))
   const origins = new Map(bundle.materials.map(({ material, origin }) => [material, origin]))
-  const days = applied.map(({ usage }) => usage.item.limits.promised)
+  const days = bundle.process.tasks
+    .filter(({ item }) => applied.some(({ usage }) => usage.name === item))
+    .map(({ promised }) => daysIn(promised, read))
   const handed = needed.map((use) => ({ ...use, origin: origins.get(use.material) }))
   return load(applied, model, {
     forms: applied.filter(({ usage }) => usage.item.fields.length > 0).length,
     fields,
     materials: handed,
-    visits: applied.length,
-    steps: applied.length,
-    departments: new Set(owners.map(({ owner }) => owner.id)).size,
-    days: days.every((time) => time !== undefined) ? days.reduce((total, time) => total + workdays(time), 0) : null
+    visits: total(faced.map(({ doc }) => doc.visits ?? 1)),
+    steps: faced.length,
+    departments: departmentsOf(faced),
+    days: total(days)
   })
 }
 
@@ -72,7 +75,7 @@ function after({ bundle, model }: Counting, applied: BoundUsage[], outcome: Outc
       .filter(({ key }) => asked.has(key))
       .map(({ subject, element }) => ({ entity: entities.get(subject) ?? '', element })),
     materials: bundle.materials.filter(({ key }) => handed.has(key)),
-    visits: one === 0 ? 0 : statesVisits(bundle) ? outcome.visits : null,
+    visits: one === 0 ? 0 : outcome.visits,
     steps: one,
     departments: one,
     days: outcome.days ?? null
@@ -85,7 +88,7 @@ interface Counted {
   materials: Handed[]
   visits: number | null
   steps: number
-  departments: number
+  departments: number | null
   days: number | null
 }
 
@@ -157,8 +160,4 @@ function ownMaterials({ usage, bind }: BoundUsage, read: Reader): MaterialUse[] 
     if (!holds(bind(need.when), read)) return []
     return need.options.reduce((least, option) => (option.length < least.length ? option : least))
   })
-}
-
-function statesVisits({ presence, items, service }: Merged): boolean {
-  return presence.length > 0 || items.some((item) => item.presence.length > 0) || service.visits !== undefined
 }

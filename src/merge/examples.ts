@@ -54,7 +54,17 @@ function figures(
         : String(outcome.days)
     )
   if (expect.visits !== undefined && expect.visits !== outcome.visits)
-    mismatch('visits', { zh: '到场次数', en: 'visits' }, String(expect.visits), String(outcome.visits))
+    mismatch(
+      'visits',
+      { zh: '到场次数', en: 'visits' },
+      String(expect.visits),
+      outcome.visits === null
+        ? {
+            zh: '未知（没有写谁须到场，或者到哪里、隔多久）',
+            en: 'unknown (who has to come, where or when is not stated)'
+          }
+        : String(outcome.visits)
+    )
 }
 
 /** Only what differs, so that a long list is not repeated. */

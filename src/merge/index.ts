@@ -28,8 +28,9 @@ import { checkMappings } from './mapping.js'
 import { mergeMaterials } from './materials.js'
 import { findNumbers } from './numbers.js'
 import { declaredOrder } from './order.js'
+import { ownerOf, participantsOf, party } from './parties.js'
 import { ownOverlays, partsOf, publishedGuides } from './parts.js'
-import { limitsOf, mergeProcess, ownerOf, party } from './process.js'
+import { limitsOf, mergeProcess } from './process.js'
 import { domainsOf, questionsOf } from './questions.js'
 import { findSources } from './sources.js'
 import type { Words } from './text.js'
@@ -175,10 +176,7 @@ function itemOf(use: BoundUsage, context: MergeContext): BundleItem {
     id: usage.item.id,
     name: context.service.data.items[usage.name]?.name ?? data.name,
     owner: ownerOf(use, context),
-    participants: (data.participants ?? []).map(({ organization, name, at }) => ({
-      ...party(organization, context, name),
-      ...(at !== undefined && { at })
-    })),
+    participants: participantsOf(use, context),
     when: applies,
     optional: usage.optional,
     after: usage.after,

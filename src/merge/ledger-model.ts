@@ -75,8 +75,8 @@ export interface Burden {
   visits: number | null
   /** Items that the applicant takes, one by one or as one. */
   steps: number
-  /** Departments that the applicant faces. */
-  departments: number
+  /** Departments that the applicant faces, the same organization at two places counted twice; null when one is unknown. */
+  departments: number | null
   /** Working days promised, along the critical path; null when an item's time is unknown. */
   days: number | null
   /** The applicant's own time, reckoned by the time model: the sum of `minutesBy`, null when a part is. */

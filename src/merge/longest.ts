@@ -1,14 +1,17 @@
 /** The longest chain of items that can all apply at once. */
-import { all, TRUE, type Cond } from '../condition/cond.js'
-import { workdays } from '../condition/duration.js'
+import { all, not, TRUE, type Cond } from '../condition/cond.js'
+import { workdays, type Duration } from '../condition/duration.js'
 import { satisfying } from '../condition/space.js'
 import type { Edge, Task } from './bundle.js'
 import type { MergeContext } from './context.js'
+import { longestTerm } from '../link/terms.js'
 
 export interface Chain {
   items: string[]
   names: string[]
-  /** Working days promised. */
+  /** What each of them promises there, where a source says so. */
+  times: (Duration | undefined)[]
+  /** Working days promised; an item of which nobody says how long it takes adds none. */
   days: number
 }
 
@@ -18,7 +21,7 @@ const MAX_CHAINS = 20_000
 export function longestChain(
   tasks: Task[],
   edges: Edge[],
-  { domains }: Pick<MergeContext, 'domains'>
+  { domains, within = TRUE }: Pick<MergeContext, 'domains'> & { within?: Cond }
 ): Chain | undefined {
   const byItem = new Map(tasks.map((task) => [task.item, task]))
   const following = new Map(
@@ -32,18 +35,22 @@ export function longestChain(
     const task = byItem.get(item)
     if (!task || chain.items.includes(item) || chains > MAX_CHAINS) return
     if (best && chain.days + boundOf(item) <= best.days) return
-    chains++
-    const both = all(cond, task.when)
-    if (satisfying(both, domains) === undefined) return
-    const next = {
-      items: [...chain.items, item],
-      names: [...chain.names, task.name],
-      days: chain.days + daysOf(task)
+    for (const { time, when } of optionsOf(task)) {
+      chains++
+      const both = all(cond, task.when, when)
+      if (satisfying(both, domains) === undefined) continue
+      const next = {
+        items: [...chain.items, item],
+        names: [...chain.names, task.name],
+        times: [...chain.times, time],
+        days: Math.round((chain.days + (time ? workdays(time) : 0)) * 100) / 100
+      }
+      if (!best || next.days > best.days) best = next
+      for (const to of farthest(following.get(item)!, boundOf)) visit(to, next, both)
     }
-    if (!best || next.days > best.days) best = next
-    for (const to of farthest(following.get(item)!, boundOf)) visit(to, next, both)
   }
-  for (const item of farthest([...byItem.keys()], boundOf)) visit(item, { items: [], names: [], days: 0 }, TRUE)
+  const none = { items: [], names: [], times: [], days: 0 }
+  for (const item of farthest([...byItem.keys()], boundOf)) visit(item, none, within)
   return best
 }
 
@@ -56,7 +63,8 @@ function boundsOf(byItem: Map<string, Task>, following: Map<string, string[]>): 
     bounds.set(item, 0)
     const after = (following.get(item) ?? []).map(visit)
     const task = byItem.get(item)
-    const own = Math.max(0, ...after) + (task ? daysOf(task) : 0)
+    const longest = longestTerm(task?.promised ?? [])
+    const own = Math.max(0, ...after) + (longest ? workdays(longest.time) : 0)
     bounds.set(item, own)
     return own
   }
@@ -68,6 +76,8 @@ function farthest(items: string[], boundOf: (item: string) => number): string[] 
   return [...new Set(items)].sort((a, b) => boundOf(b) - boundOf(a))
 }
 
-function daysOf({ promised }: Task): number {
-  return promised ? workdays(promised) : 0
+/** Each promise with its condition, and none where no source states one. The longest first. */
+function optionsOf({ promised }: Task): { time?: Duration; when: Cond }[] {
+  const sorted = [...promised].sort((a, b) => workdays(b.time) - workdays(a.time))
+  return [...sorted, { when: all(...promised.map(({ when }) => not(when))) }].filter(({ when }) => when.op !== 'false')
 }

@@ -5,6 +5,8 @@ import { workdays } from '../condition/duration.js'
 import type { Alternatives, Bundle, Task, Timed } from './bundle.js'
 import { cheapest } from './cheapest.js'
 import { longestWay } from './path.js'
+import { daysIn, timeIn } from '../link/terms.js'
+import { visitCount } from './visits.js'
 
 export interface Outcome {
   items: string[]
@@ -18,7 +20,8 @@ export interface Outcome {
   days?: number
   /** Waiting periods (公示、公告) along the longest path, in working days. */
   waiting: number
-  visits: number
+  /** Null where nobody says who has to come, or where and when they would meet. */
+  visits: number | null
 }
 
 type Merged = Pick<Bundle, 'items' | 'fields' | 'materials' | 'alternatives' | 'process' | 'service' | 'presence'>
@@ -29,11 +32,6 @@ export function outcomeOf(bundle: Merged, read: Reader): Outcome {
   const fields = bundle.fields.filter(({ when }) => is(when))
   const asked = fields.filter(({ sources }) => sources.find(({ when }) => is(when))?.kind === 'asked')
   const path = criticalPath(bundle, items, read)
-  const presence = [
-    ...bundle.presence,
-    ...bundle.items.filter(({ usage }) => items.includes(usage)).flatMap((item) => item.presence)
-  ]
-  const visits = presence.filter(({ cond }) => is(cond)).reduce((most, { times = 1 }) => Math.max(most, times), 0)
   return {
     items,
     fields: fields.map(({ key }) => key),
@@ -41,7 +39,7 @@ export function outcomeOf(bundle: Merged, read: Reader): Outcome {
     materials: handedIn(bundle, read),
     ...(path.days !== undefined && { days: path.days }),
     waiting: path.waiting,
-    visits: Math.max(visits, bundle.service.visits ?? 0)
+    visits: visitCount(bundle, read)
   }
 }
 
@@ -77,13 +75,13 @@ export function openGroups(
 function criticalPath({ process }: Merged, items: string[], read: Reader): { days?: number; waiting: number } {
   const tasks = new Map(process.tasks.filter(({ item }) => items.includes(item)).map((task) => [task.item, task]))
   const edges = process.edges.filter(({ from, to, when }) => tasks.has(from) && tasks.has(to) && holds(when, read))
-  const longest = (daysOf: (task: Task) => number) =>
-    longestWay([...tasks.keys()], edges, (item) => daysOf(tasks.get(item)!)).days
-  const known = [...tasks.values()].every(({ promised }) => promised)
+  const longest = (timeOf: (task: Task) => number) =>
+    longestWay([...tasks.keys()], edges, (item) => timeOf(tasks.get(item)!)).days
+  const known = [...tasks.values()].every(({ promised }) => timeIn(promised, read))
   const longestOf = (times: Timed[]) =>
     Math.max(0, ...times.filter(({ when }) => holds(when, read)).map(({ time }) => workdays(time)))
   return {
-    ...(known && { days: longest(({ promised }) => (promised ? workdays(promised) : 0)) }),
+    ...(known && { days: longest(({ promised }) => daysIn(promised, read) ?? 0) }),
     waiting: longest(({ waiting }) => longestOf(waiting))
   }
 }

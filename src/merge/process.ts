@@ -1,13 +1,16 @@
 /** One process: tasks, edges, parallel levels, responsibilities, and whether the promises agree. */
 import type { Cond } from '../condition/cond.js'
-import { durationText, durationWords, parseDuration, workdays } from '../condition/duration.js'
+import { durationText, durationWords, parseDuration, workdays, type Duration } from '../condition/duration.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { below, spanOf } from '../link/context.js'
 import type { LinkedLimits, TimedLimit } from '../link/model.js'
-import type { Edge, Limits, Party, Process, Task, Timed } from './bundle.js'
+import type { Edge, Limits, Process, Task, Timed } from './bundle.js'
 import type { BoundUsage, MergeContext } from './context.js'
+import { checkParallel } from './process-checks.js'
 import { longestChain } from './longest.js'
 import type { Order } from './order.js'
+import { ownerOf, party } from './parties.js'
+import { boundTerms } from '../link/terms.js'
 
 export function mergeProcess(context: MergeContext, order: Order): Process {
   const tasks = context.uses.map((bound) => taskOf(bound, context))
@@ -18,21 +21,13 @@ export function mergeProcess(context: MergeContext, order: Order): Process {
       tasks.map(({ item }) => item),
       order.edges
     ),
+    parallel: context.service.parallel.map(({ of }) => ({ of })),
     responsibilities: responsibilities(context)
   }
-  if (!order.circular) checkPromise(process, context)
+  if (order.circular) return process
+  checkPromise(process, context)
+  checkParallel(process, context)
   return process
-}
-
-export function party(id: string, context: MergeContext, name?: string): Party {
-  return { id, name: name ?? context.program.docs.organization.get(id)?.data.name ?? id }
-}
-
-export function ownerOf({ usage }: BoundUsage, context: MergeContext): Party {
-  const owner = usage.item.data.owner
-  if (owner === undefined) return { id: '', name: '' }
-  if (typeof owner === 'string') return party(owner, context)
-  return { ...party(owner.organization, context, owner.name), ...(owner.at !== undefined && { at: owner.at }) }
 }
 
 export function limitsOf(limits: LinkedLimits, bind: (cond: Cond) => Cond): Limits {
@@ -43,12 +38,14 @@ export function limitsOf(limits: LinkedLimits, bind: (cond: Cond) => Cond): Limi
     ...(basis !== undefined && { basis })
   })
   return {
-    ...(limits.statutory && { statutory: limits.statutory }),
-    ...(limits.promised && { promised: limits.promised }),
+    statutory: boundTerms(limits.statutory, bind),
+    promised: boundTerms(limits.promised, bind),
     uncounted: limits.uncounted.map(timed),
     waiting: limits.waiting.map(timed)
   }
 }
+
+const NO_LIMITS: LinkedLimits = { statutory: [], promised: [], waiting: [], uncounted: [] }
 
 function taskOf(bound: BoundUsage, context: MergeContext): Task {
   const { usage, applies, bind } = bound
@@ -61,9 +58,9 @@ function taskOf(bound: BoundUsage, context: MergeContext): Task {
     name: usage.item.data.name,
     owner: ownerOf(bound, context),
     when: applies,
-    ...(limits.promised && { promised: limits.promised }),
-    ...(limits.statutory && { statutory: limits.statutory }),
-    waiting: [...limits.waiting, ...limitsOf({ waiting: before, uncounted: [] }, (cond) => cond).waiting],
+    promised: limits.promised,
+    statutory: limits.statutory,
+    waiting: [...limits.waiting, ...limitsOf({ ...NO_LIMITS, waiting: before }, (cond) => cond).waiting],
     uncounted: limits.uncounted,
     ...(bridge && {
       bridge: {
@@ -76,7 +73,7 @@ function taskOf(bound: BoundUsage, context: MergeContext): Task {
   }
 }
 
-/** Longest path from a start, in number of items: what stands on one level may run in parallel. */
+/** Longest path from a start, in number of items. */
 export function levelsOf(items: string[], edges: Edge[]): string[][] {
   const depth = new Map<string, number>()
   const depthOf = (item: string): number => {
@@ -105,30 +102,32 @@ function responsibilities({ service, program }: MergeContext): Process['responsi
 
 /** The service may not promise less time than the longest chain of its items needs in some situation. */
 function checkPromise({ tasks, edges }: Process, context: MergeContext): void {
-  const promised = context.service.limits.promised
-  if (!promised) return
-  const longest = longestChain(tasks, edges, context)
-  if (!longest || longest.days <= workdays(promised)) return
-  context.report(
-    diagnose(
-      'LB5003',
-      {
-        promised: durationWords(promised),
-        path: longest.names.map((name) => `“${name}”`).join(' → '),
-        needed: durationWords({ amount: longest.days, unit: 'workday' })
-      },
-      spanOf({ doc: context.service.doc, path: ['limits', 'promised'] }),
-      { related: longest.items.map((item) => promiseOf(item, context)).filter((related) => related !== undefined) }
+  for (const { time: promised, when } of context.service.limits.promised) {
+    const longest = longestChain(tasks, edges, { domains: context.domains, within: when })
+    if (!longest || longest.days <= workdays(promised)) continue
+    context.report(
+      diagnose(
+        'LB5003',
+        {
+          promised: durationWords(promised),
+          path: longest.names.map((name) => `“${name}”`).join(' → '),
+          needed: durationWords({ amount: longest.days, unit: 'workday' })
+        },
+        spanOf({ doc: context.service.doc, path: ['limits', 'promised'] }),
+        { related: longest.items.flatMap((item, index) => promiseOf(item, longest.times[index], context)) }
+      )
     )
-  )
+  }
 }
 
-function promiseOf(item: string, { uses }: MergeContext) {
+function promiseOf(item: string, time: Duration | undefined, { uses }: MergeContext) {
   const usage = uses.find((use) => use.usage.name === item)?.usage
-  if (!usage?.item.limits.promised) return undefined
-  return {
-    span: spanOf(below(usage.item.limitsAt, 'promised')),
-    zh: `事项承诺 ${durationText(usage.item.limits.promised)}`,
-    en: `the item promises ${durationWords(usage.item.limits.promised).en}`
-  }
+  if (!usage || !time) return []
+  return [
+    {
+      span: spanOf(below(usage.item.limitsAt, 'promised')),
+      zh: `事项承诺 ${durationText(time)}`,
+      en: `the item promises ${durationWords(time).en}`
+    }
+  ]
 }

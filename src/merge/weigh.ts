@@ -71,7 +71,7 @@ export function weigh(rows: readonly { weight: Fraction; load: Load }[], decimal
     copies: count('copies'),
     visits: count('visits'),
     steps: count('steps')!,
-    departments: count('departments')!,
+    departments: count('departments'),
     days: count('days'),
     minutes: minutes(({ time }) => {
       const { typing, materials, copies, visits } = time

@@ -38,11 +38,13 @@ export function diagnosticOf(finding: Finding, model: Model): Diagnostic {
 function whyOf({ property, about, why, told }: Finding, { process }: Model): Text {
   if (told) return told
   // The chain of items itself is in the summary, and in what merging finds.
-  if (property === 'time' && about === 'service' && why === undefined)
+  if (property === 'time' && about === 'service' && why === undefined) {
+    const days = (process.promised ?? []).map((one) => one.days).join('、')
     return {
-      zh: `承诺 ${process.promised} 个工作日，先后相接的事项承诺之和更长`,
-      en: `it promises ${process.promised} workdays, and items that follow each other promise more together`
+      zh: `承诺 ${days} 个工作日，先后相接的事项承诺之和更长`,
+      en: `it promises ${days} workdays, and items that follow each other promise more together`
     }
+  }
   return both(why ?? '')
 }
 

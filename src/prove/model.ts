@@ -66,10 +66,15 @@ export interface Item {
   needs: Need[]
   /** The items that it has to come after, as declared. */
   after: string[]
-  /** Working days; absent where no source states them. */
-  promised?: number
-  statutory?: number
+  /** Working days, each when it applies; absent where no source states them. */
+  promised?: Days[]
+  statutory?: Days[]
   at: string
+}
+
+export interface Days {
+  days: number
+  when: FormulaId
 }
 
 export interface ItemField {
@@ -210,7 +215,9 @@ export interface Alternatives {
 export interface Process {
   edges: { from: string; to: string; when: FormulaId }[]
   responsibilities: { stage: string; channel: string; organization: string }[]
-  /** Working days that the service promises and may take. */
-  promised?: number
-  statutory?: number
+  /** Groups of items of which a source says that they are handled at the same time. */
+  parallel: string[][]
+  /** Working days that the service promises and may take, each when it applies. */
+  promised?: Days[]
+  statutory?: Days[]
 }

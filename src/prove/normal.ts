@@ -1,18 +1,19 @@
 /** The normal form of a service: what its specs ask, beside what merging made of it, all conditions as formulas. */
 import { all, equals, FALSE, TRUE, type Cond } from '../condition/cond.js'
-import { workdays, type Duration } from '../condition/duration.js'
+import { workdays } from '../condition/duration.js'
 import type { Span } from '../diagnostics/types.js'
 import { spanOf } from '../link/context.js'
 import { codesOf, constraintsOf } from '../link/elements.js'
-import type { At, ItemField as LinkedField, LinkedService, Need, Program } from '../link/model.js'
-import type { Bundle, DispatchRole } from '../merge/bundle.js'
+import type { At, ItemField as LinkedField, LinkedService, Need, Program, Term } from '../link/model.js'
+import type { Bundle, DispatchRole, Party } from '../merge/bundle.js'
 import { meet } from '../merge/constraints.js'
 import { domainsOf } from '../merge/questions.js'
+import { boundTerms } from '../link/terms.js'
 import { bindings, split, type Binding } from './binding.js'
 import { checksOf, mergedChecksOf } from './checks.js'
 import type { FormulaId } from '../situations/formula.js'
 import { materialProviders } from './had.js'
-import type { Accepts, Constraints, DispatchField, Item, ItemField, Model, Player } from './model.js'
+import type { Accepts, Constraints, Days, DispatchField, Item, ItemField, Model, Player } from './model.js'
 import { elementOf, providersOf } from './providers.js'
 import { spaceOf, type Space } from '../situations/space.js'
 
@@ -86,7 +87,7 @@ function write(sides: Sides, say: Say): Omit<Model, 'facts' | 'formulas'> {
     mergedChecks: mergedChecksOf(bundle).map((check) => ({ ...check, when: say(check.when) })),
     dispatch: bundle.dispatch.map(({ item, when, situations, roles }) => ({
       item,
-      owner: bundle.items.find(({ usage }) => usage === item)?.owner.id ?? '',
+      owner: ownerText(bundle.items.find(({ usage }) => usage === item)?.owner),
       when: say(when),
       questions: situations.map(({ name, fact, when }) => ({ name, fact, when: say(when) })),
       fields: roles.flatMap((role) => dispatchFields(role, roles, say))
@@ -104,8 +105,9 @@ function write(sides: Sides, say: Say): Omit<Model, 'facts' | 'formulas'> {
         channel,
         organization
       })),
-      ...days('promised', service.limits.promised),
-      ...days('statutory', service.limits.statutory)
+      parallel: bundle.process.parallel.map(({ of }) => of),
+      ...days('promised', service.limits.promised, say),
+      ...days('statutory', service.limits.statutory, say)
     }
   }
 }
@@ -147,7 +149,7 @@ function itemOf(bound: Binding, sides: Sides, say: Say): Item {
   return {
     usage: usage.name,
     name: item.data.name,
-    owner: typeof item.data.owner === 'string' ? item.data.owner : (item.data.owner?.organization ?? ''),
+    owner: statedOwner(bound),
     applies: say(applies),
     questions: [...item.situations.values()].map(({ name, when }) => ({
       name,
@@ -157,10 +159,27 @@ function itemOf(bound: Binding, sides: Sides, say: Say): Item {
     fields: item.fields.filter(({ byOffice }) => !byOffice).map((field) => itemField(field, bound, sides, say)),
     needs: item.needs.map((need) => needOf(need, bound, say)),
     after: usage.after,
-    ...days('promised', item.limits.promised),
-    ...days('statutory', item.limits.statutory),
+    ...days('promised', boundTerms(item.limits.promised, bind), say),
+    ...days('statutory', boundTerms(item.limits.statutory, bind), say),
     at: place(usage.at)
   }
+}
+
+/** The organization, and the facts that decide its place: at another place it is another receiver. */
+function ownerText(owner: Party | undefined): string {
+  return owner ? [owner.id, ...(owner.at ?? []).map(({ fact }) => fact)].join(' at ') : ''
+}
+
+function statedOwner({ usage, players }: Binding): string {
+  const { owner = '' } = usage.item.data
+  if (typeof owner === 'string') return owner
+  const [role, element] = split(owner.at ?? '')
+  const seats = element
+    ? players(role).map(({ subject }) => `${subject}.${element}`)
+    : owner.at === undefined
+      ? []
+      : [`situations.${usage.facts.get(owner.at) ?? owner.at}`]
+  return [owner.organization, ...seats].join(' at ')
 }
 
 function itemField(field: LinkedField, bound: Binding, sides: Sides, say: Say): ItemField {
@@ -278,8 +297,9 @@ function dispatchFields({ role, subjects, fields }: DispatchRole, roles: Dispatc
   })
 }
 
-function days<K extends 'promised' | 'statutory'>(key: K, time: Duration | undefined): { [P in K]?: number } {
-  return time ? ({ [key]: workdays(time) } as { [P in K]?: number }) : {}
+function days<K extends 'promised' | 'statutory'>(key: K, terms: readonly Term[], say: Say): { [P in K]?: Days[] } {
+  const said = terms.map(({ time, when }) => ({ days: workdays(time), when: say(when) }))
+  return said.length > 0 ? ({ [key]: said } as { [P in K]?: Days[] }) : {}
 }
 
 function place(at: At): string {

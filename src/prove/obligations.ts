@@ -36,8 +36,8 @@ export interface Obligation {
 }
 
 export type Task =
-  /** No situation makes it true. */
-  | { kind: 'never'; formula: FormulaId }
+  /** No situation makes it true; `why` says what it means that one does. */
+  | { kind: 'never'; formula: FormulaId; why?: string }
   /** Some situation makes it true. */
   | { kind: 'ever'; formula: FormulaId }
   /** Decided by looking; `flaw` says in which situations it matters and why it fails. */

@@ -95,7 +95,7 @@ function decide({ property, about, at, task }: Obligation, proving: Proving): Cl
   }
   switch (task.kind) {
     case 'never':
-      return never(task.formula)
+      return never(task.formula, task.why)
     case 'ever': {
       const model = proving.solver.satisfying(task.formula)
       return model ? { ...claim, witness: witness(model, proving) } : { ...claim, at: places, formula: 0 }

@@ -169,9 +169,9 @@ export function claimsOfItems({ model }: C.Proof, f: Formulas, judge: Judge, { i
     never(`lossless ${about}`, isOnce || about.startsWith('player') ? f.without(when, arrives) : 1)
   }
   for (const { about, id, when } of sent) never(`least ${about}`, when, or(wanted.get(id)))
-  for (const { usage, fields, applies, promised = 0, statutory = Infinity } of model.items) {
+  for (const { usage, fields, applies, promised, statutory } of model.items) {
     ever(`item ${usage}`, applies)
-    seen(`time item ${usage}`, promised <= statutory)
+    never(`time item ${usage}`, all(applies, tooLong(promised, statutory, f)))
     for (const { ref, to, map, when, players } of fields) {
       const about = `${usage}/${ref}/${to.join('+')}`
       const isReadBack = players.every(({ accepts }) => !map || isReversible(map, accepts))
@@ -185,9 +185,15 @@ export function claimsOfItems({ model }: C.Proof, f: Formulas, judge: Judge, { i
         if (cut(a.ref)[0] === cut(b.ref)[0]) never(`lossless names ${usage}/${name}/${n}`, all(a.when, b.when))
   }
 }
+/** What an item may promise, none included unless one promise always applies. */
+const timesOf = ({ promised = [] }: Partial<C.Item> = {}) =>
+  promised.some(({ when }) => when === 1) ? promised : [...promised, { days: 0, when: 1 }]
+/** A promise and a limit of the law apply at once, and the promise is longer. */
+const tooLong = (promised: C.Days[] = [], statutory: C.Days[] = [], { all, any }: Formulas): Id =>
+  any(...promised.flatMap((p) => statutory.flatMap((s) => (p.days > s.days ? [all(p.when, s.when)] : []))))
 export function claimsOfProcess({ model, ranks }: C.Proof, f: Formulas, { never, ever }: Judge): void {
   const { all, any, or } = f
-  const { edges, promised = Infinity, statutory = Infinity } = model.process
+  const { edges, parallel, promised = [], statutory } = model.process
   const items = new Map(model.items.map((item) => [item.usage, item]))
   const applies = (usage: string) => items.get(usage)?.applies ?? 0
   for (const [n, { from, to, when }] of edges.entries()) {
@@ -221,19 +227,29 @@ export function claimsOfProcess({ model, ranks }: C.Proof, f: Formulas, { never,
   const isSorted = edges.every(({ from, to }) => place.get(from)! < place.get(to)!)
   const circles: Id[] = []
   const late: Id[] = []
-  /** Goes through the chains of items that can all apply. */
-  const walk = (path: string[], cond: Id, spent: number): void => {
+  /** Goes through the chains of items that can all apply; an item takes one of the times it promises, or at least none. */
+  const walk = (path: string[], cond: Id, spent: number, limit: number): void => {
     const last = path.at(-1)!
-    const here = all(cond, applies(last))
-    const days = spent + (items.get(last)?.promised ?? 0)
-    const isLate = days > promised + 1e-9
-    if (isLate) late.push(here)
-    if (here === 0 || (isLate && isSorted)) return
-    for (const { from, to, when } of edges)
-      if (from === last && !path.includes(to)) walk([...path, to], all(here, when), days)
-      else if (from === last && to === path[0]) circles.push(all(here, when))
+    for (const own of timesOf(items.get(last))) {
+      const [here, days] = [all(cond, applies(last), own.when), spent + own.days]
+      if (days > limit + 1e-9) late.push(here)
+      if (here === 0 || (days > limit + 1e-9 && isSorted)) continue
+      for (const { from, to, when } of edges)
+        if (from === last && !path.includes(to)) walk([...path, to], all(here, when), days, limit)
+        else if (from === last && to === path[0]) circles.push(all(here, when))
+    }
   }
-  if (!isSorted || promised < Infinity) for (const usage of items.keys()) walk([usage], 1, 0)
+  for (const { days, when } of isSorted ? promised : [...promised, { days: Infinity, when: 1 }])
+    for (const usage of items.keys()) walk([usage], when, 0, days)
   never('process acyclic', isSorted ? 0 : any(...circles))
-  never('time service', promised < Infinity && promised > statutory ? 1 : any(...late))
+  never('time service', any(tooLong(promised, statutory, f), ...late))
+  /** Edges that hold at once lead from the first to the last. */
+  const leads = (path: string[], end: string): Id =>
+    any(
+      ...edges.flatMap(({ from, to, when }) =>
+        from !== path.at(-1) || path.includes(to) ? [] : [to === end ? when : all(when, leads([...path, to], end))]
+      )
+    )
+  for (const [a, b] of parallel.flatMap((group) => pairs(group)))
+    never(`process parallel ${a}/${b}`, any(leads([a], b), leads([b], a)))
 }

@@ -91,7 +91,12 @@ describe('extending', () => {
     })
     expect(bundle.fields.map(({ key }) => key)).toEqual(['mother.name', 'mother.sex'])
     expect(bundle.materials.map(({ key }) => key)).toEqual(['photo', 'paper of mother'])
-    expect(bundle.items[0]!.limits).toEqual({ promised: { amount: 2, unit: 'workday' }, uncounted: [], waiting: [] })
+    expect(bundle.items[0]!.limits).toEqual({
+      promised: [{ time: { amount: 2, unit: 'workday' }, when: { op: 'true' } }],
+      statutory: [],
+      uncounted: [],
+      waiting: []
+    })
   })
 
   it('reports a mistake of the base once, though two items extend it', () => {

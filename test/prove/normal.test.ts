@@ -63,7 +63,13 @@ describe('what the specs say', () => {
     expect(
       model.items.map(({ usage, owner, after, promised, statutory }) => ({ usage, owner, after, promised, statutory }))
     ).toEqual([
-      { usage: 'first', owner: 'office', after: [], promised: 2, statutory: 5 },
+      {
+        usage: 'first',
+        owner: 'office',
+        after: [],
+        promised: [{ days: 2, when: 1 }],
+        statutory: [{ days: 5, when: 1 }]
+      },
       { usage: 'second', owner: 'office', after: ['first'] }
     ])
     expect(model.items[1]!.questions.map(({ name, fact, when }) => [name, fact, say(when)])).toEqual([

@@ -111,13 +111,13 @@ const model = {
           at: 'birth.yaml#/materials/1'
         }
       ],
-      promised: 3,
-      statutory: 10
+      promised: [{ days: 3, when: 1 }],
+      statutory: [{ days: 10, when: 1 }]
     }),
     item('card', 2, {
       after: ['birth'],
       fields: [asked('agent.phone', 10, digits), asked('child.name', 2, text({ maxLength: 10 }))],
-      promised: 5
+      promised: [{ days: 5, when: 1 }]
     })
   ],
   providers: [
@@ -176,8 +176,9 @@ const model = {
   process: {
     edges: [{ from: 'birth', to: 'card', when: 2 }],
     responsibilities: [{ stage: 'accept', channel: 'online', organization: 'birth-office' }],
-    promised: 8,
-    statutory: 10
+    parallel: [],
+    promised: [{ days: 8, when: 1 }],
+    statutory: [{ days: 10, when: 1 }]
   }
 }
 /** Plainly impossible: nothing has to be distinguished. */
@@ -228,6 +229,8 @@ least field card/child.name/child_name
 least player card/child.name/child_name/child.name
 process edge birth/card/0
 process acyclic
+time item birth
+time item card
 time service`
 /** Said twice, once as a whole and once in parts: two cases to distinguish. */
 const SPLIT = `
@@ -257,8 +260,6 @@ order before same.agent
 order before child.name
 order before child.sex
 order before agent.phone
-time item birth
-time item card
 lossless map birth/child.sex/child_sex`
 const BY_VALUES = `
 sound limit birth/child.name/child.name/{"maxLength":20}

@@ -237,7 +237,7 @@ function itemOf(id: string, roles: Roles, { tape, situations, elements }: World)
       results: [{ name: '结果', gives: given, ...(tape.chance(50) && { material: 'licence', of: 'who' }), ...when(30) }]
     }),
     ...(tape.chance(35) && {
-      limits: { promised: `${promised} 个工作日`, statutory: `${promised - 1 + tape.below(4)} 个工作日` }
+      limits: { promised: terms(tape, promised, looks), statutory: terms(tape, promised - 1 + tape.below(4), looks) }
     })
   })
 }
@@ -303,6 +303,16 @@ function serviceOf(roles: Record<string, Roles>, { tape, situations, elements }:
     ...(tape.chance(20) && {
       choose: [{ name: '择高', of: items.slice(0, 2), max: 1, prefer: [...items.slice(0, 2)].reverse() }]
     }),
-    ...(tape.chance(30) && { limits: { promised: `${1 + tape.below(12)} 个工作日`, statutory: '10 个工作日' } })
+    ...(items.length > 1 && tape.chance(15) && { parallel: [{ of: tape.some(items, 60, 2) }] }),
+    ...(tape.chance(30) && {
+      limits: { promised: terms(tape, 1 + tape.below(12), asked), statutory: terms(tape, 10, asked) }
+    })
   })
+}
+
+/** A time limit, or several that depend on the situation, the last perhaps for all others. */
+function terms(tape: Tape, days: number, looks: readonly Fact[]): string | Data[] {
+  const time = (more: number) => `${days + more} 个工作日`
+  if (looks.length === 0 || tape.chance(65)) return time(0)
+  return [{ time: time(0), when: condition(tape, looks) }, ...(tape.chance(60) ? [{ time: time(3) }] : [])]
 }

@@ -174,7 +174,7 @@ const CHANGES: Record<string, Change> = {
     model.items[0] && model.process.edges.push({ from: model.items[0].usage, to: 'x', when: 1 }),
   'a promise beyond the law': ({ model }) => {
     const item = model.items.find(({ promised }: Json) => promised !== undefined)
-    return item && (item.statutory = item.promised - 1)
+    return item && (item.statutory = [{ days: item.promised[0].days - 1, when: 1 }])
   },
   'a name asked twice': ({ order }) => order[0] !== undefined && order.push(order[0]),
   'a name that is never asked': (proof) => removed(proof.order),

@@ -23,5 +23,26 @@ export const process = {
       en: 'Check both promises; say so when they count differently'
     },
     source: '审计发现：服务承诺与事项承诺不一致'
+  },
+  LB5006: {
+    severity: 'error',
+    title: { zh: '说同时办的有先后', en: 'Parallel items that wait for each other' },
+    message: {
+      zh: '这里写明可以同时办，但要先办完“{first}”，才能办“{second}”',
+      en: 'Stated to be handled at the same time, but “{second}” waits for “{first}”'
+    },
+    hint: {
+      zh: '核对来源：去掉其中一个，或去掉它们之间的先后（after，或后者要用前者的结果）',
+      en: 'Check the source: leave one of them out, or remove the order (`after`, or a result that is needed)'
+    }
+  },
+  LB5007: {
+    severity: 'error',
+    title: { zh: '轮不到的时限', en: 'A time limit that never has its turn' },
+    message: {
+      zh: '时限取第一条合乎的，{time}前面的已经包括了所有情形，轮不到它',
+      en: 'The first limit that fits counts; those before {time} fit every situation'
+    },
+    hint: { zh: '把没有 when 的那一条放在最后', en: 'Put the entry without `when` last' }
   }
 } as const satisfies Record<string, Entry>

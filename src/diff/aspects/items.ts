@@ -1,6 +1,8 @@
 /** Which items are handled in which situations, and how many of them one may choose. */
 import { FALSE } from '../../condition/cond.js'
 import type { Bundle, BundleItem } from '../../merge/bundle.js'
+import { placeText } from '../../emit/party.js'
+import { partyKey } from '../../merge/parties.js'
 import { arrow, breaking, type Draft } from '../draft.js'
 import { unite, type Pair } from '../pair.js'
 
@@ -39,15 +41,15 @@ function* item(old: BundleItem | undefined, made: BundleItem | undefined, pair: 
       detail: arrow(`${old.doc.name}（${old.id}）`, `${made.doc.name}（${made.id}）`)
     }
   const [before, after] = [old.owner, made.owner]
-  if (before.id !== after.id || before.at !== after.at)
+  if (before.id !== after.id || partyKey(before) !== partyKey(after))
     yield {
       ...{ kind: 'item-owner' as const, level: 'major' as const, key, name, items: [key], ...elsewhere },
-      detail: arrow(ownerText(before), ownerText(after))
+      detail: arrow(ownerText(before, pair), ownerText(after, pair))
     }
 }
 
-function ownerText({ id, name, at }: BundleItem['owner']): string {
-  return (name || id || '—') + (at === undefined ? '' : `（按 ${at} 定）`)
+function ownerText({ id, name, at }: BundleItem['owner'], { lexicon: { words } }: Pair): string {
+  return (name || id || '—') + (at === undefined ? '' : `（${placeText(at, words)}）`)
 }
 
 function* choices({ old, new: made }: Pair): Generator<Draft> {

@@ -1,26 +1,41 @@
 /** How long it takes, what waits for what, and who answers for it. */
-import { any, FALSE, type Cond } from '../../condition/cond.js'
+import { all, any, FALSE, not, TRUE, type Cond } from '../../condition/cond.js'
 import { durationText, durationWords, workdays, type Duration } from '../../condition/duration.js'
 import { CHANNELS, STAGES } from '../../link/channels.js'
+import type { Term } from '../../link/model.js'
 import type { Bundle, BundleItem, Limits, Party } from '../../merge/bundle.js'
 import { canonical } from '../canonical.js'
 import { arrow, type Draft } from '../draft.js'
 import { unite, type Pair } from '../pair.js'
 
-export function* time({ old, new: made }: Pair): Generator<Draft> {
-  yield* limits(old.limits, made.limits, { key: 'service', name: made.name })
-  for (const [a, b] of both(old, made))
-    yield* limits(a.limits, b.limits, { key: b.usage, name: b.name, items: [b.usage] })
+export function* time(pair: Pair): Generator<Draft> {
+  const { old, new: made } = pair
+  yield* limits(old.limits, made.limits, TRUE, { key: 'service', name: made.name }, pair)
+  for (const [a, b] of both(old, made)) {
+    const within = all(pair.oldView(a.when), pair.newView(b.when))
+    yield* limits(a.limits, b.limits, within, { key: b.usage, name: b.name, items: [b.usage] }, pair)
+  }
 }
 
-function* limits(old: Limits, made: Limits, common: Pick<Draft, 'key' | 'name' | 'items'>): Generator<Draft> {
-  for (const which of ['promised', 'statutory'] as const) {
-    const [from, to] = [old[which], made[which]]
-    const [before, after] = [from, to].map((limit) => (limit ? workdays(limit) : Infinity)) as [number, number]
-    if (before === after) continue
-    const detail = { zh: `${zh(from)} → ${zh(to)}`, en: `${en(from)} → ${en(to)}` }
-    yield { kind: `${which}-${after > before ? 'longer' : 'shorter'}`, level: 'minor', ...common, detail }
-  }
+function* limits(
+  old: Limits,
+  made: Limits,
+  within: Cond,
+  common: Pick<Draft, 'key' | 'name' | 'items'>,
+  pair: Pair
+): Generator<Draft> {
+  for (const which of ['promised', 'statutory'] as const)
+    for (const { time: from, when } of withRest(old[which]))
+      for (const { time: to, when: then } of withRest(made[which])) {
+        const [before, after] = [from, to].map((limit) => (limit ? workdays(limit) : Infinity)) as [number, number]
+        if (before === after) continue
+        const isPlain = when.op === 'true' && then.op === 'true'
+        const found = isPlain ? undefined : pair.found(all(within, pair.oldView(when), pair.newView(then)))
+        if (!isPlain && !found) continue
+        const detail = { zh: `${zh(from)} → ${zh(to)}`, en: `${en(from)} → ${en(to)}` }
+        const kind = `${which}-${after > before ? 'longer' : 'shorter'}` as const
+        yield { kind, level: 'minor', ...common, ...(found && { found }), detail }
+      }
   const timed = ({ waiting, uncounted }: Limits) =>
     [...waiting, ...uncounted]
       .map(({ name, time: limit }) => `${name} ${durationText(limit)}`)
@@ -28,6 +43,12 @@ function* limits(old: Limits, made: Limits, common: Pick<Draft, 'key' | 'name' |
       .join('、')
   if (timed(old) !== timed(made))
     yield { kind: 'waiting-changed', level: 'minor', ...common, detail: arrow(timed(old), timed(made)) }
+}
+
+/** The terms of a limit, and where none applies. */
+function withRest(terms: readonly Term[]): { time?: Duration; when: Cond }[] {
+  const rest = not(any(...terms.map(({ when }) => when)))
+  return rest.op === 'false' ? [...terms] : [...terms, { when: rest }]
 }
 
 const zh = (limit: Duration | undefined) => (limit ? durationText(limit) : '未写明')
@@ -42,6 +63,7 @@ function both(old: Bundle, made: Bundle): [BundleItem, BundleItem][] {
 
 export function* process(pair: Pair): Generator<Draft> {
   yield* order(pair)
+  yield* parallel(pair)
   const { old, new: made } = pair
   for (const [a, b] of unite(old.process.tasks, made.process.tasks, ({ item }) => item)) {
     if (!a || !b || canonical(a.bridge ?? null) === canonical(b.bridge ?? null)) continue
@@ -78,7 +100,7 @@ export function* process(pair: Pair): Generator<Draft> {
 
 const ids = (parties: readonly Party[]) =>
   parties
-    .map(({ id, at }) => `${id} ${at ?? ''}`)
+    .map(({ id, at = [] }) => [id, ...at.map(({ fact }) => fact)].join(' '))
     .sort()
     .join()
 const names = (parties: readonly Party[]) => parties.map(({ name }) => name).join('、')
@@ -98,6 +120,23 @@ function* order(pair: Pair): Generator<Draft> {
     const lost = pair.lost(old?.when ?? FALSE, made?.when ?? FALSE)
     if (lost) yield { kind: 'order-removed', level: 'minor', ...common, found: lost, ...detail }
   }
+}
+
+/** Two items said, or no longer said, to be handled at the same time. */
+function* parallel({ old, new: made, lexicon: { itemName } }: Pair): Generator<Draft> {
+  const [before, after] = [together(old), together(made)]
+  for (const [id, [a, b]] of new Map([...before, ...after])) {
+    if (before.has(id) === after.has(id)) continue
+    const common = { key: id, name: `${itemName(a)} ∥ ${itemName(b)}`, items: [a, b] }
+    yield { kind: after.has(id) ? 'parallel-added' : 'parallel-removed', level: 'minor', ...common }
+  }
+}
+
+function together({ process }: Bundle): Map<string, [string, string]> {
+  const pairs = process.parallel.flatMap(({ of }) =>
+    of.flatMap((a, index) => of.slice(index + 1).map((b) => [a, b].sort() as [string, string]))
+  )
+  return new Map(pairs.map((two) => [two.join(' & '), two]))
 }
 
 function edges({

@@ -1,7 +1,8 @@
 import type { Bundle, BundleItem, Party } from '../../merge/bundle.js'
 import { CHANNELS } from '../../link/channels.js'
 import type { ServiceDoc } from '../../schema/generated/types.js'
-import { statedTime, type StatedTime } from '../time.js'
+import { statedParty, type StatedParty } from '../party.js'
+import { statedTerms, type ConditionalTime, type StatedTime } from '../time.js'
 import { stated, wordsOf, type StatedCondition } from '../words.js'
 import { elementsOf, type ElementEntry } from './elements.js'
 
@@ -27,6 +28,9 @@ export interface CatalogueEntry {
   channels: Named[]
   statutory?: StatedTime
   promised?: StatedTime
+  /** Where they depend on the situation. */
+  statutoryBy?: ConditionalTime[]
+  promisedBy?: ConditionalTime[]
   completion?: Named
   visits?: number
   items: CatalogueItem[]
@@ -52,8 +56,8 @@ export interface CatalogueItem {
   codes?: BundleItem['doc']['codes']
   type?: string
   handlingType?: string
-  owner?: Party
-  participants: Party[]
+  owner?: StatedParty
+  participants: StatedParty[]
   optional: boolean
   /** Left out when the item is always handled. */
   when?: StatedCondition
@@ -64,6 +68,7 @@ const COMPLETIONS = { unified: '统一办结', separate: '各事项分别办结'
 
 export function catalogueEntry(bundle: Bundle): CatalogueEntry {
   const { service, limits } = bundle
+  const words = wordsOf(bundle)
   return {
     'x-lianban-digest': bundle.digest,
     id: bundle.id,
@@ -80,8 +85,8 @@ export function catalogueEntry(bundle: Bundle): CatalogueEntry {
     ...given('lead', bundle.lead),
     partners: bundle.partners,
     channels: (service.channels ?? []).map((code) => ({ code, name: CHANNELS[code] })),
-    ...given('statutory', limits.statutory && statedTime(limits.statutory)),
-    ...given('promised', limits.promised && statedTime(limits.promised)),
+    ...statedTerms('statutory', limits.statutory, words),
+    ...statedTerms('promised', limits.promised, words),
     ...given('completion', service.completion && { code: service.completion, name: COMPLETIONS[service.completion] }),
     ...given('visits', service.visits),
     items: itemsOf(bundle),
@@ -113,8 +118,8 @@ function itemsOf(bundle: Bundle): CatalogueItem[] {
     ...given('codes', doc.codes),
     ...given('type', doc.type),
     ...given('handlingType', doc.handlingType),
-    ...given('owner', owner.id === '' ? undefined : owner),
-    participants,
+    ...given('owner', owner.id === '' ? undefined : statedParty(owner, words)),
+    participants: participants.map((one) => statedParty(one, words)),
     optional,
     ...given('when', stated(when, words))
   }))

@@ -2,6 +2,7 @@
 import { durationText } from '../../condition/duration.js'
 import type { Bundle, Task, Timed } from '../../merge/bundle.js'
 import { CHANNELS, STAGES } from '../../link/channels.js'
+import type { Term } from '../../link/model.js'
 import { lexiconOf } from './lexicon.js'
 import { list, unique } from './text.js'
 
@@ -57,7 +58,7 @@ function boxes(bundle: Bundle): Map<string, FlowBox> {
     const box: FlowBox = {
       name,
       owner: list(unique(members.map(({ owner }) => owner.name))),
-      notes: [`按您的情形办 ${members.length} 项中的 1 项`, ...sharedTime(members)],
+      notes: [`按您的情形办 ${members.length} 项中的 1 项`, ...sharedTime(members, bundle)],
       oneOf: members.map(({ item }) => lexiconOf(bundle).itemName(item))
     }
     members.forEach(({ item }) => found.set(item, box))
@@ -66,9 +67,24 @@ function boxes(bundle: Bundle): Map<string, FlowBox> {
   return found
 }
 
-function sharedTime(members: Task[]): string[] {
-  const times = unique(members.map(({ promised }) => (promised ? `承诺 ${durationText(promised)}` : '')))
+function sharedTime(members: Task[], bundle: Bundle): string[] {
+  const times = unique(members.map((task) => promiseTexts(task.promised, bundle).join('；')))
   return times.length === 1 && times[0] !== '' ? [times[0]!] : []
+}
+
+/** “承诺 10 个工作日”; where it depends, each time with its condition. */
+function promiseTexts(terms: readonly Term[], bundle: Bundle): string[] {
+  return termTexts(terms, bundle).map((text) => `承诺 ${text}`)
+}
+
+/** “10 个工作日”, “10 个工作日（…时）” */
+export function termTexts(terms: readonly Term[], bundle: Bundle): string[] {
+  return terms.flatMap(({ time, when: cond, basis }) => {
+    const only = lexiconOf(bundle).when(cond)
+    if (only === undefined) return []
+    const extra = [...(only === '' ? [] : [`${only}时`]), ...(basis === undefined ? [] : [`依据：${basis}`])]
+    return [`${durationText(time)}${extra.length > 0 ? `（${extra.join('；')}）` : ''}`]
+  })
 }
 
 function single(task: Task, bundle: Bundle): FlowBox {
@@ -81,7 +97,7 @@ function single(task: Task, bundle: Bundle): FlowBox {
     notes: [
       ...(isOptional ? ['可选'] : []),
       ...(only ? [`${only}时办`] : []),
-      ...(task.promised ? [`承诺 ${durationText(task.promised)}`] : []),
+      ...promiseTexts(task.promised, bundle),
       ...task.waiting.flatMap((wait) => timedText(wait, bundle)).map((text) => `等待：${text}`)
     ],
     oneOf: []

@@ -1,11 +1,11 @@
 /** The first screen: 能不能办、带什么、多久、跑几次、多少钱. What no source states is said in its own row, and once more in one sentence. */
-import { durationText } from '../../condition/duration.js'
 import type { Bundle } from '../../merge/bundle.js'
 import { feeTexts } from './fees.js'
 import { materialRange, visitRange } from '../materials/classes.js'
 import type { ToBring } from './materials.js'
 import { row, UNSTATED, type Row } from './rows.js'
-import { list, unique } from './text.js'
+import { list } from './text.js'
+import { timeTexts } from './time.js'
 import type { WhoView } from './who.js'
 
 export interface Glance {
@@ -52,22 +52,13 @@ function bringTexts(bundle: Bundle, { always, sometimes, choices, notNeeded }: T
   ].filter((text) => text !== '')
 }
 
-/** What the service promises; what its items' own promises come to only where the service itself promises nothing. */
-function timeTexts({ limits, ledger, process }: Bundle): string[] {
-  const waiting = unique(process.tasks.flatMap((task) => task.waiting.map(({ name }) => name)))
-  const apart = waiting.length > 0 ? [`另有${list(waiting)}的时间，不计在内`] : []
-  if (limits.promised) return [`承诺 ${durationText(limits.promised)}办结`, ...apart]
-  const days = ledger.classes.flatMap(({ after }) => (after.days === null ? [] : [after.days]))
-  if (days.length === 0 || days.length < ledger.classes.length) return []
-  const [least, most] = [Math.min(...days), Math.max(...days)]
-  return [`按各事项的承诺，${least === most ? most : `${least} 至 ${most}`} 个工作日`, ...apart]
-}
-
 function visitTexts(bundle: Bundle): string[] {
   const range = visitRange(bundle)
   if (!range) return []
-  const { least, most } = range
+  const { least, most, isCertain } = range
   if (most === 0) return ['不用跑']
+  // Where nobody says whose an item is, or how long it takes, one visit may be two.
+  if (!isCertain) return [`至少 ${Math.max(1, least)} 次；能不能一次办完，来源没有写`]
   if (least === most) return [`${most} 次`]
   return [`${least} 至 ${most} 次，看您的情形`]
 }

@@ -1,9 +1,9 @@
 /** 各事项：owner, type, codes, basis, conditions, limits, fee, results. Only what the sources state. */
-import { durationText } from '../../condition/duration.js'
 import { CHANNELS } from '../../link/channels.js'
-import type { Bundle, BundleItem } from '../../merge/bundle.js'
+import type { Bundle, BundleItem, Party } from '../../merge/bundle.js'
 import type { LegalBasis } from '../../schema/generated/types.js'
-import { timedText } from './flow.js'
+import { placeText } from '../party.js'
+import { termTexts, timedText } from './flow.js'
 import { lexiconOf } from './lexicon.js'
 import { link, row, type LinkedText, type Row } from './rows.js'
 import { list } from './text.js'
@@ -31,14 +31,14 @@ export function itemViews(bundle: Bundle): ItemView[] {
 }
 
 function itemRows(item: BundleItem, bundle: Bundle): Row[] {
-  const { when, fieldName } = lexiconOf(bundle)
+  const { when, words } = lexiconOf(bundle)
   const { doc, limits, owner } = item
   const stated = (text: string, cond: BundleItem['when']) => {
     const only = when(cond)
     return only === undefined ? undefined : only === '' ? text : `${text}（${only}时）`
   }
-  const at = (party: { name: string; at?: string }) =>
-    party.name === '' ? undefined : `${party.name}${party.at === undefined ? '' : `（按${fieldName(party.at)}确定）`}`
+  const at = (party: Party) =>
+    party.name === '' ? undefined : `${party.name}${party.at === undefined ? '' : `（${placeText(party.at, words)}）`}`
   return [
     ...row('正式名称', doc.name === item.name ? undefined : doc.name),
     ...row('什么时候办', item.optional ? '由您选择办不办' : when(item.when) || '都办'),
@@ -57,8 +57,8 @@ function itemRows(item: BundleItem, bundle: Bundle): Row[] {
     ...row('地方编码', doc.codes?.local),
     ...row('受理条件', ...eligibilityTexts(item.eligibility, when)),
     ...row('办理步骤', item.steps.length > 0 ? item.steps.map(({ name }) => name).join(' → ') : undefined),
-    ...row('法定时限', limits.statutory && durationText(limits.statutory)),
-    ...row('承诺时限', limits.promised && durationText(limits.promised)),
+    ...row('法定时限', ...termTexts(limits.statutory, bundle)),
+    ...row('承诺时限', ...termTexts(limits.promised, bundle)),
     ...row('不计入时限', ...limits.uncounted.flatMap((timed) => timedText(timed, bundle))),
     ...row('等待期', ...limits.waiting.flatMap((timed) => timedText(timed, bundle))),
     ...row('收费', ...feeTexts(item, stated)),

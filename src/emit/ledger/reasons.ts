@@ -1,5 +1,6 @@
 /** Why a published figure and a computed one differ, as far as the specs can tell. Nothing is tuned to make them agree. */
 import type { Bundle } from '../../merge/bundle.js'
+import { isTotal } from '../../link/terms.js'
 import type { Measure } from './figures.js'
 
 interface Differs {
@@ -47,7 +48,7 @@ function unstated({ items }: Bundle, key: Measure): string[] {
     return silent.length > 0 ? [`${named(silent)}没有写要什么材料，没有算进来`] : []
   }
   if (key === 'days') {
-    const silent = items.filter(({ limits }) => limits.promised === undefined)
+    const silent = items.filter(({ limits }) => !isTotal(limits.promised))
     return silent.length > 0 ? [`${named(silent)}没有写承诺时限，办到它们的情形算不出`] : []
   }
   if (key === 'fields' || key === 'forms') {

@@ -3,6 +3,7 @@ import type { Reader } from '../../condition/evaluate.js'
 import { classesOf, type Situation } from '../../condition/space.js'
 import type { Bundle } from '../../merge/bundle.js'
 import { outcomeOf } from '../../merge/outcome.js'
+import { statesVisits, visitConds, visitsIn, type Visits } from '../../merge/visits.js'
 import { situationText } from '../../merge/text.js'
 import { lexiconOf } from '../guide/lexicon.js'
 
@@ -50,15 +51,19 @@ function isNecessary(key: string, { materials }: Bundle): boolean {
   return materials.some((material) => material.key === key && material.necessary)
 }
 
-/** The fewest and most visits over all situations; undefined when the service does not speak of presence at all. */
-export function visitRange(bundle: Bundle): { least: number; most: number } | undefined {
-  const { presence, items, service } = bundle
-  const all = [...presence, ...items.flatMap((item) => item.presence)]
-  if (all.length === 0 && service.visits === undefined) return undefined
-  const conds = [...all.map(({ cond }) => cond), ...items.map(({ when }) => when)]
-  const classes = classesOf(conds, lexiconOf(bundle).domains, MAX_CLASSES)
-  const counts = classes?.map(({ outcome }) =>
-    all.reduce((most, { times = 1 }, index) => (outcome[index] ? Math.max(most, times) : most), service.visits ?? 0)
+/**
+ * The fewest and most visits over all situations, and what is certain of them; undefined when the service does not speak of
+ * presence at all.
+ */
+export function visitRange(bundle: Bundle): (Visits & { isCertain: boolean }) | undefined {
+  if (!statesVisits(bundle)) return undefined
+  const classes = classesOf(visitConds(bundle), lexiconOf(bundle).domains, MAX_CLASSES)
+  const counts = classes?.flatMap(({ situation }) => visitsIn(bundle, (fact) => situation.get(fact) ?? undefined) ?? [])
+  return (
+    counts && {
+      least: Math.min(...counts.map(({ least }) => least)),
+      most: Math.max(...counts.map(({ most }) => most)),
+      isCertain: counts.every(({ least, most }) => least === most)
+    }
   )
-  return counts && { least: Math.min(...counts), most: Math.max(...counts) }
 }

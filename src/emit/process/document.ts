@@ -2,7 +2,8 @@ import { key } from '../../condition/cond.js'
 import type { Bundle, BundleItem, Edge, Limits, Party, Task, Timed } from '../../merge/bundle.js'
 import { CHANNELS, STAGES } from '../../link/channels.js'
 import type { Words } from '../../merge/text.js'
-import { statedTime, type StatedTime } from '../time.js'
+import { statedParty, type StatedParty } from '../party.js'
+import { statedTerms, statedTime, type ConditionalTime, type StatedTime } from '../time.js'
 import { stated, wordsOf, type StatedCondition } from '../words.js'
 import { groupsOf, type Group } from './groups.js'
 
@@ -22,8 +23,10 @@ export interface ProcessDocument {
   edges: EdgeEntry[]
   /** “几选几”. */
   groups: Group[]
-  /** Tasks by earliest possible order; those in one list may run in parallel. */
+  /** Tasks by earliest possible order; of those in one list no order is stated. */
   levels: string[][]
+  /** Tasks of which a source says that they are handled at the same time. Of others without an order, nobody says. */
+  parallel: string[][]
   /** Of the service as a whole. */
   limits: LimitsEntry
   /** Tasks that are handed to a vertical system by hand (一事一策). */
@@ -33,8 +36,8 @@ export interface ProcessDocument {
 export interface Stage {
   code: keyof typeof STAGES
   name: string
-  /** Its tasks run in parallel as far as the edges allow. */
-  parallel: boolean
+  /** Some of its tasks run in parallel, as a source says; null where none does and no order says otherwise. */
+  parallel: boolean | null
   tasks: string[]
   /** 责任部门, one for each channel. */
   responsibilities: { channel: string; channelName: string; organization: string; name: string }[]
@@ -45,8 +48,8 @@ export interface TaskEntry {
   item: string
   id: string
   name: string
-  owner?: Party
-  participants: Party[]
+  owner?: StatedParty
+  participants: StatedParty[]
   optional: boolean
   when?: StatedCondition
   /** Index into `levels`. */
@@ -60,6 +63,9 @@ export interface TaskEntry {
 export interface LimitsEntry {
   statutory?: StatedTime
   promised?: StatedTime
+  /** Where they depend on the situation; where none of them applies, no source states one. */
+  statutoryBy?: ConditionalTime[]
+  promisedBy?: ConditionalTime[]
   uncounted: TimedEntry[]
   waiting: TimedEntry[]
 }
@@ -107,6 +113,7 @@ export function processDocument(bundle: Bundle): ProcessDocument {
     })),
     groups: groupsOf(bundle),
     levels,
+    parallel: bundle.process.parallel.map(({ of }) => of),
     limits: limitsEntry(bundle.limits, words),
     manualBridges: tasks.filter(({ bridge }) => bridge).map(({ item }) => item)
   }
@@ -116,7 +123,7 @@ function stagesOf({ process }: Bundle): Stage[] {
   return (Object.keys(STAGES) as (keyof typeof STAGES)[]).map((code) => ({
     code,
     name: STAGES[code],
-    parallel: code === 'review' && process.levels.some((level) => level.length > 1),
+    parallel: code === 'review' ? isParallel(process) : false,
     tasks: code === 'review' ? process.tasks.map(({ item }) => item) : [],
     responsibilities: process.responsibilities
       .filter(({ stage }) => stage === code)
@@ -129,14 +136,19 @@ function stagesOf({ process }: Bundle): Stage[] {
   }))
 }
 
+function isParallel({ parallel, levels }: Bundle['process']): boolean | null {
+  if (parallel.length > 0) return true
+  return levels.some((level) => level.length > 1) ? null : false
+}
+
 function taskEntry(task: Task, { items, process }: Bundle, words: Words): TaskEntry {
   const item = items.find(({ usage }) => usage === task.item)!
   return {
     item: task.item,
     id: item.id,
     name: item.name,
-    ...(task.owner.id !== '' && { owner: task.owner }),
-    participants: item.participants,
+    ...(task.owner.id !== '' && { owner: statedParty(task.owner, words) }),
+    participants: item.participants.map((one) => statedParty(one, words)),
     optional: item.optional,
     ...statedWhen(task.when, words),
     level: process.levels.findIndex((level) => level.includes(task.item)),
@@ -156,8 +168,8 @@ function resultEntry({ when: whole }: BundleItem, words: Words) {
 
 function limitsEntry({ statutory, promised, uncounted, waiting }: Limits, words: Words): LimitsEntry {
   return {
-    ...(statutory && { statutory: statedTime(statutory) }),
-    ...(promised && { promised: statedTime(promised) }),
+    ...statedTerms('statutory', statutory, words),
+    ...statedTerms('promised', promised, words),
     uncounted: uncounted.map((entry) => timedEntry(entry, words)),
     waiting: waiting.map((entry) => timedEntry(entry, words))
   }

@@ -131,7 +131,10 @@ function taskNode(task: Task, item: BundleItem, words: Words): string {
 function detailsOf(task: Task, words: Words): string[] {
   return [
     task.owner.name,
-    ...(task.promised ? [`承诺 ${durationText(task.promised)}`] : []),
+    ...task.promised.map(({ time, when }) => {
+      const only = brief(when, words)
+      return `承诺 ${durationText(time)}${only === '' ? '' : `（${only}）`}`
+    }),
     ...task.waiting.map(({ name, time, when }) => {
       const only = brief(when, words)
       return `${name} ${durationText(time)}${only === '' ? '' : `（${only}）`}`

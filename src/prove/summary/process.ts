@@ -1,12 +1,14 @@
 /** 流程: the critical path of each class of situations with the four kinds of time, dead tasks, who answers for what. */
-import type { Cond } from '../../condition/cond.js'
-import { durationText, workdays, type Duration } from '../../condition/duration.js'
+import { TRUE, type Cond } from '../../condition/cond.js'
+import { workdays } from '../../condition/duration.js'
 import { satisfying } from '../../condition/space.js'
 import type { Bundle, Edge, Task, Timed } from '../../merge/bundle.js'
 import { longestChain } from '../../merge/longest.js'
 import { longestWay } from '../../merge/path.js'
 import { CHANNELS, STAGES } from '../../link/channels.js'
-import { timedText } from '../../emit/guide/flow.js'
+import type { Term } from '../../link/model.js'
+import { longestTerm } from '../../link/terms.js'
+import { termTexts, timedText } from '../../emit/guide/flow.js'
 import { lexiconOf } from '../../emit/guide/lexicon.js'
 import {
   ANYWHERE,
@@ -34,7 +36,7 @@ export function processOf(bundle: Bundle, prover: Prover): Process {
   const { always, components } = componentsOf<Piece>(
     [
       ...tasks.map((task) => ({
-        conds: [task.when, ...timesOf(task).map(({ when }) => when)],
+        conds: [task.when, ...[...timesOf(task), ...task.promised, ...task.statutory].map(({ when }) => when)],
         links: [task.item],
         task
       })),
@@ -49,12 +51,12 @@ export function processOf(bundle: Bundle, prover: Prover): Process {
   return {
     levels: levels.map((level) => level.map(itemName)),
     components: [...fixed, ...components.filter(({ parts }) => isChain(parts)).map((one) => component(one, bundle))],
-    promised: timeText(bundle.limits.promised),
-    statutory: timeText(bundle.limits.statutory),
+    promised: termTexts(bundle.limits.promised, bundle).join('；'),
+    statutory: termTexts(bundle.limits.statutory, bundle).join('；'),
     limits: tasks.map((task) => ({
       item: itemName(task.item),
-      statutory: timeText(task.statutory),
-      promised: timeText(task.promised),
+      statutory: termTexts(task.statutory, bundle).join('；'),
+      promised: termTexts(task.promised, bundle).join('；'),
       waiting: task.waiting.flatMap((timed) => timedText(timed, bundle)),
       uncounted: task.uncounted.flatMap((timed) => timedText(timed, bundle))
     })),
@@ -84,7 +86,7 @@ function component({ parts, leaves = [] }: Component<Piece>, bundle: Bundle): Pr
   return {
     rows: [
       row(
-        own.map((task) => ({ conds: [], task })),
+        own.map((task) => ({ conds: [], task: timed(task, chain) })),
         everywhere,
         '最长的一串',
         bundle,
@@ -92,6 +94,17 @@ function component({ parts, leaves = [] }: Component<Piece>, bundle: Bundle): Pr
       )
     ],
     isLongestOnly: true
+  }
+}
+
+/** The task with the one promise that it has in the longest chain, and the longest time that the law allows. */
+function timed(task: Task, chain: ReturnType<typeof longestChain>): Task {
+  const time = chain?.times[chain.items.indexOf(task.item)]
+  const law = longestTerm(task.statutory)
+  return {
+    ...task,
+    promised: time ? [{ time, when: TRUE }] : [],
+    statutory: law ? [{ ...law, when: TRUE }] : []
   }
 }
 
@@ -118,9 +131,13 @@ function row(
   const byItem = new Map(tasks.map((task) => [task.item, task]))
   const longest = (daysOf: (task: Task) => number | undefined) =>
     longestWay([...byItem.keys()], edges, (item) => daysOf(byItem.get(item)!) ?? 0)
-  const promised = longest(({ promised: time }) => time && workdays(time))
+  const daysOf = (terms: readonly Term[]) => {
+    const term = terms.find(({ when }) => is(when))
+    return term && workdays(term.time)
+  }
+  const promised = longest((task) => daysOf(task.promised))
   const stated = (kind: 'promised' | 'statutory', days: number) => {
-    const unknown = tasks.filter((task) => !task[kind]).length
+    const unknown = tasks.filter((task) => daysOf(task[kind]) === undefined).length
     if (unknown === tasks.length) return ''
     return `${days}${unknown > 0 ? `（${unknown} 项未写明）` : ''}`
   }
@@ -129,7 +146,7 @@ function row(
     label,
     chain: promised.items.map(lexiconOf(bundle).itemName),
     promised: stated('promised', promised.days),
-    statutory: stated('statutory', longest(({ statutory: time }) => time && workdays(time)).days),
+    statutory: stated('statutory', longest((task) => daysOf(task.statutory)).days),
     waiting: extra(longest(({ waiting }) => together(waiting, is)).days),
     uncounted: extra(longest(({ uncounted }) => together(uncounted, is)).days)
   }
@@ -138,10 +155,6 @@ function row(
 /** Waiting periods of one item run side by side. */
 function together(times: Timed[], is: (cond: Cond) => boolean): number {
   return Math.max(0, ...times.filter(({ when }) => is(when)).map(({ time }) => workdays(time)))
-}
-
-function timeText(time: Duration | undefined): string {
-  return time ? durationText(time) : ''
 }
 
 /** Every stage that the standard names, so that a gap shows. */

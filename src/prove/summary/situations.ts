@@ -1,6 +1,7 @@
 /** 情形一览表: how many combinations there are, how many applications really differ, and what each comes to. */
 import { all, any, not, type Cond } from '../../condition/cond.js'
 import { workdays } from '../../condition/duration.js'
+import { onlyTime } from '../../link/terms.js'
 import type { Alternatives, Bundle, BundleItem, Field, Material } from '../../merge/bundle.js'
 import { cheapest } from '../../merge/cheapest.js'
 import { openGroups } from '../../merge/outcome.js'
@@ -38,6 +39,8 @@ interface Piece extends Part {
 /** What makes two applications different. */
 interface Outcome {
   items: string[]
+  /** Of each of them the working days promised; undefined where no source states any. */
+  promised: (number | undefined)[]
   asked: string[]
   /** To hand in for certain, and the options of each group that is open. */
   direct: string[]
@@ -89,7 +92,7 @@ export function situationsApart(bundle: Bundle, prover: Prover): Situations {
 function pieces({ items, fields, materials, alternatives }: Bundle): Piece[] {
   const byKey = new Map(materials.map((material) => [material.key, material]))
   return [
-    ...items.map((item) => ({ conds: [item.when], item })),
+    ...items.map((item) => ({ conds: [item.when, ...item.limits.promised.map(({ when }) => when)], item })),
     ...fields.map((field) => ({ conds: [askedWhen(field)], asked: field })),
     ...materials.map((material) => ({ conds: [material.submit], links: [material.key], material })),
     ...alternatives.map((group) => ({ ...partOfGroup(group, byKey), group }))
@@ -103,8 +106,13 @@ export function askedWhen({ sources }: Field): Cond {
 function outcomeOf(parts: Piece[], { is }: Leaf): Outcome {
   const materials = parts.flatMap(({ material }) => material ?? [])
   const alternatives = parts.flatMap(({ group }) => group ?? [])
+  const items = parts.flatMap(({ item }) => (item && is(item.when) ? [item] : []))
   return {
-    items: parts.flatMap(({ item }) => (item && is(item.when) ? [item.usage] : [])),
+    items: items.map(({ usage }) => usage),
+    promised: items.map(({ limits }) => {
+      const term = limits.promised.find(({ when }) => is(when))
+      return term && workdays(term.time)
+    }),
     asked: parts.flatMap(({ asked, conds }) => (asked && is(conds[0]!) ? [asked.key] : [])),
     direct: materials.filter(({ submit }) => is(submit)).map(({ key }) => key),
     open: openGroups({ materials, alternatives }, is).map(({ options }) => options)
@@ -181,7 +189,11 @@ function byItemsOnly({ parts }: Component<Piece>, bundle: Bundle, { space, solve
   return classes.map(({ holding }) => {
     const held = items.filter((_, index) => holding.includes(ids[index]!)).map(({ usage }) => usage)
     const label = readable(itemsCond(parts, held), bundle) ?? '其余的答案'
-    return { label, ...application([], bundle), ...itemsAndDays(held, bundle) }
+    const times = items
+      .filter(({ usage }) => held.includes(usage))
+      .map(({ limits }) => onlyTime(limits.promised))
+      .map((time) => time && workdays(time))
+    return { label, ...application([], bundle), ...itemsAndDays([{ items: held, promised: times }], bundle) }
   })
 }
 
@@ -200,7 +212,7 @@ function combinationsOf({ questions }: Bundle, { facts }: Prover['space']): bigi
 
 function application(outcomes: Outcome[], bundle: Bundle): Application {
   return {
-    ...itemsAndDays(outcomes[0]?.items ?? [], bundle),
+    ...itemsAndDays(outcomes, bundle),
     // Where no source states a form, nobody knows what it asks.
     fields: bundle.fields.length === 0 ? '' : rangeOf(outcomes.map(({ asked }) => asked.length)),
     materials:
@@ -208,15 +220,22 @@ function application(outcomes: Outcome[], bundle: Bundle): Application {
   }
 }
 
-function itemsAndDays(items: string[], bundle: Bundle): Pick<Application, 'items' | 'days'> {
-  const days = daysOf(items, bundle)
-  return { items: items.map(lexiconOf(bundle).itemName), days: days === undefined ? '' : String(days) }
+type Timed = Pick<Outcome, 'items' | 'promised'>
+
+/** Outcomes with the same items; the days from the least to the most. */
+function itemsAndDays(outcomes: readonly Timed[], bundle: Bundle): Pick<Application, 'items' | 'days'> {
+  const days = outcomes.map((one) => daysOf(one, bundle))
+  const known = days.filter((one) => one !== undefined)
+  return {
+    items: (outcomes[0]?.items ?? []).map(lexiconOf(bundle).itemName),
+    days: known.length === 0 || known.length < days.length ? '' : rangeOf(known)
+  }
 }
 
 /** Promised working days along the longest chain of these items; undefined when one of them promises nothing. */
-function daysOf(items: string[], { process }: Bundle): number | undefined {
-  const promised = new Map(process.tasks.map((task) => [task.item, task.promised]))
-  if (items.length === 0 || items.some((item) => !promised.get(item))) return undefined
+function daysOf({ items, promised }: Timed, { process }: Bundle): number | undefined {
+  const own = new Map(items.map((item, index) => [item, promised[index]]))
+  if (items.length === 0 || promised.includes(undefined)) return undefined
   const edges = process.edges.filter(({ to }) => items.includes(to))
-  return longestWay(items, edges, (item) => workdays(promised.get(item)!)).days
+  return longestWay(items, edges, (item) => own.get(item)!).days
 }

@@ -1,5 +1,6 @@
 import { durationWords, parseDuration, workdays } from '../../condition/duration.js'
 import { below } from '../../link/context.js'
+import { longestTerm } from '../../link/terms.js'
 import { linked, statedAt } from '../parts.js'
 import { WRONG, documentRule } from '../rule.js'
 
@@ -49,10 +50,12 @@ system:
     const { data, limits } = linked(doc, program)
     const stated = data.system?.bridge?.deadline
     const deadline = typeof stated === 'string' ? parseDuration(stated) : undefined
-    if (deadline && limits.promised && workdays(deadline) >= workdays(limits.promised) && workdays(limits.promised) > 0)
+    // In the situations with the longest promise it fits best.
+    const promised = longestTerm(limits.promised)?.time
+    if (deadline && promised && workdays(deadline) >= workdays(promised) && workdays(promised) > 0)
       report(below(statedAt(doc, 'system', program), 'bridge', 'deadline'), {
         deadline: durationWords(deadline),
-        promised: durationWords(limits.promised)
+        promised: durationWords(promised)
       })
   }
 })

@@ -1,4 +1,5 @@
 import { durationWords, workdays } from '../../condition/duration.js'
+import { onlyTime } from '../../link/terms.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
 export const daysPublished = documentRule({
@@ -55,7 +56,7 @@ limits: { promised: 30 workdays }
 published: { days: 30 }
 `,
   check(doc, { program, report }) {
-    const promised = program.services.get(doc.id)?.limits.promised
+    const promised = onlyTime(program.services.get(doc.id)?.limits.promised ?? [])
     const published = doc.data.published?.days
     if (promised && published !== undefined && workdays(promised) !== published)
       report({ doc, path: ['published', 'days'] }, { promised: durationWords(promised), published })

@@ -1,4 +1,5 @@
 import { durationWords, workdays } from '../../condition/duration.js'
+import { onlyTime } from '../../link/terms.js'
 import { linked, statedAt } from '../parts.js'
 import { WRONG, documentRule } from '../rule.js'
 
@@ -48,11 +49,12 @@ limits: { promised: 即办 }
   check(doc, { program, report }) {
     const { data, limits } = linked(doc, program)
     const { handlingType: type } = data
-    if (type === undefined || type === 'other' || !limits.promised) return
+    const promised = onlyTime(limits.promised)
+    if (type === undefined || type === 'other' || !promised) return
     // “当场、当日” are written as hours, minutes or one day.
-    const isImmediate = limits.promised.amount === 0
-    const isLong = workdays(limits.promised) > 1
+    const isImmediate = promised.amount === 0
+    const isLong = workdays(promised) > 1
     if ((type === 'promised' && isImmediate) || (type === 'immediate' && isLong))
-      report(statedAt(doc, 'handlingType', program), { promised: durationWords(limits.promised), type: TYPES[type] })
+      report(statedAt(doc, 'handlingType', program), { promised: durationWords(promised), type: TYPES[type] })
   }
 })

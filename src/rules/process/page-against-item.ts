@@ -1,4 +1,5 @@
 import { durationWords, parseDuration, workdays } from '../../condition/duration.js'
+import { onlyTime } from '../../link/terms.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
 export const pageAgainstItem = documentRule({
@@ -58,7 +59,7 @@ items:
     for (const { name, item } of program.services.get(doc.id)?.usages.values() ?? []) {
       const stated = doc.data.items[name]?.promised
       const page = typeof stated === 'string' ? parseDuration(stated) : undefined
-      const own = item.limits.promised
+      const own = onlyTime(item.limits.promised)
       if (page && own && workdays(page) !== workdays(own))
         report({ doc, path: ['items', name, 'promised'] }, { page: durationWords(page), own: durationWords(own) })
     }

@@ -1,4 +1,5 @@
 import { durationWords, workdays } from '../../condition/duration.js'
+import { isTotal, longestTerm, onlyTime } from '../../link/terms.js'
 import { DOUBTFUL, serviceRule } from '../rule.js'
 
 export const promiseAboveParts = serviceRule({
@@ -56,13 +57,12 @@ items:
 limits: { promised: 3 workdays }
 `,
   check({ process: { tasks }, linked: { doc, limits } }, { report }) {
-    const { promised } = limits
-    if (!promised || tasks.some((task) => !task.promised)) return
+    const promised = onlyTime(limits.promised)
+    // An item that promises nothing in some situation may take any time there.
+    const times = tasks.map((task) => longestTerm(task.promised)?.time)
+    if (!promised || !tasks.every((task) => isTotal(task.promised))) return
     const waits = [...limits.waiting, ...tasks.flatMap(({ waiting }) => waiting)]
-    const sum = [...tasks.map((task) => task.promised!), ...waits.map(({ time }) => time)].reduce(
-      (days, time) => days + workdays(time),
-      0
-    )
+    const sum = [...times, ...waits.map(({ time }) => time)].reduce((days, time) => days + workdays(time!), 0)
     if (workdays(promised) > sum)
       report(
         { doc, path: ['limits', 'promised'] },

@@ -1,6 +1,8 @@
 /** The eleventh audited rule, after units are made comparable. */
+import type { Text } from '../../diagnostics/entry.js'
 import { durationWords, workdays } from '../../condition/duration.js'
 import { below } from '../../link/context.js'
+import { meeting } from '../../link/terms.js'
 import { linked } from '../parts.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
@@ -63,8 +65,12 @@ items:
 `,
   check(doc, { program, report }) {
     const { limits, limitsAt } = linked(doc, program)
-    const { promised, statutory } = limits
-    if (promised && statutory && workdays(promised) > workdays(statutory))
-      report(below(limitsAt, 'promised'), { promised: durationWords(promised), statutory: durationWords(statutory) })
+    const over = meeting(limits.promised, limits.statutory).find(
+      ([promised, statutory]) => workdays(promised.time) > workdays(statutory.time)
+    )
+    if (over) {
+      const [promised, statutory] = over.map(({ time }) => durationWords(time)) as [Text, Text]
+      report(below(limitsAt, 'promised'), { promised, statutory })
+    }
   }
 })

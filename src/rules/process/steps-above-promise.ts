@@ -1,4 +1,5 @@
 import { durationWords, parseDuration, workdays } from '../../condition/duration.js'
+import { longestTerm } from '../../link/terms.js'
 import { linked, statedAt } from '../parts.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
@@ -42,16 +43,17 @@ steps:
 `,
   check(doc, { program, report }) {
     const { data, limits } = linked(doc, program)
-    if (!limits.promised) return
+    const promised = longestTerm(limits.promised)?.time
+    if (!promised) return
     const times = (data.steps ?? []).flatMap(({ time, when }) => {
       const duration = when === undefined && typeof time === 'string' ? parseDuration(time) : undefined
       return duration ? [workdays(duration)] : []
     })
     const sum = times.reduce((days, time) => days + time, 0)
-    if (sum > workdays(limits.promised))
+    if (sum > workdays(promised))
       report(statedAt(doc, 'steps', program), {
         sum: durationWords({ amount: sum, unit: 'workday' }),
-        promised: durationWords(limits.promised)
+        promised: durationWords(promised)
       })
   }
 })

@@ -97,27 +97,52 @@ export type Duration =
       param: string
     }
 /**
- * 常量
+ * 时限：一个时限；随情形而定的逐条写，取第一条合乎的，都不合乎的情形没有写时限
+ *
+ * @minItems 1
  */
-export type Scalar = string | number | boolean
-/**
- * 比较的值：常量；或 {param: 参数}；或 {fact: 另一日期, plus: 时限}
- */
-export type Operand =
+export type Terms =
   | string
-  | number
-  | boolean
   | {
       /**
        * 参数
        */
-      param?: string
-      /**
-       * 另一事实：角色.要素
-       */
-      fact?: string
-      plus?: Duration
+      param: string
     }
+  | {
+      time: Duration
+      when?: Condition
+      /**
+       * 依据
+       */
+      basis?: string
+      source?: Source
+    }[]
+/**
+ * 条件：由 all（都满足）、any（满足其一）、not（不满足）、is（已命名的条件）和“事实: 比较”组成；并列的几项须都满足
+ */
+export type Condition =
+  | {
+      /**
+       * 都满足
+       *
+       * @minItems 1
+       */
+      all?: Condition[]
+      /**
+       * 满足其一
+       *
+       * @minItems 1
+       */
+      any?: Condition[]
+      not?: Condition
+      /**
+       * 已命名的条件
+       */
+      is?: string
+      [k: string]: Comparison | Condition[] | Condition | string | undefined
+    }
+  | boolean
 /**
  * 比较：一个常量（等于）、一组常量（属于其一），或写明比较方式
  *
@@ -159,30 +184,27 @@ export type Comparison =
       known?: boolean
     }
 /**
- * 条件：由 all（都满足）、any（满足其一）、not（不满足）、is（已命名的条件）和“事实: 比较”组成；并列的几项须都满足
+ * 常量
  */
-export type Condition =
+export type Scalar = string | number | boolean
+/**
+ * 比较的值：常量；或 {param: 参数}；或 {fact: 另一日期, plus: 时限}
+ */
+export type Operand =
+  | string
+  | number
+  | boolean
   | {
       /**
-       * 都满足
-       *
-       * @minItems 1
+       * 参数
        */
-      all?: Condition[]
+      param?: string
       /**
-       * 满足其一
-       *
-       * @minItems 1
+       * 另一事实：角色.要素
        */
-      any?: Condition[]
-      not?: Condition
-      /**
-       * 已命名的条件
-       */
-      is?: string
-      [k: string]: Comparison | Condition[] | Condition | string | undefined
+      fact?: string
+      plus?: Duration
     }
-  | boolean
 /**
  * 时段
  *
@@ -622,8 +644,8 @@ export interface Parameters {
  * 时限：法定、承诺、不计入时限的特别程序、等待期四类
  */
 export interface Limits {
-  statutory?: Duration
-  promised?: Duration
+  statutory?: Terms
+  promised?: Terms
   uncounted?: Timed
   waiting?: Timed
   source?: Source
@@ -1900,6 +1922,26 @@ export interface ServiceDoc {
      */
     prefer?: Id[]
     source?: Source
+  }[]
+  /**
+   * 可以同时办：来源写明同时办理（并联）的几组事项；没有写的，能不能同时办就是不知道
+   *
+   * @minItems 1
+   *
+   * Items: 一组
+   */
+  parallel?: {
+    /**
+     * 事项：服务内的事项名，或 choose 的组名
+     *
+     * @minItems 2
+     */
+    of: Id[]
+    source?: Source
+    /**
+     * 说明
+     */
+    note?: string
   }[]
   /**
    * 用到的共享资源：多角色的资源在这里绑定；单角色的自动用于同类主体

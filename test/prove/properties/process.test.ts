@@ -35,10 +35,14 @@ describe('a chain of items', () => {
    */
   const takesLonger = (promised: number, items: string, ...edges: string[]) => {
     const model = {
-      items: [...items].map((usage) => ({ usage, applies: 1, promised: 3, after: [] })),
+      items: [...items].map((usage) => ({ usage, applies: 1, promised: [{ days: 3, when: 1 }], after: [] })),
       form: [],
       materials: [],
-      process: { edges: edges.map(([from, to, never]) => ({ from, to, when: never ? 0 : 1 })), promised }
+      process: {
+        edges: edges.map(([from, to, never]) => ({ from, to, when: never ? 0 : 1 })),
+        parallel: [],
+        promised: [{ days: promised, when: 1 }]
+      }
     } as never as Model
     const f = formulas([])
     const without = (a: number, b: number) => f.all(a, f.not(b))

@@ -1,5 +1,7 @@
 /** 流程、时限 and what of items and steps is reachable. */
-import { workdays, type Duration } from '../../../src/condition/duration.js'
+import type { Cond } from '../../../src/condition/cond.js'
+import { workdays } from '../../../src/condition/duration.js'
+import type { Term } from '../../../src/link/model.js'
 import type { Case, Duty } from '../judge.js'
 import type { ItemOf } from './items.js'
 
@@ -8,9 +10,12 @@ export function flowOf<T>({ service, bundle, items, logic, say, without }: Case<
   const names = items.map(({ usage }) => usage.name)
   const applies = new Map(items.map((item) => [item.usage.name, item.applies]))
   const edges = bundle.process.edges.map((edge) => ({ ...edge, when: say(edge.when) }))
-  const promised = new Map(items.map(({ usage }) => [usage.name, days(usage.item.limits.promised) ?? 0]))
-  const whole = days(service.limits.promised)
-  const most = days(service.limits.statutory)
+  const none: Timed<T> = { days: 0, when: all() }
+  const promised = new Map(
+    items.map(({ usage, bound }) => [usage.name, timesOf(usage.item.limits.promised, say, bound)])
+  )
+  const whole = timesOf(service.limits.promised, say)
+  const most = timesOf(service.limits.statutory, say)
 
   /** Ways along edges, each edge once at most: from an item on, with when all its edges hold. */
   const ways = (way: string[], when: T): { way: string[]; when: T }[] => [
@@ -27,10 +32,28 @@ export function flowOf<T>({ service, bundle, items, logic, say, without }: Case<
     .filter(({ way }) => way.length > 1 && way[0] === way.at(-1))
     .map(({ way, when }) => all(when, ...way.map((name) => applies.get(name) ?? any())))
   const chains = all0.filter(({ way }) => new Set(way).size === way.length)
-  const tooLong = chains
-    .filter(({ way }) => whole !== undefined && way.reduce((sum, name) => sum + promised.get(name)!, 0) > whole)
-    .map(({ way, when }) => all(when, ...way.map((name) => applies.get(name)!)))
-  const isOver = whole !== undefined && most !== undefined && whole > most
+  /** All that the items of a way may promise together; an item that promises nothing just then adds nothing. */
+  const sums = (way: string[]): Timed<T>[] =>
+    way.reduce<Timed<T>[]>(
+      (found, name) =>
+        found.flatMap((sum) =>
+          [...promised.get(name)!, none].map((own) => ({ days: sum.days + own.days, when: all(sum.when, own.when) }))
+        ),
+      [none]
+    )
+  const tooLong = whole.flatMap((limit) =>
+    chains.flatMap(({ way, when }) =>
+      sums(way)
+        .filter(({ days }) => days > limit.days + 1e-9)
+        .map((sum) => all(limit.when, when, sum.when, ...way.map((name) => applies.get(name)!)))
+    )
+  )
+  const over = (own: Timed<T>[], law: Timed<T>[]) =>
+    own.flatMap((a) => law.filter((b) => a.days > b.days).map((b) => all(a.when, b.when)))
+  const meets = (from: string, to: string) =>
+    all0
+      .filter(({ way }) => way[0] === from && way.at(-1) === to && new Set(way).size === way.length)
+      .map(({ when }) => when)
 
   const late = (about: string, from: string, item: ItemOf<T>, when: T): Duty<T> => {
     const waits = edges.filter((edge) => edge.from === from && edge.to === item.usage.name)
@@ -68,18 +91,34 @@ export function flowOf<T>({ service, bundle, items, logic, say, without }: Case<
       ]
     }),
     { property: 'process', about: 'acyclic', is: { never: any(...circles) } },
-    ...items.flatMap(({ usage, applies }): Duty<T>[] => {
-      const { promised = undefined, statutory = undefined } = usage.item.limits
-      const isIn = !promised || !statutory || workdays(promised) <= workdays(statutory)
+    ...bundle.process.parallel.flatMap(({ of }) =>
+      of.flatMap((a, index) =>
+        of.slice(index + 1).map((b): Duty<T> => {
+          return {
+            property: 'process',
+            about: `parallel ${a}/${b}`,
+            is: { never: any(...meets(a, b), ...meets(b, a)) }
+          }
+        })
+      )
+    ),
+    ...items.flatMap(({ usage, applies, bound }): Duty<T>[] => {
+      const laws = timesOf(usage.item.limits.statutory, say, bound)
+      const late = over(promised.get(usage.name)!, laws).map((when) => all(applies, when))
       return [
         { property: 'reachable', about: `item ${usage.name}`, is: { ever: applies } },
-        { property: 'time', about: `item ${usage.name}`, is: { right: isIn } }
+        { property: 'time', about: `item ${usage.name}`, is: { never: any(...late) } }
       ]
     }),
-    { property: 'time', about: 'service', is: isOver ? { right: false } : { never: any(...tooLong) } }
+    { property: 'time', about: 'service', is: { never: any(...over(whole, most), ...tooLong) } }
   ]
 }
 
-function days(time: Duration | undefined): number | undefined {
-  return time && workdays(time)
+interface Timed<T> {
+  days: number
+  when: T
+}
+
+function timesOf<T>(terms: readonly Term[], say: (cond: Cond) => T, bind = (cond: Cond) => say(cond)): Timed<T>[] {
+  return terms.map(({ time, when }) => ({ days: workdays(time), when: bind(when) }))
 }

@@ -1,0 +1,47 @@
+/** How two items of a process stand to each other. What no source states is unknown, not parallel. */
+import { disjoint, type Domains } from '../condition/space.js'
+import type { Process } from './bundle.js'
+
+/** `ordered`: one waits for the other, if only sometimes; `exclusive`: never both; `parallel`: a source says so. */
+export type Relation = 'ordered' | 'exclusive' | 'parallel' | 'unknown'
+
+export type Relations = (a: string, b: string) => Relation
+
+export function relationsOf({ tasks, edges, parallel }: Process, domains: Domains): Relations {
+  const whens = new Map(tasks.map(({ item, when }) => [item, when]))
+  const following = new Map<string, string[]>()
+  for (const { from, to } of edges) following.set(from, [...(following.get(from) ?? []), to])
+  const reached = new Map<string, Set<string>>()
+  const reachedFrom = (item: string): Set<string> => {
+    let found = reached.get(item)
+    if (found) return found
+    reached.set(item, (found = new Set()))
+    const open = [...(following.get(item) ?? [])]
+    for (const next of open)
+      if (!found.has(next)) {
+        found.add(next)
+        open.push(...(following.get(next) ?? []))
+      }
+    return found
+  }
+  const groups = parallel.map(({ of }) => new Set(of))
+  const known = new Map<string, Relation>()
+  const find = (a: string, b: string): Relation => {
+    if (reachedFrom(a).has(b) || reachedFrom(b).has(a)) return 'ordered'
+    if (groups.some((group) => group.has(a) && group.has(b))) return 'parallel'
+    const [first, second] = [whens.get(a), whens.get(b)]
+    return first && second && disjoint(first, second, domains) ? 'exclusive' : 'unknown'
+  }
+  return (a, b) => {
+    const id = a < b ? `${a} ${b}` : `${b} ${a}`
+    const relation = known.get(id) ?? find(a, b)
+    known.set(id, relation)
+    return relation
+  }
+}
+
+/** Of some items handled in one application nobody says whether one waits for the other. */
+export function isOrderUnknown(process: Process, relation: Relations): boolean {
+  const items = process.tasks.map(({ item }) => item)
+  return items.some((a, index) => items.slice(index + 1).some((b) => relation(a, b) === 'unknown'))
+}

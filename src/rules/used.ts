@@ -1,28 +1,43 @@
 /** What an item or a service looks at: facts in conditions, roles. What is not among it has no effect. */
 import { facts, type Cond } from '../condition/cond.js'
-import type { LinkedItem, LinkedLimits, LinkedService, Program } from '../link/model.js'
+import type { LinkedItem, LinkedLimits, LinkedService, Program, Situation } from '../link/model.js'
 import { fieldsOf } from './fields.js'
 import { remembered, rememberedIn } from './memo.js'
 import { materialUses } from './parts.js'
 
-/** Mostly “always”, which looks at nothing. */
-function add(cond: Cond | undefined, found: Set<string>): void {
-  if (cond && cond.op !== 'true' && cond.op !== 'false') for (const fact of facts(cond)) found.add(fact)
+/** Mostly it is “always”, which looks at nothing. */
+const isSometimes = (cond: Cond): boolean => cond.op !== 'true' && cond.op !== 'false'
+
+function add(cond: Cond, found: Set<string>): void {
+  if (isSometimes(cond)) for (const fact of facts(cond)) found.add(fact)
 }
 
-function addAll(entries: Iterable<{ when: Cond }>, found: Set<string>): void {
-  for (const { when } of entries) add(when, found)
+function condsOfLimits({ uncounted, waiting }: LinkedLimits): Cond[] {
+  return [...uncounted, ...waiting].map(({ when }) => when)
 }
 
-function addLimits({ uncounted, waiting }: LinkedLimits, found: Set<string>): void {
-  addAll(uncounted, found)
-  addAll(waiting, found)
+type Asking = Pick<LinkedItem, 'situations'>
+
+/** When a question and its options are there. */
+function condsOfQuestion({ when, options = [] }: Situation): Cond[] {
+  return [when, ...options.flatMap((option) => option.when ?? [])]
 }
 
-function addSituations({ situations }: Pick<LinkedItem, 'situations'>, found: Set<string>): void {
-  for (const { when, options } of situations.values()) {
-    add(when, found)
-    for (const option of options ?? []) add(option.when, found)
+function addSituations({ situations }: Asking, found: Set<string>): void {
+  for (const situation of situations.values()) for (const cond of condsOfQuestion(situation)) add(cond, found)
+}
+
+/** A question that only decides whether to ask another counts when that one does. */
+function addQuestionsThatCount({ situations }: Asking, found: Set<string>): void {
+  const waiting = new Map([...situations.values()].map((situation) => [`situations.${situation.name}`, situation]))
+  for (let grown = true; grown;) {
+    grown = false
+    for (const [fact, situation] of waiting) {
+      if (!found.has(fact)) continue
+      waiting.delete(fact)
+      grown = true
+      for (const cond of condsOfQuestion(situation)) add(cond, found)
+    }
   }
 }
 
@@ -31,41 +46,65 @@ function addLocated({ owner, participants = [] }: LinkedItem['data'], found: Set
   for (const at of places) if (at !== undefined) found.add(at).add(`situations.${at}`)
 }
 
-/** The facts that an item depends on, in its own names. */
-export const usedFacts = rememberedIn((item: LinkedItem, program: Program): ReadonlySet<string> => {
+/** The conditions on which an item depends, in its own names, but for those of its questions. */
+export const conditionsOf = rememberedIn((item: LinkedItem, program: Program): readonly Cond[] => {
+  const entries = [item.atLeastOne, item.results, item.eligibility, item.steps, item.charges]
+  return [
+    ...item.fields.flatMap(({ when, required }) => [when, required].filter(isSometimes)),
+    ...fieldsOf(item, program).held,
+    ...item.needs.flatMap((need) => (need.kind === 'anyOf' ? need.when : [])),
+    ...materialUses(item, program).map(({ use }) => use.when),
+    ...item.presence.map(({ cond }) => cond),
+    ...item.checks.map(({ cond }) => cond),
+    ...entries.flatMap((list) => list.map(({ when }) => when)),
+    ...condsOfLimits(item.limits)
+  ]
+})
+
+function factsWithoutQuestions(item: LinkedItem, program: Program): Set<string> {
   const found = new Set<string>()
-  const { tests, held } = fieldsOf(item, program)
-  for (const { test } of tests) add(test, found)
-  for (const cond of held) add(cond, found)
-  for (const need of item.needs) if (need.kind === 'anyOf') add(need.when, found)
-  for (const { use } of materialUses(item, program)) add(use.when, found)
-  for (const { cond } of item.presence) add(cond, found)
-  for (const { cond } of item.checks) add(cond, found)
-  for (const entries of [item.atLeastOne, item.results, item.eligibility, item.steps, item.charges])
-    addAll(entries, found)
-  addSituations(item, found)
-  addLimits(item.limits, found)
+  for (const cond of conditionsOf(item, program)) add(cond, found)
   addLocated(item.data, found)
   return found
+}
+
+/** The facts that an item looks at, in its own names. */
+const usedFacts = rememberedIn((item: LinkedItem, program: Program): ReadonlySet<string> => {
+  const found = factsWithoutQuestions(item, program)
+  addSituations(item, found)
+  return found
 })
+
+/** As `usedFacts`, but for what is looked at only to ask what nothing depends on. */
+export const factsThatCount = rememberedIn((item: LinkedItem, program: Program): ReadonlySet<string> => {
+  const found = factsWithoutQuestions(item, program)
+  addQuestionsThatCount(item, found)
+  return found
+})
+
+/** The conditions on which a service depends by itself, but for those of its questions. */
+export function conditionsOfService(service: LinkedService): Cond[] {
+  const entries = [service.resources, service.prior, service.eligibility, service.steps]
+  return [
+    ...[...service.usages.values()].flatMap(({ when, bind }) => [
+      when,
+      ...[...bind.values()].flatMap((players) => players.map((player) => player.when))
+    ]),
+    ...[...service.subjects.values()].flatMap(({ when, login }) => [when, login]),
+    ...entries.flatMap((list) => list.map(({ when }) => when)),
+    ...service.checks.map(({ cond }) => cond),
+    ...service.presence.map(({ cond }) => cond),
+    ...condsOfLimits(service.limits)
+  ]
+}
 
 /** The facts that a service depends on, those of its items included (they are unified by name or by `facts`). */
 export const factsOfService = remembered((service: LinkedService): ReadonlySet<string> => {
   const found = new Set<string>()
-  for (const { item, facts: names, when, bind } of service.usages.values()) {
-    add(when, found)
-    for (const players of bind.values()) addAll(players, found)
+  for (const cond of conditionsOfService(service)) add(cond, found)
+  for (const { item, facts: names } of service.usages.values())
     for (const name of item.situations.keys()) found.add(`situations.${names.get(name) ?? name}`)
-  }
-  for (const { when, login } of service.subjects.values()) {
-    add(when, found)
-    add(login, found)
-  }
-  for (const entries of [service.resources, service.prior, service.eligibility, service.steps]) addAll(entries, found)
-  for (const { cond } of service.checks) add(cond, found)
-  for (const { cond } of service.presence) add(cond, found)
-  addSituations(service, found)
-  addLimits(service.limits, found)
+  addQuestionsThatCount(service, found)
   return found
 })
 

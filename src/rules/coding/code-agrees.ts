@@ -76,9 +76,10 @@ codes: { implementation: "11370800MB285591843370715056000" }
         const segment = segmentAt(reading, id)
         const stated = segment && factsAt(doc, fact, program)
         if (!segment || !stated || stated.some((one) => agrees(one, segment))) continue
-        // A value that is not in the table of its facts is reported as such.
+        // A value that is not in the table of its facts is reported as such; a type also where the table is open.
         const table = tableFor(USES[fact] ?? '', doc, program)
-        if (table && !table.open && stated.every((one) => codeIn(table, one) === undefined)) continue
+        if (table && (fact === 'type' || !table.open) && stated.every((one) => codeIn(table, one) === undefined))
+          continue
         const params = { code: reading.name, segment: segment.name, found: segment.text, stated }
         report({ doc, path }, params, severity === undefined ? {} : { severity })
       }

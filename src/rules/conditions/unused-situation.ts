@@ -1,6 +1,6 @@
 import { linked } from '../parts.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
-import { usedFacts } from '../used.js'
+import { factsThatCount } from '../used.js'
 
 export const unusedSituation = documentRule({
   code: 'LB6501',
@@ -40,7 +40,7 @@ form:
 `,
   check(doc, { program, report }) {
     if (!doc.data.situations) return
-    const used = usedFacts(linked(doc, program), program)
+    const used = factsThatCount(linked(doc, program), program)
     for (const [name, { ask }] of Object.entries(doc.data.situations))
       // What a base asks may matter to the items that extend it.
       if (!used.has(`situations.${name}`) && !doc.data.abstract) report({ doc, path: ['situations', name] }, { ask })

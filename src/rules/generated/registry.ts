@@ -54,6 +54,7 @@ import { proofWithoutBasis } from '../materials/proof-without-basis.js'
 import { sameMaterialTwice } from '../materials/same-material-twice.js'
 import { severalInOne } from '../materials/several-in-one.js'
 import { unusedMaterial } from '../materials/unused-material.js'
+import { eligibilityAgainstQuestion } from '../conditions/eligibility-against-question.js'
 import { itemWithoutExample } from '../conditions/item-without-example.js'
 import { labelAsValue } from '../conditions/label-as-value.js'
 import { sameOptionName } from '../conditions/same-option-name.js'
@@ -198,6 +199,7 @@ export const rules: readonly AnyRule[] = [
   sameMaterialTwice,
   severalInOne,
   unusedMaterial,
+  eligibilityAgainstQuestion,
   itemWithoutExample,
   labelAsValue,
   sameOptionName,

@@ -778,6 +778,22 @@ export const ruleWords = {
     },
     "source": "审计发现：材料清单里有材料，联办事项里没有对应的事项"
   },
+  "LB6512": {
+    "severity": "warning",
+    "title": {
+      "zh": "受理条件与问题矛盾",
+      "en": "Eligibility against a question"
+    },
+    "message": {
+      "zh": "受理条件写“{text}”，而“{ask}”回答“{answers}”的，这里也有他们要办、要交的",
+      "en": "The condition says “{text}”, but whoever answers “{answers}” to “{ask}” is provided for as well"
+    },
+    "hint": {
+      "zh": "不受理他们，就删去他们那一支；受理他们，就改受理条件，或用 when 写明它对谁说",
+      "en": "Drop what is prepared for them, or correct the condition, or say with when whom it concerns"
+    },
+    "source": "审计发现：受理条件与情形选项不一致；GB/T 39554.2-2020 受理条件"
+  },
   "LB6511": {
     "severity": "error",
     "title": {

@@ -10,7 +10,7 @@ import { linkCheck } from './check.js'
 import { constraintsOf } from './elements.js'
 import { linkNeed } from './material.js'
 import { linkCharges, linkEligibility, linkSteps } from './stated.js'
-import type { At, ItemField, ItemResult, LinkedItem, Role } from './model.js'
+import type { At, ItemField, ItemResult, LinkedItem, NamedCondition, Role } from './model.js'
 import {
   bareSituation,
   checkNesting,
@@ -49,7 +49,7 @@ export function linkItem(doc: Document<'item'>, outer: LinkContext, set: Record<
   const entries = mapEntries(chain, 'situations')
   const bare = new Map([...entries].map(([name, { value, at }]) => [name, bareSituation(name, value, at, context)]))
   const parameters = parameterValues(mapEntries(chain, 'parameters'), set, context)
-  const parse = itemConditions(chain, roles, bare, parameters, context)
+  const { parse, conditions } = itemConditions(chain, roles, bare, parameters, context)
   const situations = new Map(
     [...bare].map(([name, situation]) => [name, finishSituation(situation, entries.get(name)!.value, parse)])
   )
@@ -75,6 +75,7 @@ export function linkItem(doc: Document<'item'>, outer: LinkContext, set: Record<
     })),
     eligibility: linkEligibility(data, parameters, statedAt(chain, 'eligibility'), parse),
     steps: linkSteps(data.steps, statedAt(chain, 'steps'), parse),
+    conditions,
     charges: linkCharges(data.fee, statedAt(chain, 'fee'), parse)
   }
   if (isComplete) checkFactsOnForm(item, context)
@@ -87,10 +88,9 @@ function itemConditions(
   situations: Map<string, BareSituation>,
   parameters: Map<string, Scalar>,
   context: LinkContext
-): ConditionParser {
-  const named = new Map(
-    [...mapEntries(chain, 'conditions')].map(([name, { value, at }]) => [name, { when: value.when, at }])
-  )
+): { parse: ConditionParser; conditions: NamedCondition[] } {
+  const stated = [...mapEntries(chain, 'conditions')]
+  const named = new Map(stated.map(([name, { value, at }]) => [name, { when: value.when, at }]))
   const parse = conditionParser(context, {
     facts: new Map([...situations].map(([name, situation]) => [name, situationFact(situation)])),
     lookup: (name) => elementFact(name, roles, context),
@@ -98,8 +98,11 @@ function itemConditions(
     conditions: named,
     parameters
   })
-  for (const { when, at } of named.values()) parse(when, below(at, 'when'))
-  return parse
+  const conditions = stated.map(([, { value, at }]) => ({
+    name: value.name,
+    cond: parse(value.when, below(at, 'when'))
+  }))
+  return { parse, conditions }
 }
 
 function linkForm(

@@ -146,6 +146,12 @@ export interface Eligibility {
   basis?: string
 }
 
+/** `{is: …}`: what many places say, under a name that people know it by. */
+export interface NamedCondition {
+  name: string
+  cond: Cond
+}
+
 export interface Step {
   name: string
   actor?: string
@@ -209,6 +215,8 @@ export interface LinkedItem {
   presence: (Presence[number] & { cond: Cond })[]
   eligibility: Eligibility[]
   steps: Step[]
+  /** Conditions with a name, in the order of the document. */
+  conditions: NamedCondition[]
   charges: Charge[]
 }
 
@@ -264,6 +272,8 @@ export interface LinkedService {
   presence: (Presence[number] & { cond: Cond })[]
   eligibility: Eligibility[]
   steps: Step[]
+  /** Conditions with a name, in the order of the document. */
+  conditions: NamedCondition[]
   /** For a fact, the shares of its values; they make 1. */
   weights?: Map<string, Map<Scalar, number>>
   /** Those that are judged here: of the region that the overlays are applied for, or of none when none is. */

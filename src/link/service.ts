@@ -65,7 +65,10 @@ export function linkService(
     parameters
   }
   const parse = conditionParser(context, names)
-  for (const { when, at: place } of names.conditions.values()) parse(when, below(place, 'when'))
+  const conditions = [...names.conditions].map(([name, { when, at: place }]) => ({
+    name: data.conditions![name]!.name,
+    cond: parse(when, below(place, 'when'))
+  }))
   const situations = new Map(
     [...bare].map(([name, situation]) => [name, finishSituation(situation, data.situations![name]!, parse)])
   )
@@ -102,6 +105,7 @@ export function linkService(
     })),
     eligibility: linkEligibility(data, parameters, at('eligibility'), parse),
     steps: linkSteps(data.steps, at('steps'), parse),
+    conditions,
     examples: []
   }
   const isRefined = doc.elsewhere !== undefined || [...usages.values()].some(({ item }) => item.doc.elsewhere)

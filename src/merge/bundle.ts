@@ -41,6 +41,8 @@ export interface Bundle {
   partners: Party[]
   eligibility: Eligibility[]
   steps: Step[]
+  /** Conditions that the service and its items give a name, over the service's facts. */
+  conditions: { name: string; cond: Cond }[]
   /** Of the service as a whole, as stated. */
   limits: Limits
   subjects: Subject[]

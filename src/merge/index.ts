@@ -106,6 +106,10 @@ function bundleOf(decided: Decided, context: MergeContext): Bundle {
     ...(service.data.lead !== undefined && { lead: party(service.data.lead, context) }),
     partners: (service.data.partners ?? []).map((id) => party(id, context)),
     ...factsOnly({ eligibility: service.eligibility, steps: service.steps }, fillersOf(service.doc, program)),
+    conditions: [
+      ...service.conditions,
+      ...uses.flatMap(({ usage, bind }) => usage.item.conditions.map(({ name, cond }) => ({ name, cond: bind(cond) })))
+    ],
     limits: limitsOf(service.limits, (cond) => cond),
     subjects: subjectsOf(service),
     questions,

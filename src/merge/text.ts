@@ -11,6 +11,8 @@ export interface Words {
   /** “母亲的证件号码” for `mother.idNumber`. */
   fieldName(fact: string): string
   codeName(fact: string, code: string): string | undefined
+  /** The name of a condition that a fact stands for. */
+  named?(fact: string): string | undefined
 }
 
 interface HasQuestions {
@@ -73,6 +75,8 @@ const ORDER = { lt: '小于', lte: '不大于', gt: '大于', gte: '不小于' }
 const NOT_ORDER = { lt: '不小于', lte: '大于', gt: '不大于', gte: '小于' } as const
 
 function testText(test: Test, words: Words, negated: boolean): string {
+  const given = words.named?.(test.fact)
+  if (given !== undefined) return `${negated ? '不' : ''}属于${given}`
   const question = words.questions.find(({ fact }) => fact === test.fact)
   const name = question ? `“${bare(question.ask)}”` : words.fieldName(test.fact)
   switch (test.is) {
@@ -81,12 +85,19 @@ function testText(test: Test, words: Words, negated: boolean): string {
     case 'within':
       return `${name}${negated ? '不' : ''}在${test.values.map((code) => placeText(test.fact, code, words)).join('、')}`
     case 'in': {
-      const values = test.values.map((value) => valueText(test.fact, value, words.questions, words))
+      const unit = question?.unit === undefined ? '' : ` ${question.unit}`
+      const values = test.values.map((value) => {
+        const text = valueText(test.fact, value, words.questions, words)
+        return typeof value === 'number' ? ` ${text}${unit}` : text
+      })
       return `${name}${negated ? '不为' : '为'}${values.length > 1 ? `${values.slice(0, -1).join('、')}或${values.at(-1)}` : values[0]}`
     }
     default: {
       const unit = question?.unit ?? ''
-      const value = typeof test.value === 'object' ? relativeText(test.value, words) : `${test.value}${unit}`
+      const value =
+        typeof test.value === 'object'
+          ? relativeText(test.value, words)
+          : `${test.value}${unit === '' ? '' : ` ${unit}`}`
       return `${name}${(negated ? NOT_ORDER : ORDER)[test.is]} ${value}`
     }
   }

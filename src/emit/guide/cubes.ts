@@ -5,10 +5,12 @@
 import { all, any, equals, FALSE, not, TRUE, type Cond, type Scalar, type Test } from '../../condition/cond.js'
 import { implies, type Domains } from '../../condition/space.js'
 
-/** A variable is a fact with closed values, or a test that can only be true or false. */
+/** A variable is a fact with closed values, or a test or a named condition that can only be true or false. */
 export interface Variable {
   fact: string
   test?: Test
+  /** What a name stands for. */
+  cond?: Cond
   /** `null` stands for “absent”. */
   values: (Scalar | null)[]
 }
@@ -19,10 +21,27 @@ export type Variables = Map<string, Variable>
 /** More cubes than this are not worth simplifying: nobody reads that many. */
 const MAX_CUBES = 120
 
+export interface Context {
+  /** What the reader knows already: nothing of it is said again. */
+  given: Cond
+  /** Facts that stand for a named condition → what they mean. */
+  meaning: ReadonlyMap<string, { cond: Cond }>
+}
+
+const NOTHING: Context = { given: TRUE, meaning: new Map() }
+
 /** The fewest, shortest cubes found that say the same as the condition; undefined when there are too many. */
-export function simplify(cond: Cond, domains: Domains, variables: Variables): Cube[] | undefined {
+export function simplify(
+  cond: Cond,
+  domains: Domains,
+  variables: Variables,
+  { given, meaning }: Context = NOTHING
+): Cube[] | undefined {
+  for (const [fact, { cond: meant }] of meaning) variables.set(fact, { fact, cond: meant, values: [true, false] })
   const cubes = cubesOf(cond, false, domains, variables)
-  return cubes && tidy(withoutRedundant(widened(cubes, domains, variables), domains, variables), variables)
+  return (
+    cubes && tidy(withoutRedundant(widened(cubes, domains, variables, given), domains, variables, given), variables)
+  )
 }
 
 function variableOf(test: Test, domains: Domains): { id: string; variable: Variable } {
@@ -54,7 +73,8 @@ function cubesOf(cond: Cond, negated: boolean, domains: Domains, variables: Vari
       )
     }
     case 'test': {
-      const { id, variable } = variableOf(cond, domains)
+      const name = variables.get(cond.fact)
+      const { id, variable } = name?.cond ? { id: cond.fact, variable: name } : variableOf(cond, domains)
       variables.set(id, variable)
       const said = (value: Scalar | null) =>
         variable.test
@@ -126,32 +146,33 @@ function same(a: ReadonlySet<unknown>, b: ReadonlySet<unknown> | undefined): boo
 }
 
 /** Leaves out what the rest of a cube already implies, given when each question is asked. */
-function widened(cubes: Cube[], domains: Domains, variables: Variables): Cube[] {
+function widened(cubes: Cube[], domains: Domains, variables: Variables, given: Cond): Cube[] {
   const whole = any(...cubes.map((cube) => condOf(cube, variables)))
   return cubes.map((cube) => {
     let kept = cube
     for (const id of [...cube.keys()].reverse()) {
-      if (kept.size === 1 && whole.op !== 'true' && !implies(TRUE, whole, domains)) break
+      if (kept.size === 1 && whole.op !== 'true' && !implies(given, whole, domains)) break
       const without = new Map([...kept].filter(([other]) => other !== id))
-      if (implies(condOf(without, variables), whole, domains)) kept = without
+      if (implies(all(given, condOf(without, variables)), whole, domains)) kept = without
     }
     return kept
   })
 }
 
-function withoutRedundant(cubes: Cube[], domains: Domains, variables: Variables): Cube[] {
-  const possible = cubes.filter((cube) => !implies(condOf(cube, variables), FALSE, domains))
+function withoutRedundant(cubes: Cube[], domains: Domains, variables: Variables, given: Cond): Cube[] {
+  const possible = cubes.filter((cube) => !implies(all(given, condOf(cube, variables)), FALSE, domains))
   return possible.reduce<Cube[]>((kept, cube) => {
     const rest = any(...kept.filter((other) => other !== cube).map((other) => condOf(other, variables)))
-    return implies(condOf(cube, variables), rest, domains) ? kept.filter((other) => other !== cube) : kept
+    return implies(all(given, condOf(cube, variables)), rest, domains) ? kept.filter((other) => other !== cube) : kept
   }, possible)
 }
 
 function condOf(cube: Cube, variables: Variables): Cond {
   return all(
     ...[...cube].map(([id, allowed]) => {
-      const { fact, test, values } = variables.get(id)!
-      if (test) return allowed.has(true) ? test : not(test)
+      const { fact, test, values, cond } = variables.get(id)!
+      const whole = test ?? cond
+      if (whole) return allowed.has(true) ? whole : not(whole)
       if (!allowed.has(null)) return equals(fact, ...([...allowed] as Scalar[]))
       return not(equals(fact, ...(values.filter((value) => !allowed.has(value)) as Scalar[])))
     })

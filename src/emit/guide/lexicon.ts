@@ -1,17 +1,30 @@
 /** The words of one service: names of facts and values, and conditions as short plain Chinese. */
-import { key, type Cond, type Scalar } from '../../condition/cond.js'
-import type { Domains, FactDomain } from '../../condition/space.js'
+import { any, facts, key, not, TRUE, type Cond, type Scalar } from '../../condition/cond.js'
+import { implies, type Domains, type FactDomain } from '../../condition/space.js'
 import type { Bundle, Field, Question } from '../../merge/bundle.js'
 import { condText, type Words } from '../../merge/text.js'
+import { namedText, namesOf } from './named.js'
 import { simplify, type Cube, type Variable, type Variables } from './cubes.js'
+
+export interface Term {
+  name: string
+  /** One of them is enough. */
+  branches: string[]
+}
 
 export interface Lexicon {
   domains: Domains
   words: Words
   /** “母亲的姓名” for `mother.name`. */
   fieldName(fact: string): string
-  /** When, in words; empty for always, undefined for never. */
+  /** When, in words, for whom something is to be done at all; empty for always, undefined for never. */
   when(cond: Cond): string | undefined
+  /** When, in words, for anybody who answers the questions. */
+  asked(cond: Cond): string | undefined
+  /** What holds whenever there is anything to be done. */
+  common: Cond
+  /** The named conditions that were said so far, and what each means. */
+  terms(): Term[]
   itemName(usage: string): string
   /** Items as a list; many of which only one is handled go by the name of their choice. */
   itemNames(usages: readonly string[]): string
@@ -50,7 +63,7 @@ function makeLexicon(bundle: Bundle): Lexicon {
     codeName: (fact, code) => fields.get(fact)?.codes?.find((entry) => entry.code === code)?.name
   }
   const order = new Map([...questions.keys(), ...fields.keys()].map((fact, index) => [fact, index]))
-  const place = (variable: Variable) => order.get(variable.fact) ?? order.size
+  const place = (variable: Variable) => (variable.cond ? -1 : (order.get(variable.fact) ?? order.size))
 
   const domainOf = new Map<string, FactDomain>()
   const domains: Domains = (fact) => {
@@ -61,14 +74,25 @@ function makeLexicon(bundle: Bundle): Lexicon {
 
   const literal = (variable: Variable, allowed: ReadonlySet<Scalar | null>): string => {
     const { fact, test, values } = variable
+    const name = names.meaning.get(fact)?.name
+    if (name !== undefined) {
+      saidNames.add(fact)
+      return namedText(name, allowed.has(true))
+    }
     if (test) return condText(allowed.has(true) ? test : { op: 'not', of: test }, words)
     const negated = allowed.has(null)
     const said = values.filter((value) => value !== null && allowed.has(value) !== negated) as Scalar[]
     if (!negated && said.length === values.filter((value) => value !== null).length && !fact.startsWith('choices.'))
       return `要回答“${bare(questions.get(fact)?.ask ?? fieldName(fact))}”`
-    const isShorter = !values.includes(null) && said.length > values.length / 2
-    const shown = isShorter ? (values.filter((value) => !allowed.has(value)) as Scalar[]) : said
-    return factText(fact, shown, negated !== isShorter)
+    const others = values.filter((value) => value !== null && allowed.has(value) === negated) as Scalar[]
+    const isNegative = (list: Scalar[]) => list.some((value) => NEGATIVE.test(nameOf(fact, value, questions.get(fact))))
+    // What is left out is named only where that is much shorter, and never a “no” of which the opposite is meant.
+    if (negated)
+      return isNegative(said) && others.length > 0
+        ? `${factText(fact, others, false)}，或者不用答这一项`
+        : factText(fact, said, true)
+    const isShorter = said.length > MANY && others.length <= 2 && !isNegative(others) && !values.includes(null)
+    return isShorter ? factText(fact, others, true) : factText(fact, said, false)
   }
   const factText = (fact: string, values: Scalar[], negated: boolean): string => {
     const [space, name = ''] = fact.split('.')
@@ -77,8 +101,8 @@ function makeLexicon(bundle: Bundle): Lexicon {
     const names = values.map((value) => nameOf(fact, value, question))
     if (space === 'same')
       return `${labels.get(name) ?? name}${negated ? '不' : ''}${names.map((one) => one.replace(/^就是/, '是')).join('或')}`
-    if (question) return `“${bare(question.ask)}”${negated ? '不' : ''}选${names.map((one) => `“${one}”`).join('或')}`
-    return `${quotedField(fact)}${negated ? '不' : ''}填${names.map((one) => `“${one}”`).join('或')}`
+    const listed = `${names.map((one) => `“${one}”`).join('或')}${negated ? '以外的' : ''}`
+    return question ? `“${bare(question.ask)}”选${listed}` : `${quotedField(fact)}填${listed}`
   }
   const nameOf = (fact: string, value: Scalar, question: Question | undefined): string => {
     if (typeof value === 'boolean') return value ? '是' : '否'
@@ -89,12 +113,16 @@ function makeLexicon(bundle: Bundle): Lexicon {
     )
   }
 
-  const said = new Map<string, string | undefined>()
-  const say = (cond: Cond): string | undefined => {
+  const names = namesOf(bundle.conditions)
+  const saidNames = new Set<string>()
+  const say = (cond: Cond, given: Cond = TRUE): string | undefined => {
     if (cond.op === 'true') return ''
     const variables: Variables = new Map()
-    const cubes = simplify(cond, domains, variables)
-    if (!cubes) return condText(cond, words)
+    const abstract = names.abstract(cond)
+    const cubes = simplify(abstract, domains, variables, { given, meaning: names.meaning })
+    return cubes ? cubesText(cubes, variables) : implies(given, not(cond), domains) ? undefined : longText(abstract)
+  }
+  const cubesText = (cubes: Cube[], variables: Variables): string | undefined => {
     if (cubes.length === 0) return undefined
     const entries = [...variables].sort(([, a], [, b]) => place(a) - place(b))
     const texts = cubes.map((cube) => literals(cube, entries))
@@ -104,11 +132,21 @@ function makeLexicon(bundle: Bundle): Lexicon {
     const either = rest.join('，或者')
     return common.length > 0 ? `${common.join('，且')}，且符合一项：${rest.join('；')}` : either
   }
+  /** A condition of more parts than are worth shortening. */
+  const longText = (cond: Cond): string =>
+    condText(cond, { ...words, named: (fact) => (saidNames.add(fact), names.meaning.get(fact)?.name) })
   const literals = (cube: Cube, entries: [string, Variable][]) =>
     entries.flatMap(([id, variable]) => {
       const allowed = cube.get(id)
       return allowed ? [literal(variable, allowed)] : []
     })
+  /** What a name means, with all its branches: names within it are said by themselves. */
+  const explained = ({ name, cond }: { name: string; cond: Cond }) => {
+    const variables: Variables = new Map()
+    const cubes = simplify(cond, domains, variables)
+    return { name, branches: cubes?.flatMap((cube) => cubesText([cube], variables) ?? []) ?? [condText(cond, words)] }
+  }
+  const common = commonOf(bundle)
   return {
     domains,
     words,
@@ -118,18 +156,44 @@ function makeLexicon(bundle: Bundle): Lexicon {
       const left = new Set(usages)
       const groups = (bundle.service.choose ?? []).flatMap(({ name, of, max }) => {
         const own = of.filter((usage) => left.has(usage))
-        if (max !== 1 || own.length < 4) return []
+        const others = of.filter((usage) => !own.includes(usage))
+        // “A, B and C only”, or all but a few; a group of which it is neither is told item by item.
+        if (max !== 1 || own.length < 4 || others.length > 3) return []
         own.forEach((usage) => left.delete(usage))
-        return [own.length === of.length ? name : `${name}中的 ${own.length} 项`]
+        return [others.length === 0 ? plain(name) : `${plain(name)}（${others.map(itemName).join('、')}除外）`]
       })
       return [...groups, ...[...left].map(itemName)].join('、')
     },
-    when: (cond) => {
-      const id = key(cond)
-      if (!said.has(id)) said.set(id, say(cond))
-      return said.get(id)
-    }
+    when: remembered((cond) => say(cond, common)),
+    asked: remembered((cond) => say(cond)),
+    common,
+    terms: () => [...names.meaning].flatMap(([fact, term]) => (saidNames.has(fact) ? [explained(term)] : []))
   }
+}
+
+/** More names of options than this are not read one by one. */
+const MANY = 4
+/** An option that says no: “not no” is not said of it. */
+const NEGATIVE = /^(?:没|无|不|否|未|非|均无)/
+
+/** A group's name without the remark on how many of it are taken: “登记注销（按主体类型 15 选 1）”. */
+function plain(name: string): string {
+  return name.replace(/（[^（）]*选[^（）]*）$/, '')
+}
+
+function remembered(say: (cond: Cond) => string | undefined): (cond: Cond) => string | undefined {
+  const said = new Map<string, string | undefined>()
+  return (cond) => {
+    const id = key(cond)
+    if (!said.has(id)) said.set(id, say(cond))
+    return said.get(id)
+  }
+}
+
+/** What all items share, unless that is the applicant's own choice of them. */
+function commonOf({ items }: Bundle): Cond {
+  const some = any(...items.map(({ when }) => when))
+  return facts(some).some((fact) => fact.startsWith('choices.')) ? TRUE : some
 }
 
 export function bare(ask: string): string {

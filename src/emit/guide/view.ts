@@ -8,6 +8,7 @@ import { dutyView, flowView, type DutyView, type FlowView } from './flow.js'
 import { glance, type Glance } from './glance.js'
 import { basisTexts, itemViews, type ItemView } from './items.js'
 import { toBring, type ToBring } from './materials.js'
+import { lexiconOf, type Term } from './lexicon.js'
 import { link, row, type LinkedText, type Row } from './rows.js'
 import { chineseNumber, clean, cssString, list, mapStrings } from './text.js'
 import { whereView, type WhereView } from './where.js'
@@ -23,7 +24,8 @@ export interface GuideView {
   glance: Glance
   /** The sections there are, in order, for the table of contents. */
   contents: { id: string; heading: string }[]
-  who: Section<WhoView>
+  /** `terms`: named conditions that the guide speaks of, each explained once. */
+  who: Section<WhoView & { terms: Term[] }>
   bring: Section<ToBring & { count: number }>
   fill: Section<FillView>
   flow: Section<FlowView>
@@ -58,20 +60,26 @@ export function guideView(bundle: Bundle): GuideView {
   const faq = (service.faq ?? []).map(({ question, answer }) => ({ question, answer }))
   const brought = bring.always.length + bring.sometimes.length + bring.choices.length
   const mark = isDraft ? '草案' : ''
+  const [glanced, items] = [glance(bundle, bring, who), itemViews(bundle)]
+  // After all that may say them.
+  const terms = lexiconOf(bundle).terms()
   const view = {
     title: bundle.name,
     mark,
     isDraft,
     summary: service.summary ?? '',
     head: headRows(bundle),
-    glance: glance(bundle, bring, who),
-    who: section('who', '谁能办，您是哪种情形', who.eligibility.length + who.questions.length > 0, who),
+    glance: glanced,
+    who: section('who', '谁能办，您是哪种情形', who.eligibility.length + who.questions.length + terms.length > 0, {
+      ...who,
+      terms
+    }),
     bring: section('bring', '带什么', brought + bring.notNeeded.length > 0, { ...bring, count: brought }),
     fill: section('fill', '填什么', fill.count + fill.given.length > 0, fill),
     flow: section('flow', '怎么办', true, flow),
     duty: section('duty', '谁负责哪一步', duty.rows.length > 0, duty),
     where: section('where', '在哪办，什么时候，打什么电话', hasPlace(where), where),
-    items: section('items', `各事项（${bundle.items.length} 项）`, true, { items: itemViews(bundle) }),
+    items: section('items', `各事项（${bundle.items.length} 项）`, true, { items }),
     faq: section('faq', '常见问题', faq.length > 0, { faq }),
     sources: section('sources', '依据和来源', basis.length + sources.length > 0, { basis, sources }),
     contents,

@@ -1,9 +1,6 @@
 /** 谁能办、什么情形：conditions of acceptance, the questions, and what each class of situations comes to. */
-import { classesOf } from '../../condition/space.js'
 import type { Bundle, Question } from '../../merge/bundle.js'
 import type { LedgerClass } from '../../merge/ledger-model.js'
-import { outcomeOf } from '../../merge/outcome.js'
-import { situationText } from '../../merge/text.js'
 import { bare, lexiconOf, type Lexicon } from './lexicon.js'
 import { list } from './text.js'
 
@@ -37,26 +34,32 @@ interface ClassRow {
 }
 
 export function whoView(bundle: Bundle): WhoView {
-  const { when } = lexiconOf(bundle)
+  const { asked, common, when } = lexiconOf(bundle)
   const { classes } = bundle.ledger
   const isCoarse = bundle.ledger.truncated || classes.length > MAX_ROWS
-  const always = bundle.items.filter(({ usage }) => classes.every(({ items }) => items.includes(usage)))
+  const always = bundle.items.filter((item) => !item.optional && when(item.when) === '')
   const rows = isCoarse ? coarseRows(bundle, always) : classes.map((one) => classRow(one, bundle, always))
   return {
-    eligibility: eligibilityTexts(bundle.eligibility, when),
+    eligibility: [...eligibilityTexts(bundle.eligibility, asked), ...concerned(asked(common))],
     questions: bundle.questions
       .filter(({ fact }) => !isChoice(fact))
       .flatMap((question) => questionView(question, bundle)),
     always: always.map(({ name }) => name),
     optional: bundle.questions.filter(({ fact }) => isChoice(fact)).flatMap((question) => choiceText(question, bundle)),
     optionalNotes: bundle.choose.map(({ name }) => name),
-    classes: rows.length > 1 ? rows : [],
+    classes: rows.length > (isCoarse ? 0 : 1) ? rows : [],
     manyClasses: rows.length > 8,
     coarse: isCoarse,
     hasMaterials: !isCoarse && classes.some(({ after }) => after.materials !== null),
     hasFields: !isCoarse && classes.some(({ after }) => after.fields !== null),
-    hasDays: rows.some(({ days }) => days !== '')
+    // What the service promises as a whole stands above; a second number beside it would be another promise.
+    hasDays: bundle.limits.promised === undefined && rows.some(({ days }) => days !== '')
   }
+}
+
+/** What all items share is said once, here, and nowhere again. */
+function concerned(common: string | undefined): string[] {
+  return common === undefined || common === '' ? [] : [`${common}时，才有要办的事项`]
 }
 
 /** Conditions of acceptance, each with the case in which it matters. */
@@ -75,13 +78,12 @@ function isChoice(fact: string): boolean {
 
 function choiceText({ fact, when: asked }: Question, bundle: Bundle): string[] {
   const name = bundle.items.find(({ usage }) => `choices.${usage}` === fact)?.name ?? fact
-  const only = lexiconOf(bundle).when(asked)
+  const only = lexiconOf(bundle).asked(asked)
   return only === undefined ? [] : [only === '' ? name : `${name}（${only}时）`]
 }
 
 function questionView(question: Question, bundle: Bundle): WhoView['questions'] {
-  const { when } = lexiconOf(bundle)
-  const asked = when(question.when)
+  const asked = lexiconOf(bundle).asked(question.when)
   if (asked === undefined) return []
   const stated = question.options?.map(({ name, help }) => (help === undefined ? name : `${name}（${help}）`))
   const options = stated ?? (question.type === 'boolean' ? ['是', '否'] : [])
@@ -108,27 +110,13 @@ function classRow(one: LedgerClass, { items }: Bundle, always: Bundle['items']):
   }
 }
 
-/** Too many classes to list: only those that differ in the items handled, optional ones left out. */
+/** Too many classes to list: then each item by its own condition, those that share one together. */
 function coarseRows(bundle: Bundle, always: Bundle['items']): ClassRow[] {
-  const { domains, words } = lexiconOf(bundle)
-  const { items } = bundle
-  const none = new Map(items.filter(({ optional }) => optional).map(({ usage }) => [`choices.${usage}`, false]))
-  const classes = classesOf(
-    items.map(({ when }) => when),
-    domains,
-    MAX_ROWS,
-    none
-  )
-  return (classes ?? []).map(({ situation }) => {
-    const { items: handled, days } = outcomeOf(bundle, (fact) => situation.get(fact) ?? undefined)
-    const more = items.filter((item) => handled.includes(item.usage) && !always.includes(item))
-    const stated = new Map([...situation].filter(([fact]) => !none.has(fact)))
-    return {
-      label: situationText(stated, { questions: words.questions, words }),
-      items: list(more.map(({ name }) => name)),
-      materials: '',
-      fields: '',
-      days: days === undefined ? '' : `${days} 个工作日`
-    }
-  })
+  const { when } = lexiconOf(bundle)
+  const rows = new Map<string, string[]>()
+  for (const item of bundle.items) {
+    const label = item.optional || always.includes(item) ? undefined : when(item.when)
+    if (label !== undefined) rows.set(label, [...(rows.get(label) ?? []), item.name])
+  }
+  return [...rows].map(([label, names]) => ({ label, items: list(names), materials: '', fields: '', days: '' }))
 }

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { specsIn, tell } from '../../support/truth.js'
+
+// The first compile of a file takes long where many tests run at once.
+vi.setConfig({ testTimeout: 30_000 })
 
 const specs = specsIn('test/truth/prior-missing-list/specs')
 

@@ -231,6 +231,8 @@ export interface FieldSource {
   name?: string
   /** The fields that must be known first. */
   via: string[]
+  /** The element that a derived value follows from, as `subject.element`; on the form or not. */
+  base?: string
 }
 
 /** A computation over merged fields (keys); `holds` is a yes-no value that is true exactly when the condition holds. */

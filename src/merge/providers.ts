@@ -12,6 +12,8 @@ export interface Provider {
   name?: string
   /** Fields that must be known first; `when` says already when they are. */
   via: string[]
+  /** What it is derived from, even where a login always gives that. */
+  base?: string
   /** Enters what using it implies for the order of items; false when it cannot be used after all. */
   accept?(order: Order): boolean
 }
@@ -61,6 +63,7 @@ function derivations({ subject, element }: Field, fields: Map<string, Field>, co
         when: all(base.when, ...isThatKind),
         from: doc.derives[element]!,
         name: doc.name,
+        base: `${subject}.${name}`,
         via: [...base.via, ...kinds.map(([sibling]) => `${subject}.${sibling}`)]
       }
     ]

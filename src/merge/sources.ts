@@ -42,7 +42,7 @@ function mostUseful(open: Map<string, Provider[]>): string {
 function settle(field: Field, providers: Provider[], context: MergeContext, order: Order): void {
   let rest = field.when
   const sources: FieldSource[] = []
-  for (const { kind, when: available, from, name, via, accept } of providers) {
+  for (const { kind, when: available, from, name, via, base, accept } of providers) {
     if (disjoint(rest, available, context.domains)) continue
     if (accept && !accept(order)) continue
     const complete = implies(rest, available, context.domains)
@@ -51,6 +51,7 @@ function settle(field: Field, providers: Provider[], context: MergeContext, orde
       when: complete ? rest : all(rest, available),
       ...(from !== undefined && { from }),
       ...(name !== undefined && { name }),
+      ...(base !== undefined && { base }),
       via
     })
     rest = complete ? FALSE : all(rest, not(available))

@@ -2,17 +2,18 @@
  * What the dispatch needs at run time, and nothing else: form/dispatch.json. Its shape is `Plan` of
  * templates/integration/runtime/types.ts, which the tests hold it to.
  */
-import { all, any, type Cond } from '../../condition/cond.js'
+import { all, any, not, type Cond } from '../../condition/cond.js'
 import { factor } from '../../condition/factor.js'
 import type { Bundle, Dispatch, Field, MergedCheck } from '../../merge/bundle.js'
 import { settlingOrder } from './settling.js'
-import { allQuestions, filledSubjects, late, optionalSubjects } from './submission.js'
+import { allQuestions, filledSubjects, incalculable, late, optionalSubjects } from './submission.js'
 
 export type DispatchPlan = ReturnType<typeof planOf>
 
 export function planOf(bundle: Bundle) {
   const optional = optionalSubjects(bundle)
   const questions = allQuestions(bundle)
+  const keys = new Set(bundle.fields.map(({ key }) => key))
   return {
     service: bundle.id,
     digest: bundle.digest,
@@ -35,7 +36,7 @@ export function planOf(bundle: Bundle) {
         ...(type === 'date' && { day: true as const })
       }
     }),
-    fields: bundle.fields.map(planField),
+    fields: bundle.fields.map((field) => planField(field, keys)),
     order: settlingOrder(questions, bundle),
     atLeastOne: bundle.atLeastOne.map(({ fields, when }) => {
       const applies = any(...bundle.fields.filter(({ key }) => fields.includes(key)).map((field) => field.when))
@@ -77,17 +78,20 @@ function planItem({ item, when, situations, roles }: Dispatch) {
   }
 }
 
-function planField(field: Field) {
-  const { key, subject, sources, computed, decimals, numbers, required } = field
-  const derived = sources
-    .filter(({ kind, via }) => kind === 'derived' && via[0]?.startsWith(`${subject}.`))
-    .map(({ from, via, when }) => ({ how: from ?? 'copy', from: via[0]!, ...condition('when', when) }))
+function planField(field: Field, keys: ReadonlySet<string>) {
+  const { key, sources, computed, decimals, numbers, required } = field
+  const derived = sources.flatMap(({ kind, from, base, when }) =>
+    // What a login gives beside the form is not here to derive from.
+    kind === 'derived' && base !== undefined && keys.has(base)
+      ? [{ how: from ?? 'copy', from: base, ...condition('when', when) }]
+      : []
+  )
   const own = sources.find(({ kind }) => kind === 'computed')
   const coming = late(field)
   return {
     key,
     ...condition('when', field.when),
-    ...(required.op !== 'false' && { required: factor(required) }),
+    ...(required.op !== 'false' && { required: factor(all(required, not(incalculable(field)))) }),
     ...(coming.op !== 'false' && { late: factor(coming) }),
     ...(derived.length > 0 && { derived }),
     ...(computed && own && { computed: { ...computed, ...condition('when', own.when) } }),

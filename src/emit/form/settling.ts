@@ -35,7 +35,7 @@ function readByField({ when, sources, computed }: Field, keysOf: KeysOf): Set<st
   const conds: Cond[] = [when, ...sources.map((source) => source.when)]
   return new Set([
     ...conds.flatMap(facts),
-    ...sources.flatMap(({ via }) => via),
+    ...sources.flatMap(({ via, base }) => (base === undefined ? via : [...via, base])),
     ...(computed ? computedFrom(computed) : []),
     ...(computed?.count === undefined ? [] : keysOf(computed.count))
   ])

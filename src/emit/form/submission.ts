@@ -151,7 +151,7 @@ function fieldLeaf(field: Field, simple: (cond: Cond) => Cond): Leaf {
       ...(!asked && { readOnly: true as const })
     },
     when: simple(field.when),
-    required: simple(all(field.required, not(late(field)))),
+    required: simple(all(field.required, not(late(field)), not(incalculable(field)))),
     limits: field.stricter.map(({ when, constraints }) => ({
       when: simple(when),
       schema: limitSchema(field, constraints)
@@ -162,6 +162,12 @@ function fieldLeaf(field: Field, simple: (cond: Cond) => Cond): Leaf {
 /** While the value comes from an earlier item's result, it is not there yet when the form is submitted. */
 export function late({ sources }: Field): Cond {
   return any(FALSE, ...sources.filter(({ kind }) => kind === 'earlier').map(({ when }) => when))
+}
+
+/** A share of nothing has no value, so nobody can be asked for it. */
+export function incalculable({ computed, sources }: Field): Cond {
+  const own = sources.find(({ kind }) => kind === 'computed')
+  return computed?.share && own ? all(own.when, equals(computed.share.total, 0)) : FALSE
 }
 
 function placeOf(fields: Field[], questions: Question[]): Form['place'] {

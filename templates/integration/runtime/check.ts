@@ -4,6 +4,7 @@ import { impossibleDay } from './day.js'
 import { decimalsOf, sum } from './decimal.js'
 import { workOut } from './normalise.js'
 import { get, placesOf, read, rowsOf, scopesOf, splitFact, type Scope } from './read.js'
+import { isWorkedOut } from './rows.js'
 import { tidied } from './tidy.js'
 import type { Json, Plan, PlanCheck, PlanField, Row } from './types.js'
 import { numberFlaw } from './verify.js'
@@ -76,7 +77,12 @@ function checkField(plan: Plan, submission: Row, field: PlanField): Violation[] 
     if (value === undefined) {
       const late = field.late !== undefined && holds(plan, submission, field.late, scope)
       if (late || !field.required || !holds(plan, submission, field.required, scope)) return []
-      return isOfWrongNumber(plan, submission, field, scope) ? [] : found('missing', '必填')
+      if (isOfWrongNumber(plan, submission, field, scope)) return []
+      if (!isWorkedOut(plan, submission, field, scope)) return found('missing', '必填')
+      const absent = inputsOf(field).filter((key) => read(plan, submission, key, scope) === undefined)
+      if (absent.length === 0) return found('missing', '必填')
+      const open = absent.filter((key) => !isDemanded(plan, submission, key, scope))
+      return open.length > 0 ? [{ code: 'missing', facts: open, message: '必填，别的要由它算出' }] : []
     }
     if (!holds(plan, submission, field.when, scope)) return found('not-applicable', '不适用，不应出现')
     const flaw = numberFlaw(plan, submission, field, value, scope)
@@ -99,6 +105,23 @@ function isOfWrongNumber(plan: Plan, submission: Row, { derived = [] }: PlanFiel
     const value = get(scope[subject] ?? {}, element)
     return source && value !== undefined && numberFlaw(plan, submission, source, value, scope) !== undefined
   })
+}
+
+/** Found missing by itself. */
+function isDemanded(plan: Plan, submission: Row, key: string, scope: Scope): boolean {
+  const required = plan.fields.find((field) => field.key === key)?.required
+  return required !== undefined && holds(plan, submission, required, scope)
+}
+
+/** What the applicant has to fill in for a value that nobody types. */
+function inputsOf({ computed = {}, derived = [] }: PlanField): string[] {
+  const { sum: terms = [], product = [], difference = [], share, copy, concat = [] } = computed
+  return [
+    ...[terms, product, difference, concat].flat(),
+    ...(share ? [share.of, share.total] : []),
+    ...(copy === undefined ? [] : [copy]),
+    ...derived.map(({ from }) => from)
+  ]
 }
 
 function checkRelation(plan: Plan, submission: Row, relation: PlanCheck): Violation[] {

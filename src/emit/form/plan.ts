@@ -44,7 +44,7 @@ export function planOf(bundle: Bundle) {
     }),
     checks: distinctChecks(bundle.checks),
     choose: bundle.choose,
-    items: bundle.dispatch.map(planItem)
+    items: bundle.dispatch.map((one) => planItem(one, bundle))
   }
 }
 
@@ -54,9 +54,18 @@ function condition<K extends string>(key: K, cond: Cond): { [P in K]?: Cond } {
   return short.op === 'true' ? {} : ({ [key]: short } as { [P in K]?: Cond })
 }
 
-function planItem({ item, when, situations, roles }: Dispatch) {
+/** Who receives the form: the organization, and what decides at which place. Absent where no source says. */
+function receiverOf(item: string, { items }: Bundle) {
+  const owner = items.find(({ usage }) => usage === item)?.owner
+  if (!owner || owner.id === '') return {}
+  const at = owner.at?.map(({ fact, when }) => ({ fact, ...condition('when', when) }))
+  return { receiver: { organization: owner.id, name: owner.name, ...(at && { at }) } }
+}
+
+function planItem({ item, when, situations, roles }: Dispatch, bundle: Bundle) {
   return {
     item,
+    ...receiverOf(item, bundle),
     ...condition('when', when),
     situations: situations.map((one) => ({ name: one.name, fact: one.fact, ...condition('when', one.when) })),
     roles: roles.map(({ role, of, many, subjects, fields }) => ({

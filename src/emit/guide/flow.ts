@@ -4,17 +4,17 @@ import type { Bundle, Task, Timed } from '../../merge/bundle.js'
 import { CHANNELS, STAGES } from '../../link/channels.js'
 import type { Term } from '../../link/model.js'
 import { lexiconOf } from './lexicon.js'
+import { levelsOf, sentencesOf, type Level, type Unit } from './sequence.js'
 import { list, unique } from './text.js'
 
 export interface FlowView {
   steps: { name: string; actor: string; when: string }[]
-  levels: { boxes: FlowBox[]; isParallel: boolean }[]
+  levels: Level<FlowBox>[]
   order: string[]
   bridges: string[]
 }
 
-interface FlowBox {
-  name: string
+interface FlowBox extends Unit {
   owner: string
   notes: string[]
   /** Items of which one is handled; empty for a single item. */
@@ -33,11 +33,8 @@ export function flowView(bundle: Bundle): FlowView {
       const only = when(cond)
       return only === undefined ? [] : [{ name, actor, when: only }]
     }),
-    levels: bundle.process.levels.map((level) => {
-      const shown = unique(level.flatMap((item) => boxOf.get(item) ?? []))
-      return { boxes: shown, isParallel: shown.length > 1 }
-    }),
-    order: orderOf(bundle, boxOf),
+    levels: levelsOf(bundle, boxOf),
+    order: sentencesOf(bundle, boxOf),
     bridges: bundle.process.tasks.flatMap(({ name, bridge }) =>
       bridge
         ? [
@@ -57,6 +54,7 @@ function boxes(bundle: Bundle): Map<string, FlowBox> {
     if (max !== 1 || members.length < 2) continue
     const box: FlowBox = {
       name,
+      items: members.map(({ item }) => item),
       owner: list(unique(members.map(({ owner }) => owner.name))),
       notes: [`按您的情形办 ${members.length} 项中的 1 项`, ...sharedTime(members, bundle)],
       oneOf: members.map(({ item }) => lexiconOf(bundle).itemName(item))
@@ -93,6 +91,7 @@ function single(task: Task, bundle: Bundle): FlowBox {
   const only = isOptional ? '' : when(task.when)
   return {
     name: itemName(task.item),
+    items: [task.item],
     owner: task.owner.name,
     notes: [
       ...(isOptional ? ['可选'] : []),
@@ -110,28 +109,6 @@ export function timedText({ name, time, when: cond, basis }: Timed, bundle: Bund
   if (only === undefined) return []
   const extra = [...(only === '' ? [] : [`${only}时`]), ...(basis === undefined ? [] : [`依据：${basis}`])]
   return [`${name} ${durationText(time)}${extra.length > 0 ? `（${extra.join('；')}）` : ''}`]
-}
-
-function orderOf({ process }: Bundle, boxOf: Map<string, FlowBox>): string[] {
-  const flows = new Map<string, { from: string; to: string; what: string[] }>()
-  for (const { from, to, what } of process.edges) {
-    const [first, second] = [boxOf.get(from), boxOf.get(to)]
-    if (!first || !second || first === second) continue
-    const id = JSON.stringify([first.name, second.name])
-    const flow = flows.get(id) ?? { from: first.name, to: second.name, what: [] }
-    if (what !== undefined && !flow.what.includes(what)) flow.what.push(what)
-    flows.set(id, flow)
-  }
-  const sentences = new Map<string, { from: string; to: string[]; why: string }>()
-  for (const { from, to, what } of flows.values()) {
-    const why = what.length > 0 ? `：后者要用前者给出的${list(what)}` : ''
-    const known = sentences.get(from + why)
-    if (known) known.to.push(to)
-    else sentences.set(from + why, { from, to: [to], why })
-  }
-  return [...sentences.values()].map(
-    ({ from, to, why }) => `办完“${from}”，再办${to.map((name) => `“${name}”`).join('')}${why}`
-  )
 }
 
 export function dutyView({ process }: Bundle): DutyView {

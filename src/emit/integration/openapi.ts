@@ -1,5 +1,7 @@
 /** OpenAPI 3.1 of the joint application: submit, status, supplement, result, and an event. */
 import type { Bundle } from '../../merge/bundle.js'
+import { statedParty, type StatedParty } from '../party.js'
+import { wordsOf } from '../words.js'
 import { hoist, mapSchema, type JsonSchema } from './json-schema.js'
 import { parameters, paths, responses, webhooks } from './openapi-paths.js'
 import { bodySchemas } from './openapi-schemas.js'
@@ -22,7 +24,9 @@ export function openapi(bundle: Bundle, submission: JsonSchema): JsonSchema {
       ].join('\n\n'),
       license: { name: 'Apache License 2.0', identifier: 'Apache-2.0' },
       'x-lianban-digest': digest,
-      'x-lianban-status': status
+      'x-lianban-status': status,
+      // Which department gets which item's form, and what decides at which place.
+      'x-lianban-receivers': receiversOf(bundle)
     },
     servers: [
       {
@@ -59,6 +63,13 @@ export function openapi(bundle: Bundle, submission: JsonSchema): JsonSchema {
       }
     }
   }
+}
+
+function receiversOf(bundle: Bundle): Record<string, StatedParty> {
+  const words = wordsOf(bundle)
+  return Object.fromEntries(
+    bundle.items.flatMap(({ usage, owner }) => (owner.id === '' ? [] : [[usage, statedParty(owner, words)]]))
+  )
 }
 
 /** Descriptions are CommonMark: texts of the specs are escaped, and codes become a list. */

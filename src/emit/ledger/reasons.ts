@@ -29,7 +29,10 @@ const WAYS: Partial<Record<Measure, { of: 'before' | 'after'; text: string }[]>>
   ],
   days: [
     { of: 'before', text: '这里整合前各事项承诺时限相加，不能同时办' },
-    { of: 'after', text: '这里整合后按各事项的承诺时限取先后次序中最长的一条路，不用服务另外承诺的总时限' }
+    {
+      of: 'after',
+      text: '这里整合后按各事项的承诺时限取写明的先后中最长的一条路，没有写能不能同时办的不相加，也不用服务另外承诺的总时限'
+    }
   ],
   visits: [
     { of: 'before', text: '这里整合前每个事项算跑 1 次' },

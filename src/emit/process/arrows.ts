@@ -17,18 +17,22 @@ export function nodeId(item: string): string {
   return `item_${item.replaceAll('-', '_')}`
 }
 
-/** Edges of a group's members are drawn once, from or to the group. */
+/** Edges that all members of a group have are drawn once, from or to the group. */
 export function arrowsOf({ tasks, edges }: Bundle['process'], groups: Group[]): Arrow[] {
   const whens = new Map(tasks.map(({ item, when }) => [item, when]))
-  const end = (item: string) => {
-    const index = groups.findIndex(({ items }) => items.includes(item))
-    return index === -1 ? nodeId(item) : `group_${index}`
-  }
+  const indexOf = new Map(groups.flatMap(({ items }, index) => items.map((item) => [item, index] as const)))
+  const groupOf = (item: string) => groups[indexOf.get(item) ?? -1]
+  const links = new Set(edges.map(({ from, to }) => `${from} ${to}`))
+  /** The group stands for a member only where the edge is one of all its members; else the member stands for itself. */
+  const end = (item: string, isAll: (other: string) => boolean) =>
+    groupOf(item)?.items.every(isAll) === true ? `group_${indexOf.get(item)}` : nodeId(item)
   const arrows = new Map<string, { edges: Edge[]; from: string; to: string }>()
   for (const edge of edges) {
-    const [from, to] = [end(edge.from), end(edge.to)]
     // An order among the members of a group is left to process.json: only some of them apply.
-    if (from === to) continue
+    if (groupOf(edge.from) !== undefined && groupOf(edge.from) === groupOf(edge.to)) continue
+    const to = end(edge.to, (other) => links.has(`${edge.from} ${other}`))
+    const ends = to === nodeId(edge.to) ? [edge.to] : groupOf(edge.to)!.items
+    const from = end(edge.from, (other) => ends.every((one) => links.has(`${other} ${one}`)))
     const arrow = arrows.get(`${from} ${to}`) ?? { edges: [], from, to }
     arrow.edges.push(edge)
     arrows.set(`${from} ${to}`, arrow)

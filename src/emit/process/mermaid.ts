@@ -9,6 +9,7 @@ import { CHANNELS, STAGES } from '../../link/channels.js'
 import { condText, type Words } from '../../merge/text.js'
 import { wordsOf } from '../words.js'
 import { arrowsOf, nodeId, type Arrow } from './arrows.js'
+import { gates } from './gates.js'
 import { choiceText, groupsOf, type Group } from './groups.js'
 import { label, title, wrap } from './label.js'
 
@@ -67,7 +68,8 @@ function stageNode(stage: keyof typeof STAGES, { process }: Bundle): string[] {
   return [`  ${stage}(${label([STAGES[stage], ...responsible])})`]
 }
 
-function tasksOf({ items, process }: Bundle, groups: Group[], words: Words): string[] {
+function tasksOf(bundle: Bundle, groups: Group[], words: Words): string[] {
+  const { items, process } = bundle
   const arrows = arrowsOf(process, groups)
   const boxes = groups.map((group) => process.tasks.filter(({ item }) => group.items.includes(item)))
   const alone = process.tasks.filter((task) => !boxes.some((box) => box.includes(task)))
@@ -80,7 +82,13 @@ function tasksOf({ items, process }: Bundle, groups: Group[], words: Words): str
       )
     ),
     ...boxes.flatMap((box, index) => groupBox(index, groups[index]!, box, items, words)),
-    ...gates([...alone.map(({ item }) => nodeId(item)), ...boxes.map((_, index) => `group_${index}`)], arrows),
+    ...gates(
+      [
+        ...alone.map(({ item }) => ({ id: nodeId(item), items: [item] })),
+        ...boxes.map((box, index) => ({ id: `group_${index}`, items: box.map(({ item }) => item) }))
+      ],
+      bundle
+    ),
     ...arrows.map(arrowLine)
   ]
 }
@@ -109,16 +117,6 @@ function groupBox(index: number, group: Group, tasks: Task[], items: BundleItem[
     ...rows.filter((row) => row.length > 1).map((row) => `  ${row.join(' ~~~ ')}`),
     'end',
     `style group_${index} fill:#fff,stroke:#1d4f91`
-  ]
-}
-
-/** Where several begin at once, a fork; where several end, a join. */
-function gates(ids: string[], arrows: Arrow[]): string[] {
-  const starts = ids.filter((id) => !arrows.some(({ to }) => to === id))
-  const ends = ids.filter((id) => !arrows.some(({ from }) => from === id))
-  return [
-    ...(starts.length > 1 ? [`fork{{${label(['可并联办理'])}}}:::gate`, ...starts.map((id) => `fork --> ${id}`)] : []),
-    ...(ends.length > 1 ? [`join{{${label(['全部办结'])}}}:::gate`, ...ends.map((id) => `${id} --> join`)] : [])
   ]
 }
 

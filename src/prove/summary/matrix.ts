@@ -2,15 +2,23 @@
 import { satisfying } from '../../condition/space.js'
 import type { Bundle, Field } from '../../merge/bundle.js'
 import { lexiconOf } from '../../emit/guide/lexicon.js'
+import { departmentNames } from '../../emit/party.js'
+import { partyKey } from '../../merge/parties.js'
 import { unique } from '../../emit/guide/text.js'
 import type { Matrix, MatrixRow } from './model.js'
 
 export const PRIVACY = { none: '', personal: '个人信息', sensitive: '敏感个人信息' } as const
 
 export function matrixOf(bundle: Bundle): Matrix {
-  const { domains } = lexiconOf(bundle)
-  const departments = [...new Map(bundle.items.map(({ owner }) => [owner.id, owner.name || '未写明部门'])).entries()]
-  const owners = new Map(bundle.items.map(({ usage, owner }) => [usage, owner.id]))
+  const { domains, words } = lexiconOf(bundle)
+  // The same organization at two places is two receivers.
+  const parties = [...new Map(bundle.items.map(({ owner }) => [partyKey(owner) ?? '', owner])).entries()]
+  const names = departmentNames(
+    parties.map(([, owner]) => owner),
+    words
+  )
+  const departments = parties.map(([id], index) => [id, names[index] || '未写明部门'] as const)
+  const owners = new Map(bundle.items.map(({ usage, owner }) => [usage, partyKey(owner) ?? '']))
   const cell = (field: Field, department: string): MatrixRow['cells'][number] => {
     const uses = field.uses.filter(
       ({ item, when }) => owners.get(item) === department && satisfying(when, domains) !== undefined

@@ -144,8 +144,10 @@ export interface MaterialRow {
 }
 
 export interface Process {
-  /** Names, those of one level in parallel. */
+  /** Names; of those of one level no order is stated. */
   levels: string[][]
+  /** Names of what a source says to be handled at the same time. */
+  parallel: string[][]
   components: { rows: ProcessRow[]; isLongestOnly: boolean }[]
   /** The service as a whole. */
   promised: string

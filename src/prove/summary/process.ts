@@ -50,6 +50,7 @@ export function processOf(bundle: Bundle, prover: Prover): Process {
   const fixed = isChain(always) ? [{ rows: [row(always, ANYWHERE, '任何情形', bundle)], isLongestOnly: false }] : []
   return {
     levels: levels.map((level) => level.map(itemName)),
+    parallel: bundle.process.parallel.map(({ of }) => of.map(itemName)),
     components: [...fixed, ...components.filter(({ parts }) => isChain(parts)).map((one) => component(one, bundle))],
     promised: termTexts(bundle.limits.promised, bundle).join('；'),
     statutory: termTexts(bundle.limits.statutory, bundle).join('；'),

@@ -116,6 +116,8 @@ export interface PlanCheck {
 
 export interface PlanItem {
   item: string
+  /** The department whose form it is, and the facts that decide at which place it is competent; left out: unknown. */
+  receiver?: { organization: string; name: string; at?: { fact: string; when?: Cond }[] }
   when?: Cond
   /** The item's own question ← the service's fact, while the item asks it. */
   situations: { name: string; fact: string; when?: Cond }[]

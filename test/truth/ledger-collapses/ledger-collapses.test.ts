@@ -1,0 +1,26 @@
+/** A promise that its parts break: the office gets a finding, the citizen one number, and it is the same number. */
+import { expect, test } from 'vitest'
+import { timeTexts } from '../../../src/emit/guide/time.js'
+import { compileTexts, textsBelow } from '../../support/specs.js'
+
+const folder = 'test/truth/ledger-collapses/specs'
+const texts = textsBelow(folder)
+const service = `${folder}/service.yaml`
+
+test('the guide says the days of LB5003', () => {
+  const { bundles, codes } = compileTexts(texts)
+  expect(codes).toContain('LB5003')
+  const [first, ...others] = timeTexts(bundles['big']!)
+  expect(first).toBe('14 个工作日（按“市州内行驶审批”的承诺）')
+  expect(others.join()).not.toMatch(/\d/)
+})
+
+test('a promise for each situation: only the broken one is replaced', () => {
+  const byRange = 'limits: {promised: [{time: 8 workdays, when: {range: province}}, {time: 7 workdays}]}\n'
+  const { bundles, codes } = compileTexts({ ...texts, [service]: texts[service]!.replace(/limits: .*\n/, byRange) })
+  expect(codes).toContain('LB5003')
+  expect(timeTexts(bundles['big']!).slice(0, 2)).toEqual([
+    '“在哪里行驶”选“跨市州”时，承诺 8 个工作日办结',
+    '“在哪里行驶”选“市州内”时，14 个工作日（按“市州内行驶审批”的承诺）'
+  ])
+})

@@ -1,13 +1,17 @@
-/** Whether applicants have more to do: the worst situation of each version, and each situation that changes. */
-import { all, any, FALSE, key, not, type Cond } from '../condition/cond.js'
-import { classesOf, completed, type Situation } from '../condition/space.js'
+/**
+ * Whether applicants have more to do: the worst situation of each version, and each situation that changes. What is not
+ * known is not “no more”: it is told as unknown.
+ */
+import { all, any, FALSE, key, not, TRUE, type Cond } from '../condition/cond.js'
+import { completed, satisfying, type Situation } from '../condition/space.js'
 import type { Bundle } from '../merge/bundle.js'
 import { outcomeOf } from '../merge/outcome.js'
 import { MAX_CLASSES, whenOf } from './cases.js'
 import type { Draft } from './draft.js'
-import { kindOf, type Aspect } from './kinds.js'
+import { kindOf, type Aspect, type Kind } from './kinds.js'
 import type { BurdenChange, Figures } from './model.js'
 import type { Pair } from './pair.js'
+import { partition } from './partition.js'
 
 export function burdenOf(drafts: readonly Draft[], pair: Pair): BurdenChange {
   const { old, new: made } = pair
@@ -15,10 +19,25 @@ export function burdenOf(drafts: readonly Draft[], pair: Pair): BurdenChange {
   const [a, b] = [weightedOf(old), weightedOf(made)]
   const weighted = a && b ? different(a, b) : {}
   const { classes, complete } = bySituation(drafts, pair)
-  const every = [worst, weighted, ...classes.map(({ figures }) => figures)].flatMap(Object.entries)
-  const heavier = every.filter(([, [from, to]]) => from !== null && to !== null && to > from).map(([name]) => name)
+  const figures = classes.map((one) => one.figures)
+  const isExact = !old.ledger.truncated && !made.ledger.truncated
+  const grown = new Set([
+    ...measuresOf(isExact ? [worst, ...figures] : figures, isMore),
+    ...drafts.flatMap(({ grows }) => grows ?? []),
+    ...(complete ? [] : proved(drafts, pair))
+  ])
+  const slower = grown.has('days') ? undefined : isSlower(drafts, pair)
+  if (slower) grown.add('days')
+  const open = new Set([
+    ...measuresOf([worst, ...figures], isUnknown).filter((name) => !RECKONED.has(name)),
+    ...(isExact ? [] : measuresOf([worst], isMore)),
+    ...drafts.flatMap(({ unclear }) => unclear ?? []),
+    ...(complete ? [] : growing(drafts)),
+    ...(slower === undefined && !grown.has('days') ? ['days'] : [])
+  ])
   return {
-    heavier: [...new Set(heavier)],
+    heavier: [...grown],
+    unknown: [...open].filter((name) => !grown.has(name)),
     worst,
     ...(Object.keys(weighted).length > 0 && { weighted }),
     complete,
@@ -26,23 +45,83 @@ export function burdenOf(drafts: readonly Draft[], pair: Pair): BurdenChange {
   }
 }
 
+type Change = Figures[string]
+
+const isMore = ([from, to]: Change) => from !== null && to !== null && to > from
+const isUnknown = ([from, to]: Change) => from === null || to === null
+/** Reckoned from how many copies each material wants; where that is not stated, the material says so itself. */
+const RECKONED: ReadonlySet<string> = new Set(['copies', 'minutes', 'keystrokes'])
+
+function measuresOf(list: readonly Figures[], is: (change: Change) => boolean): string[] {
+  return list.flatMap((figures) => Object.entries(figures)).flatMap(([name, change]) => (is(change) ? [name] : []))
+}
+
 /** Changes of these aspects can make an applicant's way longer or shorter. */
 const WEIGHING: ReadonlySet<Aspect> = new Set(['items', 'fields', 'materials', 'terms', 'time', 'process'])
 
+/** Which kinds of changes add to a measure, and which take from it. */
+const COUNTED: Readonly<Record<string, { more: readonly Kind[]; less: readonly Kind[] }>> = {
+  fields: { more: ['field-added', 'field-asked'], less: ['field-removed', 'field-shared'] },
+  materials: {
+    more: ['material-demanded', 'alternative-demanded'],
+    less: ['material-dropped', 'material-removed', 'alternative-dropped', 'alternative-looser']
+  },
+  visits: { more: ['visit-added', 'visit-count'], less: ['visit-removed', 'visit-count'] }
+}
+
+function growing(drafts: readonly Draft[]): string[] {
+  return Object.keys(COUNTED).filter((name) => drafts.some(({ kind }) => COUNTED[name]!.more.includes(kind)))
+}
+
+/** Where there are too many situations to list, one that has more and nothing less is proof enough. */
+function proved(drafts: readonly Draft[], pair: Pair): string[] {
+  const condsOf = (kinds: readonly Kind[]) =>
+    drafts.filter(({ kind }) => kinds.includes(kind)).map(({ found }) => found?.cond ?? TRUE)
+  return ['fields', 'materials'].filter((name) => {
+    const { more, less } = COUNTED[name]!
+    return condsOf(more).some((cond) => satisfying(all(cond, not(any(FALSE, ...condsOf(less)))), pair.domains))
+  })
+}
+
+/** Changes that can make the longest way longer. */
+const SLOWING: ReadonlySet<Kind> = new Set([
+  ...(['promised-longer', 'order-added', 'item-added', 'item-applies', 'item-replaced'] as const)
+])
+const MAX_WAYS = 200
+
+/** Whether some applicant waits longer: which way is the longest depends on all that applies. Undefined: not known. */
+function isSlower(drafts: readonly Draft[], pair: Pair): boolean | undefined {
+  if (!drafts.some(({ kind, key: of }) => SLOWING.has(kind) && of !== 'service')) return false
+  const conds = ({ process: { tasks, edges } }: Bundle) => [...tasks, ...edges].map(({ when }) => when)
+  const both = [...conds(pair.old).map(pair.oldView), ...conds(pair.new).map(pair.newView)]
+  const parts = partition(TRUE, both, pair.domains, MAX_WAYS)
+  if (!parts) return undefined
+  const changes = parts.map(({ situation }) => daysIn(completed(situation, both, pair.domains), pair))
+  if (changes.some(([from, to]) => from !== undefined && to !== undefined && to > from)) return true
+  return changes.every(([from, to]) => from !== undefined && to !== undefined) ? false : undefined
+}
+
+function daysIn(
+  situation: Situation,
+  { old, new: made, readOld, readNew }: Pair
+): [number | undefined, number | undefined] {
+  return [outcomeOf(old, readOld(situation)).days, outcomeOf(made, readNew(situation)).days]
+}
+
 /** The situations that differ in what changed: one applicant of each, the same answers read by each version. */
 function bySituation(drafts: readonly Draft[], pair: Pair): Pick<BurdenChange, 'classes' | 'complete'> {
-  const { old, new: made, statable, domains, oldView, newView } = pair
+  const { old, new: made, domains, oldView, newView } = pair
   const [before, after] = [oldView(visitsOf(old)), newView(visitsOf(made))]
   const weighing = drafts.filter(({ kind }) => WEIGHING.has(kindOf(kind).aspect))
   const found = [...weighing.flatMap((draft) => draft.found?.cond ?? []), ...opposed(before, after)]
   const conds = [...new Map(found.map((cond) => [key(cond), cond])).values()]
-  const classes = classesOf([statable, ...conds], domains, MAX_CLASSES * 2)?.filter(({ outcome }) => outcome[0])
-  if (!classes || classes.length > MAX_CLASSES) return { complete: false, classes: [] }
+  const parts = partition(pair.statable, conds, domains, MAX_CLASSES)
+  if (!parts) return { complete: false, classes: [] }
   const finest = [...decisive(old).map(oldView), ...decisive(made).map(newView)]
   return {
     complete: true,
-    classes: classes.map(({ situation, outcome }) => {
-      const cond = all(...conds.map((one, index) => (outcome[index + 1] ? one : not(one))))
+    classes: parts.map(({ situation, holds }) => {
+      const cond = all(...conds.map((one, index) => (holds[index] ? one : not(one))))
       return { ...whenOf(cond, pair, situation), figures: burdenIn(completed(situation, finest, domains), pair) }
     })
   }
@@ -94,7 +173,7 @@ function different(old: Record<string, number | null>, made: Record<string, numb
   const names = [...new Set([...Object.keys(old), ...Object.keys(made)])]
   return Object.fromEntries(
     names
-      .map((name): [string, [number | null, number | null]] => [name, [old[name] ?? null, made[name] ?? null]])
+      .map((name): [string, Change] => [name, [old[name] ?? null, made[name] ?? null]])
       .filter(([, [from, to]]) => from !== to)
   )
 }

@@ -1,10 +1,11 @@
 /** What becomes of cases that were accepted before, by situation. */
 import { all, key, not, type Cond } from '../condition/cond.js'
-import { classesOf, satisfying, type Situation } from '../condition/space.js'
+import { satisfying, type Situation } from '../condition/space.js'
 import { idOf } from './cause.js'
 import type { Draft } from './draft.js'
 import type { CaseClass, CaseDemand, Cases, Verdict, When } from './model.js'
 import type { Pair } from './pair.js'
+import { partition } from './partition.js'
 
 /** More situations than this are not a list that anyone reads. */
 export const MAX_CLASSES = 24
@@ -17,15 +18,14 @@ export function casesOf(drafts: readonly Draft[], pair: Pair): Cases {
   })
   const conds = new Map(concerned.map(({ cases: { cond } }) => [key(cond), cond]))
   const distinct = [...conds.values()]
-  const classes = classesOf([pair.statable, ...distinct], pair.domains, MAX_CLASSES * 2)
-  const possible = classes?.filter(({ outcome }) => outcome[0])
+  const parts = partition(pair.statable, distinct, pair.domains, MAX_CLASSES)
   const demands = demandsOf(concerned, pair)
-  if (!possible || possible.length > MAX_CLASSES) return { demands, complete: false, classes: [] }
+  if (!parts) return { demands, complete: false, classes: [] }
   return {
     demands,
     complete: true,
-    classes: possible.map(({ situation, outcome }) => {
-      const holding = new Set(distinct.filter((_, index) => outcome[index + 1]).map(key))
+    classes: parts.map(({ situation, holds }) => {
+      const holding = new Set(distinct.filter((_, index) => holds[index]).map(key))
       const cond = all(...distinct.map((one) => (holding.has(key(one)) ? one : not(one))))
       return {
         ...whenOf(cond, pair, situation),

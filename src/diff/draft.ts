@@ -4,12 +4,19 @@ import type { Text } from '../diagnostics/entry.js'
 import type { Change, Verdict } from './model.js'
 import type { Found } from './pair.js'
 
+/** `demands`: what a material has to be like. The others are counted in the ledger too, but for fees and waiting. */
+export type Measure = 'demands' | 'fee' | 'waiting' | 'days'
+
 export interface Draft extends Omit<Change, 'id' | 'when' | 'because'> {
   found?: Found
   /** Items (by their names in the service) without which the change would not be there. */
   items?: readonly string[]
   /** The answer that is there newly, or no longer. */
   answer?: Cond
+  /** A measure of the burden that grows by this for those whom it concerns, whatever the numbers say. */
+  grows?: Measure
+  /** A measure of which nobody can tell from the specs whether it grows. */
+  unclear?: Measure
   /** What a case that was accepted before needs, and in which of the situations found. */
   cases?: { verdict: Exclude<Verdict, 'valid'>; cond: Cond }
 }

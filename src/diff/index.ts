@@ -28,6 +28,7 @@ export function diffOf(
   const ids = all.filter((id) => services?.includes(id) ?? true)
   const found: ServiceDiff[] = []
   const failed: Unmerged = { old: [], new: [] }
+  const documents = (id: string) => ({ old: old.documents(id), new: made.documents(id) })
   for (const id of ids) {
     const [before, after] = [old.digests.get(id), made.digests.get(id)]
     if (before === after) continue
@@ -38,7 +39,7 @@ export function diffOf(
     const [a, b] = [old.bundle(id), made.bundle(id)]
     if ('errors' in a) failed.old.push(...a.errors)
     if ('errors' in b) failed.new.push(...b.errors)
-    const changed = 'bundle' in a && 'bundle' in b ? serviceDiff(a.bundle, b.bundle) : undefined
+    const changed = 'bundle' in a && 'bundle' in b ? serviceDiff(a.bundle, b.bundle, documents(id)) : undefined
     if (changed) found.push(changed)
   }
   if (failed.old.length + failed.new.length > 0) return failed
@@ -47,6 +48,7 @@ export function diffOf(
     ...names,
     level: highest(found.map(({ level }) => level)),
     heavier: found.some(({ burden }) => (burden?.heavier.length ?? 0) > 0),
+    unclear: found.some(({ burden }) => (burden?.unknown.length ?? 0) > 0),
     compared: ids.length,
     services: found
   }

@@ -14,6 +14,7 @@ export const ASPECTS = {
   process: { zh: '流程和责任', en: 'Process' },
   sharing: { zh: '哪个部门得到什么', en: 'Who receives what' },
   contract: { zh: '对接', en: 'Integration' },
+  other: { zh: '其他', en: 'Other' },
   texts: { zh: '文字', en: 'Texts' }
 } as const satisfies Record<string, Text>
 
@@ -36,8 +37,24 @@ const DEPARTMENT = {
 }
 const ACCEPTED = { zh: '原来的提交仍可用', en: 'a submission as it was is still accepted' }
 const RECEIVED = { zh: '部门的系统不用改', en: 'the system of the department need not change' }
+const UNSAID = {
+  zh: '有一边没有写明，是否更严要人看',
+  en: 'one side does not say; whether it is stricter is for people to judge'
+}
+const NOT_ACCEPTED = { zh: '原来受理的，现在不受理', en: 'what was accepted no longer is' }
 const FRESH = { zh: '只涉及新的选项', en: 'it concerns new answers only' }
+const DAYS = {
+  zh: '工作日和日历日遇节假日长短不同，是否更久说不准',
+  en: 'working days and calendar days differ over holidays; which is longer cannot be said'
+}
+const DAY = {
+  zh: '在办件按哪个版本办，要看日期',
+  en: 'which version applies to a case under way depends on the day'
+}
 const PAPER = { zh: '原来备齐的材料不够了', en: 'what was sufficient to hand in no longer is' }
+
+/** Of words by which people answer, and of what is not written on one side. */
+export const LOOK = { zh: '是不是还是同一个意思，要人看', en: 'whether it still means the same is for people to judge' }
 
 export const KINDS = {
   'service-added': { aspect: 'service', zh: '新的一件事', en: 'new service' },
@@ -58,10 +75,13 @@ export const KINDS = {
 
   'question-asked': { aspect: 'questions', zh: '新增提问', en: 'asked newly', why: { major: LACKING, minor: FRESH } },
   'question-dropped': { aspect: 'questions', zh: '不再问', en: 'no longer asked', why: { major: EXTRA } },
+  'question-unit': { aspect: 'questions', zh: '单位变了', en: 'unit', why: { major: OTHERWISE } },
+  'question-unused': { aspect: 'questions', zh: '还在问，但已经没有用处', en: 'still asked, and of no use any more' },
   'question-type': { aspect: 'questions', zh: '答法变了', en: 'type of answer', why: { major: REFUSED } },
   'question-stricter': { aspect: 'questions', zh: '范围收紧', en: 'range narrowed', why: { major: REFUSED } },
   'question-looser': { aspect: 'questions', zh: '范围放宽', en: 'range widened', why: { minor: ACCEPTED } },
   'option-added': { aspect: 'questions', zh: '新增选项', en: 'option added', why: { minor: ACCEPTED } },
+  'name-moved': { aspect: 'questions', zh: '名称换到别处', en: 'name moved', why: { major: OTHERWISE } },
   'option-removed': { aspect: 'questions', zh: '不再有选项', en: 'option removed', why: { major: REFUSED } },
 
   'field-added': { aspect: 'fields', zh: '新增填写', en: 'added', why: { major: LACKING, minor: ACCEPTED } },
@@ -76,6 +96,9 @@ export const KINDS = {
   },
   'field-shared': { aspect: 'fields', zh: '不用再填', en: 'no longer asked', why: { minor: ACCEPTED } },
   'field-source': { aspect: 'fields', zh: '来源变了', en: 'source', why: { minor: ACCEPTED } },
+  'field-unit': { aspect: 'fields', zh: '单位变了', en: 'unit', why: { major: OTHERWISE } },
+  'code-moved': { aspect: 'fields', zh: '代码的名称换了位置', en: 'name of a code moved', why: { major: OTHERWISE } },
+  'label-moved': { aspect: 'fields', zh: '名称换到别处', en: 'name moved', why: { major: OTHERWISE } },
   'field-type': { aspect: 'fields', zh: '类型变了', en: 'type', why: { major: REFUSED } },
   'field-stricter': { aspect: 'fields', zh: '要求收紧', en: 'stricter', why: { major: REFUSED, minor: FRESH } },
   'field-looser': { aspect: 'fields', zh: '要求放宽', en: 'looser', why: { minor: ACCEPTED } },
@@ -98,6 +121,15 @@ export const KINDS = {
   },
   'material-stricter': { aspect: 'materials', zh: '要求提高', en: 'demands raised', why: { major: PAPER } },
   'material-looser': { aspect: 'materials', zh: '要求降低', en: 'demands lowered', why: { minor: ACCEPTED } },
+  'material-source': {
+    aspect: 'materials',
+    zh: '由哪里得到变了',
+    en: 'where it is had from',
+    why: { minor: ACCEPTED }
+  },
+  'material-moved': { aspect: 'materials', zh: '名称换到别处', en: 'name moved', why: { major: OTHERWISE } },
+  'material-unclear': { aspect: 'materials', zh: '写法变了', en: 'stated otherwise', why: { minor: UNSAID } },
+  'medium-looser': { aspect: 'materials', zh: '介质放宽', en: 'medium widened', why: { minor: ACCEPTED } },
   'material-medium': { aspect: 'materials', zh: '介质', en: 'medium', why: { major: PAPER } },
   'alternative-stricter': {
     aspect: 'materials',
@@ -142,6 +174,8 @@ export const KINDS = {
     en: 'condition of acceptance reworded',
     why: { minor: { zh: '是否更严，要人看', en: 'whether it is stricter is for people to judge' } }
   },
+  'gate-stricter': { aspect: 'terms', zh: '不能再办', en: 'may not apply any more', why: { major: NOT_ACCEPTED } },
+  'gate-looser': { aspect: 'terms', zh: '现在能办', en: 'may apply now', why: { minor: ACCEPTED } },
   'visit-added': { aspect: 'terms', zh: '要到现场', en: 'visit added' },
   'visit-removed': { aspect: 'terms', zh: '不用到现场', en: 'visit removed' },
   'visit-count': { aspect: 'terms', zh: '到场次数', en: 'number of visits' },
@@ -154,6 +188,19 @@ export const KINDS = {
   'promised-shorter': { aspect: 'time', zh: '承诺时限缩短', en: 'promised time shorter' },
   'statutory-longer': { aspect: 'time', zh: '法定时限延长', en: 'statutory time longer' },
   'statutory-shorter': { aspect: 'time', zh: '法定时限缩短', en: 'statutory time shorter' },
+  'promised-reckoned': {
+    aspect: 'time',
+    zh: '承诺时限的算法变了',
+    en: 'promised time reckoned otherwise',
+    why: { minor: DAYS }
+  },
+  'statutory-reckoned': {
+    aspect: 'time',
+    zh: '法定时限的算法变了',
+    en: 'statutory time reckoned otherwise',
+    why: { minor: DAYS }
+  },
+  'effective-changed': { aspect: 'time', zh: '施行日期', en: 'effective date', why: { minor: DAY } },
   'waiting-changed': { aspect: 'time', zh: '等待期、不计入的时间', en: 'waiting and uncounted time' },
 
   'order-added': { aspect: 'process', zh: '新的先后', en: 'order added' },
@@ -183,12 +230,7 @@ export const KINDS = {
   },
 
   'text-changed': { aspect: 'texts', zh: '文字', en: 'text' },
-  'other-changed': {
-    aspect: 'texts',
-    zh: '其他',
-    en: 'other',
-    why: { patch: { zh: '不影响填写、材料、流程和对接', en: 'forms, materials, process and integration are the same' } }
-  }
+  'other-changed': { aspect: 'other', zh: '变了', en: 'changed' }
 } as const satisfies Record<string, KindWords>
 
 export type Kind = keyof typeof KINDS

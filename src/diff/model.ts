@@ -21,6 +21,8 @@ export interface Diff {
   level: Level
   /** Some applicant of some service has more to do. */
   heavier: boolean
+  /** Whether some applicant of some service has more to do cannot be said. */
+  unclear: boolean
   /** How many services were compared, those that are the same included. */
   compared: number
   /** Services that differ, sorted by id. */
@@ -54,6 +56,8 @@ export interface Change {
   detail?: Text
   /** Why the version has to move that much, where the kind alone does not say it. */
   why?: Text
+  /** Whether it still means the same is for people to judge. */
+  look?: true
   /** Absent: in every situation. */
   when?: When
   /** Ids of the changes that this one follows from; empty when it stands for itself. */
@@ -108,6 +112,8 @@ export type Figures = Record<string, [old: number | null, new: number | null]>
 export interface BurdenChange {
   /** Measures of which the worst situation, or some situation, has more. */
   heavier: string[]
+  /** Measures of which nobody can say whether some situation has more. */
+  unknown: string[]
   /** For the situation where it is most. */
   worst: Figures
   /** Weighted over situations, where the ledger has it. */

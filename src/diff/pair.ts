@@ -12,6 +12,8 @@ import { lexiconOf, type Lexicon } from '../emit/guide/lexicon.js'
 import type { Option } from '../link/model.js'
 import type { Bundle, Field, Question } from '../merge/bundle.js'
 import { situationText } from '../merge/text.js'
+import type { Document } from '../schema/document.js'
+import { simplest } from './simplest.js'
 import type { When } from './model.js'
 
 export interface Pair {
@@ -23,7 +25,7 @@ export interface Pair {
   /** A condition of the old (new) version over situations of both. */
   oldView(cond: Cond): Cond
   newView(cond: Cond): Cond
-  /** What the old version could state: none of the new answers is chosen. */
+  /** What the old version could state and accept: none of the new answers is chosen, and its gates are passed. */
   statable: Cond
   /** Where the one holds and the other does not; undefined when nowhere. */
   gained(from: Cond, to: Cond): Found | undefined
@@ -32,7 +34,11 @@ export interface Pair {
   exampleOf(situation: Situation): Pick<When, 'example' | 'exampleText'>
   readOld(situation: Situation): Reader
   readNew(situation: Situation): Reader
+  /** What the versions are made of; absent when only bundles are compared. */
+  documents?: Documents
 }
+
+export type Documents = Record<'old' | 'new', readonly Document[]>
 
 export interface Found {
   /** Over situations of both. */
@@ -45,7 +51,7 @@ export interface Found {
 
 type View = (cond: Cond) => Cond
 
-export function pairOf(old: Bundle, made: Bundle): Pair {
+export function pairOf(old: Bundle, made: Bundle, documents?: Documents): Pair {
   const questions = { old: byFact(old), new: byFact(made) }
   const { oldView, newView } = views(questions.old, questions.new)
   const union = {
@@ -59,7 +65,9 @@ export function pairOf(old: Bundle, made: Bundle): Pair {
   }
   const lexicon = lexiconOf(union)
   const { domains, words } = lexicon
-  const statable = not(any(...newAnswers(questions, old.fields, made.fields, oldView)))
+  // Nobody was let in who did not fulfil what the old version demands.
+  const gates = old.eligibility.map(({ when }) => oldView(when))
+  const statable = all(not(any(...newAnswers(questions, old.fields, made.fields, oldView))), ...gates)
 
   const exampleOf = (situation: Situation) => ({
     example: Object.fromEntries([...situation].filter(([fact]) => !fact.startsWith('?'))),
@@ -69,7 +77,8 @@ export function pairOf(old: Bundle, made: Bundle): Pair {
     const situation = satisfying(cond, domains)
     if (situation === undefined) return undefined
     const concernsOld = statable.op === 'true' || satisfying(all(cond, statable), domains) !== undefined
-    const text = lexicon.when(factor(cond))
+    // What is too hard to decide is not worth the words either.
+    const text = situation === null ? lexicon.when(factor(cond)) : briefly(cond, lexicon)
     if (text === '' && situation !== null) return { cond, concernsOld }
     const example = situation ?? new Map()
     const undecided = situation === null && { undecided: true as const }
@@ -90,8 +99,19 @@ export function pairOf(old: Bundle, made: Bundle): Pair {
     gained: (from, to) => difference(newView(to), oldView(from)),
     lost: (from, to) => difference(oldView(from), newView(to)),
     readOld: reader(questions.old),
-    readNew: reader(questions.new)
+    readNew: reader(questions.new),
+    ...(documents && { documents })
   }
+}
+
+/** Longer texts are not read, and worth some thought. */
+const LONG = 60
+
+function briefly(cond: Cond, lexicon: Lexicon): string | undefined {
+  const text = lexicon.when(factor(cond))
+  if (text !== undefined && text.length <= LONG) return text
+  const other = lexicon.when(factor(simplest(cond, lexicon.domains)))
+  return text !== undefined && other !== undefined && other.length < text.length ? other : (text ?? other)
 }
 
 function byFact({ questions }: Bundle): Map<string, Question> {

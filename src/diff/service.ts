@@ -9,27 +9,29 @@ import { questions } from './aspects/questions.js'
 import { sharing } from './aspects/sharing.js'
 import { subjects } from './aspects/subjects.js'
 import { terms } from './aspects/terms.js'
+import { dates } from './aspects/dates.js'
+import { names } from './aspects/names.js'
+import { units } from './aspects/units.js'
 import { texts } from './aspects/texts.js'
 import { burdenOf } from './burden.js'
 import { casesOf } from './cases.js'
 import { causes, idOf } from './cause.js'
 import type { Draft } from './draft.js'
-import { ASPECTS, kindOf, whyOf } from './kinds.js'
+import { ASPECTS, kindOf, LOOK, whyOf } from './kinds.js'
 import { highest, LEVELS, type Change, type Level, type ServiceDiff } from './model.js'
-import { pairOf, type Pair } from './pair.js'
-import { normalForm } from './rest.js'
+import { pairOf, type Documents, type Pair } from './pair.js'
+import { rest } from './rest.js'
 
 /** In the order of the list of aspects. */
 const FINDERS: readonly ((pair: Pair) => Iterable<Draft>)[] = [
-  ...[service, items, questions, fields, subjects, materials, terms, time, process, sharing, dispatch, texts]
+  ...[service, items, questions, fields, units, subjects, materials, terms, time, dates, process, sharing, dispatch],
+  ...[names, rest, texts]
 ]
 
 /** Undefined when the two mean the same. */
-export function serviceDiff(old: Bundle, made: Bundle): ServiceDiff | undefined {
-  const pair = pairOf(old, made)
+export function serviceDiff(old: Bundle, made: Bundle, documents?: Documents): ServiceDiff | undefined {
+  const pair = pairOf(old, made, documents)
   const drafts = distinct(FINDERS.flatMap((find) => [...find(pair)]))
-  if (drafts.length === 0 && normalForm(old) !== normalForm(made))
-    drafts.push({ kind: 'other-changed', level: 'patch', key: 'service', name: made.name })
   if (drafts.length === 0) return undefined
   const because = causes(drafts, pair)
   const changes = drafts.map((draft, index) => changeOf(draft, because[index]!)).sort(bySeriousness)
@@ -58,9 +60,9 @@ function distinct(drafts: Draft[]): Draft[] {
 }
 
 function changeOf(draft: Draft, because: string[]): Change {
-  const { kind, level, key, name, detail, found } = draft
-  const [when, why] = [found?.when, whyOf(kind, level)]
-  const words = { ...(detail && { detail }), ...(why && { why }) }
+  const { kind, level, key, name, detail, found, look } = draft
+  const [when, why] = [found?.when, look ? LOOK : whyOf(kind, level)]
+  const words = { ...(detail && { detail }), ...(why && { why }), ...(look && { look }) }
   return { id: idOf(draft), kind, level, key, name, ...words, ...(when && { when }), because }
 }
 

@@ -7,6 +7,7 @@ import type { Bundle } from '../merge/bundle.js'
 import { digestOf, documentsOf } from '../merge/digest.js'
 import { merge } from '../merge/index.js'
 import { settle } from '../rules/index.js'
+import type { Document } from '../schema/document.js'
 import type { SourceFile } from '../source/discover.js'
 import { timed, type Stats } from '../stats.js'
 
@@ -16,6 +17,8 @@ export interface Side {
   digests: ReadonlyMap<string, string>
   /** Errors that keep it from being compiled; then nothing else is of use. */
   errors: Diagnostic[]
+  /** All that a service is made of. */
+  documents(id: string): Document[]
   bundle(id: string): { bundle: Bundle } | { errors: Diagnostic[] }
 }
 
@@ -48,6 +51,7 @@ export function sideOf(files: readonly SourceFile[], region: string | undefined,
     program,
     digests: new Map(digests),
     errors: errorsIn([...reads.flatMap((read) => read.diagnostics), ...diagnostics]),
+    documents: (id) => documentsOf(program, id),
     bundle: (id) => {
       const merged = timed(stats, 'merge', () => merge(program, id))
       const errors = errorsIn(merged.diagnostics)

@@ -172,6 +172,7 @@ export const plants: readonly Plant[] = [
     edits: [[BENEFIT, 'need: copy\n', 'need: original-and-copy\n']],
     services: ['newborn'],
     level: 'major',
+    heavier: true,
     changes: ['material-stricter:bank-card of mother']
   },
   {
@@ -179,6 +180,7 @@ export const plants: readonly Plant[] = [
     edits: [[CARD, '    necessary: false\n', '']],
     services: ['flexible-employment-insurance', 'newborn'],
     level: 'major',
+    heavier: true,
     changes: ['material-stricter:personal-photo of applicant']
   },
   {
@@ -195,6 +197,7 @@ export const plants: readonly Plant[] = [
     edits: [[BIRTH, '[travel-document of settling], [military-id of settling]]', '[military-id of settling]]']],
     services: ['newborn'],
     level: 'major',
+    heavier: true,
     changes: [
       'material-removed:travel-document of mother',
       'material-removed:travel-document of father',
@@ -423,6 +426,7 @@ export const plants: readonly Plant[] = [
     edits: [[CARD, 'fee: {charged: false, source: card}', 'fee: {charged: true, source: card}']],
     services: ['flexible-employment-insurance', 'newborn'],
     level: 'minor',
+    heavier: true,
     changes: ['fee-changed:social-card']
   },
   {

@@ -184,8 +184,34 @@ function* questions(a: BundleItem, b: BundleItem, old: Dispatch, made: Dispatch,
       const isKept =
         from.type === to.type && (from.options ?? []).every(({ code }) => to.options?.some((one) => one.code === code))
       yield { ...common, level: isKept ? 'minor' : 'major', detail: of(context, '可选的答案', 'answers') }
-    }
+    } else yield* renamed(from, to, after.get(name), common, context)
   }
+}
+
+/** The department's own names of answers, unless the service calls them otherwise in the same way. */
+function* renamed(
+  { options: old = [] }: Question,
+  { options: made = [] }: Question,
+  fact: string | undefined,
+  common: Pick<Draft, 'kind' | 'key' | 'name' | 'items'>,
+  context: Context
+): Generator<Draft> {
+  const named = ({ questions: asked }: Bundle, code: string) =>
+    asked.find((one) => one.fact === fact)?.options?.find((one) => one.code === code)?.name
+  const changes = unite(old, made, ({ code }) => code).flatMap(([a, b]) => {
+    if (!a || !b || a.name === b.name) return []
+    const isOfService = named(context.pair.old, a.code) === a.name && named(context.pair.new, b.code) === b.name
+    return isOfService ? [] : [{ code: a.code, from: a.name, to: b.name }]
+  })
+  if (changes.length === 0) return
+  const isMoved = changes.some(
+    ({ code, from, to }) =>
+      old.some((one) => one.code !== code && one.name === to) ||
+      made.some((one) => one.code !== code && one.name === from)
+  )
+  const text = changes.map(({ code, from, to }) => `${code}：${from} → ${to}`).join('；')
+  if (isMoved) yield { ...common, level: 'major', detail: of(context, text) }
+  else yield { ...common, level: 'minor', detail: of(context, text), look: true }
 }
 
 function answers({ type, options, minimum, maximum }: Question): string {

@@ -1,5 +1,5 @@
 /** Which items are handled in which situations, and how many of them one may choose. */
-import { FALSE } from '../../condition/cond.js'
+import { FALSE, TRUE } from '../../condition/cond.js'
 import type { Bundle, BundleItem } from '../../merge/bundle.js'
 import { placeText } from '../../emit/party.js'
 import { partyKey } from '../../merge/parties.js'
@@ -53,16 +53,41 @@ function ownerText({ id, name, at }: BundleItem['owner'], { lexicon: { words } }
 }
 
 function* choices({ old, new: made }: Pair): Generator<Draft> {
-  const groups = ({ choose }: Bundle) => choose
-  for (const [a, b] of unite(groups(old), groups(made), ({ items }) => [...items].sort().join(','))) {
+  const list = ({ items }: Bundle['choose'][number]) => [...items].sort().join(',')
+  const names = new Set(made.choose.map(({ name }) => name))
+  // A group that has other items goes by its name; one with another name by its items.
+  const idOf = (group: Bundle['choose'][number]) => (names.has(group.name) ? group.name : list(group))
+  const byItems = new Map(made.choose.map((group) => [list(group), group.name]))
+  const oldId = (group: Bundle['choose'][number]) =>
+    names.has(group.name) ? group.name : (byItems.get(list(group)) ?? list(group))
+  const united = unite(
+    old.choose.map((group) => ({ group, id: oldId(group) })),
+    made.choose.map((group) => ({ group, id: idOf(group) })),
+    ({ id }) => id
+  )
+  for (const [a, b] of united.map(([x, y]) => [x?.group, y?.group] as const)) {
     const { name, items } = (b ?? a)!
     const key = [...items].sort().join(',')
-    const text = (group: typeof a) => (group ? `${group.min}–${group.max}` : '—')
+    const text = (group: typeof a) => (group ? `${group.items.length} 选 ${group.min}–${group.max}` : '—')
+    // Without the group each of its items is free.
     const range = (group: typeof a): [number, number] => (group ? [group.min, group.max] : [0, items.length])
     const [[low, high], [newLow, newHigh]] = [range(a), range(b)]
-    const common = { key, name, detail: arrow(text(a), text(b)) }
-    if (newLow > low || newHigh < high) yield { kind: 'choice-stricter', level: 'major', ...common }
-    else if (newLow < low || newHigh > high) yield { kind: 'choice-looser', level: 'minor', ...common }
+    const kept = a && b ? b.items.filter((item) => a.items.includes(item)) : items
+    const [gone, come] = [a, b].map((group) => (group?.items ?? items).filter((item) => !kept.includes(item)))
+    const others = [...come!.map((item) => `+${item}`), ...gone!.map((item) => `−${item}`)].join('、')
+    const change = arrow(text(a), text(b))
+    const detail = others === '' ? change : { zh: `${change.zh}（${others}）`, en: `${change.en} (${others})` }
+    const common = { key, name, detail, items: [...gone!, ...come!] }
+    // One more item under the same most leaves less room to each.
+    const isStricter =
+      newLow > low ||
+      newHigh < high ||
+      (come!.length > 0 && newHigh < (b?.items.length ?? 0)) ||
+      (gone!.length > 0 && newLow > 0)
+    const isLooser = newLow < low || newHigh > high || others !== ''
+    if (isStricter)
+      yield { kind: 'choice-stricter', level: 'major', ...common, cases: { verdict: 'recheck', cond: TRUE } }
+    else if (isLooser) yield { kind: 'choice-looser', level: 'minor', ...common }
   }
   const orders = (bundle: Bundle) => (bundle.service.choose ?? []).filter(({ prefer }) => prefer)
   for (const [a, b] of unite(orders(old), orders(made), ({ name }) => name)) {

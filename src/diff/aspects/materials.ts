@@ -2,7 +2,9 @@
 import { all, any, FALSE, not, type Cond } from '../../condition/cond.js'
 import type { Text } from '../../diagnostics/entry.js'
 import type { Alternatives, Bundle, Material } from '../../merge/bundle.js'
+import { canonical } from '../canonical.js'
 import { arrow, breaking, type Draft } from '../draft.js'
+import { doCopies, doesMedium, doesNeed, every, mediumText, needText as needWords } from '../enough.js'
 import { unite, type Pair } from '../pair.js'
 
 export function* materials(pair: Pair): Generator<Draft> {
@@ -37,7 +39,10 @@ function* material(old: Material | undefined, made: Material | undefined, pair: 
     const detail = reasons !== '' && { detail: { zh: reasons, en: reasons } }
     yield { kind: 'material-dropped', level: 'minor', ...common, found: lost, ...detail }
   }
-  if (old) yield* demands(old, made, common, pair)
+  if (!old) return
+  yield* demands(old, made, common, pair)
+  if (!gained && !lost) yield* elsewhere(old, made, common, pair)
+  yield* uses(old, made, common, pair)
 }
 
 function* demands(
@@ -46,56 +51,98 @@ function* demands(
   common: Pick<Draft, 'key' | 'name' | 'items'>,
   pair: Pair
 ): Generator<Draft> {
-  const both = pair.found(all(pair.oldView(old.submit), pair.newView(made.submit)))
+  const both = pair.found(all(pair.oldView(mayBring(old, pair.old)), pair.newView(mayBring(made, pair.new))))
   const redraft = both && { found: both, cases: { verdict: 'redraft' as const, cond: both.cond } }
-  const [copies, newCopies] = [old.copies ?? 1, made.copies ?? 1]
-  const isStricter =
-    newCopies > copies ||
-    !suffices(old.need, made.need) ||
-    (made.necessary && !old.necessary) ||
-    (made.each && !old.each)
-  const isLooser =
-    newCopies < copies ||
-    !suffices(made.need, old.need) ||
-    (old.necessary && !made.necessary) ||
-    (old.each && !made.each)
+  // What nobody hands in refuses nobody, and is in lists all the same.
+  const major = both ? 'major' : 'minor'
+  const isEnough = (given: Material, wanted: Material) =>
+    every([
+      doCopies(given.copies, wanted.copies),
+      doesNeed(given.need, wanted.need),
+      given.necessary || !wanted.necessary,
+      given.each || !wanted.each
+    ])
+  const [does, didMore] = [isEnough(old, made), isEnough(made, old)]
   const detail = { zh: `${needText(old)} → ${needText(made)}`, en: `${needText(old, 'en')} → ${needText(made, 'en')}` }
-  if (isStricter) yield { kind: 'material-stricter', level: 'major', ...common, ...redraft, detail }
-  else if (isLooser) yield { kind: 'material-looser', level: 'minor', ...common, ...(both && { found: both }), detail }
-  if ((old.medium ?? '') !== (made.medium ?? ''))
-    yield {
-      kind: 'material-medium',
-      level: 'major',
-      ...common,
-      ...redraft,
-      detail: arrow(old.medium ?? '', made.medium ?? '')
-    }
+  if (does === false) yield { kind: 'material-stricter', level: major, ...common, ...redraft, detail, ...GROWS }
+  else if (does === undefined)
+    yield { kind: 'material-unclear', level: 'minor', ...common, ...(both && { found: both }), detail, ...UNCLEAR }
+  else if (didMore !== true)
+    yield { kind: 'material-looser', level: 'minor', ...common, ...(both && { found: both }), detail }
+  const [from, to] = [mediumText(old.medium), mediumText(made.medium)]
+  const media = { ...common, detail: { zh: `${from.zh} → ${to.zh}`, en: `${from.en} → ${to.en}` } }
+  const isMet = doesMedium(old.medium, made.medium)
+  if (isMet === false) yield { kind: 'material-medium', level: major, ...media, ...redraft, ...GROWS }
+  else if (isMet === undefined)
+    yield { kind: 'material-unclear', level: 'minor', ...media, ...(both && { found: both }), ...UNCLEAR }
+  else if (old.medium !== made.medium)
+    yield { kind: 'medium-looser', level: 'minor', ...media, ...(both && { found: both }) }
 }
 
-const NEEDS: Record<Material['need'], { zh: string; en: string; does: readonly Material['need'][] }> = {
-  'original-and-copy': { zh: '原件和复印件', en: 'original and copy', does: ['original', 'copy', 'inspect'] },
-  original: { zh: '原件', en: 'original', does: ['inspect'] },
-  inspect: { zh: '查验原件', en: 'original to be seen', does: [] },
-  copy: { zh: '复印件', en: 'copy', does: [] },
-  electronic: { zh: '电子版', en: 'electronic', does: [] },
-  any: { zh: '形式不限', en: 'in any form', does: [] },
-  unknown: { zh: '形式未写明', en: 'form not stated', does: [] }
+/** What is handed in is the same; where it is wanted and had otherwise is not. */
+function* elsewhere(
+  old: Material,
+  made: Material,
+  common: Pick<Draft, 'key' | 'name' | 'items'>,
+  pair: Pair
+): Generator<Draft> {
+  const differs = (from: Cond, to: Cond) => pair.gained(from, to) ?? pair.lost(from, to)
+  const sources = ({ dropped }: Material, name: string) =>
+    any(FALSE, ...dropped.flatMap((one) => (one.name === name ? [one.when] : [])))
+  const names = [...new Set([...old.dropped, ...made.dropped].map(({ name }) => name))]
+  const changed = names.filter((name) => differs(sources(old, name), sources(made, name)))
+  const found = differs(old.when, made.when)
+  if (changed.length === 0 && !found) return
+  const text = changed.join('、')
+  yield { kind: 'material-source', level: 'minor', ...common, ...(found && { found }), detail: { zh: text, en: text } }
 }
 
-/** Whether what was handed in as `given` does where `wanted` is wanted. */
-function suffices(given: Material['need'], wanted: Material['need']): boolean {
-  return given === wanted || ['any', 'unknown'].includes(wanted) || NEEDS[given].does.includes(wanted)
+/** What an item's own list says of it, where that makes no difference to what is handed in. */
+function* uses(
+  old: Material,
+  made: Material,
+  common: Pick<Draft, 'key' | 'name' | 'items'>,
+  pair: Pair
+): Generator<Draft> {
+  const same = (one: Material) => canonical([one.need, one.copies ?? null, one.medium ?? null, one.necessary])
+  if (same(old) !== same(made)) return
+  const stated = ({ need, copies, medium, necessary, label }: Material['uses'][number]) =>
+    canonical([need ?? null, copies ?? null, medium ?? null, necessary, label ?? null])
+  const byItem = ({ uses: own }: Material, item: string) =>
+    own
+      .filter((use) => use.item === item)
+      .map(stated)
+      .sort()
+      .join()
+  for (const item of common.items ?? []) {
+    const [a, b] = [byItem(old, item), byItem(made, item)]
+    if (a === '' || b === '' || a === b) continue
+    const name = `${pair.lexicon.itemName(item)}：${common.name}`
+    yield { kind: 'other-changed', level: 'minor', key: `${item}.${common.key}`, name, items: [item], look: true }
+  }
 }
+
+/** By itself, or as one of several. */
+function mayBring({ key, submit }: Material, { alternatives }: Bundle): Cond {
+  const options = alternatives.flatMap(({ when, options: groups }) =>
+    groups.flat().flatMap((one) => (one.key === key ? [all(when, one.when)] : []))
+  )
+  return any(submit, ...options)
+}
+
+/** Where a version does not say, the way may have become longer. */
+const UNCLEAR = { look: true, unclear: 'demands' } as const
+const GROWS = { grows: 'demands' } as const
 
 function needText({ need, copies, necessary, each }: Material, lang: 'zh' | 'en' = 'zh'): string {
   const zh = [
-    NEEDS[need].zh,
+    needWords(need).zh,
     ...(copies === undefined ? [] : [`${copies} 份`]),
     ...(each ? ['每人'] : []),
     ...(necessary ? [] : ['非必要'])
   ]
   const en = [
-    NEEDS[need].en,
+    needWords(need).en,
     ...(copies === undefined ? [] : [`× ${copies}`]),
     ...(each ? ['each'] : []),
     ...(necessary ? [] : ['not necessary'])
@@ -117,7 +164,7 @@ function* alternatives(pair: Pair): Generator<Draft> {
       },
       ...about(group, pair),
       found,
-      ...(partner && { detail: between(text(partner, pair), text(group, pair)) }),
+      ...(partner && { detail: between(text(partner, pair), text(group, pair)), ...GROWS }),
       cases: { verdict: 'redraft', cond: found.cond }
     }
   }

@@ -27,14 +27,22 @@ function* limits(
   for (const which of ['promised', 'statutory'] as const)
     for (const { time: from, when } of withRest(old[which]))
       for (const { time: to, when: then } of withRest(made[which])) {
-        const [before, after] = [from, to].map((limit) => (limit ? workdays(limit) : Infinity)) as [number, number]
-        if (before === after) continue
+        if (canonical(from ?? null) === canonical(to ?? null)) continue
         const isPlain = when.op === 'true' && then.op === 'true'
         const found = isPlain ? undefined : pair.found(all(within, pair.oldView(when), pair.newView(then)))
         if (!isPlain && !found) continue
         const detail = { zh: `${zh(from)} → ${zh(to)}`, en: `${en(from)} → ${en(to)}` }
-        const kind = `${which}-${after > before ? 'longer' : 'shorter'}` as const
-        yield { kind, level: 'minor', ...common, ...(found && { found }), detail }
+        const change = { level: 'minor' as const, ...common, ...(found && { found }), detail }
+        if (from && to && isOtherwiseReckoned(from, to)) {
+          yield { kind: `${which}-reckoned`, ...change, ...(which === 'promised' && { unclear: 'days' as const }) }
+          continue
+        }
+        const [before, after] = [from, to].map((limit) => (limit ? workdays(limit) : Infinity)) as [number, number]
+        // A promise that is no longer made is not a longer one, and nobody knows how long it is.
+        const unclear = which === 'promised' && from && !to && { unclear: 'days' as const }
+        const grows = which === 'promised' && common.key === 'service' && from && to && { grows: 'days' as const }
+        if (after > before) yield { kind: `${which}-longer`, ...change, ...unclear, ...grows }
+        else if (after < before) yield { kind: `${which}-shorter`, ...change }
       }
   const timed = ({ waiting, uncounted }: Limits) =>
     [...waiting, ...uncounted]
@@ -42,7 +50,26 @@ function* limits(
       .sort()
       .join('、')
   if (timed(old) !== timed(made))
-    yield { kind: 'waiting-changed', level: 'minor', ...common, detail: arrow(timed(old), timed(made)) }
+    yield {
+      ...{ kind: 'waiting-changed' as const, level: 'minor' as const, ...common },
+      detail: arrow(timed(old), timed(made)),
+      ...(isLonger(old, made) && { grows: 'waiting' as const })
+    }
+}
+
+/** Working days against days of the calendar: how long either is depends on holidays. At once is at once. */
+function isOtherwiseReckoned(a: Duration, b: Duration): boolean {
+  const isOfWork = ({ unit }: Duration) => ['workday', 'hour', 'minute'].includes(unit)
+  return a.amount > 0 && b.amount > 0 && isOfWork(a) !== isOfWork(b)
+}
+
+/** Some wait is new, or not known to be as short as before. */
+function isLonger(old: Limits, made: Limits): boolean {
+  const before = [...old.waiting, ...old.uncounted]
+  return [...made.waiting, ...made.uncounted].some(({ name, time: limit }) => {
+    const known = before.find((one) => one.name === name)?.time
+    return !known || workdays(limit) > workdays(known) || isOtherwiseReckoned(known, limit)
+  })
 }
 
 /** The terms of a limit, and where none applies. */

@@ -1,6 +1,7 @@
 /** What is asked about the case before the form, and which answers there are. */
 import { all, equals, FALSE, TRUE } from '../../condition/cond.js'
 import type { Question } from '../../merge/bundle.js'
+import { isUsed } from '../conds.js'
 import { arrow, breaking, type Draft } from '../draft.js'
 import { unite, type Pair } from '../pair.js'
 import { bare } from '../../emit/guide/lexicon.js'
@@ -26,6 +27,8 @@ function* question(old: Question | undefined, made: Question | undefined, pair: 
   if (!old || !made) return
   const asked = pair.found(all(pair.oldView(old.when), pair.newView(made.when)))
   if (!asked) return
+  if (isUsed(key, pair.old) && !isUsed(key, pair.new))
+    yield { kind: 'question-unused', level: 'minor', ...common, found: asked }
   const recheck = { found: asked, cases: { verdict: 'recheck' as const, cond: asked.cond } }
   if (old.type !== made.type) {
     yield { kind: 'question-type', level: 'major', ...common, ...recheck, detail: arrow(old.type, made.type) }

@@ -1,5 +1,5 @@
 /** Conditions of acceptance, visits, fees and results. */
-import { any, FALSE, key as keyOf, type Cond } from '../../condition/cond.js'
+import { all, any, FALSE, key as keyOf, not, TRUE, type Cond } from '../../condition/cond.js'
 import type { Eligibility } from '../../link/model.js'
 import type { Bundle, BundleItem } from '../../merge/bundle.js'
 import { arrow, breaking, type Draft } from '../draft.js'
@@ -7,7 +7,7 @@ import { unite, type Pair } from '../pair.js'
 
 export function* terms(pair: Pair): Generator<Draft> {
   const { old, new: made } = pair
-  yield* eligibility(old.eligibility, made.eligibility, { key: 'service', items: [] }, pair)
+  yield* eligibility(old.eligibility, made.eligibility, { key: 'service', items: [], applies: TRUE }, pair)
   yield* visits(old.presence, made.presence, { key: 'service', items: [] }, pair)
   yield* count(old.service.visits, made.service.visits)
   for (const [a, b] of unite(old.items, made.items, ({ usage }) => usage)) {
@@ -15,8 +15,9 @@ export function* terms(pair: Pair): Generator<Draft> {
     yield* visits(a?.presence ?? [], b?.presence ?? [], where, pair)
     // What an item that comes or goes demands and gives is part of that.
     if (!a || !b) continue
-    yield* eligibility(a.eligibility, b.eligibility, where, pair)
-    yield* fees(a, b)
+    const applies = all(pair.oldView(a.when), pair.newView(b.when))
+    yield* eligibility(a.eligibility, b.eligibility, { ...where, applies }, pair)
+    yield* fees(a, b, pair)
     yield* results(a, b, pair)
   }
 }
@@ -26,43 +27,54 @@ interface Where {
   items: string[]
 }
 
-function* eligibility(old: Eligibility[], made: Eligibility[], { key, items }: Where, pair: Pair): Generator<Draft> {
+/**
+ * What has to be fulfilled. A condition in words alone is for people to judge; one with `when` lets nobody pass for whom
+ * that does not hold, so what counts is who passed all of them before and does not now.
+ */
+function* eligibility(
+  old: Eligibility[],
+  made: Eligibility[],
+  { key, items, applies }: Where & { applies: Cond },
+  pair: Pair
+): Generator<Draft> {
   const pairs = unite(grouped(old), grouped(made), ({ text }) => text)
   const removed = pairs.flatMap(([a, b]) => (b ? [] : [a!]))
   const added = pairs.flatMap(([a, b]) => (a ? [] : [b!]))
   const reworded = Math.min(removed.length, added.length)
   for (let index = 0; index < reworded; index++) {
     const [from, to] = [removed[index]!.text, added[index]!.text]
-    yield {
-      kind: 'eligibility-reworded',
-      level: 'minor',
-      key: `${key}.${to}`,
-      name: to,
-      items,
-      detail: arrow(from, to)
-    }
+    const common = { key: `${key}.${to}`, name: to, items, detail: arrow(from, to) }
+    yield { kind: 'eligibility-reworded', level: 'minor', ...common, look: true }
   }
+  const passed = all(applies, ...old.map(({ when }) => pair.oldView(when)))
+  const passes = all(applies, ...made.map(({ when }) => pair.newView(when)))
   for (const [a, b] of pairs) {
-    if (
-      (a && removed.indexOf(a) >= 0 && removed.indexOf(a) < reworded) ||
-      (b && added.indexOf(b) >= 0 && added.indexOf(b) < reworded)
-    )
-      continue
     const common = { key: `${key}.${(b ?? a)!.text}`, name: (b ?? a)!.text, items }
-    const gained = pair.gained(a?.when ?? FALSE, b?.when ?? FALSE)
-    if (gained) {
-      const cases = { verdict: 'recheck' as const, cond: gained.cond }
-      yield { kind: 'eligibility-added', level: breaking(gained), ...common, found: gained, cases }
-    }
-    const lost = pair.lost(a?.when ?? FALSE, b?.when ?? FALSE)
-    if (lost) yield { kind: 'eligibility-removed', level: 'minor', ...common, found: lost }
+    const isReworded = [removed.indexOf(a!), added.indexOf(b!)].some((at) => at >= 0 && at < reworded)
+    const refused = b && b.when.op !== 'true' && pair.found(all(passed, not(pair.newView(b.when))))
+    if (refused)
+      yield {
+        ...{ kind: 'gate-stricter' as const, level: breaking(refused), ...common, found: refused },
+        cases: { verdict: 'recheck', cond: refused.cond }
+      }
+    const admitted = a && a.when.op !== 'true' && pair.found(all(passes, not(pair.oldView(a.when))))
+    if (admitted) yield { kind: 'gate-looser', level: 'minor', ...common, found: admitted }
+    if (isReworded || refused || admitted) continue
+    const where = pair.found(applies)
+    const isInWords = (b ?? a)!.when.op === 'true'
+    if (!a && where)
+      yield {
+        ...{ kind: 'eligibility-added' as const, level: isInWords ? breaking(where) : ('minor' as const), ...common },
+        ...{ found: where, ...(isInWords && { cases: { verdict: 'recheck' as const, cond: where.cond } }) }
+      }
+    if (!b && where) yield { kind: 'eligibility-removed', level: 'minor', ...common, found: where }
   }
 }
 
-/** One text stated under several conditions is stated under either. */
+/** One text stated under several conditions wants all of them. */
 function grouped(stated: Eligibility[]): { text: string; when: Cond }[] {
   const found = new Map<string, Cond>()
-  for (const { text, when } of stated) found.set(text, any(found.get(text) ?? FALSE, when))
+  for (const { text, when } of stated) found.set(text, all(found.get(text) ?? TRUE, when))
   return [...found].map(([text, when]) => ({ text, when }))
 }
 
@@ -120,24 +132,22 @@ function* count(old: number | undefined, made: number | undefined): Generator<Dr
     }
 }
 
-function* fees(old: BundleItem, made: BundleItem): Generator<Draft> {
-  const [from, to] = [feeText(old), feeText(made)]
-  if (from !== to)
-    yield {
-      kind: 'fee-changed',
-      level: 'minor',
-      key: made.usage,
-      name: made.name,
-      items: [made.usage],
-      detail: arrow(from, to)
-    }
+function* fees(old: BundleItem, made: BundleItem, pair: Pair): Generator<Draft> {
+  const [from, to] = [feeText(old, pair), feeText(made, pair)]
+  if (from === to) return
+  const [before, after] = [old.fee?.charged, made.fee?.charged]
+  const common = { key: made.usage, name: made.name, items: [made.usage], detail: arrow(from, to) }
+  // How much an amount in words is, nobody can tell from the specs.
+  const burden =
+    after === false ? {} : after && before === false ? { grows: 'fee' as const } : { unclear: 'fee' as const }
+  yield { kind: 'fee-changed', level: 'minor', ...common, ...burden }
 }
 
-function feeText({ fee, charges }: BundleItem): string {
-  if (!fee) return ''
+function feeText({ fee, charges }: BundleItem, { lexicon }: Pair): string {
+  if (!fee) return '没有写'
   if (!fee.charged) return '不收费'
   const each = charges.map(({ name, standard, when }) => {
-    const only = when.op === 'true' ? '' : `（${keyOf(when)}）`
+    const only = when.op === 'true' ? '' : `（${lexicon.when(when) ?? ''}）`
     return `${name}${standard === undefined ? '' : ` ${standard}`}${only}`
   })
   return ['收费', ...each.sort()].join('，')

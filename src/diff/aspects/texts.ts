@@ -1,14 +1,18 @@
 /** What people read: names, questions, help, guide. Other words, the same demands. */
 import type { Bundle } from '../../merge/bundle.js'
+import { canonical } from '../canonical.js'
 import { arrow, type Draft } from '../draft.js'
+import { labelIn, movedNames } from './names.js'
 import { unite, type Pair } from '../pair.js'
 
 export function* texts(pair: Pair): Generator<Draft> {
   const [before, after] = [new Map(textsOf(pair.old)), new Map(textsOf(pair.new))]
+  const moved = new Set(movedNames(pair).flatMap(({ texts: keys }) => keys))
   for (const [key, made] of after) {
     const old = before.get(key)
-    if (old === undefined || old.text === made.text) continue
-    yield { kind: 'text-changed', level: 'patch', key, name: made.name, detail: brief(old.text, made.text) }
+    if (old === undefined || old.text === made.text || moved.has(key)) continue
+    const look = made.isAnswered && old.text.trim() !== '' && { look: true as const }
+    yield { kind: 'text-changed', level: 'patch', key, name: made.name, detail: brief(old.text, made.text), ...look }
   }
   for (const [key, { name, text }] of before)
     if (key.startsWith('guide.') && text !== '' && !after.has(key))
@@ -22,32 +26,71 @@ function brief(old: string, made: string): NonNullable<Draft['detail']> {
   return isShort ? arrow(old, made) : { zh: '改写', en: 'rewritten' }
 }
 
-type Entry = [key: string, { name: string; text: string }]
+type Entry = [key: string, { name: string; text: string; isAnswered: boolean }]
 
 /** By place; a text of a thing that comes or goes is part of that. */
 function* textsOf(bundle: Bundle): Generator<Entry> {
-  const entry = (key: string, name: string, text: string | undefined): Entry => [key, { name, text: text ?? '' }]
+  const entry = (key: string, name: string, ...text: (string | undefined)[]): Entry => {
+    const said = text.filter((part) => part !== undefined && part !== '').join('；')
+    return [key, { name, text: said, isAnswered: false }]
+  }
+  /** By these words people know what they answer, fill in or hand in: in other words it may be something else. */
+  const answered = (...all: Parameters<typeof entry>): Entry => {
+    const [key, made] = entry(...all)
+    return [key, { ...made, isAnswered: true }]
+  }
   const { service, items, fields, questions, subjects, materials, choose } = bundle
   yield entry('service.name', '服务名称', bundle.name)
-  for (const { usage, name } of items) yield entry(`item.${usage}`, `事项：${name}`, name)
-  for (const { name, label } of subjects) yield entry(`subject.${name}`, `主体：${label}`, label)
-  for (const { key, name, help, codes, unit, uses } of fields) {
-    yield entry(`field.${key}`, `填写项：${name}`, [name, unit, help].filter((part) => part !== undefined).join('；'))
-    for (const { code, name: own } of codes ?? []) yield entry(`field.${key}=${code}`, `代码：${own}`, own)
-    for (const { item, label } of uses) yield entry(`field.${key} of ${item}`, `表单上的叫法：${label}`, label)
+  for (const { usage, name } of items) yield answered(`item.${usage}`, `事项：${name}`, name)
+  for (const { name, label } of subjects) yield answered(`subject.${name}`, `主体：${label}`, label)
+  for (const field of fields) {
+    const { key, name, help, codes, uses } = field
+    yield answered(`field.${key}`, `填写项：${name}`, name)
+    yield entry(`field.${key}.help`, `填写说明：${name}`, help)
+    for (const { code, name: own } of codes ?? []) yield answered(`field.${key}=${code}`, `代码：${own}`, own)
+    for (const item of new Set(uses.map((use) => use.item))) {
+      const label = labelIn(field, item)
+      yield answered(`field.${key} of ${item}`, `表单上的叫法：${label}`, label)
+    }
   }
-  for (const { fact, ask, help, options, unit } of questions) {
+  for (const { fact, ask, help, options } of questions) {
     // The name of a choice is its item's.
-    if (!fact.startsWith('choices.') && !fact.startsWith('same.'))
-      yield entry(`question.${fact}`, `问题：${ask}`, [ask, unit, help].filter((part) => part !== undefined).join('；'))
+    if (!fact.startsWith('choices.') && !fact.startsWith('same.')) {
+      yield answered(`question.${fact}`, `问题：${ask}`, ask)
+      yield entry(`question.${fact}.help`, `问题说明：${ask}`, help)
+    }
     if (!fact.startsWith('same.'))
-      for (const { code, name } of options ?? []) yield entry(`question.${fact}=${code}`, `选项：${name}`, name)
+      for (const { code, name, help: own } of options ?? []) {
+        yield answered(`question.${fact}=${code}`, `选项：${name}`, name)
+        yield entry(`question.${fact}=${code}.help`, `选项说明：${name}`, own)
+      }
   }
   for (const { key, name, label, spec } of materials)
-    yield entry(`material.${key}`, `材料：${label}`, [name, spec].filter(Boolean).join('；'))
+    yield answered(`material.${key}`, `材料：${label}`, name, label === name ? undefined : label, spec)
   for (const { items: own, name } of choose) yield entry(`choose.${[...own].sort().join()}`, `选择：${name}`, name)
+  for (const { id, name } of departmentsOf(bundle)) yield entry(`department.${id}`, `部门：${name}`, name)
   yield* guide('service', '服务', service)
-  for (const { usage, name, doc } of items) yield* guide(usage, name, doc)
+  // With what an overlay says in their place.
+  for (const { usage, name, doc, contact, places, faq, legalBasis } of items)
+    yield* guide(usage, name, { ...doc, contact, places, faq, legalBasis })
+  for (const { usage, name, form, results } of items) {
+    for (const { role, element, label, byOffice } of form.fields)
+      if (byOffice) yield entry(`form.${usage}.${role}.${element}`, `${name}：部门填写的${label}`, label)
+    for (const { material, name: own } of results)
+      if (material !== undefined) yield answered(`result.${usage}.${material}`, `${name}：结果${own}`, own)
+  }
+  for (const { name, sum, distinct, equal, ordered } of bundle.checks)
+    yield entry(`check.${canonical({ sum, distinct, equal, ordered })}`, `核对：${name}`, name)
+}
+
+function departmentsOf({ items, lead, partners, process }: Bundle): { id: string; name: string }[] {
+  const stated = process.responsibilities.map(({ organization, name }) => ({ id: organization, name }))
+  const all = [
+    ...(lead ? [lead] : []),
+    ...partners,
+    ...items.flatMap(({ owner, participants }) => [owner, ...participants])
+  ]
+  return [...all.filter(({ id }) => id !== ''), ...stated]
 }
 
 const SECTIONS = {
@@ -68,7 +111,11 @@ function* guide(id: string, name: string, doc: object): Generator<Entry> {
     if (section === 'fee') continue
     yield [
       `guide.${id}.${section}`,
-      { name: `${name}：${title}`, text: stated[section] === undefined ? '' : plain(stated[section]) }
+      {
+        name: `${name}：${title}`,
+        text: stated[section] === undefined ? '' : plain(stated[section]),
+        isAnswered: false
+      }
     ]
   }
 }

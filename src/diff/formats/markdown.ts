@@ -2,8 +2,8 @@
 import { cell, head, row } from '../../diagnostics/reporters/markdown-table.js'
 import type { Lang } from '../../diagnostics/types.js'
 import type { Diff, Level, ServiceDiff } from '../model.js'
-import { burdenRows, burdenWord, caseRows, notesOf, sectionsOf } from './view.js'
-import { CHANGE_WORDS, LEVEL_MEANING, LEVEL_WORDS, VERDICT_WORDS, words } from './words.js'
+import { burdenNotes, burdenRows, burdenWord, caseRows, notesOf, sectionsOf } from './view.js'
+import { CHANGE_WORDS, LEVEL_WORDS, meaningOf, VERDICT_WORDS, words } from './words.js'
 
 /** Code hosts limit the length of a comment, GitHub to 65,536 characters. */
 const MOST_UNITS = 55_000
@@ -13,7 +13,7 @@ export function markdown(diff: Diff, lang: Lang): string {
   const intro = [
     `## ${words.title[lang]}${colon}${cell(diff.old)} → ${cell(diff.new)}`,
     '',
-    `**${words.suggestion[lang]}${colon}${LEVEL_WORDS[diff.level][lang]}**${lang === 'zh' ? '，' : ', '}${LEVEL_MEANING[diff.level][lang]}`,
+    `**${words.suggestion[lang]}${colon}${LEVEL_WORDS[diff.level][lang]}**${lang === 'zh' ? '，' : ', '}${meaningOf(diff)[lang]}`,
     '',
     ...notesOf(diff, lang).flatMap((note) => [cell(note), ''])
   ]
@@ -109,7 +109,8 @@ function casesText(service: ServiceDiff, lang: Lang): string[] {
 
 function burdenText(service: ServiceDiff, lang: Lang): string[] {
   const rows = burdenRows(service, lang)
-  if (rows.length === 0) return []
+  const beside = burdenNotes(service, lang).flatMap((note) => [cell(note), ''])
+  if (rows.length === 0) return beside.length === 0 ? [] : [`#### ${words.burden[lang]}`, '', ...beside]
   const columns = (['worst', 'weighted', 'situations'] as const).filter((column) =>
     rows.some((one) => one[column] !== '')
   )
@@ -123,6 +124,7 @@ function burdenText(service: ServiceDiff, lang: Lang): string[] {
         ...columns.map((column) => cell(one[column]) || '—')
       ])
     ),
-    ''
+    '',
+    ...beside
   ]
 }

@@ -5,8 +5,8 @@ import type { Lang } from '../../diagnostics/types.js'
 import { visible } from '../../diagnostics/visible.js'
 import { pad, wrap } from '../../diagnostics/wrap.js'
 import type { Diff, Level, ServiceDiff } from '../model.js'
-import { burdenRows, burdenWord, caseRows, notesOf, sectionsOf, type Row } from './view.js'
-import { CHANGE_WORDS, LEVEL_MEANING, LEVEL_WORDS, VERDICT_WORDS, words } from './words.js'
+import { burdenNotes, burdenRows, burdenWord, caseRows, notesOf, sectionsOf, type Row } from './view.js'
+import { CHANGE_WORDS, LEVEL_WORDS, meaningOf, VERDICT_WORDS, words } from './words.js'
 
 export interface Terminal {
   lang: Lang
@@ -92,7 +92,9 @@ function casesBlock(service: ServiceDiff, page: Page): string[] {
 function burdenBlock(service: ServiceDiff, page: Page): string[] {
   const { lang, chalk } = page
   const rows = burdenRows(service, lang)
-  if (rows.length === 0) return []
+  const beside = burdenNotes(service, lang).map((note) => GAP + note)
+  if (rows.length === 0)
+    return beside.length === 0 ? [] : [chalk.underline(words.burden[lang]) + GAP + burdenWord(service, lang), ...beside]
   const head = ['measure', 'worst', 'weighted', 'situations'] as const
   const cellsOf = (row: (typeof rows)[number]) => head.map((column) => row[column])
   const all = [head.map((column) => (column === 'measure' ? '' : words[column][lang])), ...rows.map(cellsOf)]
@@ -103,16 +105,17 @@ function burdenBlock(service: ServiceDiff, page: Page): string[] {
     const line = GAP + text.trimEnd()
     return index === 0 ? chalk.dim(line) : rows[index - 1]!.isMore ? chalk.red(line) : line
   })
-  return [chalk.underline(words.burden[lang]) + GAP + burdenWord(service, lang), ...lines]
+  return [chalk.underline(words.burden[lang]) + GAP + burdenWord(service, lang), ...lines, ...beside]
 }
 
 /** What the author has to do about it. */
 function summary(diff: Diff, page: Page): string {
   const { lang } = page
   const changed = diff.services.length
+  const burden = words[diff.heavier ? 'someHeavier' : diff.unclear ? 'someUnsure' : 'noneHeavier'][lang]
   const counts = {
-    zh: `比较了 ${diff.compared} 个一件事，${changed} 个有变化；${diff.heavier ? '有申请人的负担加重' : '没有申请人的负担加重'}`,
-    en: `Compared ${diff.compared} services, ${changed} changed; ${diff.heavier ? 'some applicant has more to do' : 'no applicant has more to do'}`
+    zh: `比较了 ${diff.compared} 个一件事，${changed} 个有变化；${burden}`,
+    en: `Compared ${diff.compared} services, ${changed} changed; ${burden}`
   }
-  return `${words.suggestion[lang]}${lang === 'zh' ? '：' : ': '}${levelText(diff.level, page)}${lang === 'zh' ? '（' : ' ('}${LEVEL_MEANING[diff.level][lang]}${lang === 'zh' ? '）' : ')'}\n${counts[lang]}`
+  return `${words.suggestion[lang]}${lang === 'zh' ? '：' : ': '}${levelText(diff.level, page)}${lang === 'zh' ? '（' : ' ('}${meaningOf(diff)[lang]}${lang === 'zh' ? '）' : ')'}\n${counts[lang]}`
 }

@@ -184,6 +184,25 @@ function situationsText(pairs: readonly ([number | null, number | null] | undefi
   return texts.join(lang === 'zh' ? '，' : ', ')
 }
 
+/** What grows and has no row of numbers, and of what nobody knows whether it does. */
+export function burdenNotes({ burden }: ServiceDiff, lang: Lang): string[] {
+  if (!burden) return []
+  const rows = new Set(
+    [burden.worst, burden.weighted ?? {}, ...burden.classes.map(({ figures }) => figures)].flatMap(Object.keys)
+  )
+  const said = (text: string, names: readonly string[]) =>
+    names.length === 0
+      ? []
+      : [text.replace('{list}', names.map((name) => measureName(name)[lang]).join(lang === 'zh' ? '、' : ', '))]
+  return [
+    ...said(
+      words.heavierOf[lang],
+      burden.heavier.filter((name) => !rows.has(name))
+    ),
+    ...said(words.unsureOf[lang], burden.unknown)
+  ]
+}
+
 /** In one word. */
 export function burdenWord(service: ServiceDiff, lang: Lang): string {
   const { burden } = service
@@ -191,5 +210,6 @@ export function burdenWord(service: ServiceDiff, lang: Lang): string {
   const all = [burden.worst, burden.weighted ?? {}, ...burden.classes.map(({ figures }) => figures)]
   const isLess = all.flatMap(Object.values).some(([from, to]) => from !== null && to !== null && to < from)
   const isMore = burden.heavier.length > 0
+  if (!isMore && burden.unknown.length > 0) return words.unsure[lang]
   return words[isMore ? (isLess ? 'mixed' : 'heavier') : isLess ? 'lighter' : 'unchanged'][lang]
 }

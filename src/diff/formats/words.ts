@@ -1,5 +1,5 @@
 import type { Text } from '../../diagnostics/entry.js'
-import type { Level, Verdict } from '../model.js'
+import type { Diff, Level, Verdict } from '../model.js'
 
 export const words = {
   title: { zh: '规范的变化', en: 'Changes of the specs' },
@@ -13,6 +13,12 @@ export const words = {
   lighter: { zh: '减轻', en: 'lighter' },
   heavier: { zh: '加重', en: 'heavier' },
   unchanged: { zh: '没有变', en: 'the same' },
+  someHeavier: { zh: '有申请人的负担加重', en: 'some applicant has more to do' },
+  someUnsure: { zh: '申请人的负担是否加重未知', en: 'whether some applicant has more to do is unknown' },
+  noneHeavier: { zh: '没有申请人的负担加重', en: 'no applicant has more to do' },
+  unsure: { zh: '是否加重未知', en: 'unknown whether heavier' },
+  unsureOf: { zh: '是否加重未知：{list}', en: 'unknown whether heavier: {list}' },
+  heavierOf: { zh: '加重：{list}', en: 'heavier: {list}' },
   mixed: { zh: '有增有减', en: 'more and less' },
   always: { zh: '任何情形', en: 'always' },
   situations: { zh: '各情形', en: 'By situation' },
@@ -54,7 +60,7 @@ export const CHANGE_WORDS = {
   none: { zh: '不变', en: 'none' }
 } as const satisfies Record<Level, Text>
 
-export const LEVEL_MEANING = {
+const LEVEL_MEANING = {
   major: {
     zh: '原来的提交或对接会被拒，或者是另一个意思',
     en: 'a submission or an integration as it was would be refused, or mean something else'
@@ -71,7 +77,21 @@ export const VERDICT_WORDS = {
   reroute: { zh: '要改派', en: 'to be sent elsewhere' }
 } as const satisfies Record<Verdict, Text>
 
+/** Texts changed by which people answer: whether they still mean the same, no comparison can tell. */
+const LOOK_MEANING = {
+  zh: '变的是文字；有的名称、问法是不是还是同一个意思，要人看',
+  en: 'texts changed; whether some names and questions still mean the same is for people to judge'
+}
+
+export function meaningOf({ level, services }: Pick<Diff, 'level' | 'services'>): Text {
+  const isToBeSeen = services.some(({ changes }) => changes.some(({ look }) => look))
+  return level === 'patch' && isToBeSeen ? LOOK_MEANING : LEVEL_MEANING[level]
+}
+
 const MEASURES: Readonly<Record<string, Text>> = {
+  demands: { zh: '材料的要求', en: 'what materials have to be like' },
+  fee: { zh: '收费', en: 'fees' },
+  waiting: { zh: '等待', en: 'waiting' },
   forms: { zh: '表单', en: 'forms' },
   fields: { zh: '填写项', en: 'fields' },
   keystrokes: { zh: '按键', en: 'keystrokes' },

@@ -119,6 +119,7 @@ function identityOf(value: Record<string, unknown>): string | undefined {
   // A group of alternatives is known by what may be brought.
   if (Array.isArray(value.options) && !('fact' in value))
     return canonical(value.options, (one) => (isMap(one) && isCond(one) ? undefined : one))
+  if (typeof value.role === 'string' && typeof value.element === 'string') return `${value.role}.${value.element}`
   // A term by how long it is.
   if ('time' in value && !('name' in value)) return canonical(value.time)
   const name = IDENTITIES.find((key) => typeof value[key] === 'string')

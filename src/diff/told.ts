@@ -44,7 +44,18 @@ const TOLD = [
   ...['process.edges.**', 'process.parallel.**', 'process.responsibilities.**', '**.effective.**'],
 
   // aspects/items.ts
-  ...['items[]', 'items[].usage', 'items[].id', 'items[].name', 'items[].owner.**', 'items[].when', 'items[].optional'],
+  ...[
+    'items[]',
+    'items[].usage',
+    'items[].id',
+    'items[].name',
+    'items[].owner.id',
+    'items[].owner.name',
+    'items[].owner.at[]',
+    'items[].owner.at[].fact',
+    'items[].when',
+    'items[].optional'
+  ],
   ...['choose.**', 'service.choose[]', 'service.choose[].of.**', 'service.choose[].min', 'service.choose[].max'],
   ...['service.choose[].prefer.**', 'service.choose[].name', 'service.choose[].id'],
 

@@ -14,9 +14,6 @@ export function* texts(pair: Pair): Generator<Draft> {
     const look = made.isAnswered && old.text.trim() !== '' && { look: true as const }
     yield { kind: 'text-changed', level: 'patch', key, name: made.name, detail: brief(old.text, made.text), ...look }
   }
-  for (const [key, { name, text }] of before)
-    if (key.startsWith('guide.') && text !== '' && !after.has(key))
-      yield { kind: 'text-changed', level: 'patch', key, name, detail: brief(text, '') }
   yield* presence(pair)
 }
 
@@ -113,12 +110,14 @@ function* guide(id: string, name: string, doc: object): Generator<Entry> {
       `guide.${id}.${section}`,
       {
         name: `${name}：${title}`,
-        text: stated[section] === undefined ? '' : plain(stated[section]),
+        text: isEmpty(stated[section]) ? '' : plain(stated[section]),
         isAnswered: false
       }
     ]
   }
 }
+
+const isEmpty = (value: unknown) => value === undefined || (Array.isArray(value) && value.length === 0)
 
 /** As text, without what is kept for the record. */
 function plain(value: unknown): string {

@@ -107,6 +107,11 @@ function mergeValues(of: Cond[]): Cond {
   return merged.length === 1 ? merged[0]! : { op: 'any', of: merged }
 }
 
+/** Whether a test counts working days, for which there must be a calendar of them. */
+export function countsWorkdays(test: Test): boolean {
+  return 'value' in test && typeof test.value === 'object' && /工作日|workday/.test(test.value.plus ?? '')
+}
+
 /** All tests in a condition, in order. */
 export function tests(cond: Cond): Test[] {
   // Most conditions are one test: its list is made faster than found.

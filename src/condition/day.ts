@@ -12,6 +12,9 @@ export function isDay(text: string): boolean {
   return dayNumber(text) !== undefined
 }
 
+/** Later than every day that can be written. */
+export const AFTER_ALL = '9999-12-31~'
+
 const MILLISECONDS = 86_400_000
 
 /** Days since 1970-01-01; undefined when there is no such day. */

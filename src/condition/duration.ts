@@ -1,4 +1,6 @@
 /** Lengths of time as the specs write them: `10 workdays`, `10 个工作日`, `20 日`, `3 个月`, `即办`. */
+import { AFTER_ALL, dayNumber, dayText, isDay, numberOf } from './day.js'
+
 export type Unit = 'workday' | 'day' | 'month' | 'year' | 'hour' | 'minute'
 
 export interface Duration {
@@ -76,16 +78,25 @@ function round(value: number): number {
   return Math.round(value * 100) / 100
 }
 
-/** Adds a calendar duration to an ISO date; a day that a month lacks becomes its last day. Working days count as days. */
+/**
+ * A day that is so much later, counted by the calendar alone; undefined when there is no such day or length, and for
+ * working days, hours and minutes, which need more than a day. A day that a month lacks becomes its last day
+ * (民法典第二百零二条: 没有对应日的，月末日为期间的最后一日).
+ */
 export function addDuration(date: string, text: string): string | undefined {
   const duration = parseDuration(text)
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)
-  if (!duration || !match) return undefined
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  const months = duration.unit === 'year' ? duration.amount * 12 : duration.unit === 'month' ? duration.amount : 0
-  const days = duration.unit === 'day' || duration.unit === 'workday' ? duration.amount : 0
-  const first = new Date(Date.UTC(year, month - 1 + months, 1))
-  const lastDay = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
-  const result = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), Math.min(day, lastDay) + days))
-  return result.toISOString().slice(0, 10)
+  if (!duration || !isDay(date)) return undefined
+  const { amount, unit } = duration
+  if (unit === 'day' || amount === 0) return dayText(dayNumber(date)! + amount) ?? AFTER_ALL
+  if (unit !== 'month' && unit !== 'year') return undefined
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+  const months = month + (unit === 'year' ? amount * 12 : amount)
+  // Day 0 of a month is the last of the month before.
+  return dayText(Math.min(numberOf(year, months, day), numberOf(year, months + 1, 0))) ?? AFTER_ALL
+}
+
+/** Whether a day has a day that is so much later: a whole number of days, months or working days. */
+export function isAddable({ amount, unit }: Duration): boolean {
+  if (unit === 'hour' || unit === 'minute') return amount === 0
+  return Number.isInteger(unit === 'year' ? amount * 12 : amount)
 }

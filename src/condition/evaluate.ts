@@ -1,67 +1,88 @@
-/** Evaluation of conditions: two-valued at submission (absent makes a test false), three-valued while the interview runs. */
-import { addDuration } from './duration.js'
-import type { Cond, Scalar, Test } from './cond.js'
+/**
+ * Evaluation of conditions: at submission what is absent makes a test false; while the interview runs it leaves it open.
+ * A test that cannot be computed (working days beyond the years of the calendar) is neither true nor false in both.
+ */
+import { afterWorkdays, type Calendar, type Moment } from './calendar.js'
+import type { Cond, RelativeDate, Scalar, Test } from './cond.js'
+import { isDay } from './day.js'
+import { addDuration, parseDuration } from './duration.js'
 
 export type Value = Scalar | Scalar[]
-/** Reads a fact; undefined means absent. */
-export type Reader = (fact: string) => Value | undefined
+/** Reads a fact; undefined means absent. `calendar` is that of the working days, where there is one. */
+export interface Reader {
+  (fact: string): Value | undefined
+  calendar?: Calendar | undefined
+}
 
-/** At submission: what is absent makes its test false. */
+/** At submission: what is absent makes its test false. What cannot be computed does not hold, nor does its opposite. */
 export function holds(cond: Cond, read: Reader): boolean {
-  switch (cond.op) {
-    case 'true':
-      return true
-    case 'false':
-      return false
-    case 'not':
-      return !holds(cond.of, read)
-    case 'all':
-      return cond.of.every((part) => holds(part, read))
-    case 'any':
-      return cond.of.some((part) => holds(part, read))
-    case 'test':
-      return testHolds(cond, read)
-  }
+  return settle(cond, read, false) === true
+}
+
+/** At submission: undefined when it turns on a test that cannot be computed. */
+export function settled(cond: Cond, read: Reader): boolean | undefined {
+  return settle(cond, read, false)
 }
 
 /** During the interview: undefined while facts that matter are still unknown (Kleene's logic). */
 export function decide(cond: Cond, read: Reader): boolean | undefined {
+  return settle(cond, read, undefined)
+}
+
+function settle(cond: Cond, read: Reader, absent: false | undefined): boolean | undefined {
   switch (cond.op) {
     case 'true':
       return true
     case 'false':
       return false
     case 'not': {
-      const inner = decide(cond.of, read)
+      const inner = settle(cond.of, read, absent)
       return inner === undefined ? undefined : !inner
     }
     case 'all':
     case 'any': {
       const stop = cond.op === 'any'
-      const parts = cond.of.map((part) => decide(part, read))
-      if (parts.includes(stop)) return stop
-      return parts.includes(undefined) ? undefined : !stop
+      let isOpen = false
+      for (const part of cond.of) {
+        const decided = settle(part, read, absent)
+        if (decided === stop) return stop
+        if (decided === undefined) isOpen = true
+      }
+      return isOpen ? undefined : !stop
     }
     case 'test':
-      return read(cond.fact) === undefined ? undefined : testHolds(cond, read)
+      return settleTest(cond, read, absent)
   }
 }
 
-function testHolds(test: Test, read: Reader): boolean {
+function settleTest(test: Test, read: Reader, absent: false | undefined): boolean | undefined {
   const value = read(test.fact)
-  if (value === undefined) return false
+  if (value === undefined) return absent
   if (test.is === 'known') return true
   const values = Array.isArray(value) ? value : [value]
   if (test.is === 'in') return values.some((one) => test.values.includes(one))
   if (test.is === 'within') return values.some((one) => test.values.some((region) => isWithin(String(one), region)))
-  const bound = typeof test.value === 'object' ? relative(test.value.fact, test.value.plus, read) : test.value
-  return bound !== undefined && values.some((one) => compare(one, test.is, bound))
+  const { is, value: bound } = test
+  if (typeof bound !== 'object') return values.some((one) => compare(one, is, bound))
+  const moment = momentOf(bound, read)
+  if (!moment) return absent
+  if ('day' in moment) return values.some((one) => compare(one, is, moment.day))
+  // Of a moment that is not known it is known what comes before it.
+  const isBefore = values.map((one) => typeof one === 'string' && one < moment.notBefore)
+  if (is === 'lt' || is === 'lte') return isBefore.includes(true) || undefined
+  return isBefore.includes(false) ? undefined : false
 }
 
-function relative(fact: string, plus: string | undefined, read: Reader): string | undefined {
+/** Undefined when there is no day to start from. */
+function momentOf({ fact, plus }: RelativeDate, read: Reader): Moment | undefined {
   const start = read(fact)
-  if (typeof start !== 'string') return undefined
-  return plus === undefined ? start : addDuration(start, plus)
+  if (typeof start !== 'string' || !isDay(start)) return undefined
+  if (plus === undefined) return { day: start }
+  const length = parseDuration(plus)
+  if (length?.unit === 'workday' && length.amount > 0)
+    return afterWorkdays(start, length.amount, read.calendar ?? { years: [], off: [], on: [] })
+  const day = addDuration(start, plus)
+  return day === undefined ? undefined : { day }
 }
 
 /** Numbers compare as numbers; ISO dates compare as text. */

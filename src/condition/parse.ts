@@ -1,7 +1,8 @@
 /** From the specs' conditions to `Cond`: names resolved, parameters put in, values checked against their types. */
-import type { Comparison, Condition, Operand } from '../schema/generated/types.js'
+import type { Comparison, Condition, Duration as DurationDoc, Operand } from '../schema/generated/types.js'
 import { all, any, equals, not, TRUE, type Cond, type RelativeDate, type Scalar } from './cond.js'
 import { isDay, isWrittenAsDay } from './day.js'
+import { durationText, isAddable, parseDuration } from './duration.js'
 
 export type FactType = 'boolean' | 'code' | 'number' | 'date' | 'region' | 'text'
 
@@ -20,6 +21,9 @@ export type Flaw =
   | { flaw: 'unknown-option'; info: FactInfo; name: string; value: string; path: (string | number)[] }
   | { flaw: 'bad-comparison'; info: FactInfo; name: string; path: (string | number)[] }
   | { flaw: 'no-such-day'; value: string; path: (string | number)[] }
+  | { flaw: 'no-date-length'; plus: string; path: (string | number)[] }
+  | { flaw: 'no-calendar'; plus: string; path: (string | number)[] }
+  | { flaw: 'many-rows'; fact: string; path: (string | number)[] }
   | { flaw: 'unknown-condition'; name: string; path: (string | number)[] }
   | { flaw: 'unknown-parameter'; name: string; path: (string | number)[] }
   | { flaw: 'circular'; names: string[]; path: (string | number)[] }
@@ -32,12 +36,17 @@ export interface Scope {
   fact(name: string): FactInfo | undefined
   named(name: string): Condition | undefined
   parameter(name: string): Scalar | undefined
+  /** Whether working days can be counted here. */
+  hasCalendar: boolean
+  /** Whether a fact may have several values where the condition stands. */
+  hasRows(fact: string): boolean
   flaw(flaw: Flaw): void
   /** How many parts were read; one object for each condition. */
   read?: { parts: number }
 }
 
-const PASSED_ON = new Set<Flaw['flaw']>(['circular', 'too-big'])
+/** What shows only where a named condition is used. */
+const PASSED_ON = new Set<Flaw['flaw']>(['circular', 'too-big', 'many-rows'])
 const RESERVED = new Set(['all', 'any', 'not', 'is'])
 
 /** A flawed part becomes true, so that one mistake gives one message. */
@@ -147,7 +156,33 @@ function operandValue(
     return undefined
   }
   if (info.type !== 'date' || other.type !== 'date') return Number.NaN
-  return { fact: other.fact, ...(typeof raw.plus === 'string' ? { plus: raw.plus } : {}) }
+  if (scope.hasRows(raw.fact!)) {
+    scope.flaw({ flaw: 'many-rows', fact: raw.fact!, path: [...path, 'fact'] })
+    return undefined
+  }
+  if (raw.plus === undefined) return { fact: other.fact }
+  const plus = lengthText(raw.plus, scope, [...path, 'plus'])
+  return plus === undefined ? undefined : { fact: other.fact, ...(plus !== '' && { plus }) }
+}
+
+/** The length that is added to a date, always in the same words; empty for none, undefined for one that is flawed. */
+function lengthText(raw: DurationDoc, scope: Scope, path: (string | number)[]): string | undefined {
+  const text = typeof raw === 'string' ? raw : scope.parameter(raw.param)
+  if (typeof raw === 'object' && text === undefined) {
+    scope.flaw({ flaw: 'unknown-parameter', name: raw.param, path: [...path, 'param'] })
+    return undefined
+  }
+  const length = parseDuration(String(text))
+  if (!length || !isAddable(length)) {
+    scope.flaw({ flaw: 'no-date-length', plus: String(text), path })
+    return undefined
+  }
+  if (length.amount === 0) return ''
+  if (length.unit === 'workday' && !scope.hasCalendar) {
+    scope.flaw({ flaw: 'no-calendar', plus: durationText(length), path })
+    return undefined
+  }
+  return durationText(length)
 }
 
 function fits(value: number | string | RelativeDate, type: FactType): boolean {

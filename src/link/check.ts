@@ -20,5 +20,11 @@ export function linkCheck(
   resolve(raw.sum?.equalsElement, 'sum', 'equalsElement')
   for (const key of ['distinct', 'equal', 'ordered'] as const)
     raw[key]?.forEach((ref, index) => resolve(ref, key, index))
-  return { ...raw, at, cond: parse(raw.when, below(at, 'when')) }
+  return { ...raw, at, cond: parse(raw.when, below(at, 'when'), rowOf(raw)) }
+}
+
+/** Pairs of one subject are looked at row by row. */
+function rowOf({ equal, ordered }: CheckDoc): string | undefined {
+  const [owner, ...others] = new Set([...(equal ?? []), ...(ordered ?? [])].map((ref) => ref.split('.')[0]))
+  return others.length === 0 ? owner : undefined
 }

@@ -7,6 +7,8 @@ export interface LinkContext {
   docs: Program['docs']
   /** Ids that files with errors have: what refers to them is not wrong. */
   unread: ReadonlySet<string>
+  /** `kind/id` of the documents with a condition that counts working days. */
+  counting: Set<string>
   report(diagnostic: Diagnostic): void
 }
 

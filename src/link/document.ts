@@ -1,6 +1,7 @@
 /** What each document must satisfy by itself: its references, its sources, its constraints and elements. */
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Document } from '../schema/document.js'
+import { checkCalendar } from './calendar.js'
 import { checkPattern } from './pattern.js'
 import { below, spanOf, type LinkContext } from './context.js'
 import { findElement } from './elements.js'
@@ -16,8 +17,10 @@ export function checkDocument(doc: Document, context: LinkContext): void {
     (doc.data as { form?: unknown[] }).form?.forEach((field, index) =>
       checkLimits(field, { doc, path: ['form', index] }, context)
     )
-  if (doc.kind === 'standard')
+  if (doc.kind === 'standard') {
+    checkCalendar(doc as Document<'standard'>, context)
     for (const { value, path } of places(doc.data, 'naming[].pattern')) checkPattern(value, { doc, path }, context)
+  }
 }
 
 function checkEntity(doc: Document<'entity'>, context: LinkContext): void {

@@ -29,7 +29,8 @@ export function link(
   const report = collector(diagnostics)
   const ids = new Set(unread)
   const docs = catalog(documents, ids, report)
-  const context: LinkContext = { docs, unread: ids, report }
+  const counting = new Set<string>()
+  const context: LinkContext = { docs, unread: ids, counting, report }
   for (const doc of documents) checkDocument(doc, context)
   for (const doc of docs.overlay.values()) checkOverlay(doc, context)
 
@@ -47,7 +48,10 @@ export function link(
     const own = overlays.filter(({ data }) => data.service === doc.id)
     services.set(doc.id, linkService(refined(doc, own), { items, resources, serving, region }, settings(own), context))
   }
-  return { program: { docs, items, services, resources, ...(region !== undefined && { region }) }, diagnostics }
+  return {
+    program: { docs, items, services, resources, counting, ...(region !== undefined && { region }) },
+    diagnostics
+  }
 }
 
 /** Resources of one role, by the entity of that role: services look here instead of going through all resources. */

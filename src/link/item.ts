@@ -18,6 +18,7 @@ import {
   elementFact,
   isOpaqueElement,
   linkLimits,
+  listsAround,
   linkRole,
   parameterValues,
   resolveElement,
@@ -25,7 +26,7 @@ import {
   type BareSituation
 } from './parts.js'
 import { checkParts } from './field-parts.js'
-import { conditionParser, type ConditionParser } from './scope.js'
+import { ANYWHERE, conditionParser, type ConditionParser } from './scope.js'
 
 const ROLE = { zh: '角色', en: 'role' }
 
@@ -49,7 +50,7 @@ export function linkItem(doc: Document<'item'>, outer: LinkContext, set: Record<
   const entries = mapEntries(chain, 'situations')
   const bare = new Map([...entries].map(([name, { value, at }]) => [name, bareSituation(name, value, at, context)]))
   const parameters = parameterValues(mapEntries(chain, 'parameters'), set, context)
-  const { parse, conditions } = itemConditions(chain, roles, bare, parameters, context)
+  const { parse, conditions } = itemConditions(doc, chain, roles, bare, parameters, context)
   const situations = new Map(
     [...bare].map(([name, situation]) => [name, finishSituation(situation, entries.get(name)!.value, parse)])
   )
@@ -83,6 +84,7 @@ export function linkItem(doc: Document<'item'>, outer: LinkContext, set: Record<
 }
 
 function itemConditions(
+  doc: Document,
   chain: Chain,
   roles: Map<string, Role>,
   situations: Map<string, BareSituation>,
@@ -96,11 +98,13 @@ function itemConditions(
     lookup: (name) => elementFact(name, roles, context),
     isOpaque: (name) => isOpaqueElement(name, roles, context),
     conditions: named,
-    parameters
+    parameters,
+    doc,
+    lists: (role) => listsAround(role, roles)
   })
   const conditions = stated.map(([, { value, at }]) => ({
     name: value.name,
-    cond: parse(value.when, below(at, 'when'))
+    cond: parse(value.when, below(at, 'when'), ANYWHERE)
   }))
   return { parse, conditions }
 }
@@ -122,7 +126,8 @@ function linkForm(
       const refs = entry.atLeastOne.flatMap(
         (ref, index) => resolveElement(ref, roles, ROLE, below(at, 'atLeastOne', index), context) ?? []
       )
-      const when = parse(entry.when, below(at, 'when'))
+      const [owner, ...others] = new Set(refs.map((ref) => ref.owner))
+      const when = parse(entry.when, below(at, 'when'), others.length === 0 ? owner : undefined)
       atLeastOne.push({ fields: refs.map(({ owner, element }) => ({ role: owner, element })), when, at })
       continue
     }
@@ -138,15 +143,15 @@ function linkForm(
       element: ref.element,
       label: entry.label ?? ref.doc.name,
       as: entry.as ?? ref.element,
-      when: parse(entry.when, below(at, 'when')),
-      required: parse(entry.required ?? false, below(at, 'required')),
+      when: parse(entry.when, below(at, 'when'), ref.owner),
+      required: parse(entry.required ?? false, below(at, 'required'), ref.owner),
       ...(entry.section !== undefined && { section: entry.section }),
       ...(entry.basis !== undefined && { basis: entry.basis }),
       ...(entry.purpose !== undefined && { purpose: entry.purpose }),
       ...(entry.map && { map: entry.map }),
       ...(entry.computed && { computed: entry.computed }),
       ...(entry.computed?.holds !== undefined && {
-        holds: parse(entry.computed.holds, below(at, 'computed', 'holds'))
+        holds: parse(entry.computed.holds, below(at, 'computed', 'holds'), ref.owner)
       }),
       byOffice: entry.filledBy === 'office',
       constraints: constraintsOf(entry),

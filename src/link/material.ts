@@ -45,7 +45,7 @@ function linkUse(
     ...(need.copies !== undefined && { copies: need.copies }),
     ...(need.medium && { medium: need.medium }),
     necessary: need.necessary ?? true,
-    when: need.when === undefined ? TRUE : parse(need.when, below(at, 'when')),
+    when: need.when === undefined ? TRUE : parse(need.when, below(at, 'when'), of),
     ...(need.deferrable !== undefined && { deferrable: need.deferrable }),
     ...(need.pledge !== undefined && { pledge: need.pledge }),
     onlyIfSharingFails: need.onlyIfSharingFails ?? false,

@@ -29,6 +29,8 @@ export interface Program {
   items: Map<string, LinkedItem>
   services: Map<string, LinkedService>
   resources: Map<string, LinkedResource>
+  /** `kind/id` of the items and services with a condition that counts working days. */
+  counting: ReadonlySet<string>
   /** The region that overlays were applied for. */
   region?: string
 }

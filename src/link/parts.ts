@@ -47,6 +47,17 @@ export function checkNesting(
   }
 }
 
+/** The lists that a role or subject is in, from the outermost; itself the last of them if it is one. */
+export function listsAround(name: string, all: Map<string, { many?: unknown; of?: string }>): string[] {
+  const lists: string[] = []
+  const seen = new Set<string>()
+  for (let next: string | undefined = name; next !== undefined && !seen.has(next); next = all.get(next)?.of) {
+    seen.add(next)
+    if (all.get(next)?.many) lists.unshift(next)
+  }
+  return lists
+}
+
 export function reportUnknownName(
   name: string,
   what: { zh: string; en: string },

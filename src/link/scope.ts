@@ -3,10 +3,12 @@ import type { Condition } from '../schema/generated/types.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { suggest } from '../diagnostics/suggest.js'
 import type { Text } from '../diagnostics/entry.js'
-import type { Cond, Scalar } from '../condition/cond.js'
+import { countsWorkdays, tests, type Cond, type Scalar } from '../condition/cond.js'
 import { parseCondition, type FactInfo, type FactType, type Flaw } from '../condition/parse.js'
+import type { Document } from '../schema/document.js'
 import { below, spanOf, type LinkContext } from './context.js'
 import type { At } from './model.js'
+import { standardOf } from './standard.js'
 
 /** What conditions of one document may refer to. */
 export interface Names {
@@ -15,11 +17,19 @@ export interface Names {
   lookup?(name: string): FactInfo | undefined
   conditions: Map<string, { when: Condition; at: At }>
   parameters: Map<string, Scalar>
+  /** Whose conditions they are: the standard that it follows says which days are working days. */
+  doc: Document
+  /** The lists that a role or subject is in, itself among them if it is one. */
+  lists(owner: string): string[]
   /** A fact that cannot be judged, since the document that would tell is missing or wrong: that is reported there. */
   isOpaque?(name: string): boolean
 }
 
-export type ConditionParser = (raw: Condition | undefined, at: At) => Cond
+/** `inside` is the role or subject in whose row the condition stands; `anywhere` for one that others will use. */
+export type ConditionParser = (raw: Condition | undefined, at: At, inside?: string) => Cond
+
+/** No role has such a name. */
+export const ANYWHERE = '*'
 
 const TYPE_NAMES: Record<FactType, Text> = {
   boolean: { zh: '是非', en: 'yes-no value' },
@@ -32,8 +42,12 @@ const TYPE_NAMES: Record<FactType, Text> = {
 
 export function conditionParser(context: LinkContext, names: Names): ConditionParser {
   const circles = new Set<string>()
-  const parse: ConditionParser = (raw, at) =>
-    parseCondition(raw, {
+  const hasCalendar = standardOf(names.doc, context)?.data.calendar !== undefined
+  const parse: ConditionParser = (raw, at, inside) => {
+    const around = inside === undefined || inside === ANYWHERE ? [] : names.lists(inside)
+    const cond = parseCondition(raw, {
+      hasCalendar,
+      hasRows: (fact) => inside !== ANYWHERE && names.lists(fact.split('.')[0]!).some((list) => !around.includes(list)),
       fact: (name) => names.facts.get(name) ?? names.lookup?.(name),
       named: (name) => names.conditions.get(name)?.when,
       parameter: (name) => names.parameters.get(name),
@@ -48,6 +62,9 @@ export function conditionParser(context: LinkContext, names: Names): ConditionPa
         context.report(word(flaw, at, names))
       }
     })
+    if (tests(cond).some(countsWorkdays)) context.counting.add(`${names.doc.kind}/${names.doc.id}`)
+    return cond
+  }
   return parse
 }
 
@@ -75,6 +92,12 @@ function word(flaw: Flaw, at: At, names: Names) {
       return diagnose('LB3007', { fact: flaw.name, type: TYPE_NAMES[flaw.info.type] }, spanOf(place))
     case 'no-such-day':
       return diagnose('LB3050', { value: flaw.value }, spanOf(place))
+    case 'no-date-length':
+      return diagnose('LB3052', { plus: flaw.plus }, spanOf(place))
+    case 'no-calendar':
+      return diagnose('LB3051', { plus: flaw.plus }, spanOf(place))
+    case 'many-rows':
+      return diagnose('LB3053', { fact: flaw.fact }, spanOf(place))
     case 'unknown-condition':
       return diagnose('LB3008', { name: flaw.name }, spanOf(place), near(flaw.name, names.conditions.keys()))
     case 'unknown-parameter':

@@ -15,15 +15,16 @@ import {
   elementFact,
   isOpaqueElement,
   linkLimits,
+  listsAround,
   parameterValues,
   reportUnknownName,
   resolveElement,
   situationFact,
   type BareSituation
 } from './parts.js'
-import { conditionParser, type ConditionParser, type Names } from './scope.js'
+import { ANYWHERE, conditionParser, type ConditionParser, type Names } from './scope.js'
 import { linkEligibility, linkSteps } from './stated.js'
-import { checkUsageName, linkUsage, checkSituations } from './usage.js'
+import { checkCounting, checkUsageName, linkUsage, checkSituations } from './usage.js'
 import { linkWeights } from './weights.js'
 
 const SUBJECT = { zh: '主体', en: 'subject' }
@@ -52,6 +53,7 @@ export function linkService(
       bareSituation(name, value, at('situations', name), context)
     ])
   )
+  const around = new Map(Object.entries(data.subjects))
   const names: Names = {
     facts: serviceFacts(data, bare, linked),
     lookup: (name) => elementFact(name, new Map(Object.entries(data.subjects)), context),
@@ -62,12 +64,14 @@ export function linkService(
     conditions: new Map(
       Object.entries(data.conditions ?? {}).map(([name, { when }]) => [name, { when, at: at('conditions', name) }])
     ),
-    parameters
+    parameters,
+    doc,
+    lists: (subject) => listsAround(subject, around)
   }
   const parse = conditionParser(context, names)
   const conditions = [...names.conditions].map(([name, { when, at: place }]) => ({
     name: data.conditions![name]!.name,
-    cond: parse(when, below(place, 'when'))
+    cond: parse(when, below(place, 'when'), ANYWHERE)
   }))
   const situations = new Map(
     [...bare].map(([name, situation]) => [name, finishSituation(situation, data.situations![name]!, parse)])
@@ -84,6 +88,7 @@ export function linkService(
   const limits = linkLimits(data.limits, at('limits'), parameters, parse, context)
   for (const wait of [...limits.waiting, ...limits.uncounted]) if (wait.before) wait.before = expand(wait.before)
   checkSituations(situations, usages.values(), context)
+  checkCounting(doc, usages.values(), context)
   const service: LinkedService = {
     id: doc.id,
     doc,
@@ -160,7 +165,7 @@ function linkSubjects(
       ...(raw.of !== undefined && { of: raw.of }),
       ...(raw.chosenFrom !== undefined && { chosenFrom: raw.chosenFrom }),
       ...(raw.revisionOf !== undefined && { revisionOf: raw.revisionOf }),
-      when: parse(raw.when, below(at, 'when')),
+      when: parse(raw.when, below(at, 'when'), raw.of),
       mayBe: raw.mayBe ?? [],
       login: raw.login === undefined ? NEVER : parse(raw.login, below(at, 'login')),
       minor: raw.minor ?? false,

@@ -3,11 +3,13 @@ import { TRUE } from '../condition/cond.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { suggest } from '../diagnostics/suggest.js'
+import type { Document } from '../schema/document.js'
 import type { ServiceDoc } from '../schema/generated/types.js'
 import { below, spanOf, type LinkContext } from './context.js'
 import type { At, LinkedItem, Role, ServiceSubject, Situation, Usage } from './model.js'
 import { reportUnknownName } from './parts.js'
 import type { ConditionParser } from './scope.js'
+import { standardOf } from './standard.js'
 
 const SITUATION = { zh: '情形', en: 'situation' }
 
@@ -157,6 +159,17 @@ function disagreement(item: Situation, service: Situation): { zh: string; en: st
   const extra = service.options?.find(({ code }) => !known.has(code))
   if (item.options && extra) return { zh: `事项没有选项 ${extra.code}`, en: `the item has no option ${extra.code}` }
   return undefined
+}
+
+/** Working days that an item counts are those of the standard that the service follows. */
+export function checkCounting(doc: Document, usages: Iterable<Usage>, context: LinkContext): void {
+  if (standardOf(doc, context)?.data.calendar) return
+  for (const { item, at } of usages) {
+    // Without a calendar of its own, the item has its error already.
+    if (!context.counting.has(`item/${item.id}`)) continue
+    const plus = { zh: `“${item.data.name}”里的工作日`, en: `the working days in “${item.data.name}”` }
+    context.report(diagnose('LB3051', { plus }, spanOf(below(at, 'use'))))
+  }
 }
 
 /** Names of usages in `after`, `before`, `choose`, `examples`. */

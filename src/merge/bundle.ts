@@ -2,6 +2,7 @@
  * The Bundle: one service, merged. Everything that an emitter prints is here, decided; an emitter decides nothing.
  * Plain data, serialisable, in a deterministic order.
  */
+import type { Calendar } from '../condition/calendar.js'
 import type { Cond } from '../condition/cond.js'
 import type { Duration } from '../condition/duration.js'
 import type {
@@ -55,6 +56,8 @@ export interface Bundle {
   checks: MergedCheck[]
   /** Groups of which the applicant takes some: optional items make the number the applicant's to keep. */
   choose: { name: string; items: string[]; min: number; max: number }[]
+  /** By which its conditions count working days, if they do. */
+  calendar?: Calendar
   materials: Material[]
   alternatives: Alternatives[]
   process: Process

@@ -1,17 +1,22 @@
 /** Executable examples: what a spec expects of a situation must come out. */
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Text } from '../diagnostics/entry.js'
+import type { Reader } from '../condition/evaluate.js'
 import { below, spanOf } from '../link/context.js'
 import type { Bundle } from './bundle.js'
 import type { MergeContext } from './context.js'
 import { outcomeOf, type Outcome } from './outcome.js'
 
 export function checkExamples(
-  bundle: Pick<Bundle, 'items' | 'fields' | 'materials' | 'alternatives' | 'process' | 'service' | 'presence'>,
+  bundle: Pick<
+    Bundle,
+    'calendar' | 'items' | 'fields' | 'materials' | 'alternatives' | 'process' | 'service' | 'presence'
+  >,
   context: MergeContext
 ): void {
   for (const { name, given, expect, at } of context.service.examples) {
-    const outcome = outcomeOf(bundle, (fact) => given.get(fact))
+    const read: Reader = Object.assign((fact: string) => given.get(fact), { calendar: bundle.calendar })
+    const outcome = outcomeOf(bundle, read)
     const mismatch = (key: string, what: Text, expected: Text | string, actual: Text | string) =>
       context.report(diagnose('LB4006', { example: name, what, expected, actual }, spanOf(below(at, 'expect', key))))
     const lists: [keyof typeof expect, Text, string[]][] = [

@@ -7,6 +7,8 @@ import type { Diagnostic } from '../diagnostics/types.js'
 import { satisfying } from '../condition/space.js'
 import { all, any } from '../condition/cond.js'
 import { spanOf } from '../link/context.js'
+import { calendarOf } from '../link/calendar.js'
+import { standardOf } from '../link/standard.js'
 import { regionName } from '../link/regions.js'
 import { implementationOf, overlaysFor } from '../link/overlay.js'
 import type { LinkedService, Program } from '../link/model.js'
@@ -32,6 +34,7 @@ import { ownerOf, participantsOf, party } from './parties.js'
 import { ownOverlays, partsOf, publishedGuides } from './parts.js'
 import { limitsOf, mergeProcess } from './process.js'
 import { domainsOf, questionsOf } from './questions.js'
+import { checkRows } from './rows.js'
 import { findSources } from './sources.js'
 import type { Words } from './text.js'
 
@@ -64,6 +67,7 @@ export function merge(program: Program, serviceId: string): Merged {
 
   checkApplicable(context)
   checkPlayers(context)
+  checkRows(context)
   checkChoices(context)
   const order = declaredOrder(context)
   const fields = mergeFields(context)
@@ -117,6 +121,7 @@ function bundleOf(decided: Decided, context: MergeContext): Bundle {
     atLeastOne: mergeGroups(context),
     checks: mergeChecks(context),
     choose: openChoices(context),
+    ...countedBy(service, program),
     dispatch: uses.map(dispatchOf),
     missing: parts.flatMap((doc) => missingOf(doc, program)),
     sources: publishedGuides(parts)
@@ -129,6 +134,12 @@ function checkApplicable(context: MergeContext): void {
   for (const { usage, applies } of context.uses)
     if (satisfying(applies, context.domains) === undefined)
       context.report(diagnose('LB4004', { item: usage.item.data.name }, spanOf(usage.at, 'key')))
+}
+
+function countedBy({ doc, usages }: LinkedService, program: Program): Pick<Bundle, 'calendar'> {
+  const counts = [`service/${doc.id}`, ...[...usages.values()].map(({ item }) => `item/${item.id}`)]
+  const calendar = calendarOf(standardOf(doc, program))
+  return calendar && counts.some((id) => program.counting.has(id)) ? { calendar } : {}
 }
 
 function wordsOf({ questions }: Pick<Bundle, 'questions'>, context: MergeContext): Words {

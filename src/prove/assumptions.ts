@@ -18,8 +18,8 @@ export const ASSUMPTIONS: Assumption[] = [
   },
   {
     id: 'dates',
-    zh: '两个日期的先后各算一项独立的是非：由此证得的“永不”成立，举出的反例可能要再核对日期能否这样',
-    en: 'How two dates compare is a free yes or no: what never happens is proved; a counterexample may need dates to be checked'
+    zh: '两个日期的先后各算一项独立的是非：由此证得的“永不”成立，举出的反例可能要再核对日期能否这样；按工作日算的，只对工作日历有的年份说，没有的年份办理时报“无法计算”',
+    en: 'How two dates compare is a free yes or no: what never happens is proved; a counterexample may need dates to be checked. Where working days are counted, this is of the years of the calendar; of others the check at run time says that it cannot be computed'
   },
   {
     id: 'rows',

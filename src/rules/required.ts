@@ -6,7 +6,7 @@ import type { ItemDoc } from '../schema/generated/types.js'
 import { isFact } from './facts.js'
 import { remembered, rememberedIn } from './memo.js'
 import { fillersOf } from './phrases.js'
-import { standardOf } from './standard-of.js'
+import { standardOf } from '../link/standard.js'
 
 export { standardOf }
 

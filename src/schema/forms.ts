@@ -83,6 +83,7 @@ export const forms: Readonly<Record<string, Form>> = {
     en: 'Write 18 digits and capitals other than I, O, S, V, Z, such as 91210100MA00000000',
     example: '91210100MA00000000'
   },
+  '^[0-9]{4}$': { zh: '四位数的年份，例如 2026', en: 'Write a year of four digits, such as 2026', example: '2026' },
   '^[0-9]{2}$': {
     zh: '两位数字，要加引号，例如 "17"',
     en: 'Write two digits in quotes, such as "17"',

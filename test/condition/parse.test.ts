@@ -27,6 +27,8 @@ function parse(raw: unknown, named: Record<string, unknown> = {}, parameters: Re
     fact: (name) => FACTS[name],
     named: (name) => named[name] as Condition | undefined,
     parameter: (name) => parameters[name],
+    hasCalendar: false,
+    hasRows: () => false,
     flaw: (flaw) => void flaws.push(flaw)
   })
   return { cond, flaws }
@@ -68,7 +70,7 @@ describe('what can be said', () => {
     [
       'after another date and a while',
       { moved: { after: { fact: 'born', plus: '6 months' } } },
-      test('child.moved', 'gt', { fact: 'child.born', plus: '6 months' })
+      test('child.moved', 'gt', { fact: 'child.born', plus: '6 个月' })
     ],
     ['a parameter', { months: { gte: { param: 'grace' } } }, test('situations.months', 'gte', 3)],
     ['within', { place: { within: '210000' } }, test('situations.place', 'within', ['210000'])],

@@ -44,6 +44,7 @@ export function planOf(bundle: Bundle) {
     }),
     checks: distinctChecks(bundle.checks),
     choose: bundle.choose,
+    ...(bundle.calendar && { calendar: bundle.calendar }),
     items: bundle.dispatch.map((one) => planItem(one, bundle))
   }
 }

@@ -17,6 +17,7 @@ const PARTS = [
   'numbers',
   'verify',
   'read',
+  'moment',
   'condition',
   'decimal',
   'mapping',
@@ -26,6 +27,7 @@ const PARTS = [
   'normalise',
   'dispatch',
   'collect',
+  'undecided',
   'check'
 ]
 

@@ -2401,6 +2401,37 @@ export interface StandardDoc {
     [k: string]: string
   }
   /**
+   * 工作日历：法定节假日和调休，按年写；条件里的“几个工作日”按它算，没有写的年份不算
+   */
+  calendar?: {
+    /**
+     * 一年的安排
+     *
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^[0-9]{4}$".
+     */
+    [k: string]: {
+      source: Source
+      /**
+       * 放假：没有写的周一至周五是工作日，周六、周日不是
+       *
+       * Items: 放假
+       */
+      holidays: {
+        /**
+         * 名称
+         */
+        name: string
+        from: Date
+        to: Date
+        /**
+         * 调休上班：因此上班的周六、周日
+         */
+        workdays?: Date[]
+      }[]
+    }
+  }
+  /**
    * 编码规则：编码: 由哪些段组成，与哪些事实须一致；与内置的国家编码同名时以这里为准
    */
   codes?: {

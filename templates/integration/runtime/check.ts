@@ -1,5 +1,5 @@
 /** What a JSON Schema cannot say, and everything about presence once more, with a place and words for people. */
-import { holds } from './condition.js'
+import { decided, holds } from './condition.js'
 import { impossibleDay } from './day.js'
 import { decimalsOf, sum } from './decimal.js'
 import { workOut } from './normalise.js'
@@ -7,6 +7,7 @@ import { get, placesOf, read, rowsOf, scopesOf, splitFact, type Scope } from './
 import { isWorkedOut } from './rows.js'
 import { tidied } from './tidy.js'
 import type { Json, Plan, PlanCheck, PlanField, Row } from './types.js'
+import { undecided } from './undecided.js'
 import { numberFlaw } from './verify.js'
 
 export interface Violation {
@@ -18,6 +19,7 @@ export interface Violation {
     | 'decimals'
     | 'number'
     | 'no-such-day'
+    | 'undecided'
     | 'at-least-one'
     | 'check'
   /** Keys of the fields or the question concerned. */
@@ -38,6 +40,9 @@ export function check(plan: Plan, given: object): Violation[] {
         .map((): Violation => ({ code: 'at-least-one', facts: fields, message: '至少填写一项' }))
     ),
     ...plan.checks.flatMap((one) => checkRelation(plan, submission, one)),
+    ...undecided(plan, submission, scopesFor).map(
+      (facts): Violation => ({ code: 'undecided', facts, message: '无法计算：工作日历没有这一年' })
+    ),
     ...plan.choose.flatMap(({ name, items, min, max }): Violation[] => {
       const taken = plan.items.filter(({ item, when }) => items.includes(item) && holds(plan, submission, when)).length
       const facts = items.map((item) => `choices.${item}`)
@@ -52,13 +57,13 @@ function checkQuestion(
   { fact, when, options, rowOf, ...question }: Plan['questions'][number]
 ): Violation[] {
   const answer = read(plan, submission, fact, {})
-  const asked = holds(plan, submission, when)
+  const asked = decided(plan, submission, when, {})
   if (asked && answer === undefined) return [{ code: 'missing', facts: [fact], message: '未回答' }]
-  if (!asked && answer !== undefined) return [{ code: 'not-applicable', facts: [fact], message: '不适用，不应出现' }]
+  if (asked === false && answer !== undefined) return [{ code: 'not-applicable', facts: [fact], message: '不适用，不应出现' }]
   const day = question.day && impossibleDay(answer)
   if (day !== undefined) return [{ code: 'no-such-day', facts: [fact], message: `日历上没有 ${day} 这一天` }]
   const option = options?.find(({ code }) => code === answer)
-  if (option && !holds(plan, submission, option.when))
+  if (option && decided(plan, submission, option.when, {}) === false)
     return [{ code: 'option', facts: [fact], message: '此情形下不能选这一项' }]
   if (rowOf === undefined || answer === undefined) return []
   const row = typeof answer === 'number' ? rowsOf(plan, submission, rowOf, {})[answer] : undefined
@@ -84,7 +89,7 @@ function checkField(plan: Plan, submission: Row, field: PlanField): Violation[] 
       const open = absent.filter((key) => !isDemanded(plan, submission, key, scope))
       return open.length > 0 ? [{ code: 'missing', facts: open, message: '必填，别的要由它算出' }] : []
     }
-    if (!holds(plan, submission, field.when, scope)) return found('not-applicable', '不适用，不应出现')
+    if (decided(plan, submission, field.when, scope) === false) return found('not-applicable', '不适用，不应出现')
     const flaw = numberFlaw(plan, submission, field, value, scope)
     if (flaw !== undefined) return found('number', flaw)
     const day = field.day && impossibleDay(value)

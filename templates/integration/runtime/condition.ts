@@ -1,26 +1,44 @@
-/** Conditions at submission: what is absent makes a test false. */
+/**
+ * Conditions at submission: what is absent makes a test false. A test that cannot be computed (working days beyond the
+ * years of the calendar) is neither true nor false; what turns on it is undecided.
+ */
+import { later, type Moment } from './moment.js'
 import { read, type Scope } from './read.js'
 import type { Cond, Json, Plan, Row, Test } from './types.js'
 
+/** What is undecided does not hold, nor does its opposite. */
 export function holds(plan: Plan, submission: Row, cond: Cond | undefined, scope: Scope = {}): boolean {
+  return decided(plan, submission, cond, scope) === true
+}
+
+export function decided(plan: Plan, submission: Row, cond: Cond | undefined, scope: Scope): boolean | undefined {
   if (!cond) return true
   switch (cond.op) {
     case 'true':
       return true
     case 'false':
       return false
-    case 'not':
-      return !holds(plan, submission, cond.of, scope)
+    case 'not': {
+      const inner = decided(plan, submission, cond.of, scope)
+      return inner === undefined ? undefined : !inner
+    }
     case 'all':
-      return cond.of.every((part) => holds(plan, submission, part, scope))
-    case 'any':
-      return cond.of.some((part) => holds(plan, submission, part, scope))
+    case 'any': {
+      const stop = cond.op === 'any'
+      let isOpen = false
+      for (const part of cond.of) {
+        const one = decided(plan, submission, part, scope)
+        if (one === stop) return stop
+        if (one === undefined) isOpen = true
+      }
+      return isOpen ? undefined : !stop
+    }
     case 'test':
-      return testHolds(plan, submission, cond, scope)
+      return decideTest(plan, submission, cond, scope)
   }
 }
 
-function testHolds(plan: Plan, submission: Row, test: Test, scope: Scope): boolean {
+function decideTest(plan: Plan, submission: Row, test: Test, scope: Scope): boolean | undefined {
   const value = read(plan, submission, test.fact, scope)
   if (value === undefined) return false
   if (test.is === 'known') return true
@@ -28,8 +46,15 @@ function testHolds(plan: Plan, submission: Row, test: Test, scope: Scope): boole
   if (test.is === 'in') return values.some((one) => test.values.some((wanted) => wanted === one))
   if (test.is === 'within')
     return values.some((one) => test.values.some((region) => String(one).startsWith(region.replace(/(00)+$/, ''))))
-  const bound = typeof test.value === 'object' ? moment(plan, submission, test.value, scope) : test.value
-  return bound !== undefined && values.some((one) => inOrder(one, test.is, bound))
+  const { is, value: bound } = test
+  if (typeof bound !== 'object') return values.some((one) => inOrder(one, is, bound))
+  const moment = momentOf(plan, submission, bound, scope)
+  if (!moment) return false
+  if ('day' in moment) return values.some((one) => inOrder(one, is, moment.day))
+  // Of a moment that is not known it is known what comes before it.
+  const isBefore = values.map((one) => inOrder(one, 'lt', moment.notBefore))
+  if (is === 'lt' || is === 'lte') return isBefore.includes(true) || undefined
+  return isBefore.includes(false) ? undefined : false
 }
 
 function inOrder(value: Json, is: 'lt' | 'lte' | 'gt' | 'gte', bound: number | string): boolean {
@@ -39,29 +64,13 @@ function inOrder(value: Json, is: 'lt' | 'lte' | 'gt' | 'gte', bound: number | s
   return is === 'gt' ? value > bound : value >= bound
 }
 
-function moment(
+/** Undefined when there is no day to start from. */
+function momentOf(
   plan: Plan,
   submission: Row,
   { fact, plus }: { fact: string; plus?: string },
   scope: Scope
-): string | undefined {
+): Moment | undefined {
   const start = read(plan, submission, fact, scope)
-  if (typeof start !== 'string') return undefined
-  return plus === undefined ? start : later(start, plus)
-}
-
-const MONTHS = /^(\d+(?:\.\d+)?) ?(years?|年|months?|个月)$/
-const DAYS = /^(\d+(?:\.\d+)?) ?(days?|workdays?|日|天|个?工作日)$/
-
-/** A date and a length of time (“6 months”); a day that a month lacks becomes its last day. */
-function later(date: string, plus: string): string | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)
-  if (!match) return undefined
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  const byMonth = MONTHS.exec(plus)
-  const byDay = DAYS.exec(plus)
-  const months = byMonth ? Number(byMonth[1]) * (/^年|^year/.test(byMonth[2] ?? '') ? 12 : 1) : 0
-  const days = byDay ? Number(byDay[1]) : 0
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last) + days)).toISOString().slice(0, 10)
+  return typeof start === 'string' ? later(start, plus ?? '0 日', plan.calendar) : undefined
 }

@@ -1,10 +1,10 @@
 /** 不适用即不存在: clears what does not apply and fills in what nobody types, until nothing changes any more. */
 import { compute, derive } from './compute.js'
-import { holds } from './condition.js'
+import { decided, holds } from './condition.js'
 import { drop, get, isQuestion, isRow, placesOf, splitFact, type Scope } from './read.js'
 import { dropEmpty } from './rows.js'
 import { tidied } from './tidy.js'
-import type { Json, Plan, PlanField, PlanOf, PlanQuestion, Row } from './types.js'
+import type { Cond, Json, Plan, PlanField, PlanOf, PlanQuestion, Row } from './types.js'
 
 /** A bound for plans whose conditions go round in circles. */
 const MAX_ROUNDS = 50
@@ -38,14 +38,16 @@ function settleQuestion(plan: Plan, result: Row, { fact, when, options }: PlanQu
   const answers = get(result, space)
   if (!isRow(answers) || !Object.hasOwn(answers, name)) return
   const option = options?.find(({ code }) => code === answers[name])
-  if (!holds(plan, result, when) || (option && !holds(plan, result, option.when))) drop(answers, name)
+  // What cannot be computed takes nothing away.
+  const fails = (cond: Cond | undefined) => decided(plan, result, cond, {}) === false
+  if (fails(when) || (option && fails(option.when))) drop(answers, name)
 }
 
 function settleField(plan: Plan, result: Row, field: PlanField): void {
   const [subject, element] = splitFact(field.key)
   for (const { scope, put } of placesOf(plan, result, subject)) {
     const row = scope[subject]!
-    if (!holds(plan, result, field.when, scope)) {
+    if (decided(plan, result, field.when, scope) === false) {
       drop(row, element)
       continue
     }

@@ -27,6 +27,16 @@ export interface Plan {
   /** Of these items, at least `min` and at most `max` are taken. */
   choose: { name: string; items: string[]; min: number; max: number }[]
   items: PlanItem[]
+  /** By which conditions count working days, if they do. */
+  calendar?: Calendar
+}
+
+/** Monday to Friday are working days, but for these. */
+export interface Calendar {
+  /** Of which it is known. */
+  years: string[]
+  off: string[]
+  on: string[]
 }
 
 /** The plan of a service whose types are known: of the submission, and of each item's own form by the item's name. */

@@ -145,6 +145,7 @@ function linkForm(
       as: entry.as ?? ref.element,
       when: parse(entry.when, below(at, 'when'), ref.owner),
       required: parse(entry.required ?? false, below(at, 'required'), ref.owner),
+      ...(entry.required === undefined && { requiredUnknown: true as const }),
       ...(entry.section !== undefined && { section: entry.section }),
       ...(entry.basis !== undefined && { basis: entry.basis }),
       ...(entry.purpose !== undefined && { purpose: entry.purpose }),

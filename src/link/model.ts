@@ -74,6 +74,8 @@ export interface ItemField {
   as: string
   when: Cond
   required: Cond
+  /** No source says whether it must be filled in. */
+  requiredUnknown?: true
   section?: string
   basis?: string
   purpose?: string

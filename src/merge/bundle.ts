@@ -220,6 +220,8 @@ export interface FieldUse {
   basis?: string
   when: Cond
   required: Cond
+  /** The item does not say whether it must be filled in. */
+  requiredUnknown?: true
   origin: Span
 }
 

@@ -53,6 +53,7 @@ function collect({ usage, applies, roles, bind }: BoundUsage, field: ItemField, 
       when,
       // Only the chosen row needs it, which a condition on the whole list cannot say.
       required: chosen === undefined ? all(when, bind(field.required)) : FALSE,
+      ...(field.requiredUnknown && { requiredUnknown: true as const }),
       origin: spanOf(field.at),
       field,
       ...(field.computed && { computed: bindComputed(field, { usage, roles, bind }) })

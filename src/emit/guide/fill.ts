@@ -6,6 +6,8 @@ import { unique } from './text.js'
 
 export interface FillView {
   count: number
+  /** Some field is one of which no source says whether it must be filled in. */
+  hasUnknown: boolean
   sections: FillSection[]
   /** Where values come from that need not be filled in. */
   given: { why: string; fields: string[] }[]
@@ -36,6 +38,8 @@ interface FillField {
   details: string[]
 }
 
+const UNKNOWN = '未写明'
+
 const SOURCES: Record<Exclude<SourceKind, 'asked'>, (name: string) => string> = {
   login: () => '实名登录后自动带出',
   derived: (name) => `由您填的${name || '内容'}推算`,
@@ -62,6 +66,7 @@ export function fillView(bundle: Bundle): FillView {
   const given = givenFields(bundle)
   return {
     count: asked.length,
+    hasUnknown: sections.some(({ groups }) => groups.some(({ fields }) => fields.some(({ mark }) => mark === UNKNOWN))),
     sections,
     given,
     givenCount: unique(given.flatMap(({ fields }) => fields)).length
@@ -114,7 +119,7 @@ function fieldDetails(field: Field, groupWhen: string, groupFor: string, bundle:
   const required = when(all(field.required, any(...conds)))
   const users = usersOf(field, bundle)
   // Required whenever it is asked needs no second condition.
-  const mark = required === undefined ? '选填' : required === asked ? '必填' : '有时必填'
+  const mark = required === undefined ? notRequired(field) : required === asked ? '必填' : '有时必填'
   return {
     mark,
     details: [
@@ -125,6 +130,11 @@ function fieldDetails(field: Field, groupWhen: string, groupFor: string, bundle:
       ...(users === groupFor ? [] : [`用于${users}`])
     ]
   }
+}
+
+/** Whether nobody asks for it, or nobody says. */
+function notRequired({ uses }: Field): string {
+  return uses.some(({ requiredUnknown }) => requiredUnknown) ? UNKNOWN : '选填'
 }
 
 function givenFields(bundle: Bundle): FillView['given'] {

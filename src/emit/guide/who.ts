@@ -53,7 +53,7 @@ export function whoView(bundle: Bundle): WhoView {
     hasMaterials: !isCoarse && classes.some(({ after }) => after.materials !== null),
     hasFields: !isCoarse && classes.some(({ after }) => after.fields !== null),
     // What the service promises as a whole stands above; a second number beside it would be another promise.
-    hasDays: bundle.limits.promised === undefined && rows.some(({ days }) => days !== '')
+    hasDays: bundle.limits.promised.length === 0 && rows.some(({ days }) => days !== '')
   }
 }
 

@@ -80,14 +80,14 @@ function* textsOf(bundle: Bundle): Generator<Entry> {
     yield entry(`check.${canonical({ sum, distinct, equal, ordered })}`, `核对：${name}`, name)
 }
 
+/** An organization at several places has several names. */
 function departmentsOf({ items, lead, partners, process }: Bundle): { id: string; name: string }[] {
-  const stated = process.responsibilities.map(({ organization, name }) => ({ id: organization, name }))
-  const all = [
-    ...(lead ? [lead] : []),
-    ...partners,
-    ...items.flatMap(({ owner, participants }) => [owner, ...participants])
-  ]
-  return [...all.filter(({ id }) => id !== ''), ...stated]
+  const parties = [...(lead ? [lead] : []), ...partners, ...items.flatMap((item) => [item.owner, ...item.participants])]
+  const stated = process.responsibilities.map(({ organization: id, name }) => ({ id, name }))
+  const names = new Map<string, Set<string>>()
+  for (const { id, name } of [...parties, ...stated])
+    if (id !== '') names.set(id, (names.get(id) ?? new Set()).add(name))
+  return [...names].map(([id, own]) => ({ id, name: [...own].sort().join('、') }))
 }
 
 const SECTIONS = {

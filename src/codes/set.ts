@@ -1,3 +1,4 @@
+import { regionPrefix } from '../condition/evaluate.js'
 import type { CodelistDoc } from '../schema/generated/types.js'
 import { NATIONAL } from './national.js'
 import type { CodeSet, CodeStructure, CodeTable } from './types.js'
@@ -23,7 +24,7 @@ export function codeSet(
 
 function tableOf({ name, open = false, region, codes }: ListData): CodeTable {
   // A list of the regions of one province says nothing of those of another.
-  const province = region !== undefined && Object.hasOwn(codes, region) ? region.replace(/(00)+$/, '') : ''
+  const province = region !== undefined && Object.hasOwn(codes, region) ? regionPrefix(region) : ''
   return {
     name,
     open,

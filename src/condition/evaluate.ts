@@ -93,12 +93,21 @@ function compare(value: Scalar, is: 'lt' | 'lte' | 'gt' | 'gte', bound: number |
   return is === 'gt' ? value > bound : value >= bound
 }
 
-/** 行政区划代码 (GB/T 2260): two digits each for province, city, county; trailing zeros cover everything below. */
+/** 行政区划代码: the zeros at the end of a code cover everything below. */
 export function isWithin(code: string, region: string): boolean {
   return code.startsWith(regionPrefix(region))
 }
 
+/** Where the parts of a code end: province, city, county (GB/T 2260), and below them town and village. */
+export const REGION_LEVELS = [2, 4, 6, 9, 12]
+
 /** What the codes of all places in a region begin with. */
 export function regionPrefix(region: string): string {
-  return region.replace(/(00)+$/, '')
+  let end = region.length
+  for (const start of [...REGION_LEVELS.slice(0, -1).reverse(), 0]) {
+    if (start >= end) continue
+    if (/[^0]/.test(region.slice(start, end))) break
+    end = start
+  }
+  return region.slice(0, end)
 }

@@ -105,8 +105,9 @@ function parseFact(name: string, raw: Comparison, scope: Scope, path: (string | 
     parts.push(raw.known ? known : not(known))
   }
   if (raw.within !== undefined) {
-    if (info.type !== 'region') return bad(undefined, 'within')
-    parts.push({ op: 'test', fact: info.fact, is: 'within', values: [raw.within].flat() })
+    const codes = [raw.within].flat()
+    if (info.type !== 'region' || !codes.every(isRegionCode)) return bad(undefined, 'within')
+    parts.push({ op: 'test', fact: info.fact, is: 'within', values: codes })
   }
   const ordered = [
     ['lt', 'lt', raw.lt, 'number'],
@@ -195,6 +196,11 @@ function misfit(value: Operand | undefined, info: FactInfo, name: string, path: 
   return info.type === 'date' && typeof value === 'string' && isWrittenAsDay(value)
     ? { flaw: 'no-such-day', value, path }
     : { flaw: 'bad-comparison', info, name, path }
+}
+
+/** A county's six digits, a town's nine, a village's twelve; a shorter place is filled up with zeros. */
+function isRegionCode(text: string): boolean {
+  return /^[0-9]{6}(?:[0-9]{3}){0,2}$/.test(text)
 }
 
 /** The value in the type of the fact; a code may be written as a number (`1` for `"1"`). */

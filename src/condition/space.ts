@@ -4,6 +4,7 @@
  * as the conditions are decided, visits far fewer cases than the product of all regions.
  */
 import { all, key, not, tests, type Cond, type Scalar, type Test } from './cond.js'
+import { isWithin as isInRegion } from './evaluate.js'
 import type { FactType } from './parse.js'
 import { fraction, ONE, plus, times, type Fraction } from './fraction.js'
 
@@ -320,7 +321,7 @@ function decideTest(test: Test, situation: Situation, domains: Domains): boolean
     case 'in':
       return test.values.includes(value)
     case 'within':
-      return test.values.some((region) => String(value).startsWith(region.replace(/(00)+$/, '')))
+      return test.values.some((region) => isInRegion(String(value), region))
     default:
       return compareScalar(value, test.is, test.value as number | string)
   }

@@ -1,12 +1,13 @@
 /** The findings that lianban can mend, when it is sure. */
 import type { Code } from '../diagnostics/catalogue.js'
 import type { Fixer } from './fixer.js'
+import { visibleKey, withoutOddCharacters } from './characters.js'
 import { indentation } from './indent.js'
 import { englishKey, knownKey } from './keys.js'
 import { bracketOrComma, colon, commaInList, noByteOrderMark } from './marks.js'
 import { chineseMarks, quotationMarks } from './name.js'
 import { quoted, quotedText } from './quotes.js'
-import { date, halfWidthText, oneOfTheValues, optionCode, trueOrFalse } from './values.js'
+import { date, halfWidthText, oneOfTheValues, optionCode, plainNumber, trueOrFalse } from './values.js'
 
 export const fixers: Readonly<Partial<Record<Code, Fixer>>> = {
   LB1003: noByteOrderMark,
@@ -29,5 +30,8 @@ export const fixers: Readonly<Partial<Record<Code, Fixer>>> = {
   LB2017: halfWidthText,
   LB3006: optionCode,
   LB6002: quotationMarks,
-  LB6101: chineseMarks
+  LB6101: chineseMarks,
+  LB6107: withoutOddCharacters,
+  LB6221: visibleKey,
+  LB6803: plainNumber
 }

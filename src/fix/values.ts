@@ -53,3 +53,7 @@ export const optionCode: Fixer = (found, source) => {
   const isMeant = named.length === 1 && named[0] === `${suggestion} ${value}`
   return isMeant ? replace(found, written(suggestion, sourceOf(found, source))) : undefined
 }
+
+/** A telephone number with wide digits, a wide hyphen or spaces inside, when that is all that is wrong. */
+export const plainNumber: Fixer = (found, source) =>
+  found.suggestion === undefined ? undefined : replace(found, written(found.suggestion, sourceOf(found, source)))

@@ -4,6 +4,7 @@ import { suggest } from '../diagnostics/suggest.js'
 import type { FactInfo, FactType } from '../condition/parse.js'
 import type { Document } from '../schema/document.js'
 import type { CodelistDoc } from '../schema/generated/types.js'
+import { entriesOf } from '../syntax/index.js'
 import { spanOf, type LinkContext } from './context.js'
 import type { At, Constraints, ElementDoc, ElementType } from './model.js'
 
@@ -28,16 +29,21 @@ export function codesOf(
   element: { list?: string; options?: Record<string, unknown> }
 ): { code: string; name: string }[] | undefined {
   const list = element.list === undefined ? undefined : docs.codelist.get(element.list)
-  if (list) return listCodes(list.data)
+  // A code that ceased (停用) is not offered, nor taken in a new application; old records still have it.
+  if (list) return listCodes(list.data).filter(({ code }) => !isDeprecated(list.data.codes[code]))
   if (!element.options) return undefined
-  return Object.entries(element.options).map(([code, option]) => ({
+  return entriesOf(element.options).map(([code, option]) => ({
     code,
     name: typeof option === 'string' ? option : (option as { name: string }).name
   }))
 }
 
+function isDeprecated(entry: CodelistDoc['codes'][string] | undefined): boolean {
+  return typeof entry === 'object' && entry.deprecated === true
+}
+
 export function listCodes(list: CodelistDoc): { code: string; name: string }[] {
-  return Object.entries(list.codes).map(([code, entry]) => ({
+  return entriesOf(list.codes).map(([code, entry]) => ({
     code,
     name: typeof entry === 'string' ? entry : entry.name
   }))

@@ -12,6 +12,13 @@ export interface Format {
   example: string
 }
 
+/**
+ * Every ideograph of GB 18030-2022: U+3007, extension A, the unified and the compatibility ideographs, and those of planes
+ * 2 and 3. Written out, since `\p{Script=Han}` is not known to every engine that reads our schemas; the last range as its
+ * characters, since `\u{20000}` is not either.
+ */
+const IDEOGRAPHS = '\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufad9\u{20000}-\u{323af}'
+
 export const FORMATS: Record<string, Format> = {
   // GB 11643-1999: address, date of birth, serial, check character.
   'resident-id': {
@@ -49,7 +56,12 @@ export const FORMATS: Record<string, Format> = {
     length: [28, 28],
     example: '210102001001GB00001F00010001'
   },
-  'chinese-name': { name: '汉字姓名', pattern: '^[\\u3400-\\u9fff·]{2,50}$', length: [2, 50], example: '张三' }
+  'chinese-name': {
+    name: '汉字姓名',
+    pattern: `^[${IDEOGRAPHS}][${IDEOGRAPHS}·]{0,48}[${IDEOGRAPHS}]$`,
+    length: [2, 50],
+    example: '张三'
+  }
 }
 
 const HOURS = '(?:[01][0-9]|2[0-3])'
@@ -58,7 +70,8 @@ const HOURS = '(?:[01][0-9]|2[0-3])'
 export const TYPE_PATTERNS: Partial<Record<ElementType, string>> = {
   'date-time': `^${dayPattern('YYYY-MM-DD')}T${HOURS}:[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]+)?)?(?:Z|[+-]${HOURS}:[0-5][0-9])?$`,
   year: '^[0-9]{4}$',
-  region: '^[0-9]{6,12}$'
+  // Province, city and county of two digits each, town and village of three.
+  region: '^[0-9]{6}(?:[0-9]{3}){0,2}$'
 }
 
 /** Our notation of calendar values. */

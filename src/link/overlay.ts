@@ -2,7 +2,7 @@
  * Overlays: a region's refinement of a service or an item. Every overlay is checked; those of the chosen region (and of
  * the regions around it, the wider first) are applied.
  */
-import { isWithin } from '../condition/evaluate.js'
+import { isWithin, regionPrefix } from '../condition/evaluate.js'
 import { durationWords, parseDuration, workdays } from '../condition/duration.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { suggest } from '../diagnostics/suggest.js'
@@ -25,7 +25,7 @@ export function overlaysFor(region: string | undefined, docs: LinkContext['docs'
 }
 
 function width(region: string): number {
-  return region.replace(/(00)+$/, '').length
+  return regionPrefix(region).length
 }
 
 /** The document with the overlays of its kind and id worked in: findings about what they say point into them. */

@@ -5,6 +5,7 @@ import { durationWords, parseDuration, workdays, type Duration } from '../condit
 import { diagnose } from '../diagnostics/catalogue.js'
 import { suggest } from '../diagnostics/suggest.js'
 import type { Duration as DurationDoc, Limits, Parameters, Situations, Terms } from '../schema/generated/types.js'
+import { entriesOf } from '../syntax/index.js'
 import { below, spanOf, type LinkContext } from './context.js'
 import { codesOf, factInfo, findElement } from './elements.js'
 import type { At, ElementDoc, LinkedLimits, Role, Situation, Term, TimedLimit } from './model.js'
@@ -138,7 +139,7 @@ export type BareSituation = Omit<Situation, 'when'>
 export function bareSituation(name: string, value: Situations[string], at: At, context: LinkContext): BareSituation {
   const { ask, type = 'choice', help, unit, minimum, maximum } = value
   const options = value.options
-    ? Object.entries(value.options).map(([code, option]) => ({
+    ? entriesOf(value.options).map(([code, option]) => ({
         code,
         ...(typeof option === 'string' ? { name: option } : named(option))
       }))

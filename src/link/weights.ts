@@ -3,6 +3,7 @@ import { tests, type Scalar } from '../condition/cond.js'
 import { decimal, plus, ZERO } from '../condition/fraction.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Condition } from '../schema/generated/types.js'
+import { entriesOf } from '../syntax/index.js'
 import { spanOf, type LinkContext } from './context.js'
 import type { At, LinkedService } from './model.js'
 import { reportUnknownName } from './parts.js'
@@ -34,7 +35,7 @@ export function linkWeights(service: LinkedService, names: Names, context: LinkC
       continue
     }
     const values = new Map<Scalar, number>()
-    for (const [code, share] of Object.entries(shares)) {
+    for (const [code, share] of entriesOf(shares)) {
       const value = info.type === 'boolean' && ['true', 'false'].includes(code) ? code === 'true' : code
       // Checked like the condition `fact: value`.
       for (const test of tests(parse({ [name]: value } as Condition, at)))

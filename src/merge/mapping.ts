@@ -1,9 +1,13 @@
 /** Value mappings must be reversible: what a department records leads back to exactly one value of ours. */
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Text } from '../diagnostics/entry.js'
-import { codesOf } from '../link/elements.js'
+import { elementOf } from '../link/elements.js'
 import { below, spanOf } from '../link/context.js'
-import type { ElementDoc, ItemField, LinkedItem } from '../link/model.js'
+import type { Constraints, ItemField, LinkedItem, Program, ValueMap } from '../link/model.js'
+import type { Accepts } from '../values/accepts.js'
+import { invertible } from '../values/mapping.js'
+import { mostDigits, SAFE_DIGITS } from '../values/numbers.js'
+import { acceptsOf } from './accepts.js'
 import type { MergeContext } from './context.js'
 
 export function checkMappings({ uses, program, report }: MergeContext): void {
@@ -12,59 +16,69 @@ export function checkMappings({ uses, program, report }: MergeContext): void {
     if (checked.has(usage.item)) continue
     checked.add(usage.item)
     for (const field of usage.item.fields) {
-      const entity = program.docs.entity.get(usage.item.roles.get(field.role)?.entity ?? '')
-      const element = entity?.data.elements[field.element]
-      if (!field.map || !element) continue
-      const why = irreversible(
-        field,
-        element,
-        codesOf(program.docs, element)?.map(({ code }) => code)
-      )
+      const { map } = field
+      const why = map && whyLost(map, field, usage.item, program)
       if (!why) continue
       const at = { doc: field.at.doc, path: field.at.path.slice(0, 2) }
-      report(diagnose('LB4002', { field: field.label, why }, spanOf(below(at, 'map'))))
+      report(diagnose('LB4002', { field: field.label, why, how: howTo(map) }, spanOf(below(at, 'map'))))
     }
   }
 }
 
-function irreversible(
-  { map, constraints }: ItemField,
-  element: ElementDoc,
-  codes: string[] | undefined
-): Text | undefined {
-  if (!map) return undefined
-  if (map.recode) return recodeFlaw(map.recode, constraints.options ?? codes)
-  if (map.format && !['date', 'month'].includes(element.type))
-    return { zh: `${element.type} 不是日期`, en: `${element.type} is not a date` }
-  if (map.format && element.type === 'date' && ['YYYYMM', 'YYYY-MM'].includes(map.format))
-    return { zh: '丢了日', en: 'the day is lost' }
-  if (map.scale !== undefined && !['integer', 'decimal'].includes(element.type))
-    return { zh: `${element.type} 不是数`, en: `${element.type} is not a number` }
-  if (map.scale !== undefined && !isPowerOfTen(map.scale))
-    return { zh: '倍数须是 10 的整数次方', en: 'the factor must be a power of ten' }
-  if ((map.split || map.join) && element.type !== 'text')
-    return { zh: `${element.type} 不能拆合`, en: `${element.type} cannot be split or joined` }
-  return undefined
-}
-
-function recodeFlaw(recode: Record<string, unknown>, codes: string[] | undefined): Text | undefined {
-  const targets = new Map<string, string>()
-  for (const [ours, theirs] of Object.entries(recode)) {
-    const other = targets.get(String(theirs))
-    if (other !== undefined)
-      return {
-        zh: `${other} 和 ${ours} 都变成 ${String(theirs)}`,
-        en: `${other} and ${ours} both become ${String(theirs)}`
+function whyLost(map: ValueMap, field: ItemField, item: LinkedItem, program: Program): Text | undefined {
+  const own = acceptedBy(field.role, field.element, field.constraints, item, program)
+  if (!own) return undefined
+  const parts = map.join?.of.map((ref) => {
+    const [role, element] = ref.split('.') as [string, string]
+    return acceptedBy(role, element, {}, item, program)
+  })
+  // An unknown element is reported where it is named.
+  if (parts?.includes(undefined)) return undefined
+  const stray = map.recode && own.codes && Object.keys(map.recode).find((code) => !own.codes!.includes(code))
+  if (stray !== undefined) return { zh: `没有代码 ${stray}`, en: `there is no code ${stray}` }
+  const found = invertible(map, own, parts as Accepts[] | undefined)
+  if (found.holds === false) return found.why
+  if (found.holds === undefined) return { zh: '格式太复杂，判断不了', en: 'the patterns are too complex to tell' }
+  const digits = map.scale === undefined ? undefined : mostDigits(own)
+  return digits !== undefined && digits > SAFE_DIGITS
+    ? {
+        zh: `数可达 ${digits} 位，超过 ${SAFE_DIGITS} 位的尾数会丢`,
+        en: `numbers have up to ${digits} digits, and those beyond ${SAFE_DIGITS} are lost`
       }
-    targets.set(String(theirs), ours)
-    if (codes && !codes.includes(ours)) return { zh: `没有代码 ${ours}`, en: `there is no code ${ours}` }
-  }
-  const missing = codes?.find((code) => !Object.hasOwn(recode, code))
-  return missing === undefined
-    ? undefined
-    : { zh: `代码 ${missing} 没有对照`, en: `the code ${missing} has no counterpart` }
+    : undefined
 }
 
-function isPowerOfTen(factor: number): boolean {
-  return Number.isInteger(Math.round(Math.log10(factor) * 1e9) / 1e9)
+function acceptedBy(
+  role: string,
+  element: string,
+  stated: Constraints,
+  item: LinkedItem,
+  program: Program
+): Accepts | undefined {
+  const entity = program.docs.entity.get(item.roles.get(role)?.entity ?? '')
+  const doc = entity && elementOf(entity, element)
+  return doc && acceptsOf(doc, program, stated)
+}
+
+function howTo({ join, split, scale, format }: ValueMap): Text {
+  if (join)
+    return {
+      zh: `换一个各部分里不会出现的分隔，或用 pattern 限定各部分不含“${join.with}”`,
+      en: `Take a separator that no part can contain, or keep “${join.with}” out of the parts by a pattern`
+    }
+  if (split) return { zh: '每一部分写到各自的栏里', en: 'Give each part a field of its own' }
+  if (scale !== undefined)
+    return {
+      zh: '倍数写 10 的整数次方，用 maximum 和 decimals 限定位数',
+      en: 'Use a power of ten, and limit the digits by maximum and decimals'
+    }
+  if (format !== undefined)
+    return {
+      zh: '写法要含要素的全部年月日',
+      en: 'The notation must have all of the year, month and day that there are'
+    }
+  return {
+    zh: '每个代码恰对应一个代码',
+    en: 'Map each code to exactly one'
+  }
 }

@@ -7,7 +7,7 @@ import { PROPERTIES } from './codes.js'
 import type { Model } from './model.js'
 import type { Property } from './obligations.js'
 import type { Claim, Proved, Witness } from './prove.js'
-import { OWN_PATTERNS } from './values/texts.js'
+import { OWN_PATTERNS } from '../values/texts.js'
 
 export interface Certificate {
   format: 'lianban-proof-1'

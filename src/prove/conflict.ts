@@ -3,7 +3,7 @@ import type { Text } from '../diagnostics/entry.js'
 import { limitText, type LimitName } from '../merge/limit-words.js'
 import type { Accepts, Field } from './model.js'
 import type { Use } from './obligations.js'
-import { jointly } from './values/set.js'
+import { jointly } from '../values/set.js'
 
 /** Where each of them asks, and what. */
 export interface Conflict {

@@ -3,8 +3,10 @@
  * other what merging made of it. Plain data: it is the larger part of a certificate, and a second program reads it.
  * The definitions of the properties over it are in docs/proof.md.
  */
-import type { ElementType } from '../link/model.js'
 import type { FormulaId, FormulaNode } from '../situations/formula.js'
+import type { Accepts, Constraints } from '../values/accepts.js'
+
+export type { Accepts, Constraints }
 
 export interface Model {
   facts: Fact[]
@@ -103,26 +105,6 @@ export interface Player {
   chosen?: true
   /** What the department accepts there. */
   accepts: Accepts
-}
-
-/** A set of values. Dates and times are texts that compare as texts. */
-export interface Accepts {
-  type: ElementType
-  codes?: string[]
-  decimals?: number
-  constraints: Constraints
-}
-
-export interface Constraints {
-  minLength?: number
-  maxLength?: number
-  minimum?: number
-  maximum?: number
-  earliest?: string
-  latest?: string
-  patterns?: string[]
-  formats?: string[]
-  options?: string[]
 }
 
 /** Needed by an item: every one of the sets is sufficient by itself. A plain need has one set of one material. */

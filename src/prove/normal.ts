@@ -3,10 +3,9 @@ import { all, equals, FALSE, TRUE, type Cond } from '../condition/cond.js'
 import { workdays } from '../condition/duration.js'
 import type { Span } from '../diagnostics/types.js'
 import { spanOf } from '../link/context.js'
-import { codesOf, constraintsOf } from '../link/elements.js'
 import type { At, ItemField as LinkedField, LinkedService, Need, Program, Term } from '../link/model.js'
 import type { Bundle, DispatchRole, Party } from '../merge/bundle.js'
-import { meet } from '../merge/constraints.js'
+import { acceptsOf as acceptsIn } from '../merge/accepts.js'
 import { domainsOf } from '../merge/questions.js'
 import { boundTerms } from '../link/terms.js'
 import { bindings, split, type Binding } from './binding.js'
@@ -214,14 +213,7 @@ function playersOf(field: LinkedField, { players }: Binding, { program, service 
 
 function acceptsOf(key: string, constraints: Constraints, program: Program, service: LinkedService): Accepts {
   const doc = elementOf(program, service, key)
-  if (!doc) return { type: 'text', constraints }
-  const codes = codesOf(program.docs, doc)?.map(({ code }) => code)
-  return {
-    type: doc.type,
-    ...(codes && { codes }),
-    ...(doc.decimals !== undefined && { decimals: doc.decimals }),
-    constraints: meet(constraintsOf({ ...doc, options: undefined }), constraints)
-  }
+  return doc ? acceptsIn(doc, program, constraints) : { type: 'text', constraints }
 }
 
 function needOf(need: Need, { applies, players, bind }: Binding, say: Say): Item['needs'][number] {

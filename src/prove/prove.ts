@@ -9,7 +9,7 @@ import { interviewOrder } from './properties/order.js'
 import { ranksOf } from './properties/process.js'
 import { stricter } from './properties/values.js'
 import { solver, type Refutation, type Solver } from '../situations/solve.js'
-import { included, jointly } from './values/set.js'
+import { included, jointly } from '../values/set.js'
 
 /** Of a certificate: what is said, and what shows it (docs/proof.md, 证据). */
 export interface Claim {

@@ -1,3 +1,5 @@
+import { withoutOdd } from './characters.js'
+
 /** A longer text is not a slip of the pen. */
 const LONGEST = 64
 
@@ -12,7 +14,7 @@ export function halfWidth(text: string): string {
 /** What the author most likely meant by a text that is not accepted: the first of its usual corrections that is. */
 export function repair(text: string, accepted: (text: string) => boolean): string | undefined {
   if (text.length > LONGEST) return undefined
-  const plain = halfWidth(text).trim()
+  const plain = withoutOdd(halfWidth(text)).trim()
   const candidates = [
     plain,
     plain.toLowerCase(),

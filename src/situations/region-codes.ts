@@ -1,11 +1,10 @@
 /** Free texts and 行政区划代码, cut by the values and the regions that conditions name. */
-import { regionPrefix } from '../condition/evaluate.js'
+import { REGION_LEVELS, regionPrefix } from '../condition/evaluate.js'
 import type { Cell } from './cells.js'
 
 /** Stands for any text that no condition names. */
 export const OTHER_TEXT = '\u{10FFFF}'
 
-/** Two digits each for province, city and county; towns and villages have up to twelve. */
 const COUNTY = 6
 const LONGEST = 12
 
@@ -31,8 +30,12 @@ export function stringCells(exact: readonly string[], within: readonly string[],
 /** Codes in a region, the plainest first: its own, those of the places in it, those of the places in these. */
 function* codesUnder(prefix: string, depth = 2): Generator<string> {
   if (prefix !== '') yield padded(prefix)
-  if (depth === 0 || prefix.length + 2 > LONGEST) return
-  const children = Array.from({ length: 99 }, (_, index) => `${prefix}${String(index + 1).padStart(2, '0')}`)
+  const width = (REGION_LEVELS.find((end) => end > prefix.length) ?? 0) - prefix.length
+  if (depth === 0 || width < 0) return
+  const children = Array.from(
+    { length: 10 ** width - 1 },
+    (_, index) => prefix + String(index + 1).padStart(width, '0')
+  )
   // Provinces begin at 11.
   const ordered = prefix === '' ? [...children.slice(10), ...children.slice(0, 10)] : children
   for (const child of ordered) yield padded(child)

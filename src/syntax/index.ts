@@ -7,6 +7,7 @@ import { checkText } from './text.js'
 import type { Parsed } from './types.js'
 
 export { decode } from './decode.js'
+export { entriesOf } from './order.js'
 export type { IgnoreComment, Parsed, Path, Problem, Range, Spans } from './types.js'
 
 /**

@@ -55,6 +55,12 @@ describe('at submission', () => {
     expect(isWithin('210000', '210100')).toBe(false)
     expect(isWithin('211000', '210000')).toBe(true)
     expect(isWithin('110000', '210000')).toBe(false)
+    // Towns and villages have three digits each.
+    expect(isWithin('210102010001', '210102010000')).toBe(true)
+    expect(isWithin('210102011001', '210102010000')).toBe(false)
+    expect(isWithin('210102001002', '210102001000')).toBe(true)
+    expect(isWithin('210102001002', '210102000000')).toBe(true)
+    expect(isWithin('210103001002', '210102000000')).toBe(false)
   })
 })
 

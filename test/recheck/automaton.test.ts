@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { included } from '../../src/prove/values/set.js'
+import { included } from '../../src/values/set.js'
 import { patterns } from '../../src/recheck/automaton.js'
 
 const follows = (all: string[], other: string, least = 1, most = Infinity) =>

@@ -52,8 +52,8 @@ export const link = {
     title: { zh: '比较方式与类型不符', en: 'Comparison does not fit the type' },
     message: { zh: '“{fact}”是{type}，不能这样比较', en: '“{fact}” is a {type} and cannot be compared like this' },
     hint: {
-      zh: '是非用 true/false，数用 gte、lt 等，日期用 before、after，代码写代码本身',
-      en: 'Use true/false for yes-no, gte, lt… for numbers, before/after for dates, the code itself for codes'
+      zh: '是非用 true/false，数用 gte、lt 等，日期用 before、after，代码写代码本身，行政区划写 6、9 或 12 位的代码',
+      en: 'Use true/false for yes-no, gte, lt… for numbers, before/after for dates, the code itself for codes, 6, 9 or 12 digits for regions'
     }
   },
   LB3008: {
@@ -266,5 +266,14 @@ export const link = {
     title: { zh: '工作日历自相矛盾', en: 'Calendar of working days contradicts itself' },
     message: { zh: '工作日历有误：{why}', en: 'The calendar of working days is wrong: {why}' },
     hint: { zh: '对照放假安排的通知', en: 'Compare it with the notice on holidays' }
+  },
+  LB3060: {
+    severity: 'error',
+    title: { zh: '连接会丢东西', en: 'Concatenation loses something' },
+    message: { zh: '“{name}”不能连接成文字：{why}', en: '“{name}” cannot be concatenated: {why}' },
+    hint: {
+      zh: '连接只用文字和日期；代码的名称、数、附件等用文字要素另记',
+      en: 'Concatenate texts and dates only; keep names of codes, numbers and files in text elements of their own'
+    }
   }
 } as const satisfies Record<string, Entry>

@@ -16,8 +16,8 @@ export const merge = {
     title: { zh: '值的变换不可逆', en: 'Mapping cannot be reversed' },
     message: { zh: '“{field}”的变换不可逆：{why}', en: 'The mapping of “{field}” cannot be reversed: {why}' },
     hint: {
-      zh: '每个代码恰对应一个代码，合并后才能原样还给部门',
-      en: 'Each code must map to exactly one, so that the department gets back what it expects'
+      zh: '{how}；合并后才能原样还给部门',
+      en: '{how}, so that the department gets back what it expects'
     }
   },
   LB4003: {

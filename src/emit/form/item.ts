@@ -3,6 +3,7 @@ import { all, any, FALSE, type Cond, type Scalar, type Test } from '../../condit
 import { holds } from '../../condition/evaluate.js'
 import type { Constraints } from '../../link/model.js'
 import type { Bundle, BundleItem, FormField } from '../../merge/bundle.js'
+import { entriesOf } from '../../syntax/index.js'
 import { datePattern, inNotation, orderPattern } from '../../condition/date-patterns.js'
 import { containing, isRelative, type Form, type Leaf, type Place, type Schema } from './model.js'
 import { numberBound, optionDemands, questionSchema, testValue } from './submission.js'
@@ -98,7 +99,7 @@ function datesOnly({ earliest, latest }: Constraints): Constraints {
 function recoded(field: FormField): Schema {
   const { type, constraints, map } = field
   const recode = map?.recode ?? {}
-  const allowed = Object.entries(recode).filter(([code]) => constraints.options?.includes(code) ?? true)
+  const allowed = entriesOf(recode).filter(([code]) => constraints.options?.includes(code) ?? true)
   const one: Schema = { enum: allowed.map(([, theirs]) => theirs) }
   return type === 'codes' ? { type: 'array', items: one, minItems: 1, uniqueItems: true } : one
 }

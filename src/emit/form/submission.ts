@@ -1,5 +1,6 @@
 /** The merged submission as a form. */
 import { all, any, equals, FALSE, mapTests, not, TRUE, type Cond, type Test } from '../../condition/cond.js'
+import { regionPrefix } from '../../condition/evaluate.js'
 import type { Bundle, Field, Question } from '../../merge/bundle.js'
 import { orderPattern } from '../../condition/date-patterns.js'
 import { containing, isRelative, type Form, type Leaf, type Place, type Schema } from './model.js'
@@ -196,7 +197,7 @@ export function testValue(test: Test): Schema {
     case 'in':
       return { enum: test.values }
     case 'within':
-      return { type: 'string', pattern: `^(?:${test.values.map((code) => code.replace(/(00)+$/, '')).join('|')})` }
+      return { type: 'string', pattern: `^(?:${test.values.map(regionPrefix).join('|')})` }
     default:
       if (isRelative(test)) return {}
       return typeof test.value === 'number'

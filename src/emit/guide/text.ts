@@ -1,4 +1,5 @@
 /** Text made safe for its place: for people, for Markdown, for links. */
+import { plainPhone } from '../../link/phones.js'
 
 /** Controls and marks that turn the direction of writing: they could make a text read differently from what it says. */
 // eslint-disable-next-line no-control-regex
@@ -40,7 +41,8 @@ export function safeHref(address: string | undefined): string | undefined {
 
 /** A telephone number as a link; undefined when the text is something else. */
 export function telHref(text: string): string | undefined {
-  return /^\+?\d[\d-]{3,19}$/.test(text) ? `tel:${text}` : undefined
+  const plain = plainPhone(text)
+  return /^\+?\d[\d-]{3,19}$/.test(plain) ? `tel:${plain}` : undefined
 }
 
 /** The inside of a CSS string, also safe as HTML text: everything but letters and digits of any script is escaped. */

@@ -1,6 +1,6 @@
 /** 无损: each department gets back exactly its own form: every field, every answer, from the one right person. */
 import type { ValueMap } from '../../link/model.js'
-import { invertible } from '../values/mapping.js'
+import { invertible } from '../../values/mapping.js'
 import type { Dispatch, DispatchField, ItemField } from '../model.js'
 import type { Obligation, Subject } from '../obligations.js'
 

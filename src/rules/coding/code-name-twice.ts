@@ -1,3 +1,4 @@
+import { entriesOf } from '../../syntax/index.js'
 import { doubles } from '../parts.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
@@ -39,7 +40,10 @@ codes: { "1": 自有, "2": 租赁 }
       if (entry.deprecated) return undefined
       return entry.parent === undefined ? entry.name : `${entry.parent}\n${entry.name}`
     }
-    for (const [first, ...rest] of doubles(Object.keys(codes), nameOf))
+    for (const [first, ...rest] of doubles(
+      entriesOf(codes).map(([code]) => code),
+      nameOf
+    ))
       for (const code of rest)
         report({ doc, path: ['codes', code] }, { code, first: first!, name: nameIn(codes[code]!) })
   }

@@ -1,3 +1,4 @@
+import { entriesOf } from '../../syntax/index.js'
 import { doubles } from '../parts.js'
 import { WRONG, documentRule } from '../rule.js'
 
@@ -43,7 +44,7 @@ form:
     const [key, all] =
       doc.data.kind === 'entity' ? ['elements', doc.data.elements] : ['situations', doc.data.situations ?? {}]
     for (const [id, { options }] of Object.entries(all)) {
-      const entries = Object.entries<string | { name: string }>(options ?? {}).map(([code, option]) => ({
+      const entries = entriesOf<string | { name: string }>(options ?? {}).map(([code, option]) => ({
         code,
         name: typeof option === 'string' ? option : option.name
       }))

@@ -4,6 +4,7 @@ import { aliasCollides } from '../naming/alias-collides.js'
 import { elementAliasCollides } from '../naming/element-alias-collides.js'
 import { endsWithPunctuation } from '../naming/ends-with-punctuation.js'
 import { namingRule } from '../naming/naming-rule.js'
+import { oddCharacter } from '../naming/odd-character.js'
 import { sameName } from '../naming/same-name.js'
 import { straightQuotes } from '../naming/straight-quotes.js'
 import { usageTwice } from '../naming/usage-twice.js'
@@ -17,11 +18,15 @@ import { doubtfulCode } from '../coding/doubtful-code.js'
 import { itemType } from '../coding/item-type.js'
 import { listedValues } from '../coding/listed-values.js'
 import { parentCode } from '../coding/parent-code.js'
+import { plainCodes } from '../coding/plain-codes.js'
 import { regionCode } from '../coding/region-code.js'
 import { structureFlaw } from '../coding/structure-flaw.js'
+import { computedValues } from '../elements/computed-values.js'
 import { dateAsText } from '../elements/date-as-text.js'
 import { derivableNotDerived } from '../elements/derivable-not-derived.js'
 import { derivedType } from '../elements/derived-type.js'
+import { derivedValues } from '../elements/derived-values.js'
+import { exampleFits } from '../elements/example-fits.js'
 import { knownFormat } from '../elements/known-format.js'
 import { labelOfAnother } from '../elements/label-of-another.js'
 import { measureWithoutUnit } from '../elements/measure-without-unit.js'
@@ -149,6 +154,7 @@ export const rules: readonly AnyRule[] = [
   elementAliasCollides,
   endsWithPunctuation,
   namingRule,
+  oddCharacter,
   sameName,
   straightQuotes,
   usageTwice,
@@ -162,11 +168,15 @@ export const rules: readonly AnyRule[] = [
   itemType,
   listedValues,
   parentCode,
+  plainCodes,
   regionCode,
   structureFlaw,
+  computedValues,
   dateAsText,
   derivableNotDerived,
   derivedType,
+  derivedValues,
+  exampleFits,
   knownFormat,
   labelOfAnother,
   measureWithoutUnit,

@@ -66,6 +66,22 @@ export const ruleWords = {
     },
     "source": "项目所依标准的 naming（命名规则）"
   },
+  "LB6107": {
+    "severity": "error",
+    "title": {
+      "zh": "看不见或形似的字符",
+      "en": "Invisible or look-alike character"
+    },
+    "message": {
+      "zh": "“{text}”里有 {count} 个看不见或形似的字符：{characters}",
+      "en": "“{text}” has {count} invisible or look-alike characters: {characters}"
+    },
+    "hint": {
+      "zh": "多半是从网页、Word 或聊天里粘贴来的；lianban check --fix 去掉它们",
+      "en": "They mostly come from pasting; lianban check --fix takes them out"
+    },
+    "source": "GB 18030-2022：一字一码；看起来相同的名称必须相同"
+  },
   "LB6102": {
     "severity": "warning",
     "title": {
@@ -258,6 +274,22 @@ export const ruleWords = {
     },
     "source": "GB/T 39046-2020：代码表自身完整"
   },
+  "LB6221": {
+    "severity": "error",
+    "title": {
+      "zh": "代码不是半角字符",
+      "en": "Code of other than plain characters"
+    },
+    "message": {
+      "zh": "代码“{code}”有半角字母、数字、符号以外的字符（{characters}）",
+      "en": "The code “{code}” has other characters than plain letters, digits and marks ({characters})"
+    },
+    "hint": {
+      "zh": "代码写半角字符，名称写在后面",
+      "en": "Write plain characters for the code, and the name behind it"
+    },
+    "source": "GB/T 39046-2020：代码用数字和字母；代码要在各部门的系统之间传递"
+  },
   "LB6218": {
     "severity": "error",
     "title": {
@@ -281,6 +313,22 @@ export const ruleWords = {
       "en": "Code “{code}”: {flaw}"
     },
     "source": "标准自身的完整性"
+  },
+  "LB6313": {
+    "severity": "error",
+    "title": {
+      "zh": "算出的值不在取值里",
+      "en": "Computed value that is refused"
+    },
+    "message": {
+      "zh": "“{name}”会算出 {value}，而它不接受这个值",
+      "en": "“{name}” can come out as {value}, which it does not take"
+    },
+    "hint": {
+      "zh": "换一个类型、代码和长度相配的要素，或改要素的取值",
+      "en": "Take an element whose type, codes and length fit, or change what it takes"
+    },
+    "source": "算出的值没有人填，不合要素就无法提交"
   },
   "LB6304": {
     "severity": "warning",
@@ -325,6 +373,38 @@ export const ruleWords = {
       "en": "“{name}” is derived by {way}, but its type is {type}"
     },
     "source": "GB 11643-1999、GB 32100-2015 的编码结构"
+  },
+  "LB6312": {
+    "severity": "error",
+    "title": {
+      "zh": "推出的值不在取值里",
+      "en": "Derived value that is refused"
+    },
+    "message": {
+      "zh": "“{name}”由 {way} 推出 {value}，而它不接受这个值",
+      "en": "“{name}” is derived by {way} as {value}, which it does not take"
+    },
+    "hint": {
+      "zh": "用国家标准的代码（GB/T 2261.1：1 男、2 女）；部门另有写法的，在事项的字段上写 map 的 recode",
+      "en": "Use the national codes (GB/T 2261.1: 1 male, 2 female); map a department’s own at the field of its item (map and recode)"
+    },
+    "source": "GB 11643-1999、GB/T 2261.1-2003；推出的值没有人填，不合要素就无法提交"
+  },
+  "LB6314": {
+    "severity": "error",
+    "title": {
+      "zh": "示例不合要素",
+      "en": "Example that does not fit"
+    },
+    "message": {
+      "zh": "“{name}”的示例“{example}”自己就填不进去：{why}",
+      "en": "The example “{example}” of “{name}” would itself be refused: {why}"
+    },
+    "hint": {
+      "zh": "换一个合要求的示例，或改要求",
+      "en": "Take an example that fits, or change what is asked"
+    },
+    "source": "示例给申请人照着填；GB/T 39046-2020：数据元写明表示格式"
   },
   "LB6303": {
     "severity": "warning",
@@ -1341,12 +1421,12 @@ export const ruleWords = {
   "LB6803": {
     "severity": "error",
     "title": {
-      "zh": "电话没有区号",
-      "en": "Number without area code"
+      "zh": "电话打不通的写法",
+      "en": "Number that cannot be dialled"
     },
     "message": {
-      "zh": "“{phone}”没有区号",
-      "en": "“{phone}” has no area code"
+      "zh": "“{phone}”{why}",
+      "en": "“{phone}” {why}"
     },
     "hint": {
       "zh": "写作 区号-号码，例如 024-22833456",

@@ -1,5 +1,6 @@
 /** Block maps and lists. */
 import { limits } from '../limits.js'
+import { keepOrder, noteKey, type KeyOrder } from '../order.js'
 import { isNull } from '../scalars.js'
 import { closeRow, countRows, openRow } from '../spans.js'
 import { plainTrap } from '../traps.js'
@@ -47,6 +48,7 @@ function isItem(s: Scan): boolean {
 function blockMap(s: Scan, indent: number, slot: Slot): unknown {
   const row = openRow(s.rows, slot.keyStart, slot.keyEnd, s.pos)
   const map: Record<string, unknown> = {}
+  const order: KeyOrder = {}
   do {
     const keyStart = s.pos
     const key = blockKey(s)
@@ -54,9 +56,11 @@ function blockMap(s: Scan, indent: number, slot: Slot): unknown {
     const entry = { indent, keyStart, keyEnd: s.valueEnd, depth: slot.depth + 1 }
     const value = blockValue(s, entry, s.pos - 1)
     if (value === BAIL) return BAIL
+    noteKey(order, key, map)
     map[key] = value
   } while (s.indent === indent)
   if (s.indent > indent) return BAIL
+  keepOrder(order, map)
   closeRow(s.rows, row, s.valueEnd)
   return map
 }

@@ -1,5 +1,6 @@
 /** Flow collections: `[a, b]` and `{key: value}`, on one line or several. */
 import { limits } from '../limits.js'
+import { keepOrder, noteKey, type KeyOrder } from '../order.js'
 import { isNull } from '../scalars.js'
 import { closeRow, countRows, openRow } from '../spans.js'
 import type { Slot } from './block.js'
@@ -37,6 +38,7 @@ export function flowCollection(s: Scan, slot: Slot): unknown {
   const close = isList ? LIST_CLOSE : MAP_CLOSE
   const list: unknown[] = []
   const map: Record<string, unknown> = {}
+  const order: KeyOrder = {}
   s.pos++
   for (;;) {
     if (!skipSpace(s, slot.indent)) return BAIL
@@ -45,7 +47,7 @@ export function flowCollection(s: Scan, slot: Slot): unknown {
       const value = flowNode(s, { ...slot, keyStart: -1, keyEnd: -1, depth: slot.depth + 1 })
       if (value === BAIL) return BAIL
       list.push(value)
-    } else if (!flowEntry(s, slot, map)) return BAIL
+    } else if (!flowEntry(s, slot, map, order)) return BAIL
     if (!skipSpace(s, slot.indent)) return BAIL
     const code = s.text.charCodeAt(s.pos)
     if (code === close) break
@@ -55,15 +57,18 @@ export function flowCollection(s: Scan, slot: Slot): unknown {
   s.pos++
   s.valueEnd = s.pos
   closeRow(s.rows, row, s.pos)
-  return isList ? list : map
+  if (isList) return list
+  keepOrder(order, map)
+  return map
 }
 
-function flowEntry(s: Scan, slot: Slot, map: Record<string, unknown>): boolean {
+function flowEntry(s: Scan, slot: Slot, map: Record<string, unknown>, order: KeyOrder): boolean {
   const keyStart = s.pos
   const key = flowKey(s)
   const keyEnd = s.pos
   if (key === undefined || map[key] !== undefined || keyEnd - keyStart > LONGEST_KEY) return false
   if (s.text.charCodeAt(keyEnd) !== COLON) return false
+  noteKey(order, key, map)
   s.pos++
   const empty = s.pos
   if (!skipSpace(s, slot.indent)) return false

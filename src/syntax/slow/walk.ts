@@ -3,6 +3,7 @@ import { isAlias, isMap, isPair, isScalar, isSeq, type Alias, type Node, type Pa
 import { lineNumber } from '../lines.js'
 import { limits } from '../limits.js'
 import { readNumber } from '../numbers.js'
+import { keepOrder, noteKey, type KeyOrder } from '../order.js'
 import { isNull, plainWord } from '../scalars.js'
 import { closeRow, countRows, openRow, type Rows } from '../spans.js'
 import { plainTrap, type Place } from '../traps.js'
@@ -77,6 +78,7 @@ function contents(walk: Walk, node: Node, slot: Slot, range: Range): Result {
 
 function walkMap(walk: Walk, pairs: Pair<Node, Node | null>[], depth: number, range: Range, flow: boolean): Result {
   const map: Record<string, unknown> = {}
+  const order: KeyOrder = {}
   const seen = new Map<string, Range>()
   let end = range.end
   for (const pair of pairs) {
@@ -97,9 +99,11 @@ function walkMap(walk: Walk, pairs: Pair<Node, Node | null>[], depth: number, ra
       continue
     }
     const result = walkNode(walk, pair.value, flow ? { ...slot, place: 'inline' } : slot)
+    noteKey(order, key, map)
     map[key] = result.value
     end = result.end
   }
+  keepOrder(order, map)
   return { value: map, end }
 }
 

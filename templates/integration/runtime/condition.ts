@@ -45,7 +45,7 @@ function decideTest(plan: Plan, submission: Row, test: Test, scope: Scope): bool
   const values = Array.isArray(value) ? value : [value]
   if (test.is === 'in') return values.some((one) => test.values.some((wanted) => wanted === one))
   if (test.is === 'within')
-    return values.some((one) => test.values.some((region) => String(one).startsWith(region.replace(/(00)+$/, ''))))
+    return values.some((one) => test.values.some((region) => String(one).startsWith(regionPrefix(region))))
   const { is, value: bound } = test
   if (typeof bound !== 'object') return values.some((one) => inOrder(one, is, bound))
   const moment = momentOf(plan, submission, bound, scope)
@@ -55,6 +55,17 @@ function decideTest(plan: Plan, submission: Row, test: Test, scope: Scope): bool
   const isBefore = values.map((one) => inOrder(one, 'lt', moment.notBefore))
   if (is === 'lt' || is === 'lte') return isBefore.includes(true) || undefined
   return isBefore.includes(false) ? undefined : false
+}
+
+/** 行政区划代码 of 2, 2, 2, 3 and 3 digits: the zeros at the end of a code cover everything below. */
+function regionPrefix(region: string): string {
+  let end = region.length
+  for (const start of [9, 6, 4, 2, 0]) {
+    if (start >= end) continue
+    if (/[^0]/.test(region.slice(start, end))) break
+    end = start
+  }
+  return region.slice(0, end)
 }
 
 function inOrder(value: Json, is: 'lt' | 'lte' | 'gt' | 'gte', bound: number | string): boolean {

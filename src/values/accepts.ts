@@ -1,0 +1,21 @@
+import type { ElementType } from '../link/model.js'
+
+/** A set of values. Dates and times are texts that compare as texts. */
+export interface Accepts {
+  type: ElementType
+  codes?: string[]
+  decimals?: number
+  constraints: Constraints
+}
+
+export interface Constraints {
+  minLength?: number
+  maxLength?: number
+  minimum?: number
+  maximum?: number
+  earliest?: string
+  latest?: string
+  patterns?: string[]
+  formats?: string[]
+  options?: string[]
+}

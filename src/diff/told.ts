@@ -14,7 +14,14 @@ const TOLD = [
     '**.ignore',
     '**.sources',
     'ledger.**',
-    'region.**'
+    'region.**',
+    // Named conditions: what each changes is told where it is used.
+    'conditions[]',
+    'conditions[].cond.**',
+    'conditions[].cond',
+    // The same as `required` of the item's own document.
+    'fields[].uses[].requiredUnknown',
+    'items[].form.fields[].requiredUnknown'
   ],
   ...[
     'id',

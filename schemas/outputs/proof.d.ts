@@ -98,6 +98,14 @@ export interface Model {
    */
   questions: Question[]
   /**
+   * 几个事项中选几个
+   */
+  choices: Choice[]
+  /**
+   * 受理条件，不符合的不受理
+   */
+  gates: Gate[]
+  /**
    * 事项
    */
   items: Item[]
@@ -204,6 +212,33 @@ export interface Option {
    */
   code: string
   when: Formula
+}
+/**
+ * 这些事项中，至少办几个、至多办几个
+ */
+export interface Choice {
+  /**
+   * 事项
+   */
+  items: string[]
+  /**
+   * 至少
+   */
+  min: number
+  /**
+   * 至多
+   */
+  max: number
+}
+/**
+ * 受理条件
+ */
+export interface Gate {
+  when: Formula
+  /**
+   * 规范里的位置
+   */
+  at: string
 }
 /**
  * 事项：部门自己的表、材料和时限（工作日）

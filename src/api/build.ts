@@ -7,7 +7,7 @@ import { emitters } from '../emit/index.js'
 import { safeName } from '../emit/output.js'
 import { openOutput, unwritable, type Writer } from '../emit/write.js'
 import type { Bundle } from '../merge/bundle.js'
-import type { Burden, LedgerClass } from '../merge/ledger-model.js'
+import type { Sides } from '../merge/ledger/model.js'
 import { isInside, relativePath } from '../source/paths.js'
 import { foreignTemplates, templates } from '../source/templates.js'
 import { timed, timedAsync } from '../stats.js'
@@ -39,9 +39,9 @@ export interface Built {
   status: Bundle['status']
   /** How many items it joins. */
   items: number
-  /** What the applicant has to do, one by one and together, in the situation where that is most. */
-  before: Burden
-  after: Burden
+  /** The most that an applicant has to do, one by one and together; `incomplete` names what is at least so much. */
+  most: Sides
+  incomplete: Bundle['ledger']['incomplete']
 }
 
 export interface BuildResult extends Result {
@@ -121,20 +121,21 @@ async function compileInto(
       timed(stats, 'write', () => writer.add(placed))
     }
     const { id, name, digest, status, items } = bundle
-    services.push({ id, name, digest, folder, status, items: items.length, ...heaviest(bundle) })
+    services.push({
+      id,
+      name,
+      digest,
+      folder,
+      status,
+      items: items.length,
+      most: bundle.ledger.most,
+      incomplete: bundle.ledger.incomplete
+    })
     return []
   }
   const region = options.region ?? project.config.region
   const { diagnostics } = await compile(files, { region, services: options.services, each }, stats)
   return { services, diagnostics }
-}
-
-function heaviest({ ledger }: Bundle): { before: Burden; after: Burden } {
-  const load = ({ fields, materials }: Burden) => (fields ?? 0) + (materials ?? 0)
-  const compare = (one: LedgerClass, other: LedgerClass) =>
-    load(one.before) - load(other.before) || load(one.after) - load(other.after)
-  const { before, after } = ledger.classes.reduce((most, one) => (compare(one, most) > 0 ? one : most))
-  return { before, after }
 }
 
 function unknownTargets(targets: readonly string[]): Diagnostic[] {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import type { Bundle } from '../merge/bundle.js'
-import type { Burden } from '../merge/ledger-model.js'
+import type { Burden } from '../merge/ledger/model.js'
 import { isOutput } from '../source/marker.js'
 import { readBounded } from '../source/read-bounded.js'
 

@@ -3,9 +3,9 @@
  * known is not “no more”: it is told as unknown.
  */
 import { all, any, FALSE, key, not, TRUE, type Cond } from '../condition/cond.js'
-import { completed, satisfying, type Situation } from '../condition/space.js'
+import { satisfying } from '../situations/index.js'
 import type { Bundle } from '../merge/bundle.js'
-import { outcomeOf } from '../merge/outcome.js'
+import { outcomeOf, type Is } from '../merge/outcome.js'
 import { MAX_CLASSES, whenOf } from './cases.js'
 import type { Draft } from './draft.js'
 import { kindOf, type Aspect, type Kind } from './kinds.js'
@@ -20,9 +20,8 @@ export function burdenOf(drafts: readonly Draft[], pair: Pair): BurdenChange {
   const weighted = a && b ? different(a, b) : {}
   const { classes, complete } = bySituation(drafts, pair)
   const figures = classes.map((one) => one.figures)
-  const isExact = !old.ledger.truncated && !made.ledger.truncated
   const grown = new Set([
-    ...measuresOf(isExact ? [worst, ...figures] : figures, isMore),
+    ...measuresOf([worst, ...figures], isMore),
     ...drafts.flatMap(({ grows }) => grows ?? []),
     ...(complete ? [] : proved(drafts, pair))
   ])
@@ -30,7 +29,6 @@ export function burdenOf(drafts: readonly Draft[], pair: Pair): BurdenChange {
   if (slower) grown.add('days')
   const open = new Set([
     ...measuresOf([worst, ...figures], isUnknown).filter((name) => !RECKONED.has(name)),
-    ...(isExact ? [] : measuresOf([worst], isMore)),
     ...drafts.flatMap(({ unclear }) => unclear ?? []),
     ...(complete ? [] : growing(drafts)),
     ...(slower === undefined && !grown.has('days') ? ['days'] : [])
@@ -79,7 +77,7 @@ function proved(drafts: readonly Draft[], pair: Pair): string[] {
     drafts.filter(({ kind }) => kinds.includes(kind)).map(({ found }) => found?.cond ?? TRUE)
   return ['fields', 'materials'].filter((name) => {
     const { more, less } = COUNTED[name]!
-    return condsOf(more).some((cond) => satisfying(all(cond, not(any(FALSE, ...condsOf(less)))), pair.domains))
+    return condsOf(more).some((cond) => satisfying(all(cond, not(any(FALSE, ...condsOf(less)))), pair.situations))
   })
 }
 
@@ -94,35 +92,34 @@ function isSlower(drafts: readonly Draft[], pair: Pair): boolean | undefined {
   if (!drafts.some(({ kind, key: of }) => SLOWING.has(kind) && of !== 'service')) return false
   const conds = ({ process: { tasks, edges } }: Bundle) => [...tasks, ...edges].map(({ when }) => when)
   const both = [...conds(pair.old).map(pair.oldView), ...conds(pair.new).map(pair.newView)]
-  const parts = partition(TRUE, both, pair.domains, MAX_WAYS)
+  pair.situations.over(deciding(pair))
+  const parts = partition(TRUE, both, pair.situations, MAX_WAYS)
   if (!parts) return undefined
-  const changes = parts.map(({ situation }) => daysIn(completed(situation, both, pair.domains), pair))
+  const changes = parts.map(({ is }) => daysIn(is, pair))
   if (changes.some(([from, to]) => from !== undefined && to !== undefined && to > from)) return true
   return changes.every(([from, to]) => from !== undefined && to !== undefined) ? false : undefined
 }
 
-function daysIn(
-  situation: Situation,
-  { old, new: made, readOld, readNew }: Pair
-): [number | undefined, number | undefined] {
-  return [outcomeOf(old, readOld(situation)).days, outcomeOf(made, readNew(situation)).days]
+function daysIn(is: Is, { old, new: made, oldView, newView }: Pair): [number | undefined, number | undefined] {
+  return [outcomeOf(old, (cond) => is(oldView(cond))).days, outcomeOf(made, (cond) => is(newView(cond))).days]
 }
 
 /** The situations that differ in what changed: one applicant of each, the same answers read by each version. */
 function bySituation(drafts: readonly Draft[], pair: Pair): Pick<BurdenChange, 'classes' | 'complete'> {
-  const { old, new: made, domains, oldView, newView } = pair
+  const { old, new: made, situations, oldView, newView } = pair
   const [before, after] = [oldView(visitsOf(old)), newView(visitsOf(made))]
   const weighing = drafts.filter(({ kind }) => WEIGHING.has(kindOf(kind).aspect))
   const found = [...weighing.flatMap((draft) => draft.found?.cond ?? []), ...opposed(before, after)]
   const conds = [...new Map(found.map((cond) => [key(cond), cond])).values()]
-  const parts = partition(pair.statable, conds, domains, MAX_CLASSES)
+  // What figures look at is said in the same space.
+  situations.over(deciding(pair))
+  const parts = partition(pair.statable, conds, situations, MAX_CLASSES)
   if (!parts) return { complete: false, classes: [] }
-  const finest = [...decisive(old).map(oldView), ...decisive(made).map(newView)]
   return {
     complete: true,
-    classes: parts.map(({ situation, holds }) => {
+    classes: parts.map(({ situation, holds, is }) => {
       const cond = all(...conds.map((one, index) => (holds[index] ? one : not(one))))
-      return { ...whenOf(cond, pair, situation), figures: burdenIn(completed(situation, finest, domains), pair) }
+      return { ...whenOf(cond, pair, situation), figures: burdenIn(is, pair) }
     })
   }
 }
@@ -135,28 +132,41 @@ function visitsOf({ presence, items }: Bundle): Cond {
   return any(FALSE, ...[...presence, ...items.flatMap((item) => item.presence)].map(({ cond }) => cond))
 }
 
-function burdenIn(situation: Situation, { old, new: made, readOld, readNew }: Pair): Figures {
-  return different(figures(old, readOld(situation)), figures(made, readNew(situation)))
+function burdenIn(is: Is, { old, new: made, oldView, newView }: Pair): Figures {
+  return different(
+    figures(old, (cond) => is(oldView(cond))),
+    figures(made, (cond) => is(newView(cond)))
+  )
 }
 
-function decisive({ items, materials, alternatives, fields }: Bundle): Cond[] {
-  return [...items, ...materials, ...alternatives, ...fields].map((one) => one.when)
+function deciding({ old, new: made, oldView, newView }: Pair): Cond[] {
+  return [...decisive(old).map(oldView), ...decisive(made).map(newView)]
 }
 
-function figures(bundle: Bundle, read: ReturnType<Pair['readOld']>): Record<string, number | null> {
-  const { asked, materials, visits, days } = outcomeOf(bundle, read)
+/** All that figures look at. */
+function decisive({ items, materials, alternatives, fields, process, presence }: Bundle): Cond[] {
+  const sources = fields.flatMap((field) => field.sources)
+  const dropped = materials.flatMap((material) => material.dropped)
+  const options = alternatives.flatMap((group) => group.options.flat())
+  const timed = [...process.edges, ...process.tasks.flatMap(({ waiting, promised }) => [...waiting, ...promised])]
+  return [
+    ...[...items, ...materials, ...alternatives, ...fields, ...sources, ...dropped, ...options, ...timed].map(
+      ({ when }) => when
+    ),
+    ...materials.map(({ submit }) => submit),
+    ...[...presence, ...items.flatMap((item) => item.presence)].map(({ cond }) => cond)
+  ]
+}
+
+function figures(bundle: Bundle, is: Is): Record<string, number | null> {
+  const { asked, materials, visits, days } = outcomeOf(bundle, is)
   return { fields: asked.length, materials: materials.length, visits, days: days ?? null }
 }
 
-/** Each measure where it is most; unknown when some situation does not say. */
+/** Each measure where it is most; at least so much, where an application leaves a part unknown. */
 function worstOf({ ledger }: Bundle): Record<string, number | null> {
-  const found: Record<string, number | null> = {}
-  for (const { after } of ledger.classes)
-    for (const [name, value] of Object.entries(after as unknown as Record<string, unknown>)) {
-      if (value === null) found[name] = null
-      else if (typeof value === 'number' && found[name] !== null) found[name] = Math.max(found[name] ?? 0, value)
-    }
-  return found
+  const { minutesBy: _, ...measures } = ledger.most.after
+  return measures
 }
 
 /** Where the service says how its situations weigh: otherwise one more option would already shift the average. */

@@ -1,6 +1,6 @@
 /** What becomes of cases that were accepted before, by situation. */
 import { all, key, not, type Cond } from '../condition/cond.js'
-import { satisfying, type Situation } from '../condition/space.js'
+import { satisfying, type Situation } from '../situations/index.js'
 import { idOf } from './cause.js'
 import type { Draft } from './draft.js'
 import type { CaseClass, CaseDemand, Cases, Verdict, When } from './model.js'
@@ -18,7 +18,7 @@ export function casesOf(drafts: readonly Draft[], pair: Pair): Cases {
   })
   const conds = new Map(concerned.map(({ cases: { cond } }) => [key(cond), cond]))
   const distinct = [...conds.values()]
-  const parts = partition(pair.statable, distinct, pair.domains, MAX_CLASSES)
+  const parts = partition(pair.statable, distinct, pair.situations, MAX_CLASSES)
   const demands = demandsOf(concerned, pair)
   if (!parts) return { demands, complete: false, classes: [] }
   return {
@@ -54,7 +54,7 @@ function demandsOf(drafts: readonly Concerned[], pair: Pair): CaseDemand[] {
 export function whenOf(cond: Cond, pair: Pair, situation?: Situation): { when?: When } {
   const { when: said } = pair.found(cond) ?? {}
   if (!said) return {}
-  const known = situation ?? satisfying(all(cond, pair.statable), pair.domains) ?? new Map()
+  const known = situation ?? satisfying(all(cond, pair.statable), pair.situations) ?? new Map()
   return { when: { ...said, ...pair.exampleOf(known) } }
 }
 

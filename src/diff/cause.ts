@@ -1,6 +1,6 @@
 /** What follows from what: an item that applies newly brings its fields, materials and edges with it. */
 import { all, any, TRUE, type Cond } from '../condition/cond.js'
-import { implies, satisfying } from '../condition/space.js'
+import { implies, isPossible } from '../situations/index.js'
 import type { Draft } from './draft.js'
 import type { Kind } from './kinds.js'
 import type { Pair } from './pair.js'
@@ -18,16 +18,16 @@ export function idOf({ kind, key }: Draft): string {
 }
 
 /** For each change, the ids of those that it follows from. */
-export function causes(drafts: readonly Draft[], { domains }: Pair): string[][] {
+export function causes(drafts: readonly Draft[], { situations }: Pair): string[][] {
   const items = drafts.filter(({ kind }) => ITEM_ROOTS.has(kind))
   const answers = drafts.filter(({ answer }) => answer)
   const condOf = ({ found }: Draft): Cond => found?.cond ?? TRUE
-  const meets = (a: Cond, b: Cond) => satisfying(all(a, b), domains) !== undefined
+  const meets = (a: Cond, b: Cond) => isPossible(all(a, b), situations) !== false
   return drafts.map((draft) => {
     if (draft.answer) return []
     const cond = condOf(draft)
     const byAnswer = answers.filter(({ answer }) => meets(cond, answer!))
-    const onlyAnswers = byAnswer.length > 0 && implies(cond, any(...byAnswer.map(({ answer }) => answer!)), domains)
+    const onlyAnswers = byAnswer.length > 0 && implies(cond, any(...byAnswer.map(({ answer }) => answer!)), situations)
     if (onlyAnswers) return byAnswer.map(idOf)
     if (ITEM_ROOTS.has(draft.kind)) return []
     const own = items.filter(({ key }) => draft.items?.includes(key))
@@ -40,6 +40,6 @@ export function causes(drafts: readonly Draft[], { domains }: Pair): string[][] 
     const moved = drafts.filter(({ kind, key }) => kind === 'item-owner' && draft.items?.includes(key))
     if (moved.length > 0 && draft.kind.startsWith('sharing-')) return moved.map(idOf)
     const roots = own.filter((root) => meets(cond, condOf(root)))
-    return roots.length > 0 && implies(cond, any(...roots.map(condOf)), domains) ? roots.map(idOf) : []
+    return roots.length > 0 && implies(cond, any(...roots.map(condOf)), situations) ? roots.map(idOf) : []
   })
 }

@@ -7,7 +7,14 @@ import { all, any, equals, FALSE, key, mapTests, not, TRUE, type Cond, type Scal
 import { factor } from '../condition/factor.js'
 import type { Reader } from '../condition/evaluate.js'
 import { holds } from '../condition/evaluate.js'
-import { satisfying, type Domains, type Situation } from '../condition/space.js'
+import {
+  satisfying,
+  situationsOf,
+  type Domains,
+  type FactDomain,
+  type Situation,
+  type Situations
+} from '../situations/index.js'
 import { lexiconOf, type Lexicon } from '../emit/guide/lexicon.js'
 import type { Option } from '../link/model.js'
 import type { Bundle, Field, Question } from '../merge/bundle.js'
@@ -19,9 +26,10 @@ import type { When } from './model.js'
 export interface Pair {
   old: Bundle
   new: Bundle
-  /** Words and domains of both. */
+  /** Words of both. */
   lexicon: Lexicon
-  domains: Domains
+  /** What either can state. */
+  situations: Situations
   /** A condition of the old (new) version over situations of both. */
   oldView(cond: Cond): Cond
   newView(cond: Cond): Cond
@@ -54,19 +62,22 @@ type View = (cond: Cond) => Cond
 export function pairOf(old: Bundle, made: Bundle, documents?: Documents): Pair {
   const questions = { old: byFact(old), new: byFact(made) }
   const { oldView, newView } = views(questions.old, questions.new)
+  const asked = unite(old.questions, made.questions, ({ fact }) => fact).map(([a, b]) =>
+    unitedQuestion(a, b, oldView, newView)
+  )
+  const situations = situationsOf(unitedDomains(asked, old, made))
   const union = {
     ...made,
-    questions: unite(old.questions, made.questions, ({ fact }) => fact).map(([a, b]) =>
-      unitedQuestion(a, b, oldView, newView)
-    ),
+    situations,
+    questions: asked,
     fields: unite(old.fields, made.fields, ({ key }) => key).map(([a, b]) => unitedField(a, b)),
     items: unite(old.items, made.items, ({ usage }) => usage).map(([a, b]) => (b ?? a)!),
     subjects: unite(old.subjects, made.subjects, ({ name }) => name).map(([a, b]) => (b ?? a)!)
   }
   const lexicon = lexiconOf(union)
-  const { domains, words } = lexicon
+  const { words } = lexicon
   // Nobody was let in who did not fulfil what the old version demands.
-  const gates = old.eligibility.map(({ when }) => oldView(when))
+  const gates = old.gates.map(({ must }) => oldView(must))
   const statable = all(not(any(...newAnswers(questions, old.fields, made.fields, oldView))), ...gates)
 
   const exampleOf = (situation: Situation) => ({
@@ -74,9 +85,9 @@ export function pairOf(old: Bundle, made: Bundle, documents?: Documents): Pair {
     exampleText: situationText(situation, { questions: words.questions, words })
   })
   const found = (cond: Cond): Found | undefined => {
-    const situation = satisfying(cond, domains)
+    const situation = satisfying(cond, situations)
     if (situation === undefined) return undefined
-    const concernsOld = statable.op === 'true' || satisfying(all(cond, statable), domains) !== undefined
+    const concernsOld = statable.op === 'true' || satisfying(all(cond, statable), situations) !== undefined
     // What is too hard to decide is not worth the words either.
     const text = situation === null ? lexicon.when(factor(cond)) : briefly(cond, lexicon)
     if (text === '' && situation !== null) return { cond, concernsOld }
@@ -90,7 +101,7 @@ export function pairOf(old: Bundle, made: Bundle, documents?: Documents): Pair {
     old,
     new: made,
     lexicon,
-    domains,
+    situations,
     oldView,
     newView,
     statable,
@@ -110,7 +121,7 @@ const LONG = 60
 function briefly(cond: Cond, lexicon: Lexicon): string | undefined {
   const text = lexicon.when(factor(cond))
   if (text !== undefined && text.length <= LONG) return text
-  const other = lexicon.when(factor(simplest(cond, lexicon.domains)))
+  const other = lexicon.when(factor(simplest(cond, lexicon.situations)))
   return text !== undefined && other !== undefined && other.length < text.length ? other : (text ?? other)
 }
 
@@ -186,6 +197,45 @@ function unitedQuestion(old: Question | undefined, made: Question | undefined, o
     return { ...option, ...(offered.op !== 'true' && { when: offered }) }
   })
   return { ...base, when, options }
+}
+
+/** Of a question, what the united one says; of a field, the answers and limits that either version has. */
+function unitedDomains(questions: Question[], old: Bundle, made: Bundle): Domains {
+  const byFact = new Map(questions.map((question) => [question.fact, question]))
+  const known = new Map<string, FactDomain>()
+  const find = (fact: string): FactDomain => {
+    const [a, b] = [old.situations.domains(fact), made.situations.domains(fact)]
+    const question = byFact.get(fact)
+    if (!question) return unitedDomain(a, b)
+    const offered = question.options?.flatMap(({ code, when }) => (when ? [[code as Scalar, when] as const] : []))
+    const { valueWhen: _, ...rest } = unitedDomain(a, b)
+    return { ...rest, ...(offered && offered.length > 0 && { valueWhen: new Map(offered) }), when: question.when }
+  }
+  return (fact) => {
+    const domain = known.get(fact) ?? find(fact)
+    known.set(fact, domain)
+    return domain
+  }
+}
+
+function unitedDomain(a: FactDomain, b: FactDomain): FactDomain {
+  if (Object.keys(a).length === 0) return b
+  if (Object.keys(b).length === 0) return a
+  const { minimum: _, maximum: __, earliest: ___, latest: ____, ...rest } = b
+  const widest = <K extends 'minimum' | 'maximum' | 'earliest' | 'latest'>(key: K, pick: 'low' | 'high') => {
+    const [x, y] = [a[key], b[key]]
+    if (x === undefined || y === undefined) return {}
+    return { [key]: x < y === (pick === 'low') ? x : y }
+  }
+  return {
+    ...rest,
+    ...(a.values && b.values && { values: [...new Set([...b.values, ...a.values])] }),
+    ...(a.names && b.names && { names: new Map([...a.names, ...b.names]) }),
+    ...widest('minimum', 'low'),
+    ...widest('earliest', 'low'),
+    ...widest('maximum', 'high'),
+    ...widest('latest', 'high')
+  }
 }
 
 function either(a: Cond | undefined, b: Cond | undefined): Cond {

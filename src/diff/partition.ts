@@ -1,6 +1,6 @@
 /** The situations that differ in which of some conditions hold, by the engine that decides everything else. */
-import { all, key, not, type Cond } from '../condition/cond.js'
-import { satisfying, type Domains, type Situation } from '../condition/space.js'
+import { all, not, type Cond } from '../condition/cond.js'
+import { classesIn, type Situation, type Situations } from '../situations/index.js'
 
 export interface Part {
   /** All that makes the part: the start, and each condition or its opposite. */
@@ -8,34 +8,23 @@ export interface Part {
   situation: Situation
   /** For each condition, whether it holds. */
   holds: boolean[]
+  /** Whether another condition holds there, in one situation of the part. */
+  is(cond: Cond): boolean
 }
 
-/** More questions than this are not asked for one list. */
-const MAX_QUESTIONS = 4000
-
 /** Exclusive, and together all of `start`; undefined when there are more than `limit`, or it is too hard to say. */
-export function partition(start: Cond, conds: readonly Cond[], domains: Domains, limit: number): Part[] | undefined {
-  let asked = 0
-  const distinct = [...new Map(conds.map((cond) => [key(cond), cond])).values()]
-  const first = satisfying(start, domains)
-  if (first === null) return undefined
-  let parts: { cond: Cond; situation: Situation; known: Map<string, boolean> }[] =
-    first === undefined ? [] : [{ cond: start, situation: first, known: new Map() }]
-  for (const cond of distinct) {
-    const next: typeof parts = []
-    for (const part of parts)
-      for (const is of [true, false]) {
-        const both = all(part.cond, is ? cond : not(cond))
-        const situation = satisfying(both, domains)
-        if (situation === null || ++asked > MAX_QUESTIONS) return undefined
-        if (situation) next.push({ cond: both, situation, known: new Map(part.known).set(key(cond), is) })
-        if (next.length > limit) return undefined
-      }
-    parts = next
-  }
-  return parts.map(({ cond, situation, known }) => ({
-    cond,
-    situation,
-    holds: conds.map((one) => known.get(key(one))!)
+export function partition(
+  start: Cond,
+  conds: readonly Cond[],
+  situations: Situations,
+  limit: number
+): Part[] | undefined {
+  return classesIn(conds, situations, limit, start)?.map((one) => ({
+    cond: all(start, ...conds.map((cond, index) => (one.outcome[index] ? cond : not(cond)))),
+    get situation() {
+      return one.situation
+    },
+    holds: one.outcome,
+    is: one.is
   }))
 }

@@ -1,31 +1,31 @@
 /** A condition without what goes without saying: for people, where the whole is too long to be read. */
 import { all, any, FALSE, not, type Cond } from '../condition/cond.js'
-import { disjoint, implies, type Domains } from '../condition/space.js'
+import { disjoint, implies, type Situations } from '../situations/index.js'
 
 /** Longer ones are left as they are. */
 const MOST_PARTS = 80
 
 /** Says the same in every situation: parts that the others imply are left out, and branches that they exclude. */
-export function simplest(cond: Cond, domains: Domains): Cond {
+export function simplest(cond: Cond, situations: Situations): Cond {
   let parts = conjuncts(cond)
   if (parts.length > MOST_PARTS) return cond
   // Short parts first decide what is left of the long ones.
   for (let index = 0; index < parts.length; index++) {
     const others = all(...parts.filter((_, at) => at !== index))
-    parts[index] = branches(parts[index]!, others, domains)
+    parts[index] = branches(parts[index]!, others, situations)
   }
   parts = conjuncts(all(...parts))
   for (const part of [...parts].sort((a, b) => size(b) - size(a))) {
     const others = parts.filter((one) => one !== part)
-    if (implies(all(...others), part, domains)) parts = others
+    if (implies(all(...others), part, situations)) parts = others
   }
   return all(...parts)
 }
 
 /** Without the branches that cannot hold beside the others. */
-function branches(part: Cond, others: Cond, domains: Domains): Cond {
+function branches(part: Cond, others: Cond, situations: Situations): Cond {
   if (part.op !== 'any' || part.of.length > MOST_PARTS) return part
-  return any(FALSE, ...part.of.filter((branch) => !disjoint(branch, others, domains)))
+  return any(FALSE, ...part.of.filter((branch) => !disjoint(branch, others, situations)))
 }
 
 /** What must all hold, with “not” drawn inwards. */

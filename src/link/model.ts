@@ -144,10 +144,14 @@ export interface TimedLimit {
 /** A condition of acceptance in words, and when it matters. */
 export interface Eligibility {
   text: string
+  /** Whom it concerns. */
   when: Cond
-  /** The text says the condition itself, with its number; it needs no “when” beside it. */
-  saysCondition?: true
+  /** What has to hold: an application in which it does not is refused. Absent of what is only said. */
+  must?: Cond
+  /** Only who comes this way has to fulfil it. */
+  channel?: 'online' | 'window'
   basis?: string
+  at: At
 }
 
 /** `{is: …}`: what many places say, under a name that people know it by. */

@@ -13,33 +13,25 @@ export function linkEligibility(
   parse: ConditionParser
 ): Eligibility[] {
   return (eligibility ?? []).map((entry, index) => {
-    const { text, when, basis } = typeof entry === 'string' ? { text: entry } : entry
-    const numbers = [...parametersIn(when, conditions)]
-    const said = numbers.reduce<Said>((so, name) => withValue(so, parameters?.[name]?.default, values.get(name)), {
-      text,
-      isWhole: numbers.length > 0
-    })
+    const { text, when, for: whom, channel, basis } = typeof entry === 'string' ? { text: entry } : entry
+    const own = below(at, index)
+    const numbers = [...parametersIn(when, conditions), ...parametersIn(whom, conditions)]
     return {
-      text: said.text,
-      when: parse(when, below(at, index, 'when')),
-      ...(said.isWhole && { saysCondition: true }),
-      ...(basis !== undefined && { basis })
+      text: numbers.reduce((so, name) => withValue(so, parameters?.[name]?.default, values.get(name)), text),
+      when: parse(whom, below(own, 'for')),
+      ...(when !== undefined && { must: parse(when, below(own, 'when')) }),
+      ...(channel !== undefined && { channel }),
+      ...(basis !== undefined && { basis }),
+      at: own
     }
   })
 }
 
-interface Said {
-  text: string
-  /** All numbers of the condition stand in the text. */
-  isWhole: boolean
-}
-
 /** A text that states the number of a parameter states the one that holds here: one condition has one number. */
-function withValue({ text, isWhole }: Said, base: Scalar | undefined, value: Scalar | undefined): Said {
-  if (base === undefined || value === undefined) return { text, isWhole: false }
+function withValue(text: string, base: Scalar | undefined, value: Scalar | undefined): string {
+  if (base === undefined || value === undefined) return text
   const stated = new RegExp(`(?<![\\d.])${String(base).replace(/\./g, '\\.')}(?![\\d.])`, 'g')
-  if (text.match(stated)?.length !== 1) return { text, isWhole: false }
-  return { text: text.replace(stated, () => String(value)), isWhole }
+  return text.match(stated)?.length === 1 ? text.replace(stated, () => String(value)) : text
 }
 
 export function linkSteps(stated: ServiceDoc['steps'], at: At, parse: ConditionParser): Step[] {

@@ -1,17 +1,19 @@
 /** Limits that depend on the situation: which of several applies, and the words of rules and outputs about all of them. */
 import { all, any, FALSE, type Cond } from '../condition/cond.js'
-import { holds, type Reader } from '../condition/evaluate.js'
 import { workdays, type Duration } from '../condition/duration.js'
 import type { Term } from './model.js'
 
+/** Whether a condition holds: in the situation that is asked about, or with the answers given. */
+export type Is = (cond: Cond) => boolean
+
 /** The time that applies; undefined where no source states one. */
-export function timeIn(terms: readonly Term[], read: Reader): Duration | undefined {
-  return terms.find(({ when }) => holds(when, read))?.time
+export function timeIn(terms: readonly Term[], is: Is): Duration | undefined {
+  return terms.find(({ when }) => is(when))?.time
 }
 
 /** In working days; undefined where no source states any. */
-export function daysIn(terms: readonly Term[], read: Reader): number | undefined {
-  const time = timeIn(terms, read)
+export function daysIn(terms: readonly Term[], is: Is): number | undefined {
+  const time = timeIn(terms, is)
   return time && workdays(time)
 }
 

@@ -1,11 +1,11 @@
 /** Roles → subjects. Who may be the same person is a condition like any other: then the other's fields are used. */
 import { all, any, equals, FALSE, mapTests, not, TRUE, type Cond, type Scalar, type Test } from '../condition/cond.js'
 import { holds } from '../condition/evaluate.js'
-import { satisfying } from '../condition/space.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { below, spanOf } from '../link/context.js'
 import type { LinkedService, Usage } from '../link/model.js'
 import type { BoundUsage, MergeContext, Player } from './context.js'
+import { isPossible, satisfying } from '../situations/index.js'
 import { situationText } from './text.js'
 
 export function bindUsage(usage: Usage, service: LinkedService): BoundUsage {
@@ -81,8 +81,8 @@ export function checkPlayers(context: MergeContext): void {
       players.forEach((player, index) => {
         const rival = players
           .slice(index + 1)
-          .find((other) => satisfying(all(applies, player.when, other.when), context.domains))
-        const situation = rival && satisfying(all(applies, player.when, rival.when), context.domains)
+          .find((other) => isPossible(all(applies, player.when, other.when), context.situations))
+        const situation = rival && satisfying(all(applies, player.when, rival.when), context.situations)
         if (rival && situation)
           context.report(
             diagnose(
@@ -99,7 +99,7 @@ export function checkPlayers(context: MergeContext): void {
           )
       })
       if (usage.item.roles.get(role)?.optional) continue
-      const nobody = satisfying(all(applies, not(any(...players.map(({ when }) => when)))), context.domains)
+      const nobody = satisfying(all(applies, not(any(...players.map(({ when }) => when)))), context.situations)
       if (nobody)
         context.report(
           diagnose(

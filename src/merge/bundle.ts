@@ -1,6 +1,6 @@
 /**
  * The Bundle: one service, merged. Everything that an emitter prints is here, decided; an emitter decides nothing.
- * Plain data, serialisable, in a deterministic order.
+ * Plain data in a deterministic order, but for `situations`.
  */
 import type { Calendar } from '../condition/calendar.js'
 import type { Cond } from '../condition/cond.js'
@@ -20,7 +20,8 @@ import type {
   Term
 } from '../link/model.js'
 import type { Span } from '../diagnostics/types.js'
-import type { Ledger } from './ledger-model.js'
+import type { Situations } from '../situations/index.js'
+import type { Ledger } from './ledger/model.js'
 import type { Contact, Faq, Fee, ItemDoc, LegalBasis, Places, Presence, ServiceDoc } from '../schema/generated/types.js'
 
 export interface Bundle {
@@ -47,6 +48,8 @@ export interface Bundle {
   /** Of the service as a whole, as stated. */
   limits: Limits
   subjects: Subject[]
+  /** The engine that decided all of this: what comes after asks the same one. All else here is plain data. */
+  situations: Situations
   questions: Question[]
   items: BundleItem[]
   sections: Section[]
@@ -58,6 +61,8 @@ export interface Bundle {
   choose: { name: string; items: string[]; min: number; max: number }[]
   /** By which its conditions count working days, if they do. */
   calendar?: Calendar
+  /** Conditions of acceptance that hold for every channel: an application in which one does not hold is refused. */
+  gates: Gate[]
   materials: Material[]
   alternatives: Alternatives[]
   process: Process
@@ -99,6 +104,15 @@ export interface Question {
   minimum?: number
   maximum?: number
   origin?: Span
+}
+
+export interface Gate {
+  text: string
+  /** Holds in every application: of those whom it does not concern anyway. */
+  must: Cond
+  /** The item that asks for it; absent of the service itself. */
+  item?: string
+  origin: Span
 }
 
 export interface BundleItem {

@@ -1,8 +1,8 @@
 /** “几个中选几个”: the number of applicable items must be within bounds in every situation. */
 import { all, not } from '../condition/cond.js'
-import { classesOf } from '../condition/space.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { spanOf } from '../link/context.js'
+import { classesIn, situationsOf } from '../situations/index.js'
 import type { LinkedService } from '../link/model.js'
 import type { Bundle } from './bundle.js'
 import type { BoundUsage, MergeContext } from './context.js'
@@ -11,12 +11,14 @@ import { situationText } from './text.js'
 const MAX_CLASSES = 2000
 
 export function checkChoices(context: MergeContext): void {
+  // Whether a choice can be kept is asked of situations that keep none.
+  const free = situationsOf(context.situations.domains)
   context.service.data.choose?.forEach(({ name, of, min = 0, max = of.length }, index) => {
     const uses = of.flatMap((item) => context.uses.find(({ usage }) => usage.name === item) ?? [])
     // An optional item counts when the applicant takes it: it can make up for too few, and be left out.
-    const classes = classesOf(
+    const classes = classesIn(
       uses.map(({ usage, applies }) => (usage.optional ? usage.when : applies)),
-      context.domains,
+      free,
       MAX_CLASSES
     )
     const counts = (outcome: boolean[]) => ({

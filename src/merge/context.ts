@@ -1,7 +1,7 @@
 /** What every part of merging one service reads. */
 import type { Diagnostic } from '../diagnostics/types.js'
 import type { Cond } from '../condition/cond.js'
-import type { Domains } from '../condition/space.js'
+import type { Situations } from '../situations/index.js'
 import type { ElementDoc, LinkedService, Program, ServiceSubject, Usage } from '../link/model.js'
 import type { Question } from './bundle.js'
 
@@ -9,7 +9,7 @@ export interface MergeContext {
   program: Program
   service: LinkedService
   questions: Question[]
-  domains: Domains
+  situations: Situations
   /** Each used item with its subjects worked out. */
   uses: BoundUsage[]
   report(diagnostic: Diagnostic): void

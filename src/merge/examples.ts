@@ -1,10 +1,13 @@
 /** Executable examples: what a spec expects of a situation must come out. */
+import { holds } from '../condition/evaluate.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Text } from '../diagnostics/entry.js'
 import type { Reader } from '../condition/evaluate.js'
 import { below, spanOf } from '../link/context.js'
-import type { Bundle } from './bundle.js'
+import type { Cond } from '../condition/cond.js'
+import type { Bundle, Gate } from './bundle.js'
 import type { MergeContext } from './context.js'
+import { gatesOf } from './possible.js'
 import { outcomeOf, type Outcome } from './outcome.js'
 
 export function checkExamples(
@@ -14,9 +17,16 @@ export function checkExamples(
   >,
   context: MergeContext
 ): void {
+  const gates = gatesOf(context.service, context.uses)
   for (const { name, given, expect, at } of context.service.examples) {
     const read: Reader = Object.assign((fact: string) => given.get(fact), { calendar: bundle.calendar })
-    const outcome = outcomeOf(bundle, read)
+    const is = (cond: Cond) => holds(cond, read)
+    const why = impossible(context, gates, is, (fact) => given.get(fact) !== undefined)
+    if (why) {
+      context.report(diagnose('LB4011', { example: name, why }, spanOf(below(at, 'given'))))
+      continue
+    }
+    const outcome = outcomeOf(bundle, is)
     const mismatch = (key: string, what: Text, expected: Text | string, actual: Text | string) =>
       context.report(diagnose('LB4006', { example: name, what, expected, actual }, spanOf(below(at, 'expect', key))))
     const lists: [keyof typeof expect, Text, string[]][] = [
@@ -42,6 +52,28 @@ export function checkExamples(
       )
     figures(expect, outcome, mismatch)
   }
+}
+
+/** Why nobody can be in this situation; undefined when somebody can. */
+function impossible(
+  { questions, service, uses }: MergeContext,
+  gates: readonly Gate[],
+  is: (cond: Cond) => boolean,
+  isAnswered: (fact: string) => boolean
+): Text | undefined {
+  const open = questions.find(({ fact, when }) => !fact.startsWith('choices.') && is(when) && !isAnswered(fact))
+  if (open) return { zh: `没有回答“${open.ask}”`, en: `“${open.ask}” is not answered` }
+  const gate = gates.find(({ must }) => !is(must))
+  if (gate) return { zh: `不符合受理条件“${gate.text}”`, en: `“${gate.text}” does not hold` }
+  for (const { name, of, min = 0, max = of.length } of service.data.choose ?? []) {
+    const taken = of.filter((item) => uses.some(({ usage, applies }) => usage.name === item && is(applies))).length
+    if (taken < min || taken > max)
+      return {
+        zh: `“${name}”要办 ${min} 至 ${max} 项，这里办 ${taken} 项`,
+        en: `“${name}” takes ${min} to ${max} items, here ${taken}`
+      }
+  }
+  return undefined
 }
 
 function figures(

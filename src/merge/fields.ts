@@ -1,6 +1,6 @@
 /** One form: every item field becomes subject.element; equal identity is one field, whatever the labels. */
 import { all, any, FALSE, facts, not, type Cond } from '../condition/cond.js'
-import { implies, disjoint, satisfying } from '../condition/space.js'
+import { implies, disjoint, isPossible } from '../situations/index.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Related, Span } from '../diagnostics/types.js'
 import { spanOf } from '../link/context.js'
@@ -69,9 +69,9 @@ function unite(key: string, own: Use[], context: MergeContext): Field | undefine
   const doc = elementDoc(context, subject, element)
   if (!doc) return undefined
   const when = any(...own.map((use) => use.when))
-  const applicable = own.filter(({ item }) => satisfying(appliesOf(item, context), context.domains) !== undefined)
+  const applicable = own.filter(({ item }) => isPossible(appliesOf(item, context), context.situations) !== false)
   // Of an item that never applies, that itself is the finding.
-  if (applicable.length > 0 && satisfying(when, context.domains) === undefined)
+  if (applicable.length > 0 && isPossible(when, context.situations) === false)
     reportUnreachable(fieldName(context, key), own[0]!.origin, context)
   const codes = codesOf(context.program.docs, doc)
   const computed = oneComputation(key, own, context)
@@ -132,7 +132,7 @@ function limits(
   let constraints = base
   const stricter: Field['stricter'] = []
   for (const part of stated.values()) {
-    if (implies(when, part.when, context.domains)) constraints = meet(constraints, part.constraints)
+    if (implies(when, part.when, context.situations)) constraints = meet(constraints, part.constraints)
     else stricter.push({ when: part.when, constraints: part.constraints, item: part.use.item })
   }
   return { constraints, stricter }
@@ -150,7 +150,7 @@ function reportContradictions(key: string, base: Constraints, stated: Stated[], 
     for (const other of stated.slice(index + 1)) {
       if (contradiction(meet(base, other.constraints))) continue
       const both = contradiction(meet(own, other.constraints))
-      if (both && !disjoint(one.when, other.when, context.domains))
+      if (both && !disjoint(one.when, other.when, context.situations))
         context.report(
           diagnose('LB4001', { field, why: both }, one.use.origin, { related: [one.use, other.use].map(side) })
         )

@@ -4,7 +4,7 @@
  */
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
-import { satisfying } from '../condition/space.js'
+import { isPossible } from '../situations/index.js'
 import { all, any } from '../condition/cond.js'
 import { spanOf } from '../link/context.js'
 import { calendarOf } from '../link/calendar.js'
@@ -25,7 +25,7 @@ import { digestOf, documentsOf } from './digest.js'
 import { dispatchOf, itemForm } from './dispatch.js'
 import { checkExamples } from './examples.js'
 import { mergeFields } from './fields.js'
-import { ledgerOf } from './ledger.js'
+import { ledgerOf } from './ledger/index.js'
 import { checkMappings } from './mapping.js'
 import { mergeMaterials } from './materials.js'
 import { findNumbers } from './numbers.js'
@@ -33,7 +33,8 @@ import { declaredOrder } from './order.js'
 import { ownerOf, participantsOf, party } from './parties.js'
 import { ownOverlays, partsOf, publishedGuides } from './parts.js'
 import { limitsOf, mergeProcess } from './process.js'
-import { domainsOf, questionsOf } from './questions.js'
+import { gatesOf, possibleSituations } from './possible.js'
+import { questionsOf } from './questions.js'
 import { checkRows } from './rows.js'
 import { findSources } from './sources.js'
 import type { Words } from './text.js'
@@ -55,12 +56,12 @@ export function merge(program: Program, serviceId: string): Merged {
     service
   )
   const questions = questionsOf(service, uses)
-  const domains = domainsOf(questions, service, program)
+  const situations = possibleSituations(questions, service, uses, program)
   const context: MergeContext = {
     program,
     service,
     questions,
-    domains,
+    situations,
     uses,
     report: (diagnostic) => void diagnostics.push(diagnostic)
   }
@@ -117,11 +118,13 @@ function bundleOf(decided: Decided, context: MergeContext): Bundle {
     limits: limitsOf(service.limits, (cond) => cond),
     subjects: subjectsOf(service),
     questions,
+    situations: context.situations,
     sections: sectionsOf(service),
     atLeastOne: mergeGroups(context),
     checks: mergeChecks(context),
     choose: openChoices(context),
     ...countedBy(service, program),
+    gates: gatesOf(service, uses),
     dispatch: uses.map(dispatchOf),
     missing: parts.flatMap((doc) => missingOf(doc, program)),
     sources: publishedGuides(parts)
@@ -132,7 +135,7 @@ function bundleOf(decided: Decided, context: MergeContext): Bundle {
 /** An item whose condition holds in no situation is a mistake. */
 function checkApplicable(context: MergeContext): void {
   for (const { usage, applies } of context.uses)
-    if (satisfying(applies, context.domains) === undefined)
+    if (isPossible(applies, context.situations) === false)
       context.report(diagnose('LB4004', { item: usage.item.data.name }, spanOf(usage.at, 'key')))
 }
 

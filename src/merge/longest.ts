@@ -1,7 +1,7 @@
 /** The longest chain of items that can all apply at once. */
 import { all, not, TRUE, type Cond } from '../condition/cond.js'
 import { workdays, type Duration } from '../condition/duration.js'
-import { satisfying } from '../condition/space.js'
+import { isPossible } from '../situations/index.js'
 import type { Edge, Task } from './bundle.js'
 import type { MergeContext } from './context.js'
 import { longestTerm } from '../link/terms.js'
@@ -21,7 +21,7 @@ const MAX_CHAINS = 20_000
 export function longestChain(
   tasks: Task[],
   edges: Edge[],
-  { domains, within = TRUE }: Pick<MergeContext, 'domains'> & { within?: Cond }
+  { situations, within = TRUE }: Pick<MergeContext, 'situations'> & { within?: Cond }
 ): Chain | undefined {
   const byItem = new Map(tasks.map((task) => [task.item, task]))
   const following = new Map(
@@ -38,7 +38,7 @@ export function longestChain(
     for (const { time, when } of optionsOf(task)) {
       chains++
       const both = all(cond, task.when, when)
-      if (satisfying(both, domains) === undefined) continue
+      if (isPossible(both, situations) === false) continue
       const next = {
         items: [...chain.items, item],
         names: [...chain.names, task.name],

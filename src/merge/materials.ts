@@ -1,6 +1,6 @@
 /** One set of materials: identity is material + subject; copies by maximum, originals by the strongest need. */
 import { all, any, FALSE, not, TRUE, type Cond } from '../condition/cond.js'
-import { implies } from '../condition/space.js'
+import { implies } from '../situations/index.js'
 import { spanOf } from '../link/context.js'
 import type { MaterialUse } from '../link/model.js'
 import type { Alternatives, Field, Material } from './bundle.js'
@@ -96,7 +96,7 @@ function finish(
   const strongest =
     needs.has('original') && needs.has('copy') ? 'original-and-copy' : STRENGTH.find((need) => needs.has(need))
   const gone = any(...dropped.map(({ when }) => when))
-  const submit = implies(direct, gone, context.domains) ? FALSE : all(direct, not(gone))
+  const submit = implies(direct, gone, context.situations) ? FALSE : all(direct, not(gone))
   return {
     key,
     material,

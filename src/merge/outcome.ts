@@ -1,11 +1,10 @@
 /** What a situation comes to: which items, which questions, which materials, how long. */
 import type { Cond } from '../condition/cond.js'
-import { holds, type Reader } from '../condition/evaluate.js'
 import { workdays } from '../condition/duration.js'
-import type { Alternatives, Bundle, Task, Timed } from './bundle.js'
-import { cheapest } from './cheapest.js'
+import type { Alternatives, Bundle, Material, Task, Timed } from './bundle.js'
+import { cheapest, clusters } from './cheapest.js'
 import { longestWay } from './path.js'
-import { daysIn, timeIn } from '../link/terms.js'
+import { daysIn, timeIn, type Is } from '../link/terms.js'
 import { visitCount } from './visits.js'
 
 export interface Outcome {
@@ -24,28 +23,60 @@ export interface Outcome {
   visits: number | null
 }
 
+export type { Is }
+
 type Merged = Pick<Bundle, 'items' | 'fields' | 'materials' | 'alternatives' | 'process' | 'service' | 'presence'>
 
-export function outcomeOf(bundle: Merged, read: Reader): Outcome {
-  const is = (cond: Parameters<typeof holds>[0]) => holds(cond, read)
+/** @param is whether a condition holds: in the situation that is asked about, or with the answers given */
+export function outcomeOf(bundle: Merged, is: Is): Outcome {
   const items = bundle.items.filter(({ when }) => is(when)).map(({ usage }) => usage)
   const fields = bundle.fields.filter(({ when }) => is(when))
   const asked = fields.filter(({ sources }) => sources.find(({ when }) => is(when))?.kind === 'asked')
-  const path = criticalPath(bundle, items, read)
+  const path = criticalPath(bundle, items, is)
   return {
     items,
     fields: fields.map(({ key }) => key),
     asked: asked.map(({ key }) => key),
-    materials: handedIn(bundle, read),
+    materials: handedIn(bundle, is),
     ...(path.days !== undefined && { days: path.days }),
     waiting: path.waiting,
-    visits: visitCount(bundle, read)
+    visits: visitCount(bundle, is)
   }
 }
 
+/** The materials of a service, those together that can stand in for each other, and what is handed in of them. */
+export function materialParts(
+  bundle: Pick<Bundle, 'materials' | 'alternatives'>
+): { conds: Cond[]; handed(is: Is): Material[] }[] {
+  const { materials, alternatives } = bundle
+  const tied = clusters(alternatives.map(({ options }) => options.map((option) => option.map(({ key }) => key))))
+  const grouped = tied.map((own) => {
+    const keys = new Set(own.flat(2))
+    return {
+      materials: materials.filter(({ key }) => keys.has(key)),
+      alternatives: alternatives.filter(({ options }) => options.flat().some(({ key }) => keys.has(key)))
+    }
+  })
+  const single = materials.filter(({ key }) => !grouped.some((one) => one.materials.some((other) => other.key === key)))
+  return [...single.map((one) => ({ materials: [one], alternatives: [] as Alternatives[] })), ...grouped].map(
+    (part) => ({
+      conds: [
+        ...part.materials.flatMap(({ submit, dropped }) => [
+          submit,
+          ...(part.alternatives.length > 0 ? dropped.map(({ when }) => when) : [])
+        ]),
+        ...part.alternatives.flatMap(({ when, options }) => [when, ...options.flat().map((one) => one.when)])
+      ],
+      handed: (is) => {
+        const keys = new Set(handedIn(part, is))
+        return part.materials.filter(({ key }) => keys.has(key))
+      }
+    })
+  )
+}
+
 /** Direct needs, plus of each group of alternatives the options that together make the smallest set. */
-function handedIn(bundle: Merged, read: Reader): string[] {
-  const is = (cond: Cond) => holds(cond, read)
+function handedIn(bundle: Pick<Bundle, 'materials' | 'alternatives'>, is: Is): string[] {
   const direct = bundle.materials.filter(({ submit }) => is(submit)).map(({ key }) => key)
   const whole = cheapest(
     direct,
@@ -72,16 +103,16 @@ export function openGroups(
   })
 }
 
-function criticalPath({ process }: Merged, items: string[], read: Reader): { days?: number; waiting: number } {
+function criticalPath({ process }: Merged, items: string[], is: Is): { days?: number; waiting: number } {
   const tasks = new Map(process.tasks.filter(({ item }) => items.includes(item)).map((task) => [task.item, task]))
-  const edges = process.edges.filter(({ from, to, when }) => tasks.has(from) && tasks.has(to) && holds(when, read))
+  const edges = process.edges.filter(({ from, to, when }) => tasks.has(from) && tasks.has(to) && is(when))
   const longest = (timeOf: (task: Task) => number) =>
     longestWay([...tasks.keys()], edges, (item) => timeOf(tasks.get(item)!)).days
-  const known = [...tasks.values()].every(({ promised }) => timeIn(promised, read))
+  const known = [...tasks.values()].every(({ promised }) => timeIn(promised, is))
   const longestOf = (times: Timed[]) =>
-    Math.max(0, ...times.filter(({ when }) => holds(when, read)).map(({ time }) => workdays(time)))
+    Math.max(0, ...times.filter(({ when }) => is(when)).map(({ time }) => workdays(time)))
   return {
-    ...(known && { days: longest(({ promised }) => daysIn(promised, read) ?? 0) }),
+    ...(known && { days: longest(({ promised }) => daysIn(promised, is) ?? 0) }),
     waiting: longest(({ waiting }) => longestOf(waiting))
   }
 }

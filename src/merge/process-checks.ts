@@ -1,19 +1,19 @@
 /** What is stated of time and order, held against itself. */
 import { all, TRUE, type Cond } from '../condition/cond.js'
-import { satisfying } from '../condition/space.js'
+import { isPossible } from '../situations/index.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { below, spanOf } from '../link/context.js'
 import type { Process } from './bundle.js'
 import type { MergeContext } from './context.js'
 
 /** Of what is stated to be handled at the same time, none waits for another. */
-export function checkParallel({ edges, tasks }: Process, { service, domains, report }: MergeContext): void {
+export function checkParallel({ edges, tasks }: Process, { service, situations, report }: MergeContext): void {
   const names = new Map(tasks.map(({ item, name }) => [item, name]))
   const waits = (from: string, to: string, cond: Cond, seen: readonly string[]): boolean =>
     edges.some((edge) => {
       if (edge.from !== from || seen.includes(edge.to)) return false
       const both = all(cond, edge.when)
-      if (satisfying(both, domains) === undefined) return false
+      if (isPossible(both, situations) === false) return false
       return edge.to === to || waits(edge.to, to, both, [...seen, edge.to])
     })
   for (const { of, at } of service.parallel)

@@ -103,7 +103,7 @@ function responsibilities({ service, program }: MergeContext): Process['responsi
 /** The service may not promise less time than the longest chain of its items needs in some situation. */
 function checkPromise({ tasks, edges }: Process, context: MergeContext): void {
   for (const { time: promised, when } of context.service.limits.promised) {
-    const longest = longestChain(tasks, edges, { domains: context.domains, within: when })
+    const longest = longestChain(tasks, edges, { situations: context.situations, within: when })
     if (!longest || longest.days <= workdays(promised)) continue
     context.report(
       diagnose(

@@ -1,7 +1,7 @@
 /** All questions about the case: situations, optional items, who is the same person, which row is chosen. */
 import type { Scalar } from '../condition/cond.js'
 import { any, all } from '../condition/cond.js'
-import type { Domains, FactDomain } from '../condition/space.js'
+import type { Domains, FactDomain } from '../situations/domain.js'
 import { spanOf } from '../link/context.js'
 import { codesOf, constraintsOf } from '../link/elements.js'
 import type { Constraints, ElementDoc, LinkedService, Option, Program, Situation } from '../link/model.js'

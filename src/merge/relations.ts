@@ -1,5 +1,5 @@
 /** How two items of a process stand to each other. What no source states is unknown, not parallel. */
-import { disjoint, type Domains } from '../condition/space.js'
+import { disjoint, type Situations } from '../situations/index.js'
 import type { Process } from './bundle.js'
 
 /** `ordered`: one waits for the other, if only sometimes; `exclusive`: never both; `parallel`: a source says so. */
@@ -7,7 +7,7 @@ export type Relation = 'ordered' | 'exclusive' | 'parallel' | 'unknown'
 
 export type Relations = (a: string, b: string) => Relation
 
-export function relationsOf({ tasks, edges, parallel }: Process, domains: Domains): Relations {
+export function relationsOf({ tasks, edges, parallel }: Process, situations: Situations): Relations {
   const whens = new Map(tasks.map(({ item, when }) => [item, when]))
   const following = new Map<string, string[]>()
   for (const { from, to } of edges) following.set(from, [...(following.get(from) ?? []), to])
@@ -30,7 +30,7 @@ export function relationsOf({ tasks, edges, parallel }: Process, domains: Domain
     if (reachedFrom(a).has(b) || reachedFrom(b).has(a)) return 'ordered'
     if (groups.some((group) => group.has(a) && group.has(b))) return 'parallel'
     const [first, second] = [whens.get(a), whens.get(b)]
-    return first && second && disjoint(first, second, domains) ? 'exclusive' : 'unknown'
+    return first && second && disjoint(first, second, situations) ? 'exclusive' : 'unknown'
   }
   return (a, b) => {
     const id = a < b ? `${a} ${b}` : `${b} ${a}`

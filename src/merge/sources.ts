@@ -4,7 +4,7 @@
  * A source is used only where what it needs is known before; what is left over is what the applicant is asked.
  */
 import { all, FALSE, not } from '../condition/cond.js'
-import { disjoint, implies, satisfying } from '../condition/space.js'
+import { disjoint, implies, isPossible } from '../situations/index.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { spanOf } from '../link/context.js'
 import type { Field, FieldSource } from './bundle.js'
@@ -43,9 +43,9 @@ function settle(field: Field, providers: Provider[], context: MergeContext, orde
   let rest = field.when
   const sources: FieldSource[] = []
   for (const { kind, when: available, from, name, via, base, accept } of providers) {
-    if (disjoint(rest, available, context.domains)) continue
+    if (disjoint(rest, available, context.situations)) continue
     if (accept && !accept(order)) continue
-    const complete = implies(rest, available, context.domains)
+    const complete = implies(rest, available, context.situations)
     sources.push({
       kind,
       when: complete ? rest : all(rest, available),
@@ -57,7 +57,7 @@ function settle(field: Field, providers: Provider[], context: MergeContext, orde
     rest = complete ? FALSE : all(rest, not(available))
     if (complete) break
   }
-  if (satisfying(rest, context.domains) !== undefined || sources.length === 0)
+  if (isPossible(rest, context.situations) !== false || sources.length === 0)
     sources.push({ kind: 'asked', when: rest, via: [] })
   field.sources = sources
 }

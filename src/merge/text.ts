@@ -1,6 +1,6 @@
 /** Situations and conditions as plain Chinese. */
 import type { Cond, Scalar, Test } from '../condition/cond.js'
-import type { Situation } from '../condition/space.js'
+import type { Situation } from '../situations/index.js'
 import { durationText, parseDuration } from '../condition/duration.js'
 import { placeName } from '../codes/places.js'
 import type { Question } from './bundle.js'

@@ -3,7 +3,7 @@ import type { Document } from '../schema/document.js'
 import type { ElementDoc, Program } from '../link/model.js'
 import type { Assumed, StandardDoc } from '../schema/generated/types.js'
 import type { Material } from './bundle.js'
-import type { Assumption, StatedModel } from './ledger-model.js'
+import type { Assumption, StatedModel } from './ledger/model.js'
 import { cited } from './cited.js'
 import { MODEL_NAMES, typeName } from './model-names.js'
 

@@ -4,10 +4,9 @@
  * are different places, unless one department accepts for all at one window.
  */
 import type { Cond } from '../condition/cond.js'
-import { holds, type Reader } from '../condition/evaluate.js'
 import type { Bundle, Edge, Task } from './bundle.js'
 import { partyKey } from './parties.js'
-import { timeIn } from '../link/terms.js'
+import { timeIn, type Is } from '../link/terms.js'
 
 /** From the fewest to the most that what is stated allows; they differ where owners or times are unknown. */
 export interface Visits {
@@ -30,18 +29,18 @@ export function statesVisits({ presence, items, service }: Pick<Stated, 'presenc
 }
 
 /** @returns undefined when no source says who has to come */
-export function visitsIn(bundle: Stated, read: Reader): Visits | undefined {
+export function visitsIn(bundle: Stated, is: Is): Visits | undefined {
   if (!statesVisits(bundle)) return undefined
-  const attended = attendancesIn(bundle, read)
-  const whole = bundle.presence.filter(({ cond }) => holds(cond, read)).map(({ times = 1 }) => times)
+  const attended = attendancesIn(bundle, is)
+  const whole = bundle.presence.filter(({ cond }) => is(cond)).map(({ times = 1 }) => times)
   const floor = Math.max(0, bundle.service.visits ?? 0, ...whole)
-  const { least, most } = countedIn(bundle, attended, read)
+  const { least, most } = countedIn(bundle, attended, is)
   return { least: Math.max(floor, least), most: Math.max(floor, most) }
 }
 
 /** The number where it is certain. */
-export function visitCount(bundle: Stated, read: Reader): number | null {
-  const visits = visitsIn(bundle, read)
+export function visitCount(bundle: Stated, is: Is): number | null {
+  const visits = visitsIn(bundle, is)
   return visits && visits.least === visits.most ? visits.least : null
 }
 
@@ -54,20 +53,20 @@ export function visitConds({ presence, items, process }: Stated): Cond[] {
   return [...whole, ...[...process.tasks, ...process.edges, ...times].map(({ when }) => when)]
 }
 
-function attendancesIn({ items, process }: Stated, read: Reader): Attendance[] {
+function attendancesIn({ items, process }: Stated, is: Is): Attendance[] {
   const isOneWindow = process.responsibilities.some(({ stage, channel }) => stage === 'accept' && channel === 'window')
   return items.flatMap(({ usage, owner, presence, when }) => {
-    const due = holds(when, read) ? presence.filter(({ cond }) => holds(cond, read)) : []
+    const due = is(when) ? presence.filter(({ cond }) => is(cond)) : []
     if (due.length === 0) return []
     const times = Math.max(...due.map(({ times: stated = 1 }) => stated))
     return [{ item: usage, times, place: isOneWindow ? 'window' : partyKey(owner) }]
   })
 }
 
-function countedIn({ process }: Stated, attended: readonly Attendance[], read: Reader): Visits {
-  const tasks = process.tasks.filter(({ when }) => holds(when, read))
-  const edges = process.edges.filter(({ when }) => holds(when, read))
-  const chain = (own: readonly Attendance[], isCautious: boolean) => inSequence(tasks, edges, own, isCautious, read)
+function countedIn({ process }: Stated, attended: readonly Attendance[], is: Is): Visits {
+  const tasks = process.tasks.filter(({ when }) => is(when))
+  const edges = process.edges.filter(({ when }) => is(when))
+  const chain = (own: readonly Attendance[], isCautious: boolean) => inSequence(tasks, edges, own, isCautious, is)
   const places = new Set(attended.flatMap(({ place }) => place ?? []))
   const at = (place: string) => attended.filter((one) => one.place === place)
   const unknown = attended.filter(({ place }) => place === undefined)
@@ -88,7 +87,7 @@ function inSequence(
   edges: readonly Edge[],
   own: readonly Attendance[],
   isCautious: boolean,
-  read: Reader
+  is: Is
 ): number {
   const times = new Map(own.map((one) => [one.item, one.times]))
   const byItem = new Map(tasks.map((task) => [task.item, task]))
@@ -109,7 +108,7 @@ function inSequence(
     ]
     const due = times.get(task.item)
     const last = due === undefined ? visits : Math.max(1, next) + due - 1
-    const isLong = takesTime(task, isCautious, read)
+    const isLong = takesTime(task, isCautious, is)
     const result = { visits: last, next: Math.max(next, last === 0 ? 0 : last + (isLong ? 1 : 0)) }
     done.set(task.item, result)
     return result
@@ -117,8 +116,8 @@ function inSequence(
   return Math.max(0, ...tasks.map((task) => doneOf(task).visits))
 }
 
-function takesTime({ promised, waiting }: Task, isCautious: boolean, read: Reader): boolean {
-  if (waiting.some(({ when, time }) => time.amount > 0 && holds(when, read))) return true
-  const time = timeIn(promised, read)
+function takesTime({ promised, waiting }: Task, isCautious: boolean, is: Is): boolean {
+  if (waiting.some(({ when, time }) => time.amount > 0 && is(when))) return true
+  const time = timeIn(promised, is)
   return time ? time.amount > 0 : isCautious
 }

@@ -14,6 +14,9 @@ export interface Model {
   formulas: FormulaNode[]
   subjects: Subject[]
   questions: Question[]
+  /** What every application keeps to besides. */
+  choices: Choice[]
+  gates: Gate[]
   /** What the specs say. */
   items: Item[]
   providers: Provider[]
@@ -53,6 +56,19 @@ export interface Question {
   when: FormulaId
   /** Empty for a free answer. */
   options: { code: string; when: FormulaId }[]
+  at: string
+}
+
+/** Of these items, at least `min` and at most `max` apply. */
+export interface Choice {
+  items: string[]
+  min: number
+  max: number
+}
+
+/** A condition of acceptance: an application in which it does not hold is refused. */
+export interface Gate {
+  when: FormulaId
   at: string
 }
 

@@ -6,7 +6,6 @@ import { spanOf } from '../link/context.js'
 import type { At, ItemField as LinkedField, LinkedService, Need, Program, Term } from '../link/model.js'
 import type { Bundle, DispatchRole, Party } from '../merge/bundle.js'
 import { acceptsOf as acceptsIn } from '../merge/accepts.js'
-import { domainsOf } from '../merge/questions.js'
 import { boundTerms } from '../link/terms.js'
 import { bindings, split, type Binding } from './binding.js'
 import { checksOf, mergedChecksOf } from './checks.js'
@@ -38,10 +37,10 @@ type Say = (cond: Cond) => FormulaId
 export function normalForm(program: Program, bundle: Bundle, more: readonly Cond[] = []): Normal {
   const service = program.services.get(bundle.id)!
   const sides = { program, service, bundle, items: bindings(service) }
-  const domains = domainsOf(bundle.questions, service, program)
+  const { domains, constraints } = bundle.situations
   const conds: Cond[] = [...more]
   write(sides, (cond) => conds.push(cond))
-  const space = spaceOf(conds, domains)
+  const space = spaceOf(conds, domains, constraints)
   const model = write(sides, space.of)
   return {
     space,
@@ -78,6 +77,8 @@ function write(sides: Sides, say: Say): Omit<Model, 'facts' | 'formulas'> {
       options: options.map((option) => ({ code: option.code, when: say(option.when ?? TRUE) })),
       at: origin ? spot(origin) : ''
     })),
+    choices: bundle.choose.map(({ items, min, max }) => ({ items, min, max })),
+    gates: bundle.gates.map(({ must, origin }) => ({ when: say(must), at: spot(origin) })),
     items: items.map((bound) => itemOf(bound, sides, say)),
     providers: [...providersOf(source), ...materialProviders(source)].map((one) => ({ ...one, when: say(one.when) })),
     checks: checksOf(service, items).map((check) => ({ ...check, when: say(check.when) })),

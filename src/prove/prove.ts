@@ -8,6 +8,7 @@ import { obligations, type Obligation, type Property, type Task } from './obliga
 import { interviewOrder } from './properties/order.js'
 import { ranksOf } from './properties/process.js'
 import { stricter } from './properties/values.js'
+import { readingOf } from '../situations/index.js'
 import { solver, type Refutation, type Solver } from '../situations/solve.js'
 import { included, jointly } from '../values/set.js'
 
@@ -53,6 +54,8 @@ interface Proving {
   /** Nodes of one refutation in the certificate, found once for each formula. */
   roots: Map<FormulaId, number>
   compared: Map<string, ReturnType<typeof included>>
+  /** What every application answers because a choice or a gate wants it, whatever else it answers. */
+  wanted: ReadonlyMap<number, number>
 }
 
 export function prove(normal: Normal): Proved {
@@ -64,8 +67,11 @@ export function prove(normal: Normal): Proved {
     solver: solver(space),
     refutations: [],
     roots: new Map(),
-    compared: new Map()
+    compared: new Map(),
+    wanted: new Map()
   }
+  if (space.constraints.length > 0)
+    proving.wanted = proving.solver.minimal(space.formulas.all(...space.constraints)) ?? new Map()
   const claims: Claim[] = []
   const findings: Finding[] = []
   for (const obligation of obligations(model, space.formulas, order, ranks)) {
@@ -127,8 +133,8 @@ function refute(formula: FormulaId, { solver, refutations, roots }: Proving): nu
   return moved(refutation.root)
 }
 
-function witness(model: ReadonlyMap<number, number>, { normal }: Proving): Witness {
-  const answered = [...model].filter(([, region]) => region !== 0)
+function witness(model: ReadonlyMap<number, number>, { normal, wanted }: Proving): Witness {
+  const answered = [...new Map([...wanted, ...model])].filter(([, region]) => region !== 0)
   return Object.fromEntries(
     answered
       .map(([fact, region]) => [normal.space.facts[fact]!.name, region] as const)
@@ -192,19 +198,6 @@ function consistent(
   return 'formula' in result ? result : { ...claim, ...result, values }
 }
 
-/** Of a model that leaves a fact open, the fact is unanswered. */
 function holds(formula: FormulaId, model: ReadonlyMap<number, number>, { space }: Normal): boolean {
-  const node = space.formulas.nodes[formula]!
-  switch (node[0]) {
-    case 'T':
-      return true
-    case 'F':
-      return false
-    case 'is':
-      return (node.slice(2) as number[]).includes(model.get(node[1]) ?? 0)
-    case 'all':
-      return (node.slice(1) as number[]).every((part) => holds(part, model, { space } as Normal))
-    case 'any':
-      return (node.slice(1) as number[]).some((part) => holds(part, model, { space } as Normal))
-  }
+  return readingOf(model, space)(formula)
 }

@@ -27,12 +27,28 @@ function refuter({ refutations, model: { facts } }: Proof, f: Formulas, valid: I
     return closes(root, f.all(f.within(formula, mask), f.within(valid, mask)))
   }
 }
+/** What applications keep to: of the items of a choice so many apply, and each gate holds. */
+function kept({ choices, gates, items }: Proof['model'], { all, any, without }: Formulas): Id[] {
+  const applies = new Map(items.map((item) => [item.usage, item.applies]))
+  return [
+    ...gates.map(({ when }) => when),
+    ...choices.map(({ items: own, min, max }) => {
+      const of = own.map((usage) => applies.get(usage) ?? 0)
+      /** For each number: at least so many of the items from a place on. */
+      const least = of.reduceRight<Id[]>(
+        (rest, one) => rest.map((id, n) => (n > 0 ? any(all(one, rest[n - 1]!), id) : id)),
+        [1, ...of.map(() => 0), 0]
+      )
+      return all(least[min] ?? 0, without(1, least[max + 1] ?? 0))
+    })
+  ]
+}
 /** Counts in the result each claim that is proved and each finding that is real. */
 export function judge(proof: Proof, f: Formulas, result: Rechecked, asOf: string) {
   const { facts, waivers } = proof.model
   const each: (Claim | Finding)[] = [...proof.claims, ...proof.findings]
   const said = grouped(each, ({ property, about }) => `${property} ${about}`)
-  const valid = f.all(...facts.map((fact) => fact.valid))
+  const valid = f.all(...facts.map((fact) => fact.valid), ...kept(proof.model, f))
   const refutes = refuter(proof, f, valid)
   /** Whether a formula holds there. What is not given is as the validity of the answers wants it. */
   const situation = (given: Record<string, number>) => {

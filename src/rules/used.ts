@@ -57,6 +57,7 @@ export const conditionsOf = rememberedIn((item: LinkedItem, program: Program): r
     ...item.presence.map(({ cond }) => cond),
     ...item.checks.map(({ cond }) => cond),
     ...entries.flatMap((list) => list.map(({ when }) => when)),
+    ...item.eligibility.flatMap(({ must }) => must ?? []),
     ...condsOfLimits(item.limits)
   ]
 })
@@ -94,6 +95,7 @@ export function conditionsOfService(service: LinkedService): Cond[] {
     ...entries.flatMap((list) => list.map(({ when }) => when)),
     ...service.checks.map(({ cond }) => cond),
     ...service.presence.map(({ cond }) => cond),
+    ...service.eligibility.flatMap(({ must }) => must ?? []),
     ...condsOfLimits(service.limits)
   ]
 }

@@ -2,10 +2,9 @@
  * The really different applications: two situations are of one class when every formula that matters has the same
  * outcome in both. What shares no fact, not even through the conditions under which facts are asked, is looked at apart.
  */
-import { conesOf, connected, prerequisitesFirst } from './cone.js'
+import { conesOf, connected } from './cone.js'
 import type { FormulaId } from './formula.js'
-import { outcomesOf } from './outcomes.js'
-import { residuals } from './residual.js'
+import { outcomesIn } from './outcomes.js'
 import type { Model, Solver } from './solve.js'
 import type { Space } from './space.js'
 
@@ -65,12 +64,7 @@ export function classesOf(space: Space, solver: Solver, formulas: readonly Formu
 function componentOf(space: Space, solver: Solver, formulas: FormulaId[], limit: number): ClassComponent {
   const cones = conesOf(space)
   const facts = [...new Set(formulas.flatMap((formula) => cones.of(formula)))].sort((a, b) => a - b)
-  const sizes = space.facts.map(({ regions }) => regions.length)
-  const rest = residuals(space.formulas, sizes)
-  const rank = sizes.map(() => 0)
-  prerequisitesFirst(facts, cones.direct).forEach((fact, index) => (rank[fact] = index))
-  const valid = rest.all(facts.map((fact) => rest.load(space.facts[fact]!.valid)))
-  const found = outcomesOf(formulas, valid, rest, sizes, rank)
+  const found = outcomesIn(space, formulas)
   if (!found) return { formulas, facts }
   const { diagrams, set, order } = found
   const count = diagrams.count(set, order.length)

@@ -13,7 +13,7 @@ export function conesOf({ facts, formulas }: Space): Cones {
   const direct = new Map<number, readonly number[]>()
   const inValidity = (fact: number) => {
     let found = direct.get(fact)
-    if (!found) direct.set(fact, (found = factsIn(formulas.nodes, facts[fact]!.valid)))
+    if (!found) direct.set(fact, (found = factsIn(formulas.nodes, facts[fact]!.possible)))
     return found
   }
   const known = new Map<FormulaId, number[]>()

@@ -1,8 +1,10 @@
 /** Which outcomes of several formulas occur together in some situation: all of them, without listing the situations. */
-import { connected } from './cone.js'
+import { arranged } from './arrange.js'
+import { conesOf, connected, prerequisitesFirst } from './cone.js'
 import { diagrams, type DiagramId, type Diagrams } from './diagram.js'
-import type { FormulaId } from './formula.js'
-import type { ResidualId, Residuals } from './residual.js'
+import { factsIn, type FormulaId } from './formula.js'
+import { residuals, type ResidualId, type Residuals } from './residual.js'
+import type { Space } from './space.js'
 
 export interface Outcomes {
   diagrams: Diagrams
@@ -20,12 +22,31 @@ interface Part {
 /** More different rests of all formulas together than this are not gone through: hardly any two situations are alike. */
 const MAX_PARTS = 15_000
 
+/** Over all possible situations in which `within` holds; undefined when too much would have to be looked at. */
+export function outcomesIn(space: Space, formulas: readonly FormulaId[], within: FormulaId = 1): Outcomes | undefined {
+  const { facts } = space
+  const cones = conesOf(space)
+  const sizes = facts.map(({ regions }) => regions.length)
+  const rest = residuals(space.formulas, sizes)
+  const own = [...new Set([within, ...formulas].flatMap((formula) => cones.of(formula)))].sort((a, b) => a - b)
+  const looked = [within, ...formulas].map((formula) => factsIn(space.formulas.nodes, formula))
+  const start = prerequisitesFirst(own, cones.direct)
+  const order = prerequisitesFirst(
+    arranged([...looked, ...own.map((fact) => [fact, ...cones.direct(fact)])], start),
+    cones.direct
+  )
+  const rank = sizes.map(() => 0)
+  order.forEach((fact, index) => (rank[fact] = index))
+  const valid = rest.all([within, ...own.map((fact) => facts[fact]!.possible)].map(rest.load))
+  return outcomesOf(formulas, valid, rest, sizes, rank)
+}
+
 /**
  * @param valid what makes a situation possible, of all facts concerned
  * @param rank facts of lower rank are decided first
  * @returns undefined when too much would have to be looked at
  */
-export function outcomesOf(
+function outcomesOf(
   formulas: readonly FormulaId[],
   valid: ResidualId,
   rest: Residuals,

@@ -1,7 +1,7 @@
 /** The regions of one fact: sets of values that no condition of a service tells apart. */
 import { key, type Scalar, type Test } from '../condition/cond.js'
 import { holds } from '../condition/evaluate.js'
-import type { FactDomain } from '../condition/space.js'
+import type { FactDomain } from './domain.js'
 import { datePoint, fromDay, numberCells, type Cell } from './cells.js'
 import { stringCells } from './region-codes.js'
 

@@ -12,8 +12,8 @@ import type { Space } from './space.js'
 export type Model = Map<number, number>
 
 /**
- * Shows that a goal holds in no situation. Meant is the conjunction W of the goal and of `valid` of every fact in its
- * cone: the facts of the goal, the facts of their `valid`, of the `valid` of these, and so on.
+ * Shows that a goal holds in no situation. Meant is the conjunction W of the goal and of `possible` of every fact in its
+ * cone: the facts of the goal, the facts of their `possible`, of the `valid` of these, and so on.
  *
  * `nodes[n]` is `[fact, child of region 0, child of region 1, …]`, one child for each region of the fact. A child is the
  * place of a node, or -1: “W is already false here”. `root` is such a child too: -1 when W is false with nothing known.
@@ -42,6 +42,8 @@ export interface Solver {
   count(formula: FormulaId): bigint
   /** The least that can be said: as few answers as are found, the same ones each time. */
   minimal(formula: FormulaId): Model | undefined
+  /** The same, with what all facts of the space are then: a fact that is left out is not answered, and need not be. */
+  whole(formula: FormulaId): Model | undefined
 }
 
 /** Decided rests: the node that refutes them, or what leads to a situation. */
@@ -64,7 +66,7 @@ export function solver(space: Space): Solver {
   const nodeIds = new Map<string, number>()
 
   const withValidity = (formula: FormulaId, facts: readonly number[]) =>
-    rest.all([formula, ...facts.map((fact) => space.facts[fact]!.valid)].map(rest.load))
+    rest.all([formula, ...facts.map((fact) => space.facts[fact]!.possible)].map(rest.load))
 
   const componentsOf = (id: ResidualId): ResidualId[] => {
     const parts = rest.conjuncts(id)
@@ -171,6 +173,27 @@ export function solver(space: Space): Solver {
     return { id: withValidity(formula, cone), rank: ranks(cone), cone }
   }
 
+  const least = ({ id, rank, cone }: ReturnType<typeof start>): Model | undefined => {
+    if (decide(id, rank).unsat !== undefined) return undefined
+    const model: Model = new Map()
+    let left = id
+    // Facts that need many others first: without them, these are not needed either.
+    const order = [...cone].sort(
+      (a, b) => cones.of(space.facts[b]!.possible).length - cones.of(space.facts[a]!.possible).length || b - a
+    )
+    const take = (fact: number, region: number): boolean => {
+      const next = rest.assign(left, fact, region)
+      if (decide(next, rank).unsat !== undefined) return false
+      left = next
+      model.set(fact, region)
+      return true
+    }
+    const matters = (fact: number) => rest.factsOf(left).includes(fact)
+    const answered = order.filter((fact) => matters(fact) && !take(fact, 0)).sort((a, b) => a - b)
+    for (const fact of answered)
+      for (let region = 1; region < sizes[fact]! && matters(fact); region++) if (take(fact, region)) break
+    return model
+  }
   return {
     satisfying: (formula) => {
       const { id, rank } = start(formula)
@@ -185,28 +208,8 @@ export function solver(space: Space): Solver {
       const id = withValidity(formula, everything)
       return countRest(id, everyRank) * freedom(everything, rest.factsOf(id), -1)
     },
-    minimal: (formula) => {
-      const { id, rank, cone } = start(formula)
-      if (decide(id, rank).unsat !== undefined) return undefined
-      const model: Model = new Map()
-      let left = id
-      // Facts that need many others first: without them, these are not needed either.
-      const order = [...cone].sort(
-        (a, b) => cones.of(space.facts[b]!.valid).length - cones.of(space.facts[a]!.valid).length || b - a
-      )
-      const take = (fact: number, region: number): boolean => {
-        const next = rest.assign(left, fact, region)
-        if (decide(next, rank).unsat !== undefined) return false
-        left = next
-        model.set(fact, region)
-        return true
-      }
-      const matters = (fact: number) => rest.factsOf(left).includes(fact)
-      const answered = order.filter((fact) => matters(fact) && !take(fact, 0)).sort((a, b) => a - b)
-      for (const fact of answered)
-        for (let region = 1; region < sizes[fact]! && matters(fact); region++) if (take(fact, region)) break
-      return model
-    }
+    minimal: (formula) => least(start(formula)),
+    whole: (formula) => least({ id: withValidity(formula, everything), rank: everyRank, cone: everything })
   }
 }
 

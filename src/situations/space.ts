@@ -7,14 +7,20 @@
  * possible. Of a fact of several values there is one fact for each region of values, “some value lies in it”; an answer
  * without any value is no answer. Numbers have any number of decimals, unless they are integers.
  */
-import { facts as namesIn, key, type Cond, type Scalar, type Test } from '../condition/cond.js'
-import type { Domains, FactDomain } from '../condition/space.js'
-import { FALSE_ID, formulas, TRUE_ID, type FormulaId, type Formulas } from './formula.js'
+import { facts as namesIn, key, tests as testsOf, type Cond, type Scalar, type Test } from '../condition/cond.js'
+import type { Constraint, Domains, FactDomain } from './domain.js'
+import { FALSE_ID, factsIn, formulas, TRUE_ID, type FormulaId, type Formulas } from './formula.js'
 import { constantsOf, isRelated, regionsOf, testHolds, type Region } from './regions.js'
+import { between } from './threshold.js'
+import type { Spend } from './work.js'
 
 export interface Space {
   facts: SpaceFact[]
   formulas: Formulas
+  /** What the situations keep to besides; with each that it looks at, part of `possible` of a fact. */
+  constraints: FormulaId[]
+  /** Whether the condition can be said: it cuts no finer than those that the space was made of. */
+  says(cond: Cond): boolean
   /** The formula of a condition. Its tests must not cut finer than those that the space was made of. */
   of(cond: Cond): FormulaId
 }
@@ -32,6 +38,10 @@ export interface SpaceFact {
   texts: string[]
   /** Asked and answered or neither, and an option only under its own condition. */
   valid: FormulaId
+  /** Valid, and every constraint that looks at this fact holds. */
+  possible: FormulaId
+  /** The first of the facts that stand for one fact of several values (itself for any other). */
+  group: number
 }
 
 /** How the tests of one fact of the submission are said: the first of its space facts, and its regions without “absent”. */
@@ -40,11 +50,18 @@ interface Cut {
   first: number
   regions: Region[]
   constants: Set<Scalar>
+  /** Keys of the tests that cut it. */
+  tests: Set<string>
 }
 
-/** A space for these conditions and, with them, all conditions under which their facts are asked. */
-export function spaceOf(conds: readonly Cond[], domains: Domains): Space {
-  const { tests, names } = testsReached(conds, domains)
+/** A space for these conditions and, with them, the constraints, and all conditions under which their facts are asked. */
+export function spaceOf(
+  conds: readonly Cond[],
+  domains: Domains,
+  constraints: readonly Constraint[] = [],
+  spend?: Spend
+): Space {
+  const { tests, names } = testsReached([...conds, ...constraints.flatMap(({ of }) => of)], domains)
   const cuts = new Map<string, Cut>()
   const related = new Map<string, number>()
   const facts: SpaceFact[] = []
@@ -52,8 +69,14 @@ export function spaceOf(conds: readonly Cond[], domains: Domains): Space {
     const own = tests.filter((test) => test.fact === name && !isRelated(test))
     const domain = domains(name)
     const regions = regionsOf(own, domain)
-    cuts.set(name, { domain, first: facts.length, regions, constants: new Set(own.flatMap(constantsOf)) })
-    facts.push(...factsOf(name, regions, domain))
+    cuts.set(name, {
+      domain,
+      first: facts.length,
+      regions,
+      constants: new Set(own.flatMap(constantsOf)),
+      tests: new Set(own.map(key))
+    })
+    facts.push(...factsOf(name, regions, domain, facts.length))
   }
   for (const test of tests) {
     if (!isRelated(test) || related.has(key(test))) continue
@@ -63,10 +86,15 @@ export function spaceOf(conds: readonly Cond[], domains: Domains): Space {
       reads: namesIn(test),
       regions: [null, true],
       texts: ['不成立', '成立'],
-      valid: TRUE_ID
+      valid: TRUE_ID,
+      possible: TRUE_ID,
+      group: facts.length
     })
   }
-  const made = formulas(facts.map(({ regions }) => regions.length))
+  const made = formulas(
+    facts.map(({ regions }) => regions.length),
+    spend
+  )
   const of = translator(made, cuts, related)
   for (const cut of cuts.values()) constrain(cut, facts, made, of)
   for (const test of tests) {
@@ -75,10 +103,37 @@ export function spaceOf(conds: readonly Cond[], domains: Domains): Space {
     const known = namesIn(test).map((name) => of({ op: 'test', fact: name, is: 'known' }))
     facts[fact]!.valid = made.any(made.is(fact, [0]), made.all(...known))
   }
-  return { facts, formulas: made, of }
+  const kept = constraints.map(({ of: list, min, max }) => between(made, list.map(of), min, max))
+  // A constraint also decides about what decides whether its facts are asked.
+  const looking = kept.map((constraint) => {
+    const seen = new Set(factsIn(made.nodes, constraint))
+    for (const fact of seen) for (const other of factsIn(made.nodes, facts[fact]!.valid)) seen.add(other)
+    return seen
+  })
+  facts.forEach((fact, index) => {
+    const own = kept.filter((_, place) => looking[place]!.has(index))
+    fact.possible = made.all(fact.valid, ...own)
+  })
+  return { facts, formulas: made, constraints: kept, of, says: (cond) => says(cond, cuts, related) }
 }
 
-function factsOf(name: string, regions: Region[], domain: FactDomain): SpaceFact[] {
+/** Whether no test of the condition cuts a fact where the space does not. */
+function says(cond: Cond, cuts: Map<string, Cut>, related: Map<string, number>): boolean {
+  return testsOf(cond).every((test) => {
+    if (isRelated(test)) return related.has(key(test))
+    const cut = cuts.get(test.fact)
+    if (!cut) return false
+    if (cut.tests.has(key(test))) return true
+    // Another test with the same constants may still cut: “less than 3” does not tell 3 from 4.
+    if (!cut.domain.values) return test.is === 'known'
+    return cut.regions.every(({ sample, values = [] }) => {
+      const does = testHolds(test, sample)
+      return values.every((value) => testHolds(test, value) === does)
+    })
+  })
+}
+
+function factsOf(name: string, regions: Region[], domain: FactDomain, first: number): SpaceFact[] {
   if (domain.multiple)
     return regions.map(({ sample, values, text }) => ({
       name: `${name}∋${String(sample)}`,
@@ -86,7 +141,9 @@ function factsOf(name: string, regions: Region[], domain: FactDomain): SpaceFact
       regions: [null, sample],
       ...(values && { values: [[], values] }),
       texts: [`不含 ${text}`, `含 ${text}`],
-      valid: TRUE_ID
+      valid: TRUE_ID,
+      possible: TRUE_ID,
+      group: first
     }))
   return [
     {
@@ -95,7 +152,9 @@ function factsOf(name: string, regions: Region[], domain: FactDomain): SpaceFact
       regions: [null, ...regions.map(({ sample }) => sample)],
       ...(domain.values && { values: [[], ...regions.map(({ values = [] }) => values)] }),
       texts: ['未填', ...regions.map(({ text }) => text)],
-      valid: TRUE_ID
+      valid: TRUE_ID,
+      possible: TRUE_ID,
+      group: first
     }
   ]
 }

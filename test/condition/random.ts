@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { FALSE, TRUE, type Cond, type Scalar, type Test } from '../../src/condition/cond.js'
 import { holds, type Reader } from '../../src/condition/evaluate.js'
-import type { Domains, FactDomain, Situation } from '../../src/condition/space.js'
+import type { Domains, FactDomain, Situation } from '../../src/situations/domain.js'
 
 const CODES = ['a', 'b', 'c']
 /** Between and around every bound that a random test may have. */

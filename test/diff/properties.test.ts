@@ -177,7 +177,7 @@ function* worlds(pair: ReturnType<typeof pairOf>): Generator<Map<string, Scalar 
   const facts = [...new Set([...pair.old.questions, ...pair.new.questions].map(({ fact }) => fact))]
   const walk = function* (index: number, world: Map<string, Scalar | null>): Generator<Map<string, Scalar | null>> {
     if (index === facts.length) return void (yield new Map(world))
-    for (const value of pair.domains(facts[index]!).values ?? [])
+    for (const value of pair.situations.domains(facts[index]!).values ?? [])
       yield* walk(index + 1, world.set(facts[index]!, value))
   }
   yield* walk(0, new Map())

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Burden } from '../../src/merge/ledger-model.js'
+import type { Burden } from '../../src/merge/ledger/model.js'
 import { clean, item, service, type Texts } from './small.js'
 
 const STANDARD: Texts = {
@@ -77,9 +77,11 @@ describe('the time model', () => {
     expect(after).toMatchObject({ ...nothing, visits: null })
   })
 
-  it('does not know the copies when one material does not say', () => {
+  it('counts at least the copies that are stated when one material does not say', () => {
     const texts = { ...ONE, ...item('b', 'roles: { who: person }\nform: [who.name]\nmaterials: [photo]\n') }
-    expect(clean({ ...STANDARD, ...texts }).ledger.classes[0]!.before).toMatchObject({ copies: null, materials: 2 })
+    const { before, incomplete } = clean({ ...STANDARD, ...texts }).ledger.classes[0]!
+    expect(before).toMatchObject({ copies: 2, materials: 2 })
+    expect(incomplete?.before).toContain('copies')
   })
 })
 
@@ -138,7 +140,7 @@ items: { a: { use: a, bind: { who: mother } } }
     expect(reductions.fields).toBe(33.3)
   })
 
-  it('say how many other answers come to the same', () => {
+  it('are told apart by the fields, though they cost the same', () => {
     const asked = 'situations: { kind: { ask: 哪类, options: { x: 甲, y: 乙, z: 丙 } } }\n'
     const fields = ['mobile', 'sex', 'address'].map(
       (name, index) => `{ element: who.${name}, when: { kind: ${'xyz'[index]} } }`
@@ -147,7 +149,11 @@ items: { a: { use: a, bind: { who: mother } } }
       ...item('a', `roles: { who: person }\n${asked}form: [${fields.join(', ')}]\n`),
       ...service(`${asked}items: { a: { use: a, bind: { who: mother }, facts: { kind: kind } } }\n`)
     }).ledger
-    expect(classes.map(({ label, weight }) => [label, weight])).toEqual([['哪类：甲（另有 2 种回答与此相同）', 1]])
+    expect(classes.map(({ label, weight }) => [label, weight])).toEqual([
+      ['哪类：甲', 0.333333],
+      ['哪类：乙', 0.333333],
+      ['哪类：丙', 0.333333]
+    ])
   })
 })
 

@@ -88,7 +88,7 @@ export function is(cond: Cond, facts: Record<string, Value>): boolean {
 }
 
 export function outcome(bundle: Bundle, facts: Record<string, Value>): Outcome {
-  return outcomeOf(bundle, (fact) => facts[fact])
+  return outcomeOf(bundle, (cond) => holds(cond, (fact) => facts[fact]))
 }
 
 /** The kinds of source of a field, in order, each with what gives it. */

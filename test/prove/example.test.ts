@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { equals, TRUE } from '../../src/condition/cond.js'
-import type { Domains } from '../../src/condition/space.js'
+import type { Domains } from '../../src/situations/domain.js'
 import { exampleOf } from '../../src/prove/example.js'
 import type { Finding } from '../../src/prove/prove.js'
 import { spaceOf } from '../../src/situations/space.js'

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { FALSE, tests, TRUE, type Cond, type Scalar, type Test } from '../../src/condition/cond.js'
 import { holds, type Reader, type Value } from '../../src/condition/evaluate.js'
-import type { Domains, FactDomain } from '../../src/condition/space.js'
+import type { Domains, FactDomain } from '../../src/situations/domain.js'
 import type { FormulaId, FormulaNode } from '../../src/situations/formula.js'
 import { spaceOf, type Space } from '../../src/situations/space.js'
 

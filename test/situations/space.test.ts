@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { all, equals, not, TRUE, type Cond, type Test } from '../../src/condition/cond.js'
 import { holds } from '../../src/condition/evaluate.js'
-import type { FactDomain } from '../../src/condition/space.js'
+import type { FactDomain } from '../../src/situations/domain.js'
 import { spaceOf } from '../../src/situations/space.js'
 import { cases, kleene, reader } from './random.js'
 

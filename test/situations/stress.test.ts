@@ -1,7 +1,7 @@
 /** A service of forty facts and more than 10^12 combinations; reports what it took, and asserts what was found. */
 import { expect, it } from 'vitest'
 import { all, any, equals, FALSE, not, TRUE, type Cond } from '../../src/condition/cond.js'
-import type { Domains } from '../../src/condition/space.js'
+import type { Domains } from '../../src/situations/domain.js'
 import { classesOf } from '../../src/situations/classes.js'
 import { solver } from '../../src/situations/solve.js'
 import { spaceOf } from '../../src/situations/space.js'

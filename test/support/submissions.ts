@@ -3,7 +3,8 @@
  * the same submission. Values keep to types, codes, formats and limits, and to the check characters of their numbers.
  */
 import type { Cond } from '../../src/condition/cond.js'
-import { classesOf, type Domains, type SituationClass } from '../../src/condition/space.js'
+import type { Domains } from '../../src/situations/domain.js'
+import { classesOf, type SituationClass } from './bounded-search.js'
 import { checkCharacters, type CheckMethod } from '../../src/codes/check-characters/index.js'
 import { planOf } from '../../src/emit/form/index.js'
 import { FORMATS } from '../../src/link/formats.js'

@@ -41,27 +41,37 @@ function summary({ services, out, files, changed }: BuildResult, cwd: string, la
   const way = relative(cwd, out)
   const shown = way === '' || way.startsWith('..') || isAbsolute(way) ? out : way
   const rows = services.map((service) => `  ${figures(service, lang)}\n    ${join(shown, service.folder)}\n`).join('')
+  const hasMark = rows.includes(MARK)
   if (lang === 'zh') {
+    const note = hasMark ? `${MARK} 有的事项来源没有写表单或材料，没有算进来。\n` : ''
     const head = changed ? `已写入 ${files} 个文件` : `${files} 个文件和上次一样，没有动`
-    return `${head}：\n${rows}从各文件夹的 guide/guide.html 看起。\n`
+    return `${head}：\n${rows}${note}从各文件夹的 guide/guide.html 看起。\n`
   }
   const head = changed ? `Wrote ${files} files` : `${files} files are the same as before and were left alone`
-  return `${head}:\n${rows}Start with guide/guide.html in each folder.\n`
+  const note = hasMark ? `${MARK} Without items whose sources do not state a form, or materials.\n` : ''
+  return `${head}:\n${rows}${note}Start with guide/guide.html in each folder.\n`
 }
 
+/** After a figure to which some item's source adds nothing, because it does not say. */
+const MARK = '*'
+
 /** The name, and what becomes of what one fills in and hands in, where the sources say. */
-function figures({ name, status, items, before, after }: Built, lang: Lang): string {
+function figures({ name, status, items, most, incomplete }: Built, lang: Lang): string {
   const zh = lang === 'zh'
   const draft = status === 'draft' ? (zh ? '（草案）' : ' (draft)') : ''
+  const said = (key: 'fields' | 'materials', verb: string, unit: string): string[] => {
+    const [before, after] = [most.before[key], most.after[key]]
+    if (!before || after === null) return []
+    const isLeast = incomplete.before.includes(key) || incomplete.after.includes(key)
+    return [
+      (zh ? `最多${verb} ${before} → ${after} ${unit}` : `${key} at most ${before} → ${after}`) + (isLeast ? MARK : '')
+    ]
+  }
   const parts = [
     zh ? `${items} 个事项` : `${items} items`,
     // No form and no list of materials in the sources is not the same as nothing to do.
-    ...(!before.fields || after.fields === null
-      ? []
-      : [zh ? `填 ${before.fields} → ${after.fields} 项` : `${before.fields} → ${after.fields} fields`]),
-    ...(!before.materials || after.materials === null
-      ? []
-      : [zh ? `带 ${before.materials} → ${after.materials} 样` : `${before.materials} → ${after.materials} materials`])
+    ...said('fields', '填', '项'),
+    ...said('materials', '带', '样')
   ]
   return `${visible(name)}${draft}  ${parts.join(zh ? '，' : ', ')}`
 }

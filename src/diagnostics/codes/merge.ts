@@ -86,6 +86,15 @@ export const merge = {
     },
     hint: { zh: '补上这种情形下的绑定，或限制事项的条件', en: 'Bind it there too, or narrow the condition of the item' }
   },
+  LB4011: {
+    severity: 'error',
+    title: { zh: '例子的情形不可能', en: 'Impossible example' },
+    message: {
+      zh: '例子“{example}”写的情形不会有：{why}',
+      en: 'The situation of the example “{example}” cannot occur: {why}'
+    },
+    hint: { zh: '补上回答，或改成可能的情形', en: 'Complete the answers, or write a situation that can occur' }
+  },
   LB4020: {
     severity: 'error',
     title: { zh: '负担增加', en: 'The burden rises' },

@@ -74,7 +74,11 @@ function* eligibility(
 /** One text stated under several conditions wants all of them. */
 function grouped(stated: Eligibility[]): { text: string; when: Cond }[] {
   const found = new Map<string, Cond>()
-  for (const { text, when } of stated) found.set(text, all(found.get(text) ?? TRUE, when))
+  for (const { text, when, must, channel } of stated) {
+    // What one channel asks for keeps nobody from the others.
+    const gate = must && channel === undefined ? any(not(when), must) : TRUE
+    found.set(text, all(found.get(text) ?? TRUE, gate))
+  }
   return [...found].map(([text, when]) => ({ text, when }))
 }
 

@@ -45,6 +45,7 @@ export function planOf(bundle: Bundle) {
     checks: distinctChecks(bundle.checks),
     choose: bundle.choose,
     ...(bundle.calendar && { calendar: bundle.calendar }),
+    gates: bundle.gates.map(({ text, must }) => ({ text, must: factor(must) })),
     items: bundle.dispatch.map((one) => planItem(one, bundle))
   }
 }

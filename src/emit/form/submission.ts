@@ -33,6 +33,8 @@ export function submissionForm(bundle: Bundle): Form {
       ...bundle.fields.map((field) => fieldLeaf(field, simple))
     ],
     demands: [
+      ...bundle.gates.map(({ must }) => ({ group: '', when: TRUE, then: simple(must) })),
+      ...choiceDemands(bundle, simple),
       ...questions.flatMap((question) => optionDemands(question, simple)),
       ...bundle.atLeastOne.map(({ fields, when }) => {
         const own = bundle.fields.filter(({ key }) => fields.includes(key))
@@ -45,6 +47,35 @@ export function submissionForm(bundle: Bundle): Form {
     ],
     place: placeOf(bundle.fields, questions)
   }
+}
+
+/** More ways to break a choice than this are left to the check at run time. */
+const MAX_WAYS = 200
+
+/** “几个中选几个”: of each set of one more than may be taken, one is not; and some are, where one has to be. */
+function choiceDemands({ choose, items }: Bundle, simple: (cond: Cond) => Cond): Form['demands'] {
+  const applies = new Map(items.map(({ usage, when }) => [usage, simple(when)]))
+  return choose.flatMap(({ items: names, min, max }) => {
+    const of = names.map((name) => applies.get(name) ?? FALSE)
+    const tooMany = max < of.length ? subsets(of, max + 1) : []
+    const tooFew = min > 0 ? subsets(of, of.length - min + 1) : []
+    return [
+      ...(tooMany ?? []).map((some) => any(...some.map((cond) => not(cond)))),
+      ...(tooFew ?? []).map((some) => any(...some))
+    ].map((then) => ({ group: '', when: TRUE, then }))
+  })
+}
+
+/** Undefined when there are too many. */
+function subsets<T>(of: readonly T[], size: number): T[][] | undefined {
+  let found: T[][] = [[]]
+  for (let index = 0; index < size; index++) {
+    found = found.flatMap((some) =>
+      of.slice(some.length === 0 ? 0 : of.indexOf(some.at(-1)!) + 1).map((one) => [...some, one])
+    )
+    if (found.length > MAX_WAYS * 10) return undefined
+  }
+  return found.length > MAX_WAYS ? undefined : found
 }
 
 /** Subjects that have fields, and those that have such subjects in their rows. */

@@ -3,7 +3,7 @@
  * A cube allows each of its variables some values; a variable it does not name may have any.
  */
 import { all, any, equals, FALSE, not, TRUE, type Cond, type Scalar, type Test } from '../../condition/cond.js'
-import { implies, type Domains } from '../../condition/space.js'
+import { implies, type Situations } from '../../situations/index.js'
 
 /** A variable is a fact with closed values, or a test or a named condition that can only be true or false. */
 export interface Variable {
@@ -33,35 +33,36 @@ const NOTHING: Context = { given: TRUE, meaning: new Map() }
 /** The fewest, shortest cubes found that say the same as the condition; undefined when there are too many. */
 export function simplify(
   cond: Cond,
-  domains: Domains,
+  situations: Situations,
   variables: Variables,
   { given, meaning }: Context = NOTHING
 ): Cube[] | undefined {
   for (const [fact, { cond: meant }] of meaning) variables.set(fact, { fact, cond: meant, values: [true, false] })
-  const cubes = cubesOf(cond, false, domains, variables)
+  const cubes = cubesOf(cond, false, situations, variables)
   return (
-    cubes && tidy(withoutRedundant(widened(cubes, domains, variables, given), domains, variables, given), variables)
+    cubes &&
+    tidy(withoutRedundant(widened(cubes, situations, variables, given), situations, variables, given), variables)
   )
 }
 
-function variableOf(test: Test, domains: Domains): { id: string; variable: Variable } {
-  const { values, when, multiple } = domains(test.fact)
+function variableOf(test: Test, situations: Situations): { id: string; variable: Variable } {
+  const { values, when, multiple } = situations.domains(test.fact)
   const closed = values && !multiple && (test.is === 'in' || test.is === 'known')
   if (!closed) return { id: JSON.stringify(test), variable: { fact: test.fact, test, values: [true, false] } }
   const always = when?.op === 'true'
   return { id: test.fact, variable: { fact: test.fact, values: always ? values : [...values, null] } }
 }
 
-function cubesOf(cond: Cond, negated: boolean, domains: Domains, variables: Variables): Cube[] | undefined {
+function cubesOf(cond: Cond, negated: boolean, situations: Situations, variables: Variables): Cube[] | undefined {
   switch (cond.op) {
     case 'true':
     case 'false':
       return (cond.op === 'true') === negated ? [] : [new Map()]
     case 'not':
-      return cubesOf(cond.of, !negated, domains, variables)
+      return cubesOf(cond.of, !negated, situations, variables)
     case 'all':
     case 'any': {
-      const parts = cond.of.map((part) => cubesOf(part, negated, domains, variables))
+      const parts = cond.of.map((part) => cubesOf(part, negated, situations, variables))
       const isSum = (cond.op === 'any') !== negated
       return parts.reduce<Cube[] | undefined>(
         (sum, part) => {
@@ -74,7 +75,7 @@ function cubesOf(cond: Cond, negated: boolean, domains: Domains, variables: Vari
     }
     case 'test': {
       const name = variables.get(cond.fact)
-      const { id, variable } = name?.cond ? { id: cond.fact, variable: name } : variableOf(cond, domains)
+      const { id, variable } = name?.cond ? { id: cond.fact, variable: name } : variableOf(cond, situations)
       variables.set(id, variable)
       const said = (value: Scalar | null) =>
         variable.test
@@ -146,24 +147,26 @@ function same(a: ReadonlySet<unknown>, b: ReadonlySet<unknown> | undefined): boo
 }
 
 /** Leaves out what the rest of a cube already implies, given when each question is asked. */
-function widened(cubes: Cube[], domains: Domains, variables: Variables, given: Cond): Cube[] {
+function widened(cubes: Cube[], situations: Situations, variables: Variables, given: Cond): Cube[] {
   const whole = any(...cubes.map((cube) => condOf(cube, variables)))
   return cubes.map((cube) => {
     let kept = cube
     for (const id of [...cube.keys()].reverse()) {
-      if (kept.size === 1 && whole.op !== 'true' && !implies(given, whole, domains)) break
+      if (kept.size === 1 && whole.op !== 'true' && !implies(given, whole, situations)) break
       const without = new Map([...kept].filter(([other]) => other !== id))
-      if (implies(all(given, condOf(without, variables)), whole, domains)) kept = without
+      if (implies(all(given, condOf(without, variables)), whole, situations)) kept = without
     }
     return kept
   })
 }
 
-function withoutRedundant(cubes: Cube[], domains: Domains, variables: Variables, given: Cond): Cube[] {
-  const possible = cubes.filter((cube) => !implies(all(given, condOf(cube, variables)), FALSE, domains))
+function withoutRedundant(cubes: Cube[], situations: Situations, variables: Variables, given: Cond): Cube[] {
+  const possible = cubes.filter((cube) => !implies(all(given, condOf(cube, variables)), FALSE, situations))
   return possible.reduce<Cube[]>((kept, cube) => {
     const rest = any(...kept.filter((other) => other !== cube).map((other) => condOf(other, variables)))
-    return implies(all(given, condOf(cube, variables)), rest, domains) ? kept.filter((other) => other !== cube) : kept
+    return implies(all(given, condOf(cube, variables)), rest, situations)
+      ? kept.filter((other) => other !== cube)
+      : kept
   }, possible)
 }
 

@@ -1,6 +1,6 @@
 /** The words of one service: names of facts and values, and conditions as short plain Chinese. */
 import { any, facts, key, not, TRUE, type Cond, type Scalar } from '../../condition/cond.js'
-import { implies, type Domains, type FactDomain } from '../../condition/space.js'
+import { implies, type Situations } from '../../situations/index.js'
 import type { Bundle, Field, Question } from '../../merge/bundle.js'
 import { condText, type Words } from '../../merge/text.js'
 import { namedText, namesOf } from './named.js'
@@ -13,7 +13,8 @@ export interface Term {
 }
 
 export interface Lexicon {
-  domains: Domains
+  /** The engine of the bundle. */
+  situations: Situations
   words: Words
   /** “母亲的姓名” for `mother.name`. */
   fieldName(fact: string): string
@@ -65,13 +66,6 @@ function makeLexicon(bundle: Bundle): Lexicon {
   const order = new Map([...questions.keys(), ...fields.keys()].map((fact, index) => [fact, index]))
   const place = (variable: Variable) => (variable.cond ? -1 : (order.get(variable.fact) ?? order.size))
 
-  const domainOf = new Map<string, FactDomain>()
-  const domains: Domains = (fact) => {
-    let domain = domainOf.get(fact)
-    if (!domain) domainOf.set(fact, (domain = factDomain(questions.get(fact), fields.get(fact))))
-    return domain
-  }
-
   const literal = (variable: Variable, allowed: ReadonlySet<Scalar | null>): string => {
     const { fact, test, values } = variable
     const name = names.meaning.get(fact)?.name
@@ -119,8 +113,12 @@ function makeLexicon(bundle: Bundle): Lexicon {
     if (cond.op === 'true') return ''
     const variables: Variables = new Map()
     const abstract = names.abstract(cond)
-    const cubes = simplify(abstract, domains, variables, { given, meaning: names.meaning })
-    return cubes ? cubesText(cubes, variables) : implies(given, not(cond), domains) ? undefined : longText(abstract)
+    const cubes = simplify(abstract, bundle.situations, variables, { given, meaning: names.meaning })
+    return cubes
+      ? cubesText(cubes, variables)
+      : implies(given, not(cond), bundle.situations)
+        ? undefined
+        : longText(abstract)
   }
   const cubesText = (cubes: Cube[], variables: Variables): string | undefined => {
     if (cubes.length === 0) return undefined
@@ -143,12 +141,12 @@ function makeLexicon(bundle: Bundle): Lexicon {
   /** What a name means, with all its branches: names within it are said by themselves. */
   const explained = ({ name, cond }: { name: string; cond: Cond }) => {
     const variables: Variables = new Map()
-    const cubes = simplify(cond, domains, variables)
+    const cubes = simplify(cond, bundle.situations, variables)
     return { name, branches: cubes?.flatMap((cube) => cubesText([cube], variables) ?? []) ?? [condText(cond, words)] }
   }
   const common = commonOf(bundle)
   return {
-    domains,
+    situations: bundle.situations,
     words,
     fieldName,
     itemName,
@@ -198,19 +196,4 @@ function commonOf({ items }: Bundle): Cond {
 
 export function bare(ask: string): string {
   return ask.replace(/[？?]$/, '')
-}
-
-function factDomain(question: Question | undefined, field: Field | undefined): FactDomain {
-  if (question) {
-    const values: Scalar[] | undefined =
-      question.type === 'boolean' ? [true, false] : question.options?.map(({ code }) => code)
-    const valueWhen = new Map(
-      question.options?.flatMap(({ code, when }) => (when ? [[code as Scalar, when] as const] : []))
-    )
-    return { ...(values && { values }), ...(valueWhen.size > 0 && { valueWhen }), when: question.when }
-  }
-  if (!field) return {}
-  if (field.type === 'boolean') return { values: [true, false] }
-  const values = field.codes?.map(({ code }) => code)
-  return { ...(values && { values }), ...(field.type === 'codes' && { multiple: true }) }
 }

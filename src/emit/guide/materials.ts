@@ -1,6 +1,6 @@
 /** What to bring, what not to bring and why, and where one of several will do. Shared with the target `materials`. */
 import { all, any, type Cond } from '../../condition/cond.js'
-import { implies } from '../../condition/space.js'
+import { implies } from '../../situations/index.js'
 import type { Alternatives, Bundle, Material } from '../../merge/bundle.js'
 import { lexiconOf } from './lexicon.js'
 import { list, unique } from './text.js'
@@ -137,10 +137,10 @@ function notNeeded(material: Material, bundle: Bundle): NotNeeded[] {
     reasons.set(why, known)
   }
   return [...reasons.values()].flatMap(({ why, conds }) => {
-    const { domains } = lexiconOf(bundle)
+    const { situations } = lexiconOf(bundle)
     const gone = any(...conds)
     // What always falls away whenever it would be needed needs no condition of its own.
-    const text = implies(material.when, gone, domains) ? when(material.when) : when(all(material.when, gone))
+    const text = implies(material.when, gone, situations) ? when(material.when) : when(all(material.when, gone))
     return text === undefined ? [] : [{ name: material.label, why, when: text }]
   })
 }
@@ -162,11 +162,11 @@ export function whyNot({ reason, name }: Material['dropped'][number]): string {
 
 /** The option whose materials all fall away whenever the group is needed: then nothing is to be brought. */
 function coveredOption({ options, when }: Alternatives, bundle: Bundle): Alternatives['options'][number] | undefined {
-  const { domains } = lexiconOf(bundle)
+  const { situations } = lexiconOf(bundle)
   const gone = (key: string) =>
     any(...(bundle.materials.find((material) => material.key === key)?.dropped.map((dropping) => dropping.when) ?? []))
   return options.find(
-    (option) => option.length > 0 && option.every((one) => implies(all(when, one.when), gone(one.key), domains))
+    (option) => option.length > 0 && option.every((one) => implies(all(when, one.when), gone(one.key), situations))
   )
 }
 

@@ -1,6 +1,6 @@
 /** 各事项的先后: what stands together, and what has to be done before what. What no source states is said to be so. */
 import { any } from '../../condition/cond.js'
-import { implies } from '../../condition/space.js'
+import { implies } from '../../situations/index.js'
 import type { Bundle } from '../../merge/bundle.js'
 import { relationsOf, type Relation } from '../../merge/relations.js'
 import { lexiconOf } from './lexicon.js'
@@ -38,7 +38,7 @@ export function levelsOf<U extends Unit>(bundle: Bundle, unitOf: ReadonlyMap<str
 /** Stops at the first two of which nothing is known. */
 function labelOf(boxes: readonly Unit[], { process, ...bundle }: Bundle): string {
   if (boxes.length < 2) return ''
-  const relation = relationsOf(process, lexiconOf({ process, ...bundle } as Bundle).domains)
+  const relation = relationsOf(process, bundle.situations)
   const found = new Set<Relation>()
   for (const [index, a] of boxes.entries())
     for (const b of boxes.slice(index + 1))
@@ -85,11 +85,10 @@ export function sentencesOf<U extends Unit>(bundle: Bundle, unitOf: ReadonlyMap<
 
 /** Who does not have the first handled has nothing to wait for. */
 function leadOf({ from, first, then }: Flow, bundle: Bundle): string {
-  const { domains } = lexiconOf(bundle)
   const whens = new Map(bundle.process.tasks.map(({ item, when }) => [item, when]))
   const whenOf = (items: ReadonlySet<string>) => any(...[...items].flatMap((item) => whens.get(item) ?? []))
   const name = named(from, first, bundle)
-  if (implies(whenOf(then), whenOf(first), domains)) return `办完${name}，再办`
+  if (implies(whenOf(then), whenOf(first), bundle.situations)) return `办完${name}，再办`
   const isChosen = [...first].every((item) => bundle.items.some(({ usage, optional }) => usage === item && optional))
   return `${isChosen ? '选办了' : '要办'}${name}的，办完再办`
 }

@@ -16,12 +16,13 @@ export function timeTexts(bundle: Bundle): string[] {
 
 /** Each promise of the service, or what its items take together where they take longer. */
 function promised(bundle: Bundle): string[] {
-  const { domains, when: say } = lexiconOf(bundle)
+  const { situations } = bundle
+  const { when: say } = lexiconOf(bundle)
   const { tasks, edges } = bundle.process
   const lines = bundle.limits.promised.flatMap(({ time, when }) => {
     const only = say(when)
     if (only === undefined) return []
-    const chain = longestChain(tasks, edges, { domains, within: when })
+    const chain = longestChain(tasks, edges, { situations, within: when })
     const isBroken = chain !== undefined && chain.days > workdays(time)
     const names = chain?.items.map((item) => `“${lexiconOf(bundle).itemName(item)}”`).join('、') ?? ''
     const text = isBroken ? `${chain.days} 个工作日（按${names}的承诺）` : `承诺 ${durationText(time)}办结`
@@ -31,16 +32,15 @@ function promised(bundle: Bundle): string[] {
 }
 
 function ofItems(bundle: Bundle): string[] {
-  const days = bundle.ledger.classes.map(({ after }) => after.days)
-  if (days.length === 0 || days.includes(null)) return []
-  const known = days as number[]
-  const [least, most] = [Math.min(...known), Math.max(...known)]
+  const { least: from, most: to, incomplete } = bundle.ledger
+  const [least, most] = [from.after.days, to.after.days]
+  if (least === null || most === null || incomplete.after.includes('days')) return []
   const range = least === most ? `${most} 个工作日` : `${least} 至 ${most} 个工作日，看您的情形`
   return [`按各事项的承诺，${range}`, ...unknownOrder(bundle)]
 }
 
 function unknownOrder(bundle: Bundle): string[] {
-  const relation = relationsOf(bundle.process, lexiconOf(bundle).domains)
+  const relation = relationsOf(bundle.process, bundle.situations)
   return isOrderUnknown(bundle.process, relation) ? [UNKNOWN_ORDER] : []
 }
 

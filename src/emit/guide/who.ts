@@ -1,6 +1,6 @@
 /** 谁能办、什么情形：conditions of acceptance, the questions, and what each class of situations comes to. */
 import type { Bundle, Question } from '../../merge/bundle.js'
-import type { LedgerClass } from '../../merge/ledger-model.js'
+import type { LedgerClass } from '../../merge/ledger/model.js'
 import { bare, lexiconOf, type Lexicon } from './lexicon.js'
 import { list } from './text.js'
 
@@ -36,7 +36,7 @@ interface ClassRow {
 export function whoView(bundle: Bundle): WhoView {
   const { asked, common, when } = lexiconOf(bundle)
   const { classes } = bundle.ledger
-  const isCoarse = bundle.ledger.truncated || classes.length > MAX_ROWS
+  const isCoarse = classes.length === 0
   const always = bundle.items.filter((item) => !item.optional && when(item.when) === '')
   const rows = isCoarse ? coarseRows(bundle, always) : classes.map((one) => classRow(one, bundle, always))
   return {
@@ -62,12 +62,16 @@ function concerned(common: string | undefined): string[] {
   return common === undefined || common === '' ? [] : [`${common}时，才有要办的事项`]
 }
 
+/** What only one way of applying asks for does not keep anybody from the other. */
+const CHANNELS = { online: '网上', window: '到窗口' } as const
+
 /** Conditions of acceptance, each with the case in which it matters. */
 export function eligibilityTexts(stated: Bundle['eligibility'], when: Lexicon['when']): string[] {
-  return stated.flatMap(({ text, when: cond, saysCondition }) => {
+  return stated.flatMap(({ text, when: cond, channel }) => {
     const only = when(cond)
     if (only === undefined) return []
-    return [only === '' || saysCondition ? text : `${text}（${only}时）`]
+    const said = channel === undefined ? text : `${CHANNELS[channel]}办理的：${text}`
+    return [only === '' ? said : `${said}（${only}时）`]
   })
 }
 

@@ -1,5 +1,6 @@
 /** The ledger for programs and spreadsheets. */
 import type { Bundle } from '../../merge/bundle.js'
+import type { LedgerClass } from '../../merge/ledger/model.js'
 import { csv } from '../csv.js'
 import { clean } from '../guide/text.js'
 import { comparisons, MEASURES, REDUCTIONS, type Range } from './figures.js'
@@ -12,13 +13,17 @@ export function ledgerJson(bundle: Bundle) {
     service: id,
     name,
     status,
-    truncated: ledger.truncated,
+    different: ledger.different,
     reductions: summary.slice(0, REDUCTIONS.length),
     summary,
     weighting: ledger.weighting,
     weighted: ledger.weighted,
     model: ledger.model ?? null,
-    classes: ledger.classes
+    least: ledger.least,
+    most: ledger.most,
+    incomplete: ledger.incomplete,
+    classes: ledger.classes,
+    groups: ledger.groups
   }
 }
 
@@ -31,17 +36,28 @@ export function ledgerCsv({ name, status, ledger, digest }: Bundle): string {
   const { before, after } = ledger.weighted
   return csv([
     ['一件事', '情形', '比重', ...heads, '状态', '同源标识'],
-    ...ledger.classes.map(({ label, weight, before, after }) => [
-      title,
-      clean(label),
-      weight,
-      ...MEASURES.flatMap(({ key }) => [before[key], after[key]]),
-      mark,
-      digest
-    ]),
+    ...ledger.classes.map((one) => classRow(title, one, mark, digest)),
+    ...ledger.groups.flatMap(({ questions, rows }) =>
+      rows.map((one) => classRow(title, { ...one, label: `（${questions.join('、')}）${one.label}` }, mark, digest))
+    ),
     [title, '加权平均', 1, ...MEASURES.flatMap(({ key }) => [before[key], after[key]]), mark, digest],
     ...(ledger.baseline || ledger.published ? [[title, '来源公布的数', null, ...stated, mark, digest]] : [])
   ])
+}
+
+function classRow(title: string, { label, weight, before, after, most }: LedgerClass, mark: string, digest: string) {
+  const between = (least: number | null, up: number | null) => (least === up ? least : `${least}～${up}`)
+  return [
+    title,
+    clean(label),
+    weight,
+    ...MEASURES.flatMap(({ key }) => [
+      between(before[key], (most?.before ?? before)[key]),
+      between(after[key], (most?.after ?? after)[key])
+    ]),
+    mark,
+    digest
+  ]
 }
 
 /** 四减, one row each. */

@@ -1,6 +1,6 @@
 /** The burden ledger as rows: before → after over all classes, and beside it what the source publishes. */
 import type { Bundle } from '../../merge/bundle.js'
-import type { Burden } from '../../merge/ledger-model.js'
+import type { Burden } from '../../merge/ledger/model.js'
 import { reasonsOf } from './reasons.js'
 
 export type Measure = Exclude<keyof Burden, 'minutesBy'>
@@ -36,11 +36,13 @@ export interface Range {
 }
 
 export interface Comparison extends Named {
-  /** Over all classes; null when some class leaves it unknown. */
+  /** Over all possible applications; null where it is unknown. */
   before: Range | null
   after: Range | null
   /** On average, by the weights of the classes; null where it is unknown. */
   weighted: { before: number | null; after: number | null }
+  /** Whether some application leaves a part unknown, so that the figures are “at least so much”. */
+  incomplete: { before: boolean; after: boolean }
   /** By how many percent the weighted figure falls, to one decimal; below zero where it rises. */
   reduction: number | null
   /** What the source publishes; null when it does not say. */
@@ -54,8 +56,8 @@ export interface Comparison extends Named {
 export function comparisons(bundle: Bundle): Comparison[] {
   const { ledger } = bundle
   return MEASURES.map(({ key, name, unit }) => {
-    const before = rangeOf(ledger.classes.map((one) => one.before[key]))
-    const after = rangeOf(ledger.classes.map((one) => one.after[key]))
+    const before = rangeBetween(ledger.least.before[key], ledger.most.before[key])
+    const after = rangeBetween(ledger.least.after[key], ledger.most.after[key])
     const weighted = { before: ledger.weighted.before[key], after: ledger.weighted.after[key] }
     const baseline = ledger.baseline?.[key] ?? null
     const published = ledger.published?.[key] ?? null
@@ -70,6 +72,10 @@ export function comparisons(bundle: Bundle): Comparison[] {
       before,
       after,
       weighted,
+      incomplete: {
+        before: ledger.incomplete.before.includes(key),
+        after: ledger.incomplete.after.includes(key)
+      },
       reduction: ledger.reductions[key],
       baseline,
       published,
@@ -81,6 +87,10 @@ export function comparisons(bundle: Bundle): Comparison[] {
       })
     }
   })
+}
+
+function rangeBetween(least: number | null, most: number | null): Range | null {
+  return least === null || most === null ? null : { least, most }
 }
 
 /** Null when some value is; unknown values make the whole unknown. */

@@ -17,8 +17,7 @@ export function reasonsOf(bundle: Bundle, key: Measure, differs: Differs): strin
     ...unstated(bundle, key),
     ...(differs.after && key === 'materials' ? spared(bundle) : [])
   ]
-  const few = bundle.ledger.truncated ? ['情形太多，这里每一类只算了其中一种'] : []
-  return [...reasons, ...few, ...(differs.varies ? ['来源只公布一个数，没有说是哪种情形；这里各种情形分开算'] : [])]
+  return [...reasons, ...(differs.varies ? ['来源只公布一个数，没有说是哪种情形；这里各种情形分开算'] : [])]
 }
 
 /** How it is counted here; the source does not always say how it counts. */

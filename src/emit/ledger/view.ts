@@ -1,41 +1,50 @@
 /** The ledger as plain data for its templates: every text in Chinese, the same for HTML and Markdown. */
 import type { Bundle } from '../../merge/bundle.js'
-import type { Assumption, Burden, LedgerClass } from '../../merge/ledger-model.js'
-import { clean, cssString, list, mapStrings } from '../guide/text.js'
-import { comparisons, rangeOf, reductionText, type Comparison, type Range } from './figures.js'
+import type { Assumption, Burden, LedgerClass } from '../../merge/ledger/model.js'
+import { bigText } from '../numbers.js'
+import { clean, cssString, mapStrings } from '../guide/text.js'
+import { comparisons, reductionText, type Comparison, type Range } from './figures.js'
 
 const UNKNOWN = '未知'
-/** A longer table is folded; a much longer one tells its classes by the items handled, and leaves them to spreadsheets. */
-const [LONG, TOO_LONG] = [8, 60]
+/** A longer table is folded. */
+const LONG = 8
 /** What a page has room for beside the situation; the rest is in the table for spreadsheets. */
 const SHOWN = ['steps', 'days', 'materials', 'visits', 'fields', 'keystrokes', 'minutes']
+
+/** Of a group of questions, what depends on them alone can be told. */
+const LOCAL = ['materials', 'fields']
 
 export function ledgerView(bundle: Bundle) {
   const { ledger, service, status, name, digest } = bundle
   const rows = comparisons(bundle)
   const published = rows.filter(({ baseline, published }) => baseline !== null || published !== null)
   const shown = rows.filter(({ key }) => SHOWN.includes(key))
+  const local = rows.filter(({ key }) => LOCAL.includes(key))
   const mark = status === 'draft' ? '草案' : ''
-  const among = ledger.truncated ? '所列' : '各情形'
-  const groups = ledger.classes.length > TOO_LONG ? byItems(bundle, shown) : undefined
   const view = {
     title: name,
     mark,
-    weighting: weightingText(ledger.weighting.kind, ledger.classes.length),
+    weighting: weightingText(ledger.weighting.kind, ledger.different === '1'),
     shares: ledger.weighting.kind === 'stated' ? sharesTexts(ledger.weighting) : [],
     hasOptional: bundle.questions.some(({ fact }) => fact.startsWith('choices.')),
     isPublished: published.length > 0,
-    reductions: rows.slice(0, 4).map((row) => rowView(row, among)),
-    others: rows.slice(4).map((row) => rowView(row, among)),
+    reductions: rows.slice(0, 4).map(rowView),
+    others: rows.slice(4).map(rowView),
     parts: partsView(ledger.weighted.before.minutesBy, ledger.weighted.after.minutesBy),
-    truncated: ledger.truncated,
-    isGrouped: groups !== undefined,
-    isLong: (groups ?? ledger.classes).length > LONG,
-    count: ledger.classes.length,
+    different: ledger.different === null ? '' : bigText(BigInt(ledger.different)),
+    isLong: ledger.classes.length > LONG,
     measures: shown.map(({ name, unit }) => `${name}（${unit}）`),
-    classes: groups ?? ledger.classes.map((one) => classView(one.label, [one], shown)),
+    classes: ledger.classes.map((one) => classView(one, shown)),
+    groups: ledger.groups.map(({ questions, different, coarse, rows }) => ({
+      questions: questions.join('、'),
+      different: different === null ? '太多，未数' : bigText(BigInt(different)),
+      coarse,
+      isLong: rows.length > LONG,
+      rows: rows.map((one) => classView(one, local))
+    })),
+    localMeasures: local.map(({ name, unit }) => `${name}（${unit}）`),
     published: published.map((row) => ({
-      ...rowView(row, among),
+      ...rowView(row),
       differences: row.differences,
       reasons: row.reasons,
       agreement: agreement(row)
@@ -60,50 +69,34 @@ export function ledgerView(bundle: Bundle) {
   return { ...cleaned, cssHeader: cssString([mark, `${name} 减负台账`].filter((text) => text !== '').join(' · ')) }
 }
 
-/** Classes in which the same items are handled, as one row. */
-function byItems({ ledger: { classes }, items }: Bundle, shown: readonly Comparison[]) {
-  const groups = new Map<string, LedgerClass[]>()
-  for (const one of classes) groups.set(one.items.join(), [...(groups.get(one.items.join()) ?? []), one])
-  const always = items.filter(({ usage }) => classes.every((one) => one.items.includes(usage)))
-  return [...groups.values()].map((own) => {
-    const more = items.filter((item) => own[0]!.items.includes(item.usage) && !always.includes(item))
-    const label = more.length === 0 ? '只办都要办的' : `另办${list(more.map(({ name }) => name))}`
-    return classView(groups.size === 1 ? '全部情形' : label, own, shown)
-  })
-}
-
-/** Classes as one row; from the least to the most of each measure, unknown where a class leaves it unknown. */
-function classView(label: string, own: readonly LedgerClass[], shown: readonly Comparison[]) {
-  const over = (values: (number | null)[]) => {
-    const range = rangeOf(values)
-    if (!range || range.least === range.most) return tenth(range?.least ?? null)
-    return `${tenth(range.least)}～${tenth(range.most)}`
+/** From the least to the most of each measure, where the applications of a row differ. */
+function classView({ label, weight, before, after, most, incomplete }: LedgerClass, shown: readonly Comparison[]) {
+  const said = (least: number | null, up: number | null, isLeast: boolean | undefined) => {
+    const text = least === up || least === null ? tenth(least) : `${tenth(least)}～${tenth(up)}`
+    return isLeast && least !== null ? `至少 ${text}` : text
   }
   return {
     label,
-    weight: percent(own.reduce((sum, { weight }) => sum + weight, 0)),
+    weight: percent(weight),
     changes: shown.map(({ key, name }) => ({
       name,
-      before: over(own.map(({ before }) => before[key])),
-      after: over(own.map(({ after }) => after[key]))
+      before: said(before[key], (most?.before ?? before)[key], incomplete?.before.includes(key)),
+      after: said(after[key], (most?.after ?? after)[key], incomplete?.after.includes(key))
     }))
   }
 }
 
-function rowView(
-  { key, name, unit, before, after, weighted, reduction, baseline, published }: Comparison,
-  among: string
-) {
-  const side = (mean: number | null, range: Range | null) => ({
-    mean: tenth(mean),
-    range: range && range.least !== range.most ? `${among} ${tenth(range.least)} 至 ${tenth(range.most)}` : ''
+function rowView({ key, name, unit, before, after, weighted, incomplete, reduction, baseline, published }: Comparison) {
+  const side = (mean: number | null, range: Range | null, isLeast: boolean) => ({
+    mean: isLeast && mean !== null ? `至少 ${tenth(mean)}` : tenth(mean),
+    range: range && range.least !== range.most ? `各情形 ${tenth(range.least)} 至 ${tenth(range.most)}` : ''
   })
   return {
     key,
     name,
     unit,
-    before: side(weighted.before, before),
-    after: side(weighted.after, after),
+    before: side(weighted.before, before, incomplete.before),
+    after: side(weighted.after, after, incomplete.after),
     reduction: reductionText(reduction),
     stated: baseline === null && published === null ? '' : `${baseline ?? '未公布'} → ${published ?? '未公布'}`
   }
@@ -125,8 +118,8 @@ function percent(share: number): string {
   return `${Math.round(share * 1000) / 10}%`
 }
 
-function weightingText(kind: 'equal' | 'stated', count: number): string {
-  if (count === 1) return '只有一类情形。'
+function weightingText(kind: 'equal' | 'stated', isOne: boolean): string {
+  if (isOne) return '只有一类情形。'
   if (kind === 'equal') return '没有说明各种情形的比重：每个问题的各选项同等计，各问题当作互不相关。'
   return '按规范说明的比重计；没有说明比重的情形，各选项同等计；各情形当作互不相关。'
 }

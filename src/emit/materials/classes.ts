@@ -1,6 +1,6 @@
 /** The situations that differ in what is to be brought, each with its list. Shared with the guide's first screen. */
-import type { Reader } from '../../condition/evaluate.js'
-import { classesOf, type Situation } from '../../condition/space.js'
+import type { Cond } from '../../condition/cond.js'
+import { classesIn, type Situation } from '../../situations/index.js'
 import type { Bundle } from '../../merge/bundle.js'
 import { outcomeOf } from '../../merge/outcome.js'
 import { statesVisits, visitConds, visitsIn, type Visits } from '../../merge/visits.js'
@@ -10,7 +10,8 @@ import { lexiconOf } from '../guide/lexicon.js'
 export interface MaterialClass {
   situation: Situation
   label: string
-  read: Reader
+  /** Whether a condition of the materials holds in it. */
+  is(cond: Cond): boolean
   /** Keys; of alternatives, the option that adds least. */
   submit: string[]
 }
@@ -28,16 +29,15 @@ export function materialClasses(bundle: Bundle): MaterialClass[] | undefined {
 }
 
 function find(bundle: Bundle): MaterialClass[] | undefined {
-  const { domains, words } = lexiconOf(bundle)
+  const { words } = lexiconOf(bundle)
   const { materials, alternatives } = bundle
   const conds = [
     ...materials.flatMap(({ submit, dropped }) => [submit, ...dropped.map(({ when }) => when)]),
     ...alternatives.flatMap(({ when, options }) => [when, ...options.flat().map((one) => one.when)])
   ]
-  return classesOf(conds, domains, MAX_CLASSES)?.map(({ situation }) => {
-    const read: Reader = (fact) => situation.get(fact) ?? undefined
+  return classesIn(conds, bundle.situations, MAX_CLASSES)?.map(({ situation, is }) => {
     const label = situationText(situation, { questions: words.questions, words })
-    return { situation, label, read, submit: outcomeOf(bundle, read).materials }
+    return { situation, label, is, submit: outcomeOf(bundle, is).materials }
   })
 }
 
@@ -57,8 +57,8 @@ function isNecessary(key: string, { materials }: Bundle): boolean {
  */
 export function visitRange(bundle: Bundle): (Visits & { isCertain: boolean }) | undefined {
   if (!statesVisits(bundle)) return undefined
-  const classes = classesOf(visitConds(bundle), lexiconOf(bundle).domains, MAX_CLASSES)
-  const counts = classes?.flatMap(({ situation }) => visitsIn(bundle, (fact) => situation.get(fact) ?? undefined) ?? [])
+  const classes = classesIn(visitConds(bundle), bundle.situations, MAX_CLASSES)
+  const counts = classes?.flatMap(({ is }) => visitsIn(bundle, is) ?? [])
   return (
     counts && {
       least: Math.min(...counts.map(({ least }) => least)),

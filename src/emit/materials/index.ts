@@ -1,5 +1,4 @@
 /** 一套材料: what to bring in each class of situations, what fell away and why; as JSON and Markdown. */
-import { holds } from '../../condition/evaluate.js'
 import type { Bundle, Material } from '../../merge/bundle.js'
 import { lexiconOf } from '../guide/lexicon.js'
 import { formText, toBring, whyNot } from '../guide/materials.js'
@@ -68,9 +67,9 @@ function materialsJson(bundle: Bundle) {
 }
 
 /** Needed by itself in this class, or as one of several that would do. */
-function classJson({ situation, label, read, submit }: MaterialClass, { materials, alternatives }: Bundle) {
+function classJson({ situation, label, is, submit }: MaterialClass, { materials, alternatives }: Bundle) {
   const fell = (material: Material) =>
-    holds(material.when, read) ? material.dropped.filter(({ when }) => holds(when, read)).slice(0, 1) : []
+    is(material.when) ? material.dropped.filter(({ when }) => is(when)).slice(0, 1) : []
   return {
     label,
     situation: Object.fromEntries([...situation].filter(([fact]) => !fact.startsWith('?'))),
@@ -79,11 +78,11 @@ function classJson({ situation, label, read, submit }: MaterialClass, { material
       materials.flatMap((material) => fell(material).map(({ reason }) => [material.key, reason]))
     ),
     alternatives: alternatives.flatMap(({ when, options }, index) =>
-      holds(when, read)
+      is(when)
         ? [
             {
               index,
-              options: options.map((option) => option.filter((one) => holds(one.when, read)).map(({ key }) => key))
+              options: options.map((option) => option.filter((one) => is(one.when)).map(({ key }) => key))
             }
           ]
         : []

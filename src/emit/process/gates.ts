@@ -1,6 +1,6 @@
 /** Where several items may begin, a fork; where several may end, a join. What comes before an item may be left out. */
 import { all, any, not, type Cond } from '../../condition/cond.js'
-import { satisfying } from '../../condition/space.js'
+import { isPossible } from '../../situations/index.js'
 import type { Bundle } from '../../merge/bundle.js'
 import { relationsOf, type Relation } from '../../merge/relations.js'
 import { lexiconOf } from '../guide/lexicon.js'
@@ -45,13 +45,13 @@ function open(node: Node, side: 'from' | 'to', bundle: Bundle): Way[] {
   const alone = node.items.map((item) =>
     all(whenOf(item), not(any(...edges.filter((edge) => edge[side] === item).map(({ when }) => when))))
   )
-  const isAlone = alone.some((cond) => satisfying(cond, lexiconOf(bundle).domains) !== undefined)
+  const isAlone = alone.some((cond) => isPossible(cond, bundle.situations) !== false)
   return isAlone ? [{ node, isAlways: false }] : []
 }
 
 /** How what may begin stands to each other; what no source states is said to be so. */
 function startText(starts: readonly Way[], bundle: Bundle): string {
-  const relation = relationsOf(bundle.process, lexiconOf(bundle).domains)
+  const relation = relationsOf(bundle.process, bundle.situations)
   const found = new Set<Relation>()
   for (const [index, a] of starts.entries())
     for (const b of starts.slice(index + 1))

@@ -3,7 +3,7 @@
  * product of many independent answers is told as a few short lists.
  */
 import { all, any, equals, facts, key, not, tests, TRUE, type Cond, type Test } from '../../condition/cond.js'
-import { classesOf, type Situation } from '../../condition/space.js'
+import { classesIn, type Situation, type Situations } from '../../situations/index.js'
 import type { Bundle } from '../../merge/bundle.js'
 import { situationText } from '../../merge/text.js'
 import { lexiconOf, type Lexicon } from '../../emit/guide/lexicon.js'
@@ -47,8 +47,8 @@ export function componentsOf<P extends Part>(
   bundle: Bundle,
   { space }: Pick<Prover, 'space'>
 ): { always: P[]; components: Component<P>[] } {
-  const { domains } = lexiconOf(bundle)
-  const reached = reachedBy(lexiconOf(bundle))
+  const { situations } = bundle
+  const reached = reachedBy(situations)
   const asked = [...bundle.questions.map(({ fact }) => fact), ...bundle.fields.map((field) => field.key)]
   const order = new Map(asked.map((fact, index) => [fact, index]))
   const place = (fact: string) => order.get(fact) ?? order.size
@@ -67,7 +67,7 @@ export function componentsOf<P extends Part>(
         const leaves = isSmall(one.facts, space)
           ? leavesOf(
               one.parts.flatMap(({ conds }) => conds),
-              domains
+              situations
             )
           : undefined
         return { ...one, ...(leaves && { leaves }) }
@@ -79,7 +79,7 @@ export function componentsOf<P extends Part>(
 export const ANYWHERE: Leaf = { situation: new Map(), cond: () => TRUE, is: (cond) => cond.op === 'true' }
 
 /** The facts of a condition, and of the conditions under which those are asked, and so on. */
-function reachedBy({ domains }: Lexicon): (cond: Cond) => string[] {
+function reachedBy({ domains }: Situations): (cond: Cond) => string[] {
   const known = new Map<string, string[]>()
   return (cond) => {
     const id = key(cond)
@@ -121,18 +121,21 @@ function isSmall(facts: readonly string[], { facts: known }: Space): boolean {
   return own.reduce((product, { regions }) => product * regions.length, 1) <= 20 * MAX_LEAVES
 }
 
-function leavesOf(conds: Cond[], domains: Lexicon['domains']): Leaf[] | undefined {
+function leavesOf(conds: Cond[], situations: Situations): Leaf[] | undefined {
+  const { domains } = situations
   const atoms = atomsOf(conds, domains)
   const whole = [...new Map([...conds, ...atoms].map((cond) => [key(cond), cond])).values()]
-  const places = new Map(whole.map((cond, index) => [key(cond), index]))
-  return classesOf(whole, domains, MAX_LEAVES)?.map(({ situation, outcome }) => {
-    const is = (cond: Cond) => cond.op === 'true' || outcome[places.get(key(cond)) ?? -1] === true
-    return { situation, is, cond: () => all(...literals(atoms, is, domains)) }
-  })
+  return classesIn(whole, situations, MAX_LEAVES)?.map((one) => ({
+    get situation() {
+      return one.situation
+    },
+    is: one.is,
+    cond: () => all(...literals(atoms, one.is, domains))
+  }))
 }
 
 /** One test for each value that a fact can have, so that each combination of answers is a class of its own. */
-function atomsOf(conds: Cond[], domains: Lexicon['domains']): Test[] {
+function atomsOf(conds: Cond[], domains: Situations['domains']): Test[] {
   const open = [...conds]
   const seen = new Set<string>()
   const found = new Map<string, Test>()
@@ -148,7 +151,7 @@ function atomsOf(conds: Cond[], domains: Lexicon['domains']): Test[] {
   return [...found.values()]
 }
 
-function literals(atoms: Test[], is: (cond: Cond) => boolean, domains: Lexicon['domains']): Cond[] {
+function literals(atoms: Test[], is: (cond: Cond) => boolean, domains: Situations['domains']): Cond[] {
   const isClosed = ({ fact }: Test) => domains(fact).values !== undefined && domains(fact).multiple !== true
   const answered = new Set(atoms.filter((atom) => isClosed(atom) && is(atom)).map(({ fact }) => fact))
   const unanswered = new Set(atoms.filter((atom) => isClosed(atom) && !answered.has(atom.fact)).map(({ fact }) => fact))

@@ -9,7 +9,7 @@ import { optionText, subsumedOptions } from './subsumed.js'
 
 /** The same findings as data for the summary and as diagnostics for the command. */
 export function subsumedFindings(bundle: Bundle): { found: Found[]; diagnostics: Diagnostic[] } {
-  const all = subsumedOptions(bundle, lexiconOf(bundle).domains).map(({ group, option, by }) => {
+  const all = subsumedOptions(bundle, bundle.situations).map(({ group, option, by }) => {
     const { options, origin } = bundle.alternatives[group]!
     const params = { option: optionText(options[option]!, bundle), by: optionText(options[by]!, bundle) }
     return { about: `alternative ${group}/${option}`, diagnostic: diagnose('LB4115', params, origin) }

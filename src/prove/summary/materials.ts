@@ -16,7 +16,7 @@ import {
   type Prover
 } from './classes.js'
 import type { MaterialComponent, MaterialRow, Materials } from './model.js'
-import { bigText, rangeOf } from './numbers.js'
+import { bigText, rangeOf } from '../../emit/numbers.js'
 import { differentOf, partOfGroup } from './counted.js'
 import { optionText } from './subsumed.js'
 

@@ -1,5 +1,5 @@
 /** 按需共享矩阵: which department gets which field, and how private that is. */
-import { satisfying } from '../../condition/space.js'
+import { isPossible } from '../../situations/index.js'
 import type { Bundle, Field } from '../../merge/bundle.js'
 import { lexiconOf } from '../../emit/guide/lexicon.js'
 import { departmentNames } from '../../emit/party.js'
@@ -10,7 +10,7 @@ import type { Matrix, MatrixRow } from './model.js'
 export const PRIVACY = { none: '', personal: '个人信息', sensitive: '敏感个人信息' } as const
 
 export function matrixOf(bundle: Bundle): Matrix {
-  const { domains, words } = lexiconOf(bundle)
+  const { words } = lexiconOf(bundle)
   // The same organization at two places is two receivers.
   const parties = [...new Map(bundle.items.map(({ owner }) => [partyKey(owner) ?? '', owner])).entries()]
   const names = departmentNames(
@@ -21,10 +21,10 @@ export function matrixOf(bundle: Bundle): Matrix {
   const owners = new Map(bundle.items.map(({ usage, owner }) => [usage, partyKey(owner) ?? '']))
   const cell = (field: Field, department: string): MatrixRow['cells'][number] => {
     const uses = field.uses.filter(
-      ({ item, when }) => owners.get(item) === department && satisfying(when, domains) !== undefined
+      ({ item, when }) => owners.get(item) === department && isPossible(when, bundle.situations) !== false
     )
     if (uses.length === 0) return ''
-    return uses.some(({ required }) => satisfying(required, domains) !== undefined) ? 'required' : 'optional'
+    return uses.some(({ required }) => isPossible(required, bundle.situations) !== false) ? 'required' : 'optional'
   }
   const rows = bundle.fields.map((field) => {
     const privacy = field.privacy ?? 'none'

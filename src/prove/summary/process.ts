@@ -1,7 +1,7 @@
 /** 流程: the critical path of each class of situations with the four kinds of time, dead tasks, who answers for what. */
 import { TRUE, type Cond } from '../../condition/cond.js'
 import { workdays } from '../../condition/duration.js'
-import { satisfying } from '../../condition/space.js'
+import { isPossible } from '../../situations/index.js'
 import type { Bundle, Edge, Task, Timed } from '../../merge/bundle.js'
 import { longestChain } from '../../merge/longest.js'
 import { longestWay } from '../../merge/path.js'
@@ -31,7 +31,7 @@ interface Piece extends Part {
 }
 
 export function processOf(bundle: Bundle, prover: Prover): Process {
-  const { domains, itemName } = lexiconOf(bundle)
+  const { itemName } = lexiconOf(bundle)
   const { tasks, edges, levels } = bundle.process
   const { always, components } = componentsOf<Piece>(
     [
@@ -61,7 +61,7 @@ export function processOf(bundle: Bundle, prover: Prover): Process {
       waiting: task.waiting.flatMap((timed) => timedText(timed, bundle)),
       uncounted: task.uncounted.flatMap((timed) => timedText(timed, bundle))
     })),
-    dead: tasks.filter(({ when }) => satisfying(when, domains) === undefined).map(({ item }) => itemName(item)),
+    dead: tasks.filter(({ when }) => isPossible(when, bundle.situations) === false).map(({ item }) => itemName(item)),
     responsibilities: responsibilitiesOf(bundle)
   }
 }
@@ -81,7 +81,7 @@ function component({ parts, leaves = [] }: Component<Piece>, bundle: Bundle): Pr
     }
   const tasks = parts.flatMap(({ task }) => task ?? [])
   const edges = parts.flatMap(({ edge }) => edge ?? [])
-  const chain = longestChain(tasks, edges, { domains: lexiconOf(bundle).domains })
+  const chain = longestChain(tasks, edges, bundle)
   const own = tasks.filter(({ item }) => chain?.items.includes(item))
   const everywhere: Leaf = { ...ANYWHERE, is: () => true }
   return {

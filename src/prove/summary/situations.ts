@@ -23,7 +23,7 @@ import {
 } from './classes.js'
 import type { Application, SituationComponent, Situations } from './model.js'
 import { differentOf, partOfGroup } from './counted.js'
-import { bigText, rangeOf } from './numbers.js'
+import { bigText, rangeOf } from '../../emit/numbers.js'
 
 /** A table longer than this is not read; a spreadsheet takes more. */
 const [MAX_ROWS, MAX_LISTED] = [60, 1000]
@@ -71,13 +71,10 @@ export function situationsApart(bundle: Bundle, prover: Prover): Situations {
     one.facts.length === 1 && one.facts[0]!.startsWith('choices.') && one.leaves !== undefined
   const alone = components.filter(isOptional)
   const told = components.filter((one) => !isOptional(one)).map((one) => component(one, bundle, prover))
-  const different = [...told.map(({ number }) => number), ...alone.map((one) => BigInt(outcomes(one).length))]
-  const isLeast = told.some(({ number }) => number === undefined)
-  const product = different.reduce<bigint>((product, number) => product * (number ?? 1n), 1n)
   return {
     combinations: bigText(combinationsOf(bundle, prover.space)),
     possible: bigText(prover.solver.count(TRUE_ID)),
-    different: isLeast && product === 1n ? '太多，未数' : `${isLeast ? '至少 ' : ''}${bigText(product)}`,
+    different: bundle.ledger.different === null ? '太多，未数' : bigText(BigInt(bundle.ledger.different)),
     always: application([outcomeOf(always, ANYWHERE)], bundle),
     components: told.map(({ shown }) => shown),
     isWhole: false,

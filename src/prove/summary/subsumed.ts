@@ -1,6 +1,6 @@
 /** Alternatives that nobody would choose: another option of the same group asks for a part of the same materials only. */
 import { all, any, type Cond } from '../../condition/cond.js'
-import { disjoint, implies, satisfying, type Domains } from '../../condition/space.js'
+import { disjoint, implies, isPossible, type Situations } from '../../situations/index.js'
 import type { Alternatives, Bundle } from '../../merge/bundle.js'
 import { lexiconOf } from '../../emit/guide/lexicon.js'
 
@@ -12,15 +12,15 @@ export interface Subsumed {
 }
 
 /** Of two equal options the later one. */
-export function subsumedOptions(bundle: Pick<Bundle, 'alternatives'>, domains: Domains): Subsumed[] {
+export function subsumedOptions(bundle: Pick<Bundle, 'alternatives'>, situations: Situations): Subsumed[] {
   return bundle.alternatives.flatMap(({ options, when }, group) =>
     options.flatMap((option, index) => {
-      if (satisfying(all(when, available(option)), domains) === undefined) return []
+      if (isPossible(all(when, available(option)), situations) === false) return []
       const by = options.findIndex(
         (other, place) =>
           place !== index &&
-          asksNoMore(other, option, when, domains) &&
-          (place < index || !asksNoMore(option, other, when, domains))
+          asksNoMore(other, option, when, situations) &&
+          (place < index || !asksNoMore(option, other, when, situations))
       )
       return by < 0 ? [] : [{ group, option: index, by }]
     })
@@ -30,12 +30,12 @@ export function subsumedOptions(bundle: Pick<Bundle, 'alternatives'>, domains: D
 type Option = Alternatives['options'][number]
 
 /** Wherever `more` can be chosen so can `less`, and each of its materials is one of `more`'s then. */
-function asksNoMore(less: Option, more: Option, when: Cond, domains: Domains): boolean {
+function asksNoMore(less: Option, more: Option, when: Cond, situations: Situations): boolean {
   const there = all(when, available(more))
   const meant = (key: string) => any(...more.filter((one) => one.key === key).map((one) => one.when))
   return (
-    implies(there, available(less), domains) &&
-    less.every((one) => implies(all(there, one.when), meant(one.key), domains))
+    implies(there, available(less), situations) &&
+    less.every((one) => implies(all(there, one.when), meant(one.key), situations))
   )
 }
 
@@ -45,14 +45,14 @@ function available(option: Option): Cond {
 
 /** “护照（母亲） + 签证”; “／” between those of which only one is ever meant. */
 export function optionText(option: Option, bundle: Bundle): string {
-  const { when, domains } = lexiconOf(bundle)
+  const { when, situations } = lexiconOf(bundle)
   const labels = new Map(bundle.materials.map(({ key, label }) => [key, label]))
   const texts = option.flatMap((one) => {
     const only = when(one.when)
     return only === undefined ? [] : [`${labels.get(one.key) ?? one.key}${only === '' ? '' : `（${only}时）`}`]
   })
   const isEither = option.every((one, index) =>
-    option.slice(index + 1).every((other) => disjoint(one.when, other.when, domains))
+    option.slice(index + 1).every((other) => disjoint(one.when, other.when, situations))
   )
   return texts.join(isEither ? ' ／ ' : ' + ')
 }

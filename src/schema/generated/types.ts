@@ -1253,7 +1253,7 @@ export interface ItemDoc {
   }
   legalBasis?: LegalBasis
   /**
-   * 受理条件
+   * 受理条件：只有文字的是说明；写了 when 的不符合就不受理，写了 channel 的只在那个渠道要符合
    *
    * Items: 条件
    */
@@ -1265,6 +1265,11 @@ export interface ItemDoc {
          */
         text: string
         when?: Condition
+        for?: Condition
+        /**
+         * 限于渠道：只有走这个渠道才要符合：指南写明是这个渠道的条件，别的渠道照样受理
+         */
+        channel?: 'online' | 'window'
         /**
          * 依据
          */
@@ -1770,7 +1775,7 @@ export interface ServiceDoc {
    */
   summary?: string
   /**
-   * 受理条件
+   * 受理条件：只有文字的是说明；写了 when 的不符合就不受理，写了 channel 的只在那个渠道要符合
    *
    * Items: 条件
    */
@@ -1782,6 +1787,11 @@ export interface ServiceDoc {
          */
         text: string
         when?: Condition
+        for?: Condition
+        /**
+         * 限于渠道：只有走这个渠道才要符合：指南写明是这个渠道的条件，别的渠道照样受理
+         */
+        channel?: 'online' | 'window'
         /**
          * 依据
          */

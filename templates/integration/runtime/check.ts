@@ -6,7 +6,7 @@ import { workOut } from './normalise.js'
 import { get, placesOf, read, rowsOf, scopesOf, splitFact, type Scope } from './read.js'
 import { isWorkedOut } from './rows.js'
 import { tidied } from './tidy.js'
-import type { Json, Plan, PlanCheck, PlanField, Row } from './types.js'
+import type { Cond, Json, Plan, PlanCheck, PlanField, Row } from './types.js'
 import { undecided } from './undecided.js'
 import { numberFlaw } from './verify.js'
 
@@ -22,6 +22,7 @@ export interface Violation {
     | 'undecided'
     | 'at-least-one'
     | 'check'
+    | 'gate'
   /** Keys of the fields or the question concerned. */
   facts: string[]
   message: string
@@ -43,12 +44,21 @@ export function check(plan: Plan, given: object): Violation[] {
     ...undecided(plan, submission, scopesFor).map(
       (facts): Violation => ({ code: 'undecided', facts, message: '无法计算：工作日历没有这一年' })
     ),
+    ...plan.gates.flatMap(({ text, must }): Violation[] =>
+      holds(plan, submission, must) ? [] : [{ code: 'gate', facts: factsOf(must), message: `不符合受理条件：${text}` }]
+    ),
     ...plan.choose.flatMap(({ name, items, min, max }): Violation[] => {
       const taken = plan.items.filter(({ item, when }) => items.includes(item) && holds(plan, submission, when)).length
       const facts = items.map((item) => `choices.${item}`)
       return taken < min || taken > max ? [{ code: 'check', facts, message: name }] : []
     })
   ]
+}
+
+function factsOf(cond: Cond): string[] {
+  if (cond.op === 'test') return [cond.fact]
+  if (cond.op === 'not') return factsOf(cond.of)
+  return cond.op === 'all' || cond.op === 'any' ? [...new Set(cond.of.flatMap(factsOf))] : []
 }
 
 function checkQuestion(

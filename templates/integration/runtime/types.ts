@@ -26,6 +26,8 @@ export interface Plan {
   checks: PlanCheck[]
   /** Of these items, at least `min` and at most `max` are taken. */
   choose: { name: string; items: string[]; min: number; max: number }[]
+  /** 受理条件: an application in which one does not hold is refused. */
+  gates: { text: string; must: Cond }[]
   items: PlanItem[]
   /** By which conditions count working days, if they do. */
   calendar?: Calendar

@@ -18,6 +18,7 @@ const PLAN: Plan = {
   atLeastOne: [],
   checks: [],
   choose: [],
+  gates: [],
   items: []
 }
 

@@ -133,6 +133,7 @@ function formOf(group: string, when: Cond, required: Cond): { form: Form; plan: 
       atLeastOne: [],
       checks: [],
       choose: [],
+      gates: [],
       items: []
     }
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { all, any, equals, not, type Cond, type Scalar } from '../../../src/condition/cond.js'
 import { holds } from '../../../src/condition/evaluate.js'
-import type { Domains } from '../../../src/condition/space.js'
+import { situationsOf, type Domains } from '../../../src/situations/index.js'
 import { simplify, type Variables } from '../../../src/emit/guide/cubes.js'
 
 /** `b` is asked only when `a` is x; `c` may be absent at any time. */
@@ -36,7 +36,7 @@ test('a simplified condition holds in exactly the same situations', () => {
   fc.assert(
     fc.property(cond, (whole) => {
       const variables: Variables = new Map()
-      const cubes = simplify(whole, domains, variables)!
+      const cubes = simplify(whole, situationsOf(domains), variables)!
       for (const situation of situations) {
         const value = (fact: string) => situation[fact as 'a' | 'b' | 'c']
         const inside = cubes.some((cube) => [...cube].every(([fact, allowed]) => allowed.has(value(fact) ?? null)))
@@ -48,6 +48,6 @@ test('a simplified condition holds in exactly the same situations', () => {
 })
 
 test('what a question implies is left out', () => {
-  const cubes = simplify(all(asked, equals('b', true)), domains, new Map())!
+  const cubes = simplify(all(asked, equals('b', true)), situationsOf(domains), new Map())!
   expect(cubes.map((cube) => [...cube.keys()])).toEqual([['b']])
 })

@@ -1,10 +1,9 @@
 /** Services as they are, one defect in what merging made of one, and what the proof finds then that it did not before. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { all, equals, not, type Cond } from '../../../src/condition/cond.js'
-import { satisfying } from '../../../src/condition/space.js'
+import { isPossible } from '../../../src/situations/index.js'
 import { link } from '../../../src/link/index.js'
 import type { Program } from '../../../src/link/model.js'
-import { domainsOf } from '../../../src/merge/questions.js'
 import { merge, type Bundle } from '../../../src/merge/index.js'
 import { normalForm } from '../../../src/prove/normal.js'
 import type { Property } from '../../../src/prove/obligations.js'
@@ -64,13 +63,12 @@ const LARGE = ['enterprise-deregistration', 'enterprise-startup']
 
 function caseOf(program: Program, id: string): Case {
   const bundle = merge(program, id).bundle!()
-  const domains = domainsOf(bundle.questions, program.services.get(id)!, program)
   return {
     id,
     program,
     bundle,
     known: new Set(prove(normalForm(program, bundle)).findings.map(({ property, about }) => `${property} ${about}`)),
-    can: (cond) => satisfying(cond, domains) instanceof Map,
+    can: (cond) => isPossible(cond, bundle.situations) === true,
     answers: bundle.questions.flatMap(({ fact, type, options = [] }) =>
       fact.startsWith('same.')
         ? []

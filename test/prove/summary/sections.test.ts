@@ -75,7 +75,7 @@ describe('materials', () => {
     ['[[{material: a, when: {x: true}}], [a, b]]', []]
   ])('%s: nobody would choose %j (LB4115)', (options, expected) => {
     const bundle = alternatives(options)
-    const all = subsumedOptions(bundle, lexiconOf(bundle).domains)
+    const all = subsumedOptions(bundle, bundle.situations)
     expect(all.map(({ option, by }) => [option, by])).toEqual(expected)
     const findings = subsumedFindings(bundle)
     expect(findings.diagnostics.map(({ code }) => code)).toEqual(expected.map(() => 'LB4115'))

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest'
-import { lexiconOf } from '../../../src/emit/guide/lexicon.js'
-import { classesOf } from '../../../src/condition/space.js'
+import { classesIn } from '../../../src/situations/index.js'
 import { TRUE, type Cond } from '../../../src/condition/cond.js'
-import { holds } from '../../../src/condition/evaluate.js'
 import type { Material } from '../../../src/merge/bundle.js'
 import { unmet } from '../../../src/merge/cheapest.js'
 import { openGroups, outcomeOf } from '../../../src/merge/outcome.js'
 import { differentOf } from '../../../src/prove/summary/counted.js'
-import { bigText } from '../../../src/prove/summary/numbers.js'
+import { bigText } from '../../../src/emit/numbers.js'
 import { askedWhen, situationsApart, situationsOf } from '../../../src/prove/summary/situations.js'
 import { situationsCsv } from '../../../src/prove/summary/tables.js'
 import { shippedCases, small } from './support.js'
@@ -44,15 +42,13 @@ test.each(['newborn', 'marriage-household', 'credit-repair', 'utility-connection
   'as many applications of %s differ as when the whole service is gone through',
   (id) => {
     const { bundle, proved } = shippedCases()[id]!
-    const { domains } = lexiconOf(bundle)
     const materials = bundle.materials.flatMap(({ submit, dropped }) => [submit, ...dropped.map(({ when }) => when)])
     const groups = bundle.alternatives.flatMap(({ when, options }) => [when, ...options.flat().map((one) => one.when)])
     const conds = [...bundle.items.map(({ when }) => when), ...bundle.fields.map(askedWhen), ...materials, ...groups]
     const seen = new Set(
-      classesOf(conds, domains, 1000)!.map(({ situation }) => {
-        const read = (fact: string) => situation.get(fact) ?? undefined
-        const { items, asked, materials: handed } = outcomeOf(bundle, read)
-        const open = openGroups(bundle, (cond) => holds(cond, read)).map(({ options }) => options)
+      classesIn(conds, bundle.situations, 10_000)!.map(({ is }) => {
+        const { items, asked, materials: handed } = outcomeOf(bundle, is)
+        const open = openGroups(bundle, is).map(({ options }) => options)
         return JSON.stringify([items, asked, handed, unmet(open, new Set())])
       })
     )

@@ -131,6 +131,7 @@ describe.each(Object.entries(shippedCases()))('%s', (_, one) => {
   })
 
   test('comes out the same twice', () => {
-    expect(files(summarize({ ...one, bundle: structuredClone(one.bundle) }))).toEqual(out)
+    const { situations, ...data } = one.bundle
+    expect(files(summarize({ ...one, bundle: { ...structuredClone(data), situations } }))).toEqual(out)
   })
 })

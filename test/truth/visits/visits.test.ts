@@ -1,5 +1,6 @@
 /** Visits follow from who must appear where and when. */
 import { expect, test } from 'vitest'
+import { holds } from '../../../src/condition/evaluate.js'
 import { visitsIn } from '../../../src/merge/visits.js'
 import { compileTexts, textsBelow } from '../../support/specs.js'
 
@@ -11,7 +12,9 @@ function visits(change: Record<string, [RegExp, string]> = {}) {
   for (const [file, [from, to]] of Object.entries(change))
     changed[`${folder}/${file}`] = texts[`${folder}/${file}`]!.replace(from, to)
   const { bundles, codes } = compileTexts(changed)
-  const given = visitsIn(bundles['svc']!, (fact) => (fact === 'situations.local' ? false : undefined))
+  const given = visitsIn(bundles['svc']!, (cond) =>
+    holds(cond, (fact) => (fact === 'situations.local' ? false : undefined))
+  )
   return { given, codes }
 }
 

@@ -1,12 +1,20 @@
 /** The ledger within a `Bundle`: what a service asks of applicants, before and after. Counts as docs/outputs.md states them. */
-import type { Scalar } from '../condition/cond.js'
+import type { Scalar } from '../../condition/cond.js'
 
 export interface Ledger {
+  /** How many applications really differ, in decimal digits; null when there are too many to count. */
+  different: string | null
+  /** Each of them, where they are few; the weights make 1. */
   classes: LedgerClass[]
-  /** True when there were too many classes to count; then one situation stands for each of some coarser classes. */
-  truncated: boolean
-  /** Over all classes, by their weights: to two decimals; null where a class leaves it unknown. */
-  weighted: { before: Burden; after: Burden }
+  /** Where they are many: questions that do not depend on each other, apart. Every application is one row of each group. */
+  groups: LedgerGroup[]
+  /** Over all possible applications, by their weights, to two decimals; null where nothing is known. */
+  weighted: Sides
+  /** The least and the most that an application can come to; null where it is unknown, or too hard to say. */
+  least: Sides
+  most: Sides
+  /** Measures of which some application leaves a part unknown: their figures are “at least so much”. */
+  incomplete: { before: Measured[]; after: Measured[] }
   /** Of the weighted figures, before they were rounded. */
   reductions: Reductions
   weighting: Weighting
@@ -16,17 +24,39 @@ export interface Ledger {
   published?: Record<string, number>
 }
 
+export type Measured = Exclude<keyof Burden, 'minutesBy'>
+
+export interface Sides {
+  before: Burden
+  after: Burden
+}
+
+export interface LedgerGroup {
+  /** What decides in this group, in Chinese. */
+  questions: string[]
+  /** How many of its applications differ; null when there are too many to count. */
+  different: string | null
+  /** True when a row stands for several of them: those with the same items. */
+  coarse: boolean
+  /** Of the figures only what depends on these questions alone; what depends on nothing is in no group. */
+  rows: LedgerClass[]
+}
+
 /** By how many percent each measure falls, to one decimal; below zero where it rises, null where that is unknown. */
-export type Reductions = Record<Exclude<keyof Burden, 'minutesBy'>, number | null>
+export type Reductions = Record<Measured, number | null>
 
 export interface LedgerClass {
-  /** Facts that make the class, in Chinese. */
+  /** What tells it from the others, in Chinese. */
   label: string
+  /** One situation of it, with only the facts that matter. */
   situation: Record<string, Scalar | null>
   /** Its share among all applications, from 0 to 1, to six decimals. */
   weight: number
   before: Burden
   after: Burden
+  /** Where applications of this row differ: the figures above are the least, these the most. */
+  most?: Sides
+  incomplete?: { before: Measured[]; after: Measured[] }
   items: string[]
 }
 
@@ -74,7 +104,7 @@ export interface Burden {
   copies: number | null
   visits: number | null
   /** Items that the applicant takes, one by one or as one. */
-  steps: number
+  steps: number | null
   /** Departments that the applicant faces, the same organization at two places counted twice; null when one is unknown. */
   departments: number | null
   /** Working days promised, along the critical path; null when an item's time is unknown. */

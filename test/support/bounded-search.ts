@@ -1,37 +1,14 @@
 /**
+ * The search that merging used before it asked the exact engine: kept as an opinion of its own.
+ *
  * Decisions over all situations. Every test compares one fact with constants, so each fact splits into finitely many
  * regions; one value of each region stands for all of it. Splitting on one undecided fact at a time, and stopping as soon
  * as the conditions are decided, visits far fewer cases than the product of all regions.
  */
-import { all, key, not, tests, type Cond, type Scalar, type Test } from './cond.js'
-import { isWithin as isInRegion } from './evaluate.js'
-import type { FactType } from './parse.js'
-import { fraction, ONE, plus, times, type Fraction } from './fraction.js'
-
-/** What is known of a fact: its closed values if it has them, and when it is asked at all. */
-export interface FactDomain {
-  values?: Scalar[]
-  /** What people call them. */
-  names?: ReadonlyMap<Scalar, string>
-  /** Values that can be chosen only under a condition. */
-  valueWhen?: Map<Scalar, Cond>
-  /** Asked (and then answered) exactly under this condition; absent otherwise. Undefined: may be absent at any time. */
-  when?: Cond
-  /** Holds several values at once (多选); its tests are independent of each other. */
-  multiple?: boolean
-  /** Of a fact without closed values: what they are, and their limits (both ends included; dates as YYYY-MM-DD). */
-  type?: FactType
-  integer?: boolean
-  minimum?: number
-  maximum?: number
-  earliest?: string
-  latest?: string
-}
-
-export type Domains = (fact: string) => FactDomain
-
-/** A value for each fact that mattered; null means absent. */
-export type Situation = ReadonlyMap<string, Scalar | null>
+import { all, key, not, tests, type Cond, type Scalar, type Test } from '../../src/condition/cond.js'
+import { isWithin as isInRegion } from '../../src/condition/evaluate.js'
+import type { Domains, Situation } from '../../src/situations/domain.js'
+import { fraction, ONE, plus, times, type Fraction } from '../../src/condition/fraction.js'
 
 /** More cases than this are not decided here; callers treat that as "not proved". */
 const MAX_CASES = 50_000

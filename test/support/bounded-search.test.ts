@@ -3,8 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { all, any, equals, FALSE, not, TRUE, type Cond } from '../../src/condition/cond.js'
 import { holds } from '../../src/condition/evaluate.js'
-import { classesOf, disjoint, implies, satisfying, type Domains } from '../../src/condition/space.js'
-import { allSituations, cond, domainsWith, reader } from './random.js'
+import type { Domains } from '../../src/situations/domain.js'
+import { classesOf, disjoint, implies, satisfying } from './bounded-search.js'
+import { allSituations, cond, domainsWith, reader } from '../condition/random.js'
 
 /** Domains of which some fact is asked only under a condition on others, and an option likewise. */
 const gate = fc.constantFrom<Cond | undefined>(

@@ -1,0 +1,224 @@
+/** Mean, least and most of what an application costs, exactly, over all possible applications; and what one costs. */
+import { plus, rounded, times, ZERO, type Fraction } from '../../condition/fraction.js'
+import { extentOf, type Amount, type Extent } from '../../situations/extent.js'
+import type { FormulaId } from '../../situations/formula.js'
+import { jointOutcomes, readingOf, type Engine } from '../../situations/index.js'
+import type { Weights } from '../../situations/weight.js'
+import { stepsOf, type Flow } from './flow.js'
+import type { Burden, Measured, Reductions } from './model.js'
+import { MEASURES, type Load, type Measure, type Part } from './parts.js'
+
+/** A measure as a sum of conditioned amounts; where `unknown` holds, the sum is only the least that it can be. */
+export interface Sum {
+  amounts: Amount[]
+  unknown: FormulaId
+}
+
+export type Sums = Record<Measure, Sum>
+
+/** Of one part, more outcomes than this are not told apart: its measures are unknown then. */
+const MAX_JOINT = 4000
+
+export function sumsOf(parts: readonly Part[], engine: Engine): Sums {
+  const { any } = engine.space.formulas
+  const sums = Object.fromEntries(MEASURES.map((name) => [name, { amounts: [], unknown: 0 }])) as unknown as Sums
+  const add = (load: Load, when: FormulaId) => {
+    for (const [name, value] of Object.entries(load) as [Measure, number | null][])
+      if (value === null) sums[name].unknown = any(sums[name].unknown, when)
+      else if (value !== 0) sums[name].amounts.push({ when, amount: value })
+  }
+  for (const part of parts) {
+    if ('flow' in part) addFlow(part.flow, sums, engine)
+    else for (const [load, when] of loadsOf(part, engine)) add(load, when)
+  }
+  for (const name of MEASURES) sums[name].amounts = collected(sums[name].amounts)
+  return sums
+}
+
+/** What a part adds, each with when. */
+function loadsOf({ conds, load }: Extract<Part, { conds: unknown }>, engine: Engine): [Load, FormulaId][] {
+  const { space } = engine
+  const distinct = [...new Map(conds.map((cond) => [space.of(cond), cond])).keys()].filter((id) => id > 1)
+  const joint = jointOutcomes(distinct, engine, MAX_JOINT)
+  if (!joint) return [[everythingUnknown(load), 1]]
+  const byLoad = new Map<string, [Load, FormulaId[]]>()
+  for (const { outcome, formula } of joint) {
+    const places = new Map(distinct.map((id, index) => [id, outcome[index]!]))
+    const own = load((cond) => {
+      const id = space.of(cond)
+      return id < 2 ? id === 1 : places.get(id)!
+    })
+    const key = JSON.stringify(own)
+    const same = byLoad.get(key)
+    if (same) same[1].push(formula)
+    else byLoad.set(key, [own, [formula]])
+  }
+  return [...byLoad.values()].map(([own, formulas]) => [own, space.formulas.any(...formulas)])
+}
+
+/** The measures that a part speaks of, when everything that it asks for holds. */
+function everythingUnknown(load: (is: () => boolean) => Load): Load {
+  return Object.fromEntries(Object.keys(load(() => true)).map((name) => [name, null]))
+}
+
+function addFlow(flow: Flow, { days }: Sums, engine: Engine): void {
+  const { space } = engine
+  const { all, not } = space.formulas
+  const lacking = flow.tasks.map(({ when, times }) =>
+    all(space.of(when), ...times.map((one) => not(space.of(one.when))))
+  )
+  days.unknown = space.formulas.any(days.unknown, ...lacking)
+  const steps = stepsOf(flow, engine)
+  if (steps) days.amounts.push(...steps)
+  else days.unknown = 1
+}
+
+function collected(amounts: readonly Amount[]): Amount[] {
+  const whole = new Map<FormulaId, number>()
+  for (const { when, amount } of amounts) whole.set(when, (whole.get(when) ?? 0) + amount)
+  return [...whole].flatMap(([when, amount]) => (when === 0 ? [] : [{ when, amount }]))
+}
+
+/** The whole of a burden in fractions, before it is rounded for people; null where some situation leaves it unknown. */
+export type Exact = Record<Measure, Fraction | null> & {
+  /** Where it is not the sum of its parts. */
+  minutes?: Fraction | undefined
+}
+
+export function meansOf(sums: Sums, weights: Weights): { mean: Exact; incomplete: Measure[] } {
+  const mean = {} as Exact
+  const incomplete: Measure[] = []
+  for (const name of MEASURES) {
+    const { amounts, unknown } = sums[name]
+    mean[name] = amounts
+      .map(({ when, amount }) => times(weights.of(when), { n: BigInt(amount), d: 1n }))
+      .reduce(plus, ZERO)
+    if (weights.of(unknown).n === 0n) continue
+    incomplete.push(name)
+    // Where nothing at all is known, there is no least either.
+    if (amounts.length === 0) mean[name] = null
+  }
+  return { mean, incomplete }
+}
+
+/** null: too many situations to look at. */
+export function extentsOf(sums: Sums, { space, solver }: Engine): { least: Exact; most: Exact } {
+  const [least, most] = [{} as Exact, {} as Exact]
+  for (const name of MEASURES) {
+    const { amounts, unknown } = sums[name]
+    const isNothing = amounts.length === 0 && unknown !== 0
+    const extent = name === 'days' ? ladder(amounts, { space, solver }) : extentOf(space, amounts)
+    least[name] = isNothing || !extent ? null : { n: BigInt(extent.least), d: 1n }
+    most[name] = isNothing || !extent ? null : { n: BigInt(extent.most), d: 1n }
+  }
+  // The least of a sum is not the sum of the leasts.
+  const time = extentOf(space, collected(Object.values(PARTS).flatMap((name) => sums[name].amounts)))
+  least.minutes = time && { n: BigInt(time.least), d: 1n }
+  most.minutes = time && { n: BigInt(time.most), d: 1n }
+  return { least, most }
+}
+
+/** Each step lies within the one before: the least is where they end for certain, the most where they can end. */
+function ladder(amounts: readonly Amount[], { space, solver }: Engine): Extent {
+  let [least, most] = [0, 0]
+  for (const { when, amount } of amounts) {
+    if (!solver.satisfying(space.formulas.not(when))) least += amount
+    if (solver.satisfying(when)) most += amount
+  }
+  return { least, most }
+}
+
+/** In the situations of one class: least and most, and what is unknown in some of them. */
+export function figuresWithin(
+  sums: Sums,
+  { space, solver }: Engine,
+  within: FormulaId,
+  known: ReadonlyMap<FormulaId, boolean>
+): { least: Exact; most: Exact; incomplete: Measure[] } {
+  const { all, not } = space.formulas
+  const sample = readingOf(solver.whole(within) ?? new Map(), space)
+  const decided = new Map(known)
+  /** undefined: in some of the situations. */
+  const holds = (id: FormulaId): boolean | undefined => {
+    if (id < 2) return id === 1
+    if (!decided.has(id)) {
+      const is = sample(id)
+      if (!solver.satisfying(all(within, is ? not(id) : id))) decided.set(id, is)
+      else return undefined
+    }
+    return decided.get(id)
+  }
+  const [least, most] = [{} as Exact, {} as Exact]
+  const incomplete: Measure[] = []
+  for (const name of MEASURES) {
+    const { amounts, unknown } = sums[name]
+    const fixed = amounts.filter(({ when }) => holds(when) === true).reduce((sum, { amount }) => sum + amount, 0)
+    const open = amounts.filter(({ when }) => holds(when) === undefined)
+    const extent = open.length > 0 ? extentOf(space, open, within) : { least: 0, most: 0 }
+    const isUnknown = holds(unknown) !== false
+    if (isUnknown || !extent) incomplete.push(name)
+    const nothing = isUnknown && fixed === 0 && open.length === 0
+    least[name] = nothing ? null : { n: BigInt(fixed + (extent?.least ?? 0)), d: 1n }
+    most[name] = nothing || !extent ? null : { n: BigInt(fixed + extent.most), d: 1n }
+  }
+  return { least, most, incomplete }
+}
+
+const MINUTE = 60_000n
+const PARTS = { typing: 'typing', materials: 'handing', copies: 'copying', visits: 'travelling' } as const
+
+/** For people: days from hundredths, minutes from milliseconds, two decimals. */
+export function burdenOf(exact: Exact, decimals = 2): Burden {
+  const say = (value: Fraction | null, per: bigint) => (value ? rounded(value.n, value.d * per, decimals) : null)
+  const count = (name: Measure) => say(exact[name], name === 'days' ? 100n : 1n)
+  const parts = Object.values(PARTS).map((name) => exact[name])
+  const minutes =
+    exact.minutes ?? parts.reduce<Fraction | null>((sum, part) => (sum && part ? plus(sum, part) : null), ZERO)
+  return {
+    forms: count('forms'),
+    fields: count('fields'),
+    keystrokes: count('keystrokes'),
+    materials: count('materials'),
+    copies: count('copies'),
+    visits: count('visits'),
+    steps: count('steps'),
+    departments: count('departments'),
+    days: count('days'),
+    minutes: say(minutes, MINUTE),
+    minutesBy: {
+      typing: say(exact.typing, MINUTE),
+      materials: say(exact.handing, MINUTE),
+      copies: say(exact.copying, MINUTE),
+      visits: say(exact.travelling, MINUTE)
+    }
+  }
+}
+
+/** By how many percent each measure falls, to one decimal; below zero where it rises, null where a side is not whole. */
+export function reductionsOf(
+  before: { mean: Exact; incomplete: Measure[] },
+  after: { mean: Exact; incomplete: Measure[] }
+): Reductions {
+  // A percentage of figures that were rounded for people would be wrong in its decimal.
+  const [old, made] = [burdenOf(before.mean, 9), burdenOf(after.mean, 9)]
+  const lacking = new Set([...incompleteOf(before.incomplete), ...incompleteOf(after.incomplete)])
+  const { minutesBy: _, ...measures } = old
+  const names = Object.keys(measures) as Measured[]
+  return Object.fromEntries(
+    names.map((name) => [name, lacking.has(name) ? null : reduction(old[name], made[name])])
+  ) as Reductions
+}
+
+function reduction(before: number | null, after: number | null): number | null {
+  if (before === null || after === null || before === 0) return null
+  return Math.round(((before - after) / before) * 1000) / 10
+}
+
+/** Names of the burden that are incomplete because a measure is. */
+export function incompleteOf(measures: readonly Measure[]): Measured[] {
+  const own = new Set<string>(measures)
+  const plain = (
+    ['forms', 'fields', 'keystrokes', 'materials', 'copies', 'visits', 'steps', 'departments', 'days'] as const
+  ).filter((name) => own.has(name))
+  return Object.values(PARTS).some((name) => own.has(name)) ? [...plain, 'minutes'] : [...plain]
+}

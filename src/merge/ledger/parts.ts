@@ -1,0 +1,186 @@
+/**
+ * What an application costs the applicant, taken apart: each part depends on few conditions and says what it adds. The
+ * burden of one situation is the sum over the parts; means, least and most are made of the same parts (figures.ts). Counts
+ * as docs/outputs.md states them; times in milliseconds and days in hundredths, whole, so that sums stay exact.
+ */
+import { all, any, not, type Cond } from '../../condition/cond.js'
+import { workdays } from '../../condition/duration.js'
+import type { MaterialUse } from '../../link/model.js'
+import type { Bundle, Field } from '../bundle.js'
+import type { BoundUsage } from '../context.js'
+import { facedWhen } from '../faced.js'
+import { materialParts, type Is } from '../outcome.js'
+import { partyKey } from '../parties.js'
+import type { TimeModel } from '../time-model.js'
+import { visitConds, visitCount } from '../visits.js'
+import { exclusive, longestPart, type Flow } from './flow.js'
+
+export const MEASURES = [
+  ...['forms', 'fields', 'keystrokes', 'materials', 'copies', 'visits', 'steps', 'departments', 'days'],
+  ...['typing', 'handing', 'copying', 'travelling']
+] as const as readonly Measure[]
+
+export type Measure =
+  | 'forms'
+  | 'fields'
+  | 'keystrokes'
+  | 'materials'
+  | 'copies'
+  | 'visits'
+  | 'steps'
+  | 'departments'
+  | 'days'
+  | 'typing'
+  | 'handing'
+  | 'copying'
+  | 'travelling'
+
+/** null: no source says how much, so that the sum is at least what the others come to. */
+export type Load = Partial<Record<Measure, number | null>>
+
+export type Part =
+  | { conds: readonly Cond[]; load(is: Is): Load }
+  /** Days along the longest way: at least so much wherever the condition holds. */
+  | { flow: Flow }
+
+export type Counted = Omit<Bundle, 'ledger' | 'digest'>
+
+export interface Parts {
+  before: Part[]
+  after: Part[]
+}
+
+export function partsOf(bundle: Counted, uses: readonly BoundUsage[], model: TimeModel | undefined): Parts {
+  return { before: oneByOne(bundle, uses, model), after: together(bundle, uses, model) }
+}
+
+/** One by one: each item has its own form, its own materials, its own visits and time, and nothing is shared. */
+function oneByOne(bundle: Counted, uses: readonly BoundUsage[], model: TimeModel | undefined): Part[] {
+  const origins = new Map(bundle.materials.map(({ material, origin }) => [material, origin]))
+  const tasks = new Map(bundle.process.tasks.map((task) => [task.item, task]))
+  const byOwner = new Map<string, Cond>()
+  const faced = bundle.items.map((item): Part => {
+    const when = facedWhen(item)
+    const owner = partyKey(item.owner)
+    if (owner !== undefined) byOwner.set(owner, any(byOwner.get(owner) ?? any(), when))
+    const visits = item.doc.visits ?? 1
+    // A department that nobody names may be any of the others, or one more.
+    const unknown = owner === undefined ? { departments: null } : {}
+    return wherever(when, { steps: 1, visits, ...travelling(visits, model), ...unknown })
+  })
+  const own = uses.flatMap(({ usage, applies, roles, bind }): Part[] => {
+    const { item } = usage
+    const terms = exclusive(tasks.get(usage.name)?.promised ?? [])
+    const isFormKnown = item.fields.length > 0
+    const areMaterialsKnown = item.data.materials !== undefined
+    const fields = item.fields.filter(({ byOffice, role }) => !byOffice && roles.has(role))
+    return [
+      wherever(applies, {
+        ...(isFormKnown ? { forms: 1 } : { forms: null, fields: null, keystrokes: null, typing: null }),
+        ...(!areMaterialsKnown && { materials: null, copies: null, handing: null, copying: null })
+      }),
+      ...terms.map(({ time, when }) => wherever(all(applies, when), { days: hundredths(workdays(time)) })),
+      wherever(all(applies, ...terms.map(({ when }) => not(when))), { days: null }),
+      ...fields.map(({ role, element, when }) =>
+        wherever(all(applies, bind(when)), typed(item.roles.get(role)?.entity ?? '', element, model))
+      ),
+      ...item.needs.map((need): Part => {
+        const handed = (use: MaterialUse) => handedLoad({ ...use, origin: origins.get(use.material) }, model)
+        if (need.kind === 'one') return wherever(all(applies, bind(need.use.when)), handed(need.use))
+        // Of alternatives the first of the shortest.
+        const option = need.options.reduce((least, one) => (one.length < least.length ? one : least))
+        return wherever(all(applies, bind(need.when)), option.map(handed).reduce(sum, {}))
+      })
+    ]
+  })
+  return [...faced, ...own, ...[...byOwner.values()].map((cond) => wherever(cond, { departments: 1 }))]
+}
+
+/** Together: one form, only what is asked, only what is handed in. */
+function together(bundle: Counted, uses: readonly BoundUsage[], model: TimeModel | undefined): Part[] {
+  const entities = new Map(bundle.subjects.map(({ name, entity }) => [name, entity]))
+  const some = any(...uses.map(({ applies }) => applies))
+  const lacking = (isKnown: (use: BoundUsage) => boolean) =>
+    any(...uses.filter((use) => !isKnown(use)).map(({ applies }) => applies))
+  const noForm = lacking(({ usage }) => usage.item.fields.length > 0)
+  const noMaterials = lacking(({ usage }) => usage.item.data.materials !== undefined)
+  return [
+    wherever(some, { forms: 1, steps: 1, departments: 1 }),
+    wherever(noForm, { fields: null, keystrokes: null, typing: null }),
+    wherever(noMaterials, { materials: null, copies: null, handing: null, copying: null }),
+    ...bundle.fields.map((field) =>
+      wherever(askedWhen(field), typed(entities.get(field.subject) ?? '', field.element, model))
+    ),
+    ...materialParts(bundle).map(({ conds, handed }): Part => ({
+      conds,
+      load: (is) =>
+        handed(is)
+          .map((one) => handedLoad(one, model))
+          .reduce(sum, {})
+    })),
+    {
+      conds: [some, ...visitConds(bundle)],
+      load: (is) => {
+        const number = is(some) ? visitCount(bundle, is) : 0
+        return { visits: number, ...travelling(number, model) }
+      }
+    },
+    longestPart(bundle)
+  ]
+}
+
+/** When the applicant fills it in. */
+export function askedWhen({ sources }: Pick<Field, 'sources'>): Cond {
+  return any(...sources.filter(({ kind }) => kind === 'asked').map(({ when }) => when))
+}
+
+function wherever(cond: Cond, load: Load): Part {
+  return { conds: [cond], load: (is) => (is(cond) ? load : {}) }
+}
+
+function typed(entity: string, element: string, model: TimeModel | undefined): Load {
+  const cost = model?.typing(entity, element)
+  return { fields: 1, keystrokes: cost?.keystrokes ?? null, typing: cost?.time ?? null }
+}
+
+/** A material as far as counting copies and minutes goes. */
+export interface Handed {
+  origin?: Bundle['materials'][number]['origin'] | undefined
+  need?: Bundle['materials'][number]['need'] | undefined
+  copies?: number | undefined
+}
+
+function handedLoad(one: Handed, model: TimeModel | undefined): Load {
+  return {
+    materials: 1,
+    // What is only shown is not left behind.
+    copies: one.need === 'inspect' ? 0 : (one.copies ?? null),
+    handing: model?.material(one.origin) ?? null,
+    copying: model ? copying(one, model) : null
+  }
+}
+
+function copying(one: Handed, { copy, unstatedCopies }: TimeModel): number | null {
+  if (one.need === 'original' || one.need === 'electronic' || one.need === 'inspect') return 0
+  const copies = one.copies ?? unstatedCopies
+  return copies === null || copy === null ? null : Math.round(copies * copy)
+}
+
+function travelling(visits: number | null, model: TimeModel | undefined): Load {
+  if (visits === 0) return { travelling: 0 }
+  return { travelling: visits === null || !model || model.visit === null ? null : visits * model.visit }
+}
+
+export function hundredths(days: number): number {
+  return Math.round(days * 100)
+}
+
+/** Adds loads; what one of them leaves unknown is unknown. */
+export function sum(a: Load, b: Load): Load {
+  const whole: Load = { ...a }
+  for (const [name, value] of Object.entries(b) as [Measure, number | null][]) {
+    const known = whole[name]
+    whole[name] = known === null || value === null ? null : (known ?? 0) + value
+  }
+  return whole
+}

@@ -1,0 +1,158 @@
+/**
+ * How much of all applications a condition concerns, exactly. A fact takes its regions by their shares: those that it
+ * cannot have in a situation give theirs to the others, and a fact that is not asked has no choice. What the constraints
+ * forbid is then left out of the whole: the weight of f is E[f·G] / E[G], where G says that the constraints hold.
+ */
+import { fraction, ONE, plus, times, ZERO, type Fraction } from '../condition/fraction.js'
+import type { Scalar } from '../condition/cond.js'
+import { arranged } from './arrange.js'
+import { connected, prerequisitesFirst } from './cone.js'
+import { factsIn, type FormulaId } from './formula.js'
+import { residuals, type ResidualId } from './residual.js'
+import type { Space } from './space.js'
+
+/** The share of one value of a fact before anything is known of the others; undefined: as much as any other value. */
+export type Shares = (fact: string, value: Scalar | null) => Fraction | undefined
+
+export interface Weights {
+  /** Of all possible applications, the part in which the formula holds: from 0 to 1. */
+  of(formula: FormulaId): Fraction
+}
+
+/** What is left of the validity of the facts that are still open, by fact. */
+type Open = ReadonlyMap<number, ResidualId>
+
+export function weights(space: Space, shares: Shares): Weights {
+  const { facts, formulas, constraints } = space
+  const sizes = facts.map(({ regions }) => regions.length)
+  const rest = residuals(formulas, sizes)
+  const before = facts.map(({ valid }, fact) => factsIn(formulas.nodes, valid).filter((one) => one !== fact))
+  const own = facts.map((_, fact) => sharesOf(space, fact, shares))
+  let rank: number[] | undefined
+  /** Made when it is first needed: until then, formulas come to the space. */
+  const rankOf = (fact: number): number => {
+    if (!rank) {
+      const made: number[] = facts.map(() => 0)
+      orderOf(space, before).forEach((one, index) => (made[one] = index))
+      rank = made
+    }
+    return rank[fact]!
+  }
+
+  /** The open facts that decide about a formula: those it looks at, and those that decide whether these are asked. */
+  const cone = (id: ResidualId, open: Open): number[] => {
+    const seen = new Set(rest.factsOf(id))
+    // What is added while the set is walked is walked too.
+    for (const fact of seen) for (const other of rest.factsOf(open.get(fact) ?? 1)) seen.add(other)
+    return [...seen]
+  }
+  const known = new Map<string, Fraction>()
+  const massOf = (id: ResidualId, open: Open): Fraction => {
+    if (id < 2) return id === 1 ? ONE : ZERO
+    const parts = rest.conjuncts(id)
+    if (parts.length > 1) {
+      const groups = connected(parts.map((part) => cone(part, open)))
+      if (groups.length > 1)
+        return groups
+          .map((group) => massOf(rest.all(group.map((index) => parts[index]!)), open))
+          .reduce((product, one) => times(product, one), ONE)
+    }
+    const own = cone(id, open).sort((a, b) => rankOf(a) - rankOf(b))
+    const key = `${id}|${own.map((fact) => `${fact}:${open.get(fact)}`).join()}`
+    let mass = known.get(key)
+    if (!mass) known.set(key, (mass = split(id, own, open)))
+    return mass
+  }
+  const split = (id: ResidualId, own: readonly number[], open: Open): Fraction => {
+    const fact = own[0]!
+    formulas.spend(own.length)
+    let sum = ZERO
+    for (const [region, share] of choicesOf(fact, open)) {
+      const left = new Map<number, ResidualId>()
+      for (const other of own) if (other !== fact) left.set(other, rest.assign(open.get(other) ?? 1, fact, region))
+      sum = plus(sum, times(share, massOf(rest.assign(id, fact, region), left)))
+    }
+    return sum
+  }
+  /** What decides whether it is asked is known by now: what is left of its validity says which regions it can have. */
+  const choicesOf = (fact: number, open: Open): [number, Fraction][] => {
+    const valid = open.get(fact) ?? 1
+    const regions = own[fact]!.map((share, region) => [region, share] as [number, Fraction])
+    const possible = regions.filter(([region]) => rest.assign(valid, fact, region) !== 0)
+    const several = facts[fact]!.group !== fact || facts[fact + 1]?.group === fact
+    if (several && valid !== 1 && possible.length === 2) {
+      // “At least one of these”: each set of them but the empty one weighs the same.
+      const wanted = BigInt(rest.factsOf(valid).length)
+      const yes = fraction(2n ** (wanted - 1n), 2n ** wanted - 1n)
+      return [
+        [0, fraction(yes.d - yes.n, yes.d)],
+        [1, yes]
+      ]
+    }
+    const whole = possible.reduce((sum, [, share]) => plus(sum, share), ZERO)
+    if (whole.n === 0n) return possible.map(([region]) => [region, fraction(1n, BigInt(possible.length))])
+    return possible.flatMap(([region, share]): [number, Fraction][] =>
+      share.n === 0n ? [] : [[region, times(share, { n: whole.d, d: whole.n })]]
+    )
+  }
+
+  const all: Open = new Map(facts.map(({ valid }, fact) => [fact, rest.load(valid)]))
+  const limits = constraints.map((constraint) => {
+    const id = rest.load(constraint)
+    return { id, facts: cone(id, all) }
+  })
+  /** The constraints that have to do with a formula, directly or through others. */
+  const concerned = (id: ResidualId): ResidualId => {
+    const seen = new Set(cone(id, all))
+    const open = new Set(limits)
+    for (let isGrowing = true; isGrowing;) {
+      isGrowing = false
+      for (const limit of open) {
+        if (!limit.facts.some((fact) => seen.has(fact))) continue
+        open.delete(limit)
+        limit.facts.forEach((fact) => seen.add(fact))
+        isGrowing = true
+      }
+    }
+    return rest.all(limits.filter((limit) => !open.has(limit)).map((limit) => limit.id))
+  }
+  const answers = new Map<FormulaId, Fraction>()
+  return {
+    of: (formula) => {
+      let answer = answers.get(formula)
+      if (!answer) {
+        const id = rest.load(formula)
+        const kept = concerned(id)
+        const whole = massOf(kept, all)
+        const part = massOf(rest.all([id, kept]), all)
+        answer = whole.n === 0n ? ZERO : times(part, { n: whole.d, d: whole.n })
+        answers.set(formula, answer)
+      }
+      return answer
+    }
+  }
+}
+
+/** The shares of the regions of one fact; of a region with several values, the sum of theirs. */
+function sharesOf({ facts }: Space, fact: number, shares: Shares): Fraction[] {
+  const { name, regions, values } = facts[fact]!
+  const stated = regions.map((sample, region) => {
+    const all = values?.[region]?.length ? values[region] : [sample]
+    return all.map((value) => shares(name, value))
+  })
+  const isStated = stated.flat().some((share) => share !== undefined)
+  return stated.map((list) => list.reduce<Fraction>((sum, share) => plus(sum, isStated ? (share ?? ZERO) : ONE), ZERO))
+}
+
+/** Facts that are looked at together stand together, each after those that decide whether it is asked. */
+function orderOf({ facts, formulas, constraints }: Space, before: readonly (readonly number[])[]): number[] {
+  const groups = [
+    ...before.map((some, fact) => [fact, ...some]),
+    ...constraints.map((constraint) => factsIn(formulas.nodes, constraint))
+  ]
+  const start = prerequisitesFirst(
+    facts.map((_, fact) => fact),
+    (fact) => before[fact]!
+  )
+  return prerequisitesFirst(arranged(groups, start), (fact) => before[fact]!)
+}

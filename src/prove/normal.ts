@@ -174,7 +174,7 @@ function statedOwner({ usage, players }: Binding): string {
   const { owner = '' } = usage.item.data
   if (typeof owner === 'string') return owner
   const [role, element] = split(owner.at ?? '')
-  const seats = element
+  const seats = owner.at?.includes('.')
     ? players(role).map(({ subject }) => `${subject}.${element}`)
     : owner.at === undefined
       ? []

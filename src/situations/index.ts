@@ -4,7 +4,7 @@
  */
 import { all, not, tests, TRUE, type Cond, type Scalar } from '../condition/cond.js'
 import type { Constraint, Domains, Situation } from './domain.js'
-import { partsOf, type FormulaId, type FormulaNode } from './formula.js'
+import { partsOf, type FormulaId } from './formula.js'
 import { outcomesIn } from './outcomes.js'
 import { isRelated } from './regions.js'
 import { solver, type Model, type Solver } from './solve.js'

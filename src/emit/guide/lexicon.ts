@@ -1,7 +1,7 @@
 /** The words of one service: names of facts and values, and conditions as short plain Chinese. */
 import { any, facts, key, not, TRUE, type Cond, type Scalar } from '../../condition/cond.js'
 import { implies, type Situations } from '../../situations/index.js'
-import type { Bundle, Field, Question } from '../../merge/bundle.js'
+import type { Bundle, Question } from '../../merge/bundle.js'
 import { condText, type Words } from '../../merge/text.js'
 import { namedText, namesOf } from './named.js'
 import { simplify, type Cube, type Variable, type Variables } from './cubes.js'

@@ -22,9 +22,6 @@ export interface WhoView {
   hasDays: boolean
 }
 
-/** A table longer than this is not read. */
-const MAX_ROWS = 60
-
 interface ClassRow {
   label: string
   items: string

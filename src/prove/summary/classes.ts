@@ -6,7 +6,7 @@ import { all, any, equals, facts, key, not, tests, TRUE, type Cond, type Test } 
 import { classesIn, type Situation, type Situations } from '../../situations/index.js'
 import type { Bundle } from '../../merge/bundle.js'
 import { situationText } from '../../merge/text.js'
-import { lexiconOf, type Lexicon } from '../../emit/guide/lexicon.js'
+import { lexiconOf } from '../../emit/guide/lexicon.js'
 import type { Solver } from '../../situations/solve.js'
 import type { Space } from '../../situations/space.js'
 

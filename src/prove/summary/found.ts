@@ -3,7 +3,6 @@ import { diagnose } from '../../diagnostics/catalogue.js'
 import type { Diagnostic } from '../../diagnostics/types.js'
 import { message } from '../../diagnostics/words.js'
 import type { Bundle } from '../../merge/bundle.js'
-import { lexiconOf } from '../../emit/guide/lexicon.js'
 import type { Found } from './model.js'
 import { optionText, subsumedOptions } from './subsumed.js'
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { compileTexts } from '../../support/specs.js'
 import { subsumedFindings } from '../../../src/prove/summary/found.js'
 import { subsumedOptions } from '../../../src/prove/summary/subsumed.js'
-import { lexiconOf } from '../../../src/emit/guide/lexicon.js'
 import { shippedCases, small, summarize } from './support.js'
 
 const { why, materials, process, matrix, found } = summarize(small())

@@ -36,7 +36,10 @@ function whyLost(map: ValueMap, field: ItemField, item: LinkedItem, program: Pro
   if (parts?.includes(undefined)) return undefined
   const stray = map.recode && own.codes && Object.keys(map.recode).find((code) => !own.codes!.includes(code))
   if (stray !== undefined) return { zh: `没有代码 ${stray}`, en: `there is no code ${stray}` }
-  const found = invertible(map, own, parts as Accepts[] | undefined)
+  // Codes that no source lists are a finding of their own; what is known of them is what the table names.
+  const isOpen = map.recode !== undefined && !own.codes && (own.type === 'code' || own.type === 'codes')
+  const listed = isOpen ? { ...own, codes: Object.keys(map.recode ?? {}) } : own
+  const found = invertible(map, listed, parts as Accepts[] | undefined)
   if (found.holds === false) return found.why
   if (found.holds === undefined) return { zh: '格式太复杂，判断不了', en: 'the patterns are too complex to tell' }
   const digits = map.scale === undefined ? undefined : mostDigits(own)

@@ -89,7 +89,7 @@ export function pairOf(old: Bundle, made: Bundle, documents?: Documents): Pair {
     if (situation === undefined) return undefined
     const concernsOld = statable.op === 'true' || satisfying(all(cond, statable), situations) !== undefined
     // What is too hard to decide is not worth the words either.
-    const text = situation === null ? lexicon.when(factor(cond)) : briefly(cond, lexicon)
+    const text = situation === null ? lexicon.plain(factor(cond)) : briefly(cond, lexicon)
     if (text === '' && situation !== null) return { cond, concernsOld }
     const example = situation ?? new Map()
     const undecided = situation === null && { undecided: true as const }
@@ -119,9 +119,9 @@ export function pairOf(old: Bundle, made: Bundle, documents?: Documents): Pair {
 const LONG = 60
 
 function briefly(cond: Cond, lexicon: Lexicon): string | undefined {
-  const text = lexicon.when(factor(cond))
+  const text = lexicon.plain(factor(cond))
   if (text !== undefined && text.length <= LONG) return text
-  const other = lexicon.when(factor(simplest(cond, lexicon.situations)))
+  const other = lexicon.plain(factor(simplest(cond, lexicon.situations)))
   return text !== undefined && other !== undefined && other.length < text.length ? other : (text ?? other)
 }
 

@@ -151,7 +151,7 @@ function feeText({ fee, charges }: BundleItem, { lexicon }: Pair): string {
   if (!fee) return '没有写'
   if (!fee.charged) return '不收费'
   const each = charges.map(({ name, standard, when }) => {
-    const only = when.op === 'true' ? '' : `（${lexicon.when(when) ?? ''}）`
+    const only = when.op === 'true' ? '' : `（${lexicon.plain(when) ?? ''}）`
     return `${name}${standard === undefined ? '' : ` ${standard}`}${only}`
   })
   return ['收费', ...each.sort()].join('，')

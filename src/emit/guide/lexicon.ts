@@ -22,6 +22,8 @@ export interface Lexicon {
   when(cond: Cond): string | undefined
   /** When, in words, for anybody who answers the questions. */
   asked(cond: Cond): string | undefined
+  /** When, in words, spelled out: for readers who have no list of names, and for whom nothing goes without saying. */
+  plain(cond: Cond): string | undefined
   /** What holds whenever there is anything to be done. */
   common: Cond
   /** The named conditions that were said so far, and what each means. */
@@ -120,6 +122,12 @@ function makeLexicon(bundle: Bundle): Lexicon {
         ? undefined
         : longText(abstract)
   }
+  const spelled = (cond: Cond): string | undefined => {
+    if (cond.op === 'true') return ''
+    const variables: Variables = new Map()
+    const cubes = simplify(cond, bundle.situations, variables)
+    return cubes ? cubesText(cubes, variables) : condText(cond, words)
+  }
   const cubesText = (cubes: Cube[], variables: Variables): string | undefined => {
     if (cubes.length === 0) return undefined
     const entries = [...variables].sort(([, a], [, b]) => place(a) - place(b))
@@ -164,6 +172,7 @@ function makeLexicon(bundle: Bundle): Lexicon {
     },
     when: remembered((cond) => say(cond, common)),
     asked: remembered((cond) => say(cond)),
+    plain: remembered(spelled),
     common,
     terms: () => [...names.meaning].flatMap(([fact, term]) => (saidNames.has(fact) ? [explained(term)] : []))
   }

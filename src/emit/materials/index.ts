@@ -26,7 +26,7 @@ function jsonText(head: object, classes: MaterialClass[] | undefined, bundle: Bu
 }
 
 function materialsJson(bundle: Bundle) {
-  const { when, itemName } = lexiconOf(bundle)
+  const { plain: when, itemName } = lexiconOf(bundle)
   return {
     $comment: `lianban ${bundle.digest}`,
     service: bundle.id,

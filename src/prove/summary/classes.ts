@@ -197,7 +197,7 @@ export function describe(leaves: readonly Leaf[], bundle: Bundle, shorter?: Cond
 
 /** A condition in words, unless they are too many to read. */
 export function readable(cond: Cond, bundle: Bundle): string | undefined {
-  const text = lexiconOf(bundle).when(cond)
+  const text = lexiconOf(bundle).plain(cond)
   return text === undefined || text.length > LONGEST ? undefined : text === '' ? '任何情形' : text
 }
 

@@ -127,7 +127,7 @@ function labelsOf(keys: readonly string[], { materials }: Bundle): string[] {
 }
 
 function byCondition(parts: Piece[], bundle: Bundle): Pick<MaterialComponent, 'single' | 'groups'> {
-  const { when } = lexiconOf(bundle)
+  const { plain: when } = lexiconOf(bundle)
   return {
     single: parts.flatMap(({ material }) => {
       const only = material && when(material.submit)

@@ -131,7 +131,7 @@ function component(
   bundle: Bundle,
   prover: Prover
 ): { shown: SituationComponent; number: bigint | undefined } {
-  const { when } = lexiconOf(bundle)
+  const { plain: when } = lexiconOf(bundle)
   const number = one.leaves ? BigInt(outcomes(one).length) : differentOf(one.parts, bundle, prover)
   const isFine = one.leaves !== undefined && number !== undefined && number <= BigInt(MAX_ROWS)
   const fine = number !== undefined && number <= BigInt(MAX_LISTED) ? finest(one, bundle) : []

@@ -45,7 +45,7 @@ function available(option: Option): Cond {
 
 /** “护照（母亲） + 签证”; “／” between those of which only one is ever meant. */
 export function optionText(option: Option, bundle: Bundle): string {
-  const { when, situations } = lexiconOf(bundle)
+  const { plain: when, situations } = lexiconOf(bundle)
   const labels = new Map(bundle.materials.map(({ key, label }) => [key, label]))
   const texts = option.flatMap((one) => {
     const only = when(one.when)

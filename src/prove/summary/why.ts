@@ -24,7 +24,7 @@ export function whyOf(bundle: Bundle): Why {
 }
 
 function whyQuestion({ fact, ask, when: asked }: Question, bundle: Bundle): WhyQuestion[] {
-  const { when, fieldName, itemName } = lexiconOf(bundle)
+  const { plain: when, fieldName, itemName } = lexiconOf(bundle)
   const only = when(asked)
   if (only === undefined) return []
   const reads = (cond: Cond) => facts(cond).includes(fact)
@@ -66,7 +66,7 @@ function basisOf({ legalBasis }: BundleItem): string[] {
 type Placed<F> = F & { subject: string }
 
 function askedField(field: Field, bundle: Bundle): Placed<WhyAsked>[] {
-  const { when, itemName } = lexiconOf(bundle)
+  const { plain: when, itemName } = lexiconOf(bundle)
   const asked = askedWhen(field)
   const only = when(asked)
   if (only === undefined) return []
@@ -102,7 +102,7 @@ function askedField(field: Field, bundle: Bundle): Placed<WhyAsked>[] {
 }
 
 function givenField(field: Field, bundle: Bundle): Placed<WhyGiven>[] {
-  const { when, fieldName } = lexiconOf(bundle)
+  const { plain: when, fieldName } = lexiconOf(bundle)
   const from = field.sources.flatMap((source) => {
     const only = when(source.when)
     if (source.kind === 'asked' || only === undefined) return []

@@ -13,7 +13,7 @@ describe('why asked', () => {
   test('items with their own label, the basis of the field or else of the item, and when', () => {
     expect(field('姓名').uses).toEqual([
       { item: '许可', label: '申请人姓名', basis: ['《许可办法》第三条'], isOwnBasis: false, when: '' },
-      { item: '补贴', label: '姓名', basis: [], isOwnBasis: false, when: '“是否低保”不选“都不是”' }
+      { item: '补贴', label: '姓名', basis: [], isOwnBasis: false, when: '“是否低保”选“低保”或“低保边缘”' }
     ])
     expect(field('账号').when).toBe('“房子是不是租的”选“是”')
     expect(field('账号').isRequired).toBe('选填')
@@ -98,7 +98,7 @@ describe('process', () => {
   test('a row for each longest chain, with the four kinds of time', () => {
     const rows = process.components.flatMap((one) => one.rows)
     expect(rows[0]).toEqual({
-      label: '“房子是不是租的”选“是”，且“是否低保”不选“都不是”',
+      label: '“房子是不是租的”选“是”，且“是否低保”选“低保”或“低保边缘”',
       chain: ['许可', '补贴'],
       promised: '8',
       statutory: '20（1 项未写明）',

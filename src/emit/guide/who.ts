@@ -22,6 +22,9 @@ export interface WhoView {
   hasDays: boolean
 }
 
+/** Nor is a row that takes this many characters to tell from the others. */
+const LONGEST_LABEL = 100
+
 interface ClassRow {
   label: string
   items: string
@@ -33,7 +36,7 @@ interface ClassRow {
 export function whoView(bundle: Bundle): WhoView {
   const { asked, common, when } = lexiconOf(bundle)
   const { classes } = bundle.ledger
-  const isCoarse = classes.length === 0
+  const isCoarse = classes.length === 0 || classes.some(({ label }) => label.length > LONGEST_LABEL)
   const always = bundle.items.filter((item) => !item.optional && when(item.when) === '')
   const rows = isCoarse ? coarseRows(bundle, always) : classes.map((one) => classRow(one, bundle, always))
   return {

@@ -105,6 +105,6 @@ describe.each(Object.entries(shippedBundles()))('%s', (_, bundle) => {
   })
 
   test('comes out the same twice', async () => {
-    expect(await guide(structuredClone(bundle))).toEqual(await guide(bundle))
+    expect(await guide({ ...bundle })).toEqual(await guide(bundle))
   })
 })

@@ -140,7 +140,7 @@ export interface Model {
   /**
    * 几组择一的材料
    */
-  alternatives: Need[]
+  alternatives: Group[]
   process: Process
 }
 /**
@@ -419,23 +419,34 @@ export interface Constraints {
 export interface Need {
   when: Formula
   /**
+   * 怎样要
+   */
+  duty: 'required' | 'fallback' | 'unclear' | 'optional'
+  /**
    * 选项
    */
-  options: Keyed[][]
+  options: Asked[][]
   /**
    * 规范里的位置
    */
   at: string
 }
 /**
- * 条件下的一项：键和条件
+ * 条件下要的一样
  */
-export interface Keyed {
+export interface Asked {
   /**
    * 键
    */
   key: string
   when: Formula
+  amount: Amount
+}
+/**
+ * 要多少：逐项的数：original、inspect、copy、file、any、copies、originals、paper、electronic、medium
+ */
+export interface Amount {
+  [k: string]: number
 }
 /**
  * 一个时限：以工作日计，及其条件
@@ -629,6 +640,16 @@ export interface Sent {
   map?: {}
 }
 /**
+ * 条件下的一项：键和条件
+ */
+export interface Keyed {
+  /**
+   * 键
+   */
+  key: string
+  when: Formula
+}
+/**
  * 材料
  */
 export interface Material {
@@ -641,11 +662,25 @@ export interface Material {
    */
   name: string
   when: Formula
-  submit: Formula
+  /**
+   * 怎样要
+   */
+  demands: Demand[]
   /**
    * 不用交的缘由
    */
   dropped: Dropped[]
+}
+/**
+ * 条件下怎样要、要多少
+ */
+export interface Demand {
+  /**
+   * 怎样要
+   */
+  duty: 'required' | 'fallback' | 'unclear' | 'optional'
+  when: Formula
+  amount: Amount
 }
 /**
  * 不用交的缘由
@@ -660,6 +695,55 @@ export interface Dropped {
    */
   by: string
   when: Formula
+}
+/**
+ * 任选的几组
+ */
+export interface Group {
+  when: Formula
+  /**
+   * 要交以外的
+   */
+  others: Due[]
+  /**
+   * 选项
+   */
+  options: Member[][]
+  /**
+   * 规范里的位置
+   */
+  at: string
+}
+/**
+ * 条件下怎样要
+ */
+export interface Due {
+  /**
+   * 怎样要
+   */
+  duty: 'required' | 'fallback' | 'unclear' | 'optional'
+  when: Formula
+}
+/**
+ * 合并后一组里的一样
+ */
+export interface Member {
+  /**
+   * 键
+   */
+  key: string
+  when: Formula
+  /**
+   * 要多少
+   */
+  amounts: Portion[]
+}
+/**
+ * 条件下的数
+ */
+export interface Portion {
+  when: Formula
+  amount: Amount
 }
 /**
  * 流程：时限以工作日计

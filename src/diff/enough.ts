@@ -1,12 +1,13 @@
 /** Whether what was handed in under one version does under the other. */
 import type { Text } from '../diagnostics/entry.js'
-import type { Material } from '../merge/bundle.js'
+import type { Amount } from '../merge/bundle.js'
 
-type Need = Material['need']
+type Need = Amount['need']
 
 /** What stands for what: a copy is made of an original that is there, an original that is handed in can be seen. */
 const NEEDS: Record<Need, Text & { does: readonly Need[] }> = {
   'original-and-copy': { zh: '原件和复印件', en: 'original and copy', does: ['original', 'copy', 'inspect'] },
+  'inspect-and-copy': { zh: '查验原件，交复印件', en: 'original to be seen, and copy', does: ['inspect', 'copy'] },
   original: { zh: '原件', en: 'original', does: ['inspect', 'copy'] },
   inspect: { zh: '查验原件', en: 'original to be seen', does: [] },
   copy: { zh: '复印件', en: 'copy', does: [] },

@@ -98,11 +98,12 @@ const TOLD = [
 
   // aspects/materials.ts
   ...['materials[]', 'materials[].material', 'materials[].subject', 'materials[].name', 'materials[].label'],
-  ...['materials[].each', 'materials[].spec', 'materials[].need', 'materials[].copies', 'materials[].medium'],
-  ...['materials[].necessary', 'materials[].when', 'materials[].submit', 'materials[].dropped[]'],
+  ...['materials[].each', 'materials[].spec', 'materials[].demands.**'],
+  ...['materials[].when', 'materials[].submit', 'materials[].dropped[]'],
   ...['materials[].dropped[].when', 'materials[].dropped[].name', 'materials[].uses[]', 'materials[].uses[].cond'],
   ...['materials[].uses[].when', 'materials[].uses[].need', 'materials[].uses[].copies', 'materials[].uses[].medium'],
-  ...['materials[].uses[].necessary', 'materials[].uses[].label', 'materials[].uses[].of', 'alternatives[]'],
+  ...['materials[].uses[].originals', 'materials[].uses[].exemption'],
+  ...['materials[].uses[].duty', 'materials[].uses[].label', 'materials[].uses[].of', 'alternatives[]'],
   ...['alternatives[].when', 'alternatives[].options.**'],
 
   // aspects/terms.ts

@@ -91,25 +91,56 @@ export interface ItemField {
   at: At
 }
 
-export interface MaterialUse {
-  material: string
-  of?: string
-  label?: string
+/** What is asked of whoever hands something in. */
+export interface Terms {
   need?: 'original' | 'copy' | 'original-and-copy' | 'electronic' | 'inspect' | 'any'
+  /** How many; of the copies alone where `originals` is stated. */
   copies?: number
+  originals?: number
   medium?: string
-  necessary: boolean
-  when: Cond
+}
+
+/** What the source says of necessity: 必要, 非必要 (not of everybody), 可交可不交, or nothing. */
+export type Necessity = 'necessary' | 'conditional' | 'optional' | 'unstated'
+
+/**
+ * What it comes to: to be handed in; only if the system cannot fetch it; the source does not say of whom; as one likes.
+ * The first of them that applies counts.
+ */
+export type Duty = (typeof DUTIES)[number]
+export const DUTIES = ['required', 'fallback', 'unclear', 'optional'] as const
+
+/** What the source says beside: later submission, pledge, acceptance standard, basis. */
+export interface Remarks {
+  label?: string
   deferrable?: string
   pledge?: string
-  onlyIfSharingFails: boolean
   standard?: string
   basis?: string
-  note?: string
+}
+
+export interface MaterialUse extends Terms, Remarks {
+  material: string
+  of?: string
+  when: Cond
+  necessity: Necessity
+  duty: Duty
+  /** 免提交方式: by the holder's e-certificate, or not at all; unstated, the e-certificate of whoever logs in will do. */
+  exemption?: 'certificate' | 'none'
 }
 
 export type Need =
-  { kind: 'one'; use: MaterialUse; at: At } | { kind: 'anyOf'; options: MaterialUse[][]; when: Cond; at: At }
+  | { kind: 'one'; use: MaterialUse; at: At }
+  | {
+      kind: 'anyOf'
+      /** What is said of the whole group is said of each member that does not say otherwise. */
+      options: MaterialUse[][]
+      when: Cond
+      necessity: Necessity
+      duty: Duty
+      remarks: Remarks
+      at: At
+    }
 
 /** An option of a question; without `when` it can always be chosen. */
 export interface Option {

@@ -13,7 +13,11 @@ import type {
   ValueMap,
   Computed,
   Check,
+  Duty,
   MaterialUse,
+  Necessity,
+  Remarks,
+  Terms,
   Charge,
   Eligibility,
   Step,
@@ -273,30 +277,56 @@ export interface Material {
   issuer?: string
   origin?: 'applicant' | 'government' | 'other' | 'generated'
   spec?: string
-  need: 'original' | 'copy' | 'original-and-copy' | 'electronic' | 'inspect' | 'any' | 'unknown'
-  copies?: number
-  medium?: string
-  necessary: boolean
-  /** Needed by itself by some applicable item. */
+  /** Needed by itself by some applicable item, whatever its duty. */
   when: Cond
   uses: (MaterialUse & { item: string; cond: Cond; origin: Span })[]
   /** Why it need not be brought, and when. */
-  dropped: {
-    reason: 'certificate' | 'resource' | 'earlier' | 'prior' | 'generated'
-    by: string
-    name: string
-    when: Cond
-  }[]
-  /** To be handed in by the applicant: `when` and not dropped. */
+  dropped: Dropping[]
+  /** What is to be handed in and when, without what fell away; no two of them hold together. */
+  demands: Demand[]
+  /** To be handed in by the applicant: where a demand of the duty `required` holds. */
   submit: Cond
-  onlyIfSharingFails: boolean
+}
+
+export interface Dropping {
+  reason: 'certificate' | 'resource' | 'earlier' | 'prior' | 'generated'
+  by: string
+  name: string
+  when: Cond
+}
+
+/** So much of one material, while `when` holds. */
+export interface Amount extends Omit<Terms, 'need'> {
+  when: Cond
+  need: NonNullable<Terms['need']> | 'inspect-and-copy' | 'unknown'
+}
+
+export interface Demand extends Amount {
+  duty: Duty
+}
+
+/** One material of an option. */
+export interface Member {
+  key: string
+  when: Cond
+  /** How much of it whoever chooses it hands in. */
+  amounts: Amount[]
+  /** What is said of it in this place. */
+  remarks: Remarks[]
 }
 
 /** “任选其一”: one of the options, each a list of materials (those whose condition holds). */
 export interface Alternatives {
-  options: { key: string; when: Cond }[][]
+  /** What its items call the whole of it. */
+  label?: string
+  options: Member[][]
+  /** One of them is to be handed in. */
   when: Cond
+  /** Duties other than `required`; no two of them, nor `when`, hold together. */
+  others: { duty: Duty; when: Cond }[]
   items: string[]
+  /** What each item says of the group. */
+  uses: (Remarks & { item: string; necessity: Necessity; duty: Duty; cond: Cond })[]
   origin: Span
 }
 

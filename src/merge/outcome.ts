@@ -1,8 +1,9 @@
 /** What a situation comes to: which items, which questions, which materials, how long. */
-import type { Cond } from '../condition/cond.js'
+import { type Cond } from '../condition/cond.js'
 import { workdays } from '../condition/duration.js'
-import type { Alternatives, Bundle, Material, Task, Timed } from './bundle.js'
-import { cheapest, clusters } from './cheapest.js'
+import type { Alternatives, Bundle, Task, Timed } from './bundle.js'
+import { clusters } from './cheapest.js'
+import { broughtConds, broughtIn, type Brought } from './materials/brought.js'
 import { longestWay } from './path.js'
 import { daysIn, timeIn, type Is } from '../link/terms.js'
 import { visitCount } from './visits.js'
@@ -15,6 +16,8 @@ export interface Outcome {
   asked: string[]
   /** Keys of the materials to be handed in, the cheapest alternative of each group taken. */
   materials: string[]
+  /** How much of each of them. */
+  brought: Brought[]
   /** Promised working days along the critical path; undefined when an item promises nothing. */
   days?: number
   /** Waiting periods (公示、公告) along the longest path, in working days. */
@@ -33,21 +36,23 @@ export function outcomeOf(bundle: Merged, is: Is): Outcome {
   const fields = bundle.fields.filter(({ when }) => is(when))
   const asked = fields.filter(({ sources }) => sources.find(({ when }) => is(when))?.kind === 'asked')
   const path = criticalPath(bundle, items, is)
+  const brought = broughtIn(bundle, is)
   return {
     items,
     fields: fields.map(({ key }) => key),
     asked: asked.map(({ key }) => key),
-    materials: handedIn(bundle, is),
+    materials: brought.map(({ key }) => key),
+    brought,
     ...(path.days !== undefined && { days: path.days }),
     waiting: path.waiting,
     visits: visitCount(bundle, is)
   }
 }
 
-/** The materials of a service, those together that can stand in for each other, and what is handed in of them. */
+/** The materials of a service, those together that can stand in for each other, and what is brought of them. */
 export function materialParts(
   bundle: Pick<Bundle, 'materials' | 'alternatives'>
-): { conds: Cond[]; handed(is: Is): Material[] }[] {
+): { conds: Cond[]; brought(is: Is): Brought[] }[] {
   const { materials, alternatives } = bundle
   const tied = clusters(alternatives.map(({ options }) => options.map((option) => option.map(({ key }) => key))))
   const grouped = tied.map((own) => {
@@ -59,48 +64,8 @@ export function materialParts(
   })
   const single = materials.filter(({ key }) => !grouped.some((one) => one.materials.some((other) => other.key === key)))
   return [...single.map((one) => ({ materials: [one], alternatives: [] as Alternatives[] })), ...grouped].map(
-    (part) => ({
-      conds: [
-        ...part.materials.flatMap(({ submit, dropped }) => [
-          submit,
-          ...(part.alternatives.length > 0 ? dropped.map(({ when }) => when) : [])
-        ]),
-        ...part.alternatives.flatMap(({ when, options }) => [when, ...options.flat().map((one) => one.when)])
-      ],
-      handed: (is) => {
-        const keys = new Set(handedIn(part, is))
-        return part.materials.filter(({ key }) => keys.has(key))
-      }
-    })
+    (part) => ({ conds: broughtConds(part), brought: (is) => broughtIn(part, is) })
   )
-}
-
-/** Direct needs, plus of each group of alternatives the options that together make the smallest set. */
-function handedIn(bundle: Pick<Bundle, 'materials' | 'alternatives'>, is: Is): string[] {
-  const direct = bundle.materials.filter(({ submit }) => is(submit)).map(({ key }) => key)
-  const whole = cheapest(
-    direct,
-    openGroups(bundle, is).map(({ options }) => options)
-  )
-  return bundle.materials.map(({ key }) => key).filter((key) => whole.has(key))
-}
-
-/**
- * The groups of which something is to be handed in, each option with the keys that cost something: what is had without
- * the applicant costs nothing. An option none of whose materials is meant in this situation is not there to be chosen.
- */
-export function openGroups(
-  { materials, alternatives }: Pick<Bundle, 'materials' | 'alternatives'>,
-  is: (cond: Cond) => boolean
-): { group: Alternatives; options: string[][] }[] {
-  const byKey = new Map(materials.map((material) => [material.key, material]))
-  const isGone = (key: string) => byKey.get(key)?.dropped.some(({ when }) => is(when)) === true
-  return alternatives.flatMap((group) => {
-    if (!is(group.when)) return []
-    const meant = group.options.map((option) => option.filter(({ when }) => is(when)).map(({ key }) => key))
-    const options = meant.filter(({ length }) => length > 0).map((keys) => keys.filter((key) => !isGone(key)))
-    return options.length > 0 ? [{ group, options }] : []
-  })
 }
 
 function criticalPath({ process }: Merged, items: string[], is: Is): { days?: number; waiting: number } {

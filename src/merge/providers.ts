@@ -1,5 +1,6 @@
 /** Everything that could give a field its value, in the order of preference. */
 import { all, any, equals, FALSE, not, TRUE, type Cond } from '../condition/cond.js'
+import type { MaterialUse } from '../link/model.js'
 import type { Edge, Field, SourceKind } from './bundle.js'
 import { elementDoc, subjectOf, type BoundUsage, type MergeContext, type Player } from './context.js'
 import { computedFrom } from './fields.js'
@@ -156,25 +157,28 @@ function resources({ subject, element }: Field, fields: Map<string, Field>, cont
   })
 }
 
-/** An available e-certificate of the subject, when some item of the service asks for that certificate anyway. */
+/** An available e-certificate of the subject that can be looked up, when some item asks for that certificate anyway. */
 function certificates({ subject, element }: Field, fields: Map<string, Field>, context: MergeContext): Provider[] {
-  return [...needed(subject, context)].flatMap((id): Provider[] => {
+  return [...needed(subject, context)].flatMap(([id, isStated]): Provider[] => {
     const material = context.program.docs.material.get(id)?.data
     const certificate = material?.certificate
     if (certificate?.status !== 'available' || !certificate.reads?.includes(element)) return []
-    const at = holder(subject, certificate.holderKey, fields, context)
+    const at = holder(subject, certificate.holderKey, isStated, fields, context)
     if (!at || at.via.includes(`${subject}.${element}`)) return []
     return [{ kind: 'certificate', when: at.when, from: id, name: material!.name, via: at.via }]
   })
 }
 
-function needed(subject: string, { uses }: MergeContext): Set<string> {
-  const found = new Set<string>()
+/** The subject's materials that are asked for and not to be brought whatever is known, each with whether that is stated. */
+function needed(subject: string, { uses }: MergeContext): Map<string, boolean> {
+  const found = new Map<string, boolean>()
   for (const use of uses)
     for (const need of use.usage.item.needs)
-      for (const one of need.kind === 'one' ? [need.use] : need.options.flat())
-        if (one.of !== undefined && playersOf(use, one.of).some((player) => player.subject === subject))
-          found.add(one.material)
+      for (const one of need.kind === 'one' ? [need.use] : need.options.flat()) {
+        if (one.of === undefined || one.exemption === 'none') continue
+        if (playersOf(use, one.of).some((player) => player.subject === subject))
+          found.set(one.material, (found.get(one.material) ?? false) || isByCertificate(one))
+      }
   return found
 }
 
@@ -205,14 +209,26 @@ export function known(
   return whole
 }
 
-/** An e-certificate is looked up by a key of its holder; without a stated key it is simply there. */
+/**
+ * When an e-certificate can be looked up. Of whoever logs in: by what the login gives. Of another only where the item says
+ * so (免提交方式), by a key of the holder that is known; without a stated key it is simply there.
+ */
 export function holder(
   subject: string | undefined,
   key: string | undefined,
+  isStated: boolean,
   fields: Map<string, Field>,
   context: MergeContext
 ): Known | undefined {
-  return key === undefined ? { via: [], when: TRUE } : known([{ subject, element: key }], fields, context)
+  if (isStated) return key === undefined ? { via: [], when: TRUE } : known([{ subject, element: key }], fields, context)
+  const person = subject === undefined ? undefined : subjectOf(context.service, subject)
+  const when = person === undefined ? FALSE : key === undefined ? person.login : loginGives(person.name, key, context)
+  return when.op === 'false' ? undefined : { via: [], when }
+}
+
+/** The item says, or implies by fetching it first, that the e-certificate of whoever holds it will do. */
+export function isByCertificate({ exemption, duty }: MaterialUse): boolean {
+  return exemption === 'certificate' || (exemption === undefined && duty === 'fallback')
 }
 
 function loginGives(subject: string, element: string, { service, program }: MergeContext): Cond {

@@ -1,7 +1,8 @@
 /** What makes a material needless, as the specs say: found anew for the proof, like what gives a field its value. */
 import { all, any, not, TRUE, type Cond } from '../condition/cond.js'
+import type { MaterialUse } from '../link/model.js'
 import type { Binding } from './binding.js'
-import { followers, keyed, type Provider, type Source } from './providers.js'
+import { followers, keyed, lookUp, type Provider, type Source } from './providers.js'
 
 /** One material, of somebody or of nobody in particular. */
 interface Kind {
@@ -27,13 +28,14 @@ function generated({ material }: Kind, { program }: Source): Found[] {
   return isMade ? [{ kind: 'generated', from: 'form', when: TRUE, via: [] }] : []
 }
 
-function certificates({ material, subject }: Kind, source: Source): Found[] {
+/** As long as nobody who asks for it then refuses the e-certificate of its holder. */
+function certificates({ key, material, subject }: Kind, source: Source): Found[] {
   const certificate = source.program.docs.material.get(material)?.data.certificate
   if (certificate?.status !== 'available') return []
-  const { holderKey } = certificate
-  if (holderKey !== undefined && subject === undefined) return []
-  const keys = keyed(holderKey === undefined ? [] : [`${subject}.${holderKey}`], source)
-  return keys ? [{ kind: 'certificate', from: material, ...keys }] : []
+  const uses = source.items.flatMap((item) => usesIn(item).filter((use) => use.key === key))
+  const accepted = uses.map(({ use }) => lookUp(subject, certificate.holderKey, use, source))
+  const refused = uses.map(({ when }, n) => all(when, not(accepted[n]!)))
+  return [{ kind: 'certificate', from: material, when: all(any(...accepted), not(any(...refused))), via: [] }]
 }
 
 function priors({ material, subject }: Kind, { service }: Source): Found[] {
@@ -43,7 +45,7 @@ function priors({ material, subject }: Kind, { service }: Source): Found[] {
 }
 
 /** A resource that gives all that the material proves. */
-function resources({ material, subject }: Kind, source: Source): Found[] {
+function resources({ key, material, subject }: Kind, source: Source): Found[] {
   const proves = source.program.docs.material.get(material)?.data.proves ?? []
   if (proves.length === 0 || subject === undefined) return []
   return source.service.resources.flatMap(({ resource, bind, when }) => {
@@ -54,7 +56,9 @@ function resources({ material, subject }: Kind, source: Source): Found[] {
       source
     )
     if (!resource.available || !proves.every(isGiven) || !keys) return []
-    return [{ kind: 'resource', from: resource.id, when: all(when, keys.when), via: keys.via }]
+    const uses = source.items.flatMap((item) => usesIn(item).filter((one) => one.key === key))
+    const refused = uses.filter(({ use }) => use.exemption === 'none').map((one) => one.when)
+    return [{ kind: 'resource', from: resource.id, when: all(when, keys.when, not(any(...refused))), via: keys.via }]
   })
 }
 
@@ -82,15 +86,17 @@ function needed({ items }: Source): Kind[] {
 }
 
 /** What an item needs, by itself or as one of several, of whom and when. */
-function usesIn({ usage, applies, players, bind }: Binding): (Kind & { when: Cond })[] {
+function usesIn({ usage, applies, players, bind }: Binding): (Kind & { use: MaterialUse; when: Cond })[] {
   return usage.item.needs.flatMap((need) => {
     const outer = need.kind === 'one' ? TRUE : need.when
-    return (need.kind === 'one' ? [need.use] : need.options.flat()).flatMap(({ material, of, when }) => {
+    return (need.kind === 'one' ? [need.use] : need.options.flat()).flatMap((use) => {
+      const { material, of, when } = use
       const who = of === undefined ? [{ subject: undefined, when: TRUE }] : players(of)
       return who.map((player) => ({
         key: player.subject === undefined ? material : `${material} of ${player.subject}`,
         material,
         subject: player.subject,
+        use,
         when: all(applies, player.when, bind(outer), bind(when))
       }))
     })

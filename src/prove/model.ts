@@ -3,6 +3,7 @@
  * other what merging made of it. Plain data: it is the larger part of a certificate, and a second program reads it.
  * The definitions of the properties over it are in docs/proof.md.
  */
+import type { Duty } from '../link/model.js'
 import type { FormulaId, FormulaNode } from '../situations/formula.js'
 import type { Accepts, Constraints } from '../values/accepts.js'
 
@@ -126,7 +127,8 @@ export interface Player {
 /** Needed by an item: every one of the sets is sufficient by itself. A plain need has one set of one material. */
 export interface Need {
   when: FormulaId
-  options: { key: string; when: FormulaId }[][]
+  duty: Duty
+  options: { key: string; when: FormulaId; amount: Record<string, number> }[][]
   at: string
 }
 
@@ -198,15 +200,18 @@ export interface Material {
   key: string
   name: string
   when: FormulaId
-  /** To be handed in. */
-  submit: FormulaId
+  /** To be handed in, one of them at a time. */
+  demands: { duty: Duty; when: FormulaId; amount: Record<string, number> }[]
   /** Had without the applicant. */
   dropped: { reason: string; by: string; when: FormulaId }[]
 }
 
 export interface Alternatives {
+  /** One of the options is to be handed in. */
   when: FormulaId
-  options: { key: string; when: FormulaId }[][]
+  /** Otherwise than to be handed in for certain. */
+  others: { duty: Duty; when: FormulaId }[]
+  options: { key: string; when: FormulaId; amounts: { when: FormulaId; amount: Record<string, number> }[] }[][]
   at: string
 }
 

@@ -7,6 +7,7 @@ import type { At, ItemField as LinkedField, LinkedService, Need, Program, Term }
 import type { Bundle, DispatchRole, Party } from '../merge/bundle.js'
 import { acceptsOf as acceptsIn } from '../merge/accepts.js'
 import { boundTerms } from '../link/terms.js'
+import { amountOf } from './amount.js'
 import { bindings, split, type Binding } from './binding.js'
 import { checksOf, mergedChecksOf } from './checks.js'
 import type { FormulaId } from '../situations/formula.js'
@@ -56,11 +57,11 @@ function write(sides: Sides, say: Say): Omit<Model, 'facts' | 'formulas'> {
   const { bundle, service, program, items } = sides
   const onForm = new Map(bundle.fields.map(({ key, when }) => [key, when]))
   const source = { program, service, bundle, items, onForm }
-  const material = ({ key, name, when, submit, dropped }: Bundle['materials'][number]) => ({
+  const material = ({ key, name, when, demands, dropped }: Bundle['materials'][number]) => ({
     key,
     name,
     when: say(when),
-    submit: say(submit),
+    demands: demands.map((one) => ({ duty: one.duty, when: say(one.when), amount: amountOf(one) })),
     dropped: dropped.map(({ reason, by, when }) => ({ reason, by, when: say(when) }))
   })
   return {
@@ -93,9 +94,16 @@ function write(sides: Sides, say: Say): Omit<Model, 'facts' | 'formulas'> {
       fields: roles.flatMap((role) => dispatchFields(role, roles, say))
     })),
     materials: bundle.materials.map(material),
-    alternatives: bundle.alternatives.map(({ when, options, origin }) => ({
+    alternatives: bundle.alternatives.map(({ when, others, options, origin }) => ({
       when: say(when),
-      options: options.map((option) => option.map(({ key, when }) => ({ key, when: say(when) }))),
+      others: others.map(({ duty, when }) => ({ duty, when: say(when) })),
+      options: options.map((option) =>
+        option.map(({ key, when, amounts }) => ({
+          key,
+          when: say(when),
+          amounts: amounts.map((one) => ({ when: say(one.when), amount: amountOf(one) }))
+        }))
+      ),
       at: spot(origin)
     })),
     process: {
@@ -221,8 +229,9 @@ function needOf(need: Need, { applies, players, bind }: Binding, say: Say): Item
   const options = need.kind === 'one' ? [[need.use]] : need.options
   return {
     when: say(all(applies, bind(need.kind === 'one' ? TRUE : need.when))),
+    duty: need.kind === 'one' ? need.use.duty : need.duty,
     options: options.map((option) =>
-      option.flatMap(({ material, of, when }) => {
+      option.flatMap(({ material, of, when, ...terms }) => {
         const who = of === undefined ? [{ subject: undefined, when: TRUE }] : players(of)
         return who
           .map((player) => ({
@@ -230,7 +239,7 @@ function needOf(need: Need, { applies, players, bind }: Binding, say: Say): Item
             when: all(player.when, bind(when))
           }))
           .filter((member) => member.when.op !== 'false')
-          .map((member) => ({ key: member.key, when: say(member.when) }))
+          .map((member) => ({ key: member.key, when: say(member.when), amount: amountOf(terms) }))
       })
     ),
     at: place(need.at)

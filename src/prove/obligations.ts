@@ -1,6 +1,7 @@
 /** Everything that has to be shown of one service: docs/proof.md as code, one file for each group of properties. */
 import type { Formulas, FormulaId } from '../situations/formula.js'
 import type { Accepts, Field, Item, ItemField, Model, Player } from './model.js'
+import { amounts } from './properties/amounts.js'
 import { complete } from './properties/complete.js'
 import { least } from './properties/least.js'
 import { lossless } from './properties/lossless.js'
@@ -76,8 +77,8 @@ export interface Subject {
 
 export function obligations(model: Model, f: Formulas, names: string[], ranks: string[]): Obligation[] {
   const subject = subjectOf(model, f, names, ranks)
-  return [complete, minimal, once, obtain, lossless, values, order, least, reachable, flow].flatMap((property) =>
-    property(subject)
+  return [complete, minimal, amounts, once, obtain, lossless, values, order, least, reachable, flow].flatMap(
+    (property) => property(subject)
   )
 }
 

@@ -3,7 +3,7 @@
  * which could be had is a claim about the specs, not about what merging noticed.
  */
 import { all, any, equals, facts, FALSE, not, TRUE, type Cond } from '../condition/cond.js'
-import type { ElementDoc, LinkedService, Program } from '../link/model.js'
+import type { ElementDoc, LinkedService, MaterialUse, Program } from '../link/model.js'
 import type { Bundle } from '../merge/bundle.js'
 import { split, type Binding } from './binding.js'
 
@@ -174,28 +174,53 @@ function resources(source: Source): Provider[] {
   })
 }
 
-/** E-certificates that some item asks for anyway, of the person who holds them. */
+/** E-certificates that some item asks for anyway, of a person whose certificate may be looked up. */
 function certificates(source: Source): Provider[] {
-  const asked = new Set(
-    source.items.flatMap(({ usage, players }) =>
-      usage.item.needs
-        .flatMap((need) => (need.kind === 'one' ? [need.use] : need.options.flat()))
-        .flatMap(({ material, of }) =>
-          of === undefined ? [] : players(of).map(({ subject }) => `${material} ${subject}`)
-        )
-    )
-  )
-  return [...asked].flatMap((pair): Provider[] => {
+  const asked = new Map<string, MaterialUse[]>()
+  for (const { usage, players } of source.items)
+    for (const use of usage.item.needs.flatMap((need) => (need.kind === 'one' ? [need.use] : need.options.flat())))
+      for (const { subject } of use.of === undefined ? [] : players(use.of)) {
+        const pair = `${use.material} ${subject}`
+        asked.set(pair, [...(asked.get(pair) ?? []), use])
+      }
+  return [...asked].flatMap(([pair, uses]): Provider[] => {
     const [material, subject] = pair.split(' ') as [string, string]
     const certificate = source.program.docs.material.get(material)?.data.certificate
     if (certificate?.status !== 'available') return []
-    const keys = keyed(certificate.holderKey === undefined ? [] : [`${subject}.${certificate.holderKey}`], source)
-    if (!keys) return []
-    return (certificate.reads ?? [])
+    const { holderKey, reads = [] } = certificate
+    const isStated = uses.some(isByCertificate)
+    const keys =
+      isStated && holderKey !== undefined ? keyed([`${subject}.${holderKey}`], source) : { via: [] as string[] }
+    const when = any(...uses.map((use) => lookUp(subject, holderKey, use, source)))
+    if (!keys || when.op === 'false') return []
+    return reads
       .map((element) => `${subject}.${element}`)
       .filter((key) => !keys.via.includes(key))
-      .map((key) => ({ key, kind: 'certificate', from: material, when: keys.when, via: keys.via }))
+      .map((key) => ({ key, kind: 'certificate', from: material, when, via: keys.via }))
   })
+}
+
+/** The need says that the holder's e-certificate will do, or that it is tried first. */
+function isByCertificate({ exemption, duty }: MaterialUse): boolean {
+  return exemption === 'certificate' || (exemption !== 'none' && duty === 'fallback')
+}
+
+/** When an e-certificate is found: where the need says so, by a key that is known; else that of whoever is logged in. */
+export function lookUp(
+  name: string | undefined,
+  key: string | undefined,
+  use: MaterialUse,
+  source: Pick<Source, 'program' | 'service' | 'onForm'>
+): Cond {
+  if (use.exemption === 'none') return FALSE
+  if (isByCertificate(use)) {
+    if (key === undefined) return TRUE
+    return name === undefined ? FALSE : (keyed([`${name}.${key}`], source)?.when ?? FALSE)
+  }
+  const subject = name === undefined ? undefined : source.service.subjects.get(name)
+  if (!subject) return FALSE
+  const tells = source.program.docs.entity.get(subject.entity)?.data.login ?? []
+  return key === undefined || tells.includes(key) ? subject.login : FALSE
 }
 
 /** The fields that must be known first, and when they are; what a login gives need not be on the form. */

@@ -17,7 +17,8 @@ const usesOf = ({ usage, fields }: C.Item, { all }: Formulas) =>
     })
   )
 /** When some of the needs have to do with a material. */
-const needed = (needs: C.Need[], wanted: string, { all }: Formulas): Id[] =>
+type Asking = { when: Id; options: { key: string; when: Id }[][] }
+const needed = (needs: Asking[], wanted: string, { all }: Formulas): Id[] =>
   needs.flatMap(({ when, options }) => options.flat().flatMap((k) => (k.key === wanted ? [all(when, k.when)] : [])))
 export function claimsOfForm({ model }: C.Proof, f: Formulas, judge: Judge, { entails, belongs }: Decisions): void {
   const { all, any, or, without } = f
@@ -102,42 +103,95 @@ export function claimsOfQuestions({ model, order }: C.Proof, f: Formulas, { ever
     for (const option of options) ever(`option ${fact}/${option.code}`, f.all(when, option.when))
   }
 }
+/** From the strictest. */
+const DUTIES: C.Demand['duty'][] = ['required', 'fallback', 'unclear', 'optional']
 export function claimsOfMaterials({ model }: C.Proof, f: Formulas, { never, ever }: Judge): void {
   const { all, any, or, without } = f
   const { items, materials, alternatives, providers } = model
-  const plain = items.flatMap(({ needs }) => needs).filter(({ options }) => options.length === 1)
-  const chosen = items.flatMap(({ needs }) => needs).filter(({ options }) => options.length > 1)
-  const had = new Map(materials.map(({ key, submit, dropped }) => [key, any(submit, or(dropped))]))
-  const suffices = (ours: C.Keyed[], theirs: C.Keyed[]) =>
+  const keys = ({ options }: Asking) => JSON.stringify(options.map((set) => set.map(({ key }) => key).sort()).sort())
+  const needs = items.flatMap(({ usage, needs }) =>
+    needs.map((need, n) => ({ ...need, about: `${usage}/${n}`, some: or(need.options.flat()), keys: keys(need) }))
+  )
+  const plain = needs.filter(({ options }) => options.length === 1)
+  const chosen = needs.filter(({ options }) => options.length > 1)
+  const groups = alternatives.map((a) => ({ ...a, keys: keys(a), dues: [{ ...a, duty: DUTIES[0]! }, ...a.others] }))
+  const made = new Map(materials.map((material) => [material.key, material]))
+  const isAsStrict = (wanted: string) => (one: { duty: C.Demand['duty'] }) =>
+    DUTIES.indexOf(one.duty) <= DUTIES.findIndex((duty) => duty === wanted)
+  const does = (thing: string, least: number) => (one: { amount: C.Amount }) => (one.amount[thing] ?? 0) >= least
+  /** When some of the needs ask for so much of a material. */
+  const asking = (some: typeof needs, wanted: string, isMeant: (one: C.Asked) => boolean = () => true) =>
+    any(
+      ...some.map((n) =>
+        all(
+          n.when,
+          or(n.options.flat(), (one) => one.key === wanted && isMeant(one))
+        )
+      )
+    )
+  const suffices = (ours: C.Member[], theirs: C.Asked[]) =>
     theirs.every(({ key, when }) => ours.some((one) => one.key === key && one.when === when))
-  for (const { usage, needs } of items)
-    for (const [n, { when, options }] of needs.entries()) {
-      const isEnough = (a: C.Need) => a.options.every((ours) => options.some((set) => suffices(ours, set)))
-      const lacks = options[0]!.map((one) => without(all(when, one.when), had.get(one.key) ?? 0))
-      const left = options.length === 1 ? any(...lacks) : without(when, or(alternatives, isEnough))
-      never(`complete material ${usage}/${n}`, left)
+  for (const { about, when, duty, options, some, keys } of needs) {
+    const had = (key: string) => {
+      const isHad = ({ reason }: C.Dropped) =>
+        duty !== 'fallback' || (reason !== 'certificate' && reason !== 'resource')
+      return any(or(made.get(key)?.demands, isAsStrict(duty)), or(made.get(key)?.dropped, isHad))
     }
-  for (const { key, when, submit, dropped } of materials) {
+    const enough = groups.filter((a) => a.options.every((ours) => options.some((set) => suffices(ours, set))))
+    const due = any(...enough.map(({ dues }) => or(dues, isAsStrict(duty))))
+    const lacks = options[0]!.map((one) => without(all(when, one.when), had(one.key)))
+    never(`complete material ${about}`, options.length === 1 ? any(...lacks) : without(all(when, some), due))
+    const offered = groups.filter((a) => a.keys === keys).flatMap((a) => a.options.flat())
+    for (const [i, set] of options.entries())
+      for (const { key, amount, ...one } of set)
+        for (const [thing, least] of Object.entries(amount)) {
+          const isEnough = does(thing, least)
+          const less = or(made.get(key)?.demands, (d) => d.duty === duty && !isEnough(d))
+          const amounts = offered.flatMap((member) => (member.key === key ? member.amounts : []))
+          const here = all(when, one.when)
+          const short = options.length === 1 ? all(here, less) : without(here, or(amounts, isEnough))
+          never(`sound amount ${about}/${i}/${key}/${thing}`, short)
+        }
+  }
+  for (const { key, when, demands, dropped } of materials) {
     const given = providers.filter((one) => one.key === key)
-    never(`minimal material ${key}`, when, ...needed(plain, key, f))
-    never(`minimal submit ${key}`, submit, when)
-    never(`obtain submit ${key}`, all(submit, or([...dropped, ...given])))
+    never(`minimal material ${key}`, when, asking(plain, key))
+    never(
+      `obtain submit ${key}`,
+      all(
+        or(demands, ({ duty }) => duty !== 'fallback'),
+        or([...dropped, ...given])
+      )
+    )
+    for (const [i, d] of demands.entries()) {
+      const same = plain.filter(({ duty }) => duty === d.duty)
+      never(`minimal demand ${key}/${i}`, d.when, asking(same, key))
+      for (const [thing, least] of Object.entries(d.amount))
+        never(`minimal amount ${key}/${i}/${thing}`, d.when, asking(same, key, does(thing, least)))
+    }
+    for (const [c, d, n] of pairs(demands)) never(`once demands ${key}/${n}`, all(c.when, d.when))
     for (const [i, { reason, by, when: here }] of dropped.entries())
       never(
         `complete dropped ${key}/${i}`,
         here,
         or(given, (p) => p.kind === reason && p.from === by)
       )
-    ever(`material ${key}`, any(when, ...needed(alternatives, key, f)))
+    const whole = groups.map((a) => ({ ...a, when: or(a.dues) }))
+    ever(`material ${key}`, any(when, ...needed(whole, key, f)))
   }
-  const keys = (n: C.Need) => JSON.stringify(n.options.map((set) => set.map(({ key }) => key).sort()).sort())
-  for (const [n, one] of alternatives.entries()) {
-    never(
-      `minimal alternatives ${n}`,
-      one.when,
-      or(chosen, (need) => keys(need) === keys(one))
-    )
-    for (const [i, set] of one.options.entries()) ever(`alternative ${n}/${i}`, all(one.when, or(set)))
+  for (const [n, { dues, options, keys }] of groups.entries()) {
+    const same = chosen.filter((need) => need.keys === keys)
+    for (const { duty, when } of dues) {
+      const asked = same.map((need) => (need.duty === duty ? all(need.when, need.some) : 0))
+      never(`minimal alternatives ${n}${duty === DUTIES[0] ? '' : `/${duty}`}`, when, ...asked)
+    }
+    for (const [i, set] of options.entries()) {
+      ever(`alternative ${n}/${i}`, all(or(dues), or(set)))
+      for (const [j, { key, amounts }] of set.entries())
+        for (const [a, { when, amount }] of amounts.entries())
+          for (const [thing, least] of Object.entries(amount))
+            never(`minimal amount ${n}/${i}/${j}/${a}/${thing}`, when, asking(same, key, does(thing, least)))
+    }
   }
 }
 /** All that is asked for one item, or sent; only the same have the same `id`. */

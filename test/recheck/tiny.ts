@@ -104,10 +104,19 @@ const model = {
       questions: [{ name: 'settle', fact: 'situations.settle', when: 1 }],
       fields: [asked('child.name', 1, name), asked('child.sex', 1, sex, { map })],
       needs: [
-        { when: 1, options: [[{ key: 'birth-certificate', when: 1 }]], at: 'birth.yaml#/materials/0' },
         {
           when: 1,
-          options: [[{ key: 'marriage-certificate', when: 1 }], [{ key: 'statement', when: 1 }]],
+          duty: 'required',
+          options: [[{ key: 'birth-certificate', when: 1, amount: { copies: 1 } }]],
+          at: 'birth.yaml#/materials/0'
+        },
+        {
+          when: 1,
+          duty: 'required',
+          options: [
+            [{ key: 'marriage-certificate', when: 1, amount: { original: 1 } }],
+            [{ key: 'statement', when: 1, amount: {} }]
+          ],
           at: 'birth.yaml#/materials/1'
         }
       ],
@@ -162,14 +171,18 @@ const model = {
       key: 'birth-certificate',
       name: '出生医学证明',
       when: 1,
-      submit: 5,
+      demands: [{ duty: 'required', when: 5, amount: { copies: 1 } }],
       dropped: [{ reason: 'shared', by: 'x', when: 4 }]
     }
   ],
   alternatives: [
     {
       when: 1,
-      options: [[{ key: 'marriage-certificate', when: 1 }], [{ key: 'statement', when: 1 }]],
+      others: [],
+      options: [
+        [{ key: 'marriage-certificate', when: 1, amounts: [{ when: 1, amount: { original: 1 } }] }],
+        [{ key: 'statement', when: 1, amounts: [{ when: 1, amount: {} }] }]
+      ],
       at: 'birth.yaml#/materials/1'
     }
   ],
@@ -210,7 +223,11 @@ complete dropped birth-certificate/0
 process after birth/card
 complete material birth/1
 minimal material birth-certificate
-minimal submit birth-certificate
+minimal demand birth-certificate/0
+sound amount birth/0/0/birth-certificate/copies
+minimal amount birth-certificate/0/copies
+sound amount birth/1/0/marriage-certificate/original
+minimal amount 0/0/0/0/original
 obtain submit birth-certificate
 minimal alternatives 0
 lossless field birth/child.name/child_name

@@ -7,6 +7,7 @@ import type { LinkedService, Program } from '../../src/link/model.js'
 import type { Bundle } from '../../src/merge/bundle.js'
 import { elementAccepts, itemsOf, type ItemOf } from './oracle/items.js'
 import { said, type Logic } from './oracle/logic.js'
+import { materialsOf } from './judge-materials.js'
 import { flowOf } from './oracle/flow.js'
 import { providersOf, type Provider } from './oracle/providers.js'
 import { knownInTime } from './oracle/order.js'
@@ -169,98 +170,6 @@ function formOf<T>({ program, service, bundle, items, providers, logic, say, wit
       any(...(list === '' ? [] : list.split(',')).map((j) => say(stricter[Number(j)]!.when)))
     )
     never('consistent', `values ${key}`, all(when, ...refused))
-  }
-  return duties
-}
-
-interface Member<T> {
-  key: string
-  when: T
-}
-
-function materialsOf<T>({ bundle, items, providers, logic, say, without, anyOf }: Case<T>): Duty<T>[] {
-  const { all, any } = logic
-  const materials = bundle.materials.map((one) => ({
-    key: one.key,
-    when: say(one.when),
-    submit: say(one.submit),
-    dropped: any(...one.dropped.map(({ when }) => say(when))),
-    reasons: one.dropped.map(({ reason, by, when }) => ({ reason, by, when: say(when) }))
-  }))
-  const alternatives = bundle.alternatives.map(({ when, options }) => ({
-    when: say(when),
-    options: options.map((option) => option.map((one) => ({ key: one.key, when: say(one.when) })))
-  }))
-  const needs = items.flatMap(({ usage, needs }) =>
-    needs.map((need, n) => ({ ...need, about: `material ${usage.name}/${n}` }))
-  )
-  const duties: Duty<T>[] = []
-  const never = (property: string, about: string, formula: T) =>
-    duties.push({ property, about, is: { never: formula } })
-  const ever = (about: string, formula: T) => duties.push({ property: 'reachable', about, is: { ever: formula } })
-  /** Whether a member that never has to be brought is one, the definition does not say. */
-  const isEver = ({ when }: Member<T>) => when !== any()
-  for (const { when, options, about } of needs) {
-    if (options.length === 1) {
-      const lacking = options[0]!.map((member) => {
-        const had = materials.filter(({ key }) => key === member.key).map(({ submit, dropped }) => any(submit, dropped))
-        return all(member.when, logic.not(any(...had)))
-      })
-      never('complete', about, all(when, any(...lacking)))
-      continue
-    }
-    const enough = (isMember: (member: Member<T>) => boolean) =>
-      alternatives.filter((offered) =>
-        offered.options.every((offer) =>
-          options.some((option) =>
-            option
-              .filter(isMember)
-              .every((member) => offer.some((one) => one.key === member.key && one.when === member.when))
-          )
-        )
-      )
-    const [strictly, loosely] = [enough(() => true), enough(isEver)].map((some) => without(when, anyOf(some)))
-    // Nor when two conditions are the same: in all situations, or as they are written.
-    duties.push({ property: 'complete', about, is: { never: strictly!, or: [loosely!, when] } })
-  }
-  const keysOf = (options: Member<T>[][]) =>
-    JSON.stringify(options.map((one) => one.map(({ key }) => key).sort()).sort())
-  const isSame = (a: Member<T>[][], b: Member<T>[][]) => keysOf(a) === keysOf(b)
-  /** The same but for members that never have to be brought. */
-  const isWithin = (a: Member<T>[], b: Member<T>[]) =>
-    a.filter(isEver).every(({ key }) => b.some((one) => one.key === key))
-  const isLike = (a: Member<T>[], b: Member<T>[]) => isWithin(a, b) && isWithin(b, a)
-  const mayBeSame = (a: Member<T>[][], b: Member<T>[][]) =>
-    a.length === b.length && a.every((x) => b.some((y) => isLike(x, y))) && b.every((y) => a.some((x) => isLike(x, y)))
-  for (const { key, when, submit, dropped, reasons } of materials) {
-    const own = providers.filter((one) => one.key === key)
-    for (const [i, { reason, by, when }] of reasons.entries())
-      never(
-        'complete',
-        `dropped ${key}/${i}`,
-        without(when, anyOf(own.filter(({ kind, from }) => kind === reason && from === by)))
-      )
-    const direct = needs
-      .filter(({ options }) => options.length === 1)
-      .flatMap((need) => need.options[0]!.filter((one) => one.key === key).map((one) => all(need.when, one.when)))
-    const offered = alternatives.flatMap((one) =>
-      one.options
-        .flat()
-        .filter((member) => member.key === key)
-        .map((member) => all(one.when, member.when))
-    )
-    never('minimal', `material ${key}`, without(when, any(...direct)))
-    never('minimal', `submit ${key}`, without(submit, when))
-    never('obtain', `submit ${key}`, all(submit, any(dropped, anyOf(own))))
-    ever(`material ${key}`, any(when, ...offered))
-  }
-  const several = needs.filter(({ options }) => options.length > 1)
-  for (const [n, { when, options }] of alternatives.entries()) {
-    const [strictly, loosely] = [isSame, mayBeSame].map((same) =>
-      without(when, anyOf(several.filter((need) => same(need.options, options))))
-    )
-    duties.push({ property: 'minimal', about: `alternatives ${n}`, is: { never: strictly!, or: [loosely!] } })
-    for (const [i, option] of options.entries()) ever(`alternative ${n}/${i}`, all(when, anyOf(option)))
   }
   return duties
 }

@@ -216,12 +216,30 @@ function itemOf(id: string, roles: Roles, { tape, situations, elements }: World)
   ]
   const material = () => {
     const [name = '', of] = tape.pick(papers).split(' of ')
-    return { material: name, ...(of !== undefined && { of }), ...when(30) }
+    return { material: name, ...(of !== undefined && { of }), ...when(30), ...amounts(20) }
   }
+  const amounts = (percent: number) => ({
+    ...(tape.chance(percent) && {
+      need: tape.pick(['original', 'copy', 'original-and-copy', 'inspect', 'electronic'])
+    }),
+    ...(tape.chance(percent) && { copies: 1 + tape.below(3) }),
+    ...(tape.chance(percent / 4) && { originals: 1 + tape.below(2) }),
+    ...(tape.chance(percent / 2) && { medium: tape.pick(['paper', 'electronic', 'paper-or-electronic']) }),
+    ...(tape.chance(percent) && { exemption: tape.pick(['certificate', 'certificate', 'none']) })
+  })
+  const necessity = () => ({
+    ...(tape.chance(25) && { necessary: tape.pick([true, false, 'optional']) }),
+    ...(tape.chance(10) && { onlyIfSharingFails: true })
+  })
   const needs = Array.from({ length: tape.below(4) }, () =>
     tape.chance(35)
-      ? { anyOf: [[material()], tape.chance(40) ? [material(), material()] : [material()]], ...when(40) }
-      : material()
+      ? {
+          anyOf: [[material()], tape.chance(40) ? [material(), material()] : [material()]],
+          ...when(40),
+          ...amounts(10),
+          ...necessity()
+        }
+      : { ...material(), ...necessity() }
   )
   const given = tape.some(Object.keys(elements.person), 30, 1).map((name) => `who.${name}`)
   const promised = 1 + tape.below(6)

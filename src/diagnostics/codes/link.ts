@@ -219,6 +219,18 @@ export const link = {
       en: 'State the share of each option; one that is not stated counts as 0'
     }
   },
+  LB3045: {
+    severity: 'error',
+    title: { zh: '不是一样材料，也不是任选的几组', en: 'Neither a material nor alternatives' },
+    message: {
+      zh: '一项所需材料写一样材料（material、of），或任选的几组（anyOf）：这里{what}',
+      en: 'A need is one material (material, of) or alternatives (anyOf): here {what}'
+    },
+    hint: {
+      zh: '一样材料写 material；几组任选一组写 anyOf，是谁的写在各组里',
+      en: 'Write material for one; for alternatives write anyOf, with of in each option'
+    }
+  },
   LB3050: {
     severity: 'error',
     title: { zh: '没有这一天', en: 'No such day' },

@@ -5,6 +5,7 @@ import type { Alternatives, Bundle, Material } from '../../merge/bundle.js'
 import { canonical } from '../canonical.js'
 import { arrow, breaking, type Draft } from '../draft.js'
 import { doCopies, doesMedium, doesNeed, every, mediumText, needText as needWords } from '../enough.js'
+import { mostOf, type Most } from '../most.js'
 import { unite, type Pair } from '../pair.js'
 
 export function* materials(pair: Pair): Generator<Draft> {
@@ -21,13 +22,9 @@ function* material(old: Material | undefined, made: Material | undefined, pair: 
   const gained = before === after ? undefined : pair.found(all(after, not(before)))
   if (gained)
     yield {
-      ...{
-        kind: 'material-demanded' as const,
-        level: made!.necessary ? breaking(gained) : ('minor' as const),
-        ...common
-      },
+      ...{ kind: 'material-demanded' as const, level: breaking(gained), ...common },
       ...{ found: gained, detail: { zh: needText(made!), en: needText(made!, 'en') } },
-      ...(made!.necessary && { cases: { verdict: 'redraft' as const, cond: gained.cond } })
+      cases: { verdict: 'redraft' as const, cond: gained.cond }
     }
   const lost = before === after ? undefined : pair.found(all(before, not(after)))
   if (!made) {
@@ -55,27 +52,31 @@ function* demands(
   const redraft = both && { found: both, cases: { verdict: 'redraft' as const, cond: both.cond } }
   // What nobody hands in refuses nobody, and is in lists all the same.
   const major = both ? 'major' : 'minor'
-  const isEnough = (given: Material, wanted: Material) =>
+  const isEnough = (given: Most, wanted: Most) =>
     every([
       doCopies(given.copies, wanted.copies),
+      doCopies(given.originals, wanted.originals),
       doesNeed(given.need, wanted.need),
-      given.necessary || !wanted.necessary,
-      given.each || !wanted.each
+      given.required || !wanted.required
     ])
-  const [does, didMore] = [isEnough(old, made), isEnough(made, old)]
+  const [before, after] = [mostOf(old), mostOf(made)]
+  const [does, didMore] = [
+    every([isEnough(before, after), old.each || !made.each]),
+    every([isEnough(after, before), made.each || !old.each])
+  ]
   const detail = { zh: `${needText(old)} → ${needText(made)}`, en: `${needText(old, 'en')} → ${needText(made, 'en')}` }
   if (does === false) yield { kind: 'material-stricter', level: major, ...common, ...redraft, detail, ...GROWS }
   else if (does === undefined)
     yield { kind: 'material-unclear', level: 'minor', ...common, ...(both && { found: both }), detail, ...UNCLEAR }
   else if (didMore !== true)
     yield { kind: 'material-looser', level: 'minor', ...common, ...(both && { found: both }), detail }
-  const [from, to] = [mediumText(old.medium), mediumText(made.medium)]
+  const [from, to] = [mediumText(before.medium), mediumText(after.medium)]
   const media = { ...common, detail: { zh: `${from.zh} → ${to.zh}`, en: `${from.en} → ${to.en}` } }
-  const isMet = doesMedium(old.medium, made.medium)
+  const isMet = doesMedium(before.medium, after.medium)
   if (isMet === false) yield { kind: 'material-medium', level: major, ...media, ...redraft, ...GROWS }
   else if (isMet === undefined)
     yield { kind: 'material-unclear', level: 'minor', ...media, ...(both && { found: both }), ...UNCLEAR }
-  else if (old.medium !== made.medium)
+  else if (before.medium !== after.medium)
     yield { kind: 'medium-looser', level: 'minor', ...media, ...(both && { found: both }) }
 }
 
@@ -104,10 +105,10 @@ function* uses(
   common: Pick<Draft, 'key' | 'name' | 'items'>,
   pair: Pair
 ): Generator<Draft> {
-  const same = (one: Material) => canonical([one.need, one.copies ?? null, one.medium ?? null, one.necessary])
+  const same = (one: Material) => canonical(mostOf(one))
   if (same(old) !== same(made)) return
-  const stated = ({ need, copies, medium, necessary, label }: Material['uses'][number]) =>
-    canonical([need ?? null, copies ?? null, medium ?? null, necessary, label ?? null])
+  const stated = ({ need, copies, originals, medium, duty, label, exemption }: Material['uses'][number]) =>
+    canonical([need, copies, originals, medium, duty, label, exemption].map((one) => one ?? null))
   const byItem = ({ uses: own }: Material, item: string) =>
     own
       .filter((use) => use.item === item)
@@ -134,18 +135,22 @@ function mayBring({ key, submit }: Material, { alternatives }: Bundle): Cond {
 const UNCLEAR = { look: true, unclear: 'demands' } as const
 const GROWS = { grows: 'demands' } as const
 
-function needText({ need, copies, necessary, each }: Material, lang: 'zh' | 'en' = 'zh'): string {
+function needText(material: Material, lang: 'zh' | 'en' = 'zh'): string {
+  const { each } = material
+  const { need, copies, originals, required } = mostOf(material)
   const zh = [
     needWords(need).zh,
+    ...(originals === undefined ? [] : [`原件 ${originals} 份`]),
     ...(copies === undefined ? [] : [`${copies} 份`]),
     ...(each ? ['每人'] : []),
-    ...(necessary ? [] : ['非必要'])
+    ...(required ? [] : ['不是必须交'])
   ]
   const en = [
     needWords(need).en,
+    ...(originals === undefined ? [] : [`originals × ${originals}`]),
     ...(copies === undefined ? [] : [`× ${copies}`]),
     ...(each ? ['each'] : []),
-    ...(necessary ? [] : ['not necessary'])
+    ...(required ? [] : ['not required'])
   ]
   return lang === 'zh' ? zh.join('，') : en.join(', ')
 }

@@ -37,7 +37,7 @@ export function glance(bundle: Bundle, bring: ToBring, who: WhoView): Glance {
   }
 }
 
-function bringTexts(bundle: Bundle, { always, sometimes, choices, notNeeded }: ToBring): string[] {
+function bringTexts(bundle: Bundle, { always, sometimes, choices, besides, notNeeded }: ToBring): string[] {
   if (!bundle.items.some(({ doc }) => doc.materials !== undefined)) return []
   const range = materialRange(bundle)
   const must = list(always.map(({ name }) => name))
@@ -45,9 +45,10 @@ function bringTexts(bundle: Bundle, { always, sometimes, choices, notNeeded }: T
     range && (range.least === range.most ? `${range.most} 样` : `${range.least} 至 ${range.most} 样，看您的情形`)
   const hasMore = sometimes.length + choices.length > 0
   return [
-    count === '0 样' ? '不用带材料' : (count ?? ''),
+    count === '0 样' ? (besides.length > 0 ? '没有一定要带的材料' : '不用带材料') : (count ?? ''),
     must === '' ? '' : `都要带：${must}`,
     hasMore && range === undefined ? '另有按情形带的，看下面的清单' : '',
+    ...besides.map(({ heading, count }) => `另有 ${count} 样${heading}`),
     notNeeded.length > 0 ? `不用带：${notNeeded.length} 样，由系统或部门之间取` : ''
   ].filter((text) => text !== '')
 }

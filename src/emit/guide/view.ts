@@ -74,7 +74,10 @@ export function guideView(bundle: Bundle): GuideView {
       ...who,
       terms
     }),
-    bring: section('bring', '带什么', brought + bring.notNeeded.length > 0, { ...bring, count: brought }),
+    bring: section('bring', '带什么', brought + bring.besides.length + bring.notNeeded.length > 0, {
+      ...bring,
+      count: brought
+    }),
     fill: section('fill', '填什么', fill.count + fill.given.length > 0, fill),
     flow: section('flow', '怎么办', true, flow),
     duty: section('duty', '谁负责哪一步', duty.rows.length > 0, duty),

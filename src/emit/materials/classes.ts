@@ -2,7 +2,7 @@
 import type { Cond } from '../../condition/cond.js'
 import { classesIn, type Situation } from '../../situations/index.js'
 import type { Bundle } from '../../merge/bundle.js'
-import { outcomeOf } from '../../merge/outcome.js'
+import { broughtIn, type Brought } from '../../merge/materials/brought.js'
 import { statesVisits, visitConds, visitsIn, type Visits } from '../../merge/visits.js'
 import { situationText } from '../../merge/text.js'
 import { lexiconOf } from '../guide/lexicon.js'
@@ -14,6 +14,8 @@ export interface MaterialClass {
   is(cond: Cond): boolean
   /** Keys; of alternatives, the option that adds least. */
   submit: string[]
+  /** How much of each of them. */
+  brought: Brought[]
 }
 
 /** More lists than this nobody keeps apart; the conditions of each material say it shorter. */
@@ -32,23 +34,23 @@ function find(bundle: Bundle): MaterialClass[] | undefined {
   const { words } = lexiconOf(bundle)
   const { materials, alternatives } = bundle
   const conds = [
-    ...materials.flatMap(({ submit, dropped }) => [submit, ...dropped.map(({ when }) => when)]),
-    ...alternatives.flatMap(({ when, options }) => [when, ...options.flat().map((one) => one.when)])
+    ...materials.flatMap(({ demands, dropped }) => [...demands, ...dropped].map(({ when }) => when)),
+    ...alternatives.flatMap(({ when, others, options }) => [
+      when,
+      ...[...others, ...options.flat(), ...options.flat().flatMap(({ amounts }) => amounts)].map((one) => one.when)
+    ])
   ]
   return classesIn(conds, bundle.situations, MAX_CLASSES)?.map(({ situation, is }) => {
     const label = situationText(situation, { questions: words.questions, words })
-    return { situation, label, is, submit: outcomeOf(bundle, is).materials }
+    const brought = broughtIn(bundle, is)
+    return { situation, label, is, brought, submit: brought.map(({ key }) => key) }
   })
 }
 
 /** Fewest and most materials that must be brought; undefined when that cannot be said. */
 export function materialRange(bundle: Bundle): { least: number; most: number } | undefined {
-  const counts = materialClasses(bundle)?.map(({ submit }) => submit.filter((key) => isNecessary(key, bundle)).length)
+  const counts = materialClasses(bundle)?.map(({ submit }) => submit.length)
   return counts && counts.length > 0 ? { least: Math.min(...counts), most: Math.max(...counts) } : undefined
-}
-
-function isNecessary(key: string, { materials }: Bundle): boolean {
-  return materials.some((material) => material.key === key && material.necessary)
 }
 
 /**

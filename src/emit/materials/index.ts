@@ -1,9 +1,12 @@
 /** 一套材料: what to bring in each class of situations, what fell away and why; as JSON and Markdown. */
-import type { Bundle, Material } from '../../merge/bundle.js'
+import type { Duty, Remarks } from '../../link/model.js'
+import type { Amount, Bundle, Material } from '../../merge/bundle.js'
+import { sheets, type Brought } from '../../merge/materials/brought.js'
 import { lexiconOf } from '../guide/lexicon.js'
-import { formText, toBring, whyNot } from '../guide/materials.js'
+import { amountText, eitherText, labelOf, whyNot } from '../guide/material-text.js'
+import { toBring } from '../guide/materials.js'
 import { render } from '../guide/render.js'
-import { clean, mapStrings, markdown } from '../guide/text.js'
+import { clean, mapStrings, markdown, unique } from '../guide/text.js'
 import type { Emitter } from '../index.js'
 import { materialClasses, materialRange, type MaterialClass } from './classes.js'
 
@@ -35,21 +38,18 @@ function materialsJson(bundle: Bundle) {
     materials: bundle.materials.map((material) => ({
       key: material.key,
       label: material.label,
-      need: material.need,
-      ...(material.copies !== undefined && { copies: material.copies }),
-      ...(material.medium !== undefined && { medium: material.medium.split('、') }),
       ...(material.issuer !== undefined && { issuer: material.issuer }),
-      necessary: material.necessary,
       each: material.each,
-      onlyIfSharingFails: material.onlyIfSharingFails,
       submitWhen: when(material.submit) ?? null,
+      demands: material.demands.map(({ duty, ...amount }) => ({ duty, ...amountJson(amount) })),
       uses: material.uses.map((use) => ({
         item: use.item,
         name: itemName(use.item),
         when: when(use.cond) ?? null,
-        ...(use.basis !== undefined && { basis: use.basis }),
-        ...(use.deferrable !== undefined && { deferrable: use.deferrable }),
-        ...(use.pledge !== undefined && { pledge: use.pledge })
+        necessity: use.necessity,
+        duty: use.duty,
+        ...(use.exemption !== undefined && { exemption: use.exemption }),
+        ...remarksJson(use)
       })),
       dropped: material.dropped.map((dropping) => ({
         reason: dropping.reason,
@@ -59,21 +59,67 @@ function materialsJson(bundle: Bundle) {
       }))
     })),
     alternatives: bundle.alternatives.map((group) => ({
+      ...(group.label !== undefined && { label: group.label }),
+      text: eitherText(group.options.map((option) => unique(option.map(({ key }) => labelOf(key, bundle.materials))))),
       when: when(group.when) ?? null,
+      others: group.others.map(({ duty, ...other }) => ({ duty, when: when(other.when) ?? null })),
       items: group.items,
-      options: group.options.map((option) => option.map((one) => ({ key: one.key, when: when(one.when) ?? null })))
+      uses: group.uses.map(({ item, necessity, duty, cond, ...remarks }) => ({
+        item,
+        name: itemName(item),
+        when: when(cond) ?? null,
+        necessity,
+        duty,
+        ...remarksJson(remarks)
+      })),
+      options: group.options.map((option) =>
+        option.map((one) => ({
+          key: one.key,
+          when: when(one.when) ?? null,
+          amounts: one.amounts.map(amountJson),
+          remarks: one.remarks.map(remarksJson)
+        }))
+      )
     }))
+  }
+
+  function amountJson({ when: cond, need, copies, originals, medium }: Amount) {
+    return {
+      when: when(cond) ?? null,
+      need,
+      ...(originals !== undefined && { originals }),
+      ...(copies !== undefined && { copies }),
+      ...(medium !== undefined && { medium })
+    }
+  }
+}
+
+function remarksJson({ label, deferrable, pledge, standard, basis }: Remarks): Remarks {
+  return {
+    ...(label !== undefined && { label }),
+    ...(standard !== undefined && { standard }),
+    ...(deferrable !== undefined && { deferrable }),
+    ...(pledge !== undefined && { pledge }),
+    ...(basis !== undefined && { basis })
   }
 }
 
 /** Needed by itself in this class, or as one of several that would do. */
-function classJson({ situation, label, is, submit }: MaterialClass, { materials, alternatives }: Bundle) {
+function classJson({ situation, label, is, submit, brought }: MaterialClass, { materials, alternatives }: Bundle) {
+  const beside = (duty: Duty) =>
+    materials.filter(({ demands }) => demands.some((one) => one.duty === duty && is(one.when)))
   const fell = (material: Material) =>
-    is(material.when) ? material.dropped.filter(({ when }) => is(when)).slice(0, 1) : []
+    is(material.when) && !beside('fallback').includes(material)
+      ? material.dropped.filter(({ when }) => is(when)).slice(0, 1)
+      : []
   return {
     label,
     situation: Object.fromEntries([...situation].filter(([fact]) => !fact.startsWith('?'))),
     submit,
+    copies: totalOf(brought),
+    fallback: beside('fallback').map(({ key }) => key),
+    unclear: beside('unclear').map(({ key }) => key),
+    optional: beside('optional').map(({ key }) => key),
     dropped: Object.fromEntries(
       materials.flatMap((material) => fell(material).map(({ reason }) => [material.key, reason]))
     ),
@@ -90,6 +136,16 @@ function classJson({ situation, label, is, submit }: MaterialClass, { materials,
   }
 }
 
+function totalOf(brought: readonly Brought[]): number | null {
+  let sum = 0
+  for (const one of brought) {
+    const count = sheets(one)
+    if (count === null) return null
+    sum += count
+  }
+  return sum
+}
+
 /** More lists than this belong in the JSON; the Markdown then keeps to the conditions. */
 const READABLE = 40
 
@@ -104,11 +160,12 @@ function markdownView(bundle: Bundle, classes: MaterialClass[] | undefined) {
     count: bundle.materials.length > 0 && range ? `${range.least} 至 ${range.most} 样` : '',
     ...toBring(bundle),
     classCount: classes?.length ?? 0,
-    classes: shown.map(({ label, submit }) => ({
+    classes: shown.map(({ label, brought }) => ({
       label,
-      submit: submit.map((key) => {
-        const form = formText(labels.get(key)!)
-        return `${labels.get(key)!.label}${form === '' ? '' : `（${form}）`}`
+      submit: brought.map((one) => {
+        const { label, each } = labels.get(one.key)!
+        const form = [each ? '每人各交' : '', amountText(one)].filter((text) => text !== '').join('：')
+        return `${label}${form === '' ? '' : `（${form}）`}`
       })
     })),
     digest: bundle.digest

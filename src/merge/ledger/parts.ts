@@ -3,10 +3,11 @@
  * burden of one situation is the sum over the parts; means, least and most are made of the same parts (figures.ts). Counts
  * as docs/outputs.md states them; times in milliseconds and days in hundredths, whole, so that sums stay exact.
  */
-import { all, any, not, type Cond } from '../../condition/cond.js'
+import { all, any, not, TRUE, type Cond } from '../../condition/cond.js'
 import { workdays } from '../../condition/duration.js'
 import type { MaterialUse } from '../../link/model.js'
-import type { Bundle, Field } from '../bundle.js'
+import type { Amount, Bundle, Field } from '../bundle.js'
+import { sheets } from '../materials/brought.js'
 import type { BoundUsage } from '../context.js'
 import { facedWhen } from '../faced.js'
 import { materialParts, type Is } from '../outcome.js'
@@ -86,10 +87,25 @@ function oneByOne(bundle: Counted, uses: readonly BoundUsage[], model: TimeModel
       ),
       ...item.needs.map((need): Part => {
         const handed = (use: MaterialUse) => handedLoad({ ...use, origin: origins.get(use.material) }, model)
-        if (need.kind === 'one') return wherever(all(applies, bind(need.use.when)), handed(need.use))
-        // Of alternatives the first of the shortest.
-        const option = need.options.reduce((least, one) => (one.length < least.length ? one : least))
-        return wherever(all(applies, bind(need.when)), option.map(handed).reduce(sum, {}))
+        /** Somebody is there to bring it. */
+        const meant = ({ of, when }: MaterialUse) =>
+          all(bind(when), of === undefined ? TRUE : any(...(roles.get(of) ?? []).map((player) => player.when)))
+        if (need.kind === 'one')
+          return need.use.duty === 'required' ? wherever(all(applies, meant(need.use)), handed(need.use)) : NOTHING
+        if (need.duty !== 'required') return NOTHING
+        const when = all(applies, bind(need.when))
+        return {
+          conds: [when, ...need.options.flat().map(meant)],
+          load: (is) => {
+            if (!is(when)) return {}
+            const options = need.options
+              .map((option) => option.filter((use) => is(meant(use))))
+              .filter(({ length }) => length > 0)
+            // Of alternatives the first of the shortest.
+            const option = options.reduce((least, one) => (one.length < least.length ? one : least), options[0] ?? [])
+            return option.map(handed).reduce(sum, {})
+          }
+        }
       })
     ]
   })
@@ -99,6 +115,7 @@ function oneByOne(bundle: Counted, uses: readonly BoundUsage[], model: TimeModel
 /** Together: one form, only what is asked, only what is handed in. */
 function together(bundle: Counted, uses: readonly BoundUsage[], model: TimeModel | undefined): Part[] {
   const entities = new Map(bundle.subjects.map(({ name, entity }) => [name, entity]))
+  const origins = new Map(bundle.materials.map(({ key, origin }) => [key, origin]))
   const some = any(...uses.map(({ applies }) => applies))
   const lacking = (isKnown: (use: BoundUsage) => boolean) =>
     any(...uses.filter((use) => !isKnown(use)).map(({ applies }) => applies))
@@ -111,11 +128,11 @@ function together(bundle: Counted, uses: readonly BoundUsage[], model: TimeModel
     ...bundle.fields.map((field) =>
       wherever(askedWhen(field), typed(entities.get(field.subject) ?? '', field.element, model))
     ),
-    ...materialParts(bundle).map(({ conds, handed }): Part => ({
+    ...materialParts(bundle).map(({ conds, brought }): Part => ({
       conds,
       load: (is) =>
-        handed(is)
-          .map((one) => handedLoad(one, model))
+        brought(is)
+          .map((one) => handedLoad({ ...one, origin: origins.get(one.key) }, model))
           .reduce(sum, {})
     })),
     {
@@ -134,6 +151,8 @@ export function askedWhen({ sources }: Pick<Field, 'sources'>): Cond {
   return any(...sources.filter(({ kind }) => kind === 'asked').map(({ when }) => when))
 }
 
+const NOTHING: Part = { conds: [], load: () => ({}) }
+
 function wherever(cond: Cond, load: Load): Part {
   return { conds: [cond], load: (is) => (is(cond) ? load : {}) }
 }
@@ -146,18 +165,23 @@ function typed(entity: string, element: string, model: TimeModel | undefined): L
 /** A material as far as counting copies and minutes goes. */
 export interface Handed {
   origin?: Bundle['materials'][number]['origin'] | undefined
-  need?: Bundle['materials'][number]['need'] | undefined
+  need?: Amount['need'] | undefined
   copies?: number | undefined
+  originals?: number | undefined
 }
 
 function handedLoad(one: Handed, model: TimeModel | undefined): Load {
   return {
     materials: 1,
-    // What is only shown is not left behind.
-    copies: one.need === 'inspect' ? 0 : (one.copies ?? null),
+    copies: copiesOf(one),
     handing: model?.material(one.origin) ?? null,
     copying: model ? copying(one, model) : null
   }
+}
+
+/** What is only shown is not left behind; originals that are counted apart are left like copies. */
+function copiesOf({ need = 'unknown', copies, originals }: Handed): number | null {
+  return sheets({ need, ...(copies !== undefined && { copies }), ...(originals !== undefined && { originals }) })
 }
 
 function copying(one: Handed, { copy, unstatedCopies }: TimeModel): number | null {

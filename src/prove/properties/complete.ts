@@ -1,4 +1,5 @@
 /** 完整: what any applicable item needs is on the form or among the materials, and can be had. */
+import { DUTIES, type Duty } from '../../link/model.js'
 import type { Obligation, Subject } from '../obligations.js'
 import type { Alternatives, Field, Need, Provider } from '../model.js'
 
@@ -8,14 +9,22 @@ export function complete({ model, f, uses, usesOf, fieldOf, without }: Subject):
   const byKey = new Map(model.materials.map((material) => [material.key, material]))
   const providers = new Map<string, Provider[]>()
   for (const one of model.providers) providers.set(one.key, [...(providers.get(one.key) ?? []), one])
-  const covered = (key: string) => {
-    const material = byKey.get(key)
-    return material ? f.any(material.submit, ...material.dropped.map(({ when }) => when)) : 0
+  const isAsStrict = (duty: Duty, wanted: Duty) => DUTIES.indexOf(duty) <= DUTIES.indexOf(wanted)
+  /** Handed in, or had; what is uploaded only if the system cannot fetch it is not had by its being able to. */
+  const covered = (key: string, wanted: Duty) => {
+    const { demands = [], dropped = [] } = byKey.get(key) ?? {}
+    const had = dropped.filter(({ reason }) => wanted !== 'fallback' || !['certificate', 'resource'].includes(reason))
+    return f.any(...[...demands.filter(({ duty }) => isAsStrict(duty, wanted)), ...had].map(({ when }) => when))
   }
-  const unmet = ({ when, options }: Need) =>
+  const offered = ({ when, others }: Alternatives, wanted: Duty) =>
+    f.any(when, ...others.filter(({ duty }) => isAsStrict(duty, wanted)).map((one) => one.when))
+  const unmet = ({ when, duty, options }: Need) =>
     options.length === 1
-      ? f.any(...options[0]!.map((member) => f.all(when, member.when, f.not(covered(member.key)))))
-      : without(when, f.any(...model.alternatives.filter((one) => suffices(one, options)).map((one) => one.when)))
+      ? f.any(...options[0]!.map((member) => f.all(when, member.when, f.not(covered(member.key, duty)))))
+      : without(
+          f.all(when, f.any(...options.flat().map((member) => member.when))),
+          f.any(...model.alternatives.filter((one) => suffices(one, options)).map((one) => offered(one, duty)))
+        )
   return [
     ...uses.flatMap(({ item, field, player, when, required }): Obligation[] => {
       const about = `${item.usage}/${field.ref}/${player.key}`

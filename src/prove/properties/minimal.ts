@@ -27,23 +27,28 @@ export function minimal({ model, f, usesOf, without }: Subject): Obligation[] {
         never(`required ${key}`, without(required, f.any(decides, ...uses.map((use) => use.required))), at)
       ]
     }),
-    ...model.materials.flatMap(({ key, when, submit }) => {
+    ...model.materials.map(({ key, when }) => {
       const at = needs
         .filter(({ options }) => options.flat().some((member) => member.key === key))
         .map((need) => need.at)
-      return [
-        never(`material ${key}`, without(when, direct(key)), at.slice(0, 2)),
-        never(`submit ${key}`, without(submit, when), at.slice(0, 2))
-      ]
+      return never(`material ${key}`, without(when, direct(key)), at.slice(0, 2))
     }),
-    ...model.alternatives.map(({ when, options, at }, index) => {
+    ...model.alternatives.flatMap(({ when, others, options, at }, index) => {
       const own = keysOf(options)
-      const same = needs.filter((need) => need.options.length > 1 && keysOf(need.options) === own)
-      return never(`alternatives ${index}`, without(when, f.any(...same.map((need) => need.when))), [at])
+      const same = (duty: string) =>
+        needs.filter((need) => need.options.length > 1 && need.duty === duty && keysOf(need.options) === own)
+      const asked = (duty: string) =>
+        f.any(...same(duty).map((need) => f.all(need.when, f.any(...need.options.flat().map((member) => member.when)))))
+      return [
+        never(`alternatives ${index}`, without(when, asked('required')), [at]),
+        ...others.map((other) =>
+          never(`alternatives ${index}/${other.duty}`, without(other.when, asked(other.duty)), [at])
+        )
+      ]
     })
   ]
 }
 
-function keysOf(options: { key: string }[][]): string {
+export function keysOf(options: { key: string }[][]): string {
   return JSON.stringify(options.map((option) => option.map(({ key }) => key).sort()).sort())
 }

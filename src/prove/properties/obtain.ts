@@ -1,6 +1,6 @@
 /** 能得不问: nothing is asked, and nothing has to be brought, that can be had without the applicant. */
 import type { FormulaId } from '../../situations/formula.js'
-import type { Provider } from '../model.js'
+import type { Material, Provider } from '../model.js'
 import type { Obligation, Subject } from '../obligations.js'
 
 export function obtain({ model, f, usesOf, fieldOf, asked }: Subject): Obligation[] {
@@ -12,6 +12,9 @@ export function obtain({ model, f, usesOf, fieldOf, asked }: Subject): Obligatio
   const given = (key: string, seen: readonly string[]): FormulaId =>
     f.any(...(providers.get(key) ?? []).map(({ when, via }) => f.all(when, ...via.map((each) => known(each, seen)))))
   const had = (key: string) => f.any(...(providers.get(key) ?? []).map(({ when }) => when))
+  /** What is uploaded only if the system cannot fetch it may well be had. */
+  const brought = (demands: Material['demands']) =>
+    f.any(...demands.filter(({ duty }) => duty !== 'fallback').map(({ when }) => when))
   return [
     ...[...new Set(model.form.map(({ key }) => key))].map((key): Obligation => ({
       property: 'obtain',
@@ -22,11 +25,11 @@ export function obtain({ model, f, usesOf, fieldOf, asked }: Subject): Obligatio
       ],
       task: { kind: 'never', formula: f.all(asked(key), given(key, [key])) }
     })),
-    ...model.materials.map(({ key, submit, dropped }): Obligation => ({
+    ...model.materials.map(({ key, demands, dropped }): Obligation => ({
       property: 'obtain',
       about: `submit ${key}`,
       at: [],
-      task: { kind: 'never', formula: f.all(submit, f.any(...dropped.map(({ when }) => when), had(key))) }
+      task: { kind: 'never', formula: f.all(brought(demands), f.any(...dropped.map(({ when }) => when), had(key))) }
     }))
   ]
 }

@@ -11,11 +11,11 @@ export function reachable({ model, f, usesOf }: Subject): Obligation[] {
   })
   const offered = (key: string) =>
     f.any(
-      ...model.alternatives.flatMap(({ when, options }) =>
+      ...model.alternatives.flatMap(({ when, others, options }) =>
         options
           .flat()
           .filter((member) => member.key === key)
-          .map((member) => f.all(when, member.when))
+          .map((member) => f.all(f.any(when, ...others.map((one) => one.when)), member.when))
       )
     )
   const needAt = (key: string) =>
@@ -31,9 +31,13 @@ export function reachable({ model, f, usesOf }: Subject): Obligation[] {
       ever(`field ${key}`, when, usesOf(key)[0]?.field.at)
     ),
     ...model.materials.map(({ key, when }) => ever(`material ${key}`, f.any(when, offered(key)), needAt(key))),
-    ...model.alternatives.flatMap(({ when, options, at }, n) =>
+    ...model.alternatives.flatMap(({ when, others, options, at }, n) =>
       options.map((option, i) =>
-        ever(`alternative ${n}/${i}`, f.all(when, f.any(...option.map((member) => member.when))), at)
+        ever(
+          `alternative ${n}/${i}`,
+          f.all(f.any(when, ...others.map((one) => one.when)), f.any(...option.map((member) => member.when))),
+          at
+        )
       )
     ),
     ...model.process.edges.map(({ from, to, when }, n) =>

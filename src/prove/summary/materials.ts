@@ -1,7 +1,7 @@
 /** 材料: for each class of situations what must be handed in, all minimal ways to satisfy the choices, and the cheapest. */
 import type { Alternatives, Bundle, Material } from '../../merge/bundle.js'
 import { cheapest, clusters, minimalSets, unmet, type Options } from '../../merge/cheapest.js'
-import { openGroups } from '../../merge/outcome.js'
+import { openGroups } from '../../merge/materials/brought.js'
 import { lexiconOf } from '../../emit/guide/lexicon.js'
 import { toBring } from '../../emit/guide/materials.js'
 import {

@@ -68,8 +68,7 @@ faq:
     for (const item of items)
       // What is needed in some cases only may well not be needed in the case that the question is about.
       for (const need of item.needs) {
-        if (need.kind !== 'one' || need.use.when.op !== 'true' || !need.use.necessary || need.use.onlyIfSharingFails)
-          continue
+        if (need.kind !== 'one' || need.use.when.op !== 'true' || need.use.duty !== 'required') continue
         const { name = '', aliases = [] } = program.docs.material.get(need.use.material)?.data ?? {}
         const names = [name, name.replace(/^居民/, ''), ...aliases].filter(({ length }) => length > 1)
         const denied = faq.find((entry) => names.some((one) => denies(entry, one)))

@@ -62,7 +62,7 @@ faq:
   - { question: 要带什么, answer: 共 2 项材料：身份证、户口簿 }
 `,
   check({ materials, alternatives, service, linked: { doc } }, { report }) {
-    const least = materials.filter(({ submit, necessary }) => submit.op === 'true' && necessary).length
+    const least = materials.filter(({ submit }) => submit.op === 'true').length
     const most = materials.length + alternatives.length
     if (most === 0) return
     for (const [index, { question, answer }] of (service.faq ?? []).entries()) {

@@ -79,10 +79,10 @@ items:
   card: { use: card }
 `,
   check({ materials }, { program, report }) {
-    for (const { material, label, need, submit, onlyIfSharingFails, uses } of materials) {
-      const paper = PAPER[need]
+    for (const { material, label, demands, submit, uses } of materials) {
+      const [paper] = demands.flatMap(({ duty, need }) => (duty === 'required' ? (PAPER[need] ?? []) : []))
       const { status } = program.docs.material.get(material)?.data.certificate ?? {}
-      if (status !== 'available' || !paper || submit.op === 'false' || onlyIfSharingFails) continue
+      if (status !== 'available' || !paper || submit.op === 'false') continue
       if (uses.every(({ basis }) => basis === undefined)) report(uses[0]!.origin, { name: label, need: paper })
     }
   }

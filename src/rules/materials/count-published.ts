@@ -60,7 +60,7 @@ published: { materials: 2 }
     // Items whose materials no source lists say nothing about the number.
     if (published === undefined || materials.length === 0) return
     const least =
-      materials.filter(({ submit, necessary }) => submit.op === 'true' && necessary).length +
+      materials.filter(({ submit }) => submit.op === 'true').length +
       alternatives.filter(({ when }) => when.op === 'true').length
     const most = materials.filter(({ when }) => when.op !== 'false').length + alternatives.length
     if (published < least || published > most)

@@ -39,7 +39,7 @@ materials:
 `,
   check(doc, { program, report }) {
     const open = materialUses(linked(doc, program), program).filter(
-      ({ use, material }) => use.need === undefined && material?.origin !== 'generated' && !use.onlyIfSharingFails
+      ({ use, material }) => use.need === undefined && material?.origin !== 'generated' && use.duty !== 'fallback'
     )
     if (open.length > 0)
       report(statedAt(doc, 'materials', program), {

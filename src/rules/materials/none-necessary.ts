@@ -57,7 +57,12 @@ items:
 `,
   check({ materials, linked: { doc } }, { report }) {
     const count = materials.length
-    if (count > 2 && materials.every(({ uses }) => uses.every(({ necessary }) => !necessary)))
+    if (
+      count > 2 &&
+      materials.every(({ uses }) =>
+        uses.every(({ necessity }) => necessity === 'conditional' || necessity === 'optional')
+      )
+    )
       report({ doc, path: ['items'] }, { count })
   }
 })

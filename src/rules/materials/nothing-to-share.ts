@@ -54,7 +54,7 @@ materials:
 `,
   check(doc, { program, report }) {
     for (const { use, at, material } of materialUses(linked(doc, program), program)) {
-      if (use.onlyIfSharingFails && material && !material.certificate && !material.proves)
+      if (use.duty === 'fallback' && material && !material.certificate && !material.proves)
         report(at, { name: material.name })
     }
   }

@@ -309,7 +309,7 @@ export type Faq = {
   source?: Source
 }[]
 /**
- * 所需材料：“材料标识 of 角色”，或写明细目；anyOf 表示几组材料任选一组
+ * 所需材料：“材料标识 of 角色”，或写明细目；anyOf 表示几组材料任选一组，旁边的细目对每一组都算，各组可以另写
  */
 export type MaterialNeed =
   | string
@@ -325,24 +325,28 @@ export type MaterialNeed =
        */
       need?: 'original' | 'copy' | 'original-and-copy' | 'electronic' | 'inspect' | 'any'
       /**
-       * 份数
+       * 份数：写了 originals 时，是复印件的份数
        */
       copies?: number
+      /**
+       * 原件份数：原件和复印件份数不同时写
+       */
+      originals?: number
       /**
        * 形式
        */
       medium?: 'paper' | 'electronic' | 'paper-and-electronic' | 'paper-or-electronic'
       when?: Condition
       /**
-       * 必要
+       * 必要性：true 必要；false 非必要，不是人人都要，用 when 写明谁要；optional 可交可不交。不写就是来源没有写，条件成立时照交
        */
-      necessary?: boolean
+      necessary?: true | false | 'optional'
       /**
        * 任选一组：每组里的材料都要
        *
        * @minItems 2
        */
-      anyOf?: MaterialNeed[][]
+      anyOf?: MaterialMember[][]
       /**
        * 容缺后补：可以后补的期限和办法
        */
@@ -352,9 +356,68 @@ export type MaterialNeed =
        */
       pledge?: string
       /**
-       * 共享失败才上传：数据共享或电子证照取不到时才要
+       * 共享失败才上传：一般不用带；数据共享或电子证照取不到时才上传
        */
       onlyIfSharingFails?: boolean
+      /**
+       * 免提交方式：certificate 凭持证人的电子证照免交，登录的本人以外都要写明才免；none 不免
+       */
+      exemption?: 'certificate' | 'none'
+      /**
+       * 受理标准
+       */
+      standard?: string
+      /**
+       * 要求提供的依据
+       */
+      basis?: string
+      source?: Source
+      /**
+       * 说明
+       */
+      note?: string
+    }
+/**
+ * 任选的一组里的一样：“材料标识 of 角色”，或写明细目；没有写的细目同整组
+ */
+export type MaterialMember =
+  | string
+  | {
+      material: Id
+      of?: Name
+      /**
+       * 本事项的叫法
+       */
+      label?: string
+      /**
+       * 要什么：原件、复印件、原件和复印件、电子件、核验原件、均可
+       */
+      need?: 'original' | 'copy' | 'original-and-copy' | 'electronic' | 'inspect' | 'any'
+      /**
+       * 份数：写了 originals 时，是复印件的份数
+       */
+      copies?: number
+      /**
+       * 原件份数：原件和复印件份数不同时写
+       */
+      originals?: number
+      /**
+       * 形式
+       */
+      medium?: 'paper' | 'electronic' | 'paper-and-electronic' | 'paper-or-electronic'
+      when?: Condition
+      /**
+       * 容缺后补：可以后补的期限和办法
+       */
+      deferrable?: string
+      /**
+       * 告知承诺：可用承诺代替的依据
+       */
+      pledge?: string
+      /**
+       * 免提交方式：certificate 凭持证人的电子证照免交，登录的本人以外都要写明才免；none 不免
+       */
+      exemption?: 'certificate' | 'none'
       /**
        * 受理标准
        */

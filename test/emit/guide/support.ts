@@ -25,7 +25,7 @@ form:
   - {element: holder.idNumber, required: true}
   - holder.insured
 materials:
-  - {material: id-card, of: holder, need: original, copies: 1}
+  - {material: id-card, of: holder, need: original, copies: 1, exemption: certificate}
   - {material: photo, of: holder, need: original, copies: 2, basis: ${q('某办法第三条')}}
   - anyOf: [[proof of holder], [photo of holder]]
 results: [{material: permit, of: holder}]

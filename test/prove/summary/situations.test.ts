@@ -3,7 +3,8 @@ import { classesIn } from '../../../src/situations/index.js'
 import { TRUE, type Cond } from '../../../src/condition/cond.js'
 import type { Material } from '../../../src/merge/bundle.js'
 import { unmet } from '../../../src/merge/cheapest.js'
-import { openGroups, outcomeOf } from '../../../src/merge/outcome.js'
+import { openGroups } from '../../../src/merge/materials/brought.js'
+import { outcomeOf } from '../../../src/merge/outcome.js'
 import { differentOf } from '../../../src/prove/summary/counted.js'
 import { bigText } from '../../../src/emit/numbers.js'
 import { askedWhen, situationsApart, situationsOf } from '../../../src/prove/summary/situations.js'
@@ -76,8 +77,8 @@ test('a group of which one option is had without the applicant makes no differen
   const { bundle, proved } = small()
   const [first] = bundle.materials
   const rented: Cond = { op: 'test', fact: 'situations.rented', is: 'in', values: [true] }
-  const options = ['free', 'dear'].map((key) => [{ key, when: TRUE }])
-  const group = { options, when: rented, items: [], origin: { file: '', start: 0, end: 0 } }
+  const options = ['free', 'dear'].map((key) => [{ key, when: TRUE, amounts: [], remarks: [] }])
+  const group = { options, when: rented, others: [], uses: [], items: [], origin: { file: '', start: 0, end: 0 } }
   const dropped = [{ reason: 'generated' as const, by: 'form', name: '', when: TRUE }]
   const number = (free: Material['dropped']) => {
     const materials = [

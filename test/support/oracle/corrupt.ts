@@ -71,7 +71,20 @@ const WAYS: ((bundle: Bundle, tape: Tape, change: Change) => void)[] = [
       return [{ ...one, stricter }]
     }),
   ({ materials }, tape, change) => replace(materials, tape, (one) => [{ ...one, when: change(one.when) }]),
-  ({ materials }, tape, change) => replace(materials, tape, (one) => [{ ...one, submit: change(one.submit) }]),
+  ({ materials }, tape, change) =>
+    replace(materials, tape, (one) => {
+      const demands = [...one.demands]
+      replace(demands, tape, (demand) =>
+        tape.pick([
+          [{ ...demand, when: change(demand.when) }],
+          [{ ...demand, copies: 1 + tape.below(3) }],
+          [{ ...demand, need: tape.pick(['original', 'copy', 'original-and-copy', 'unknown']) }],
+          [{ ...demand, duty: tape.pick(['required', 'fallback', 'unclear', 'optional']) }],
+          [demand, { ...demand, when: change(demand.when) }]
+        ])
+      )
+      return [{ ...one, demands }]
+    }),
   ({ materials }, tape) => replace(materials, tape, (one) => tape.pick([[], [{ ...one, dropped: [] }]])),
   ({ alternatives }, tape, change) =>
     replace(alternatives, tape, (one) => tape.pick([[], [{ ...one, when: change(one.when) }]])),

@@ -1,7 +1,7 @@
 /** What each item of a service asks, of whom and when: read anew from docs/language.md and the linked documents. */
 import { equals, type Cond, type Test } from '../../../src/condition/cond.js'
 import { holds } from '../../../src/condition/evaluate.js'
-import type { ItemField, LinkedService, MaterialUse, Program, Usage } from '../../../src/link/model.js'
+import type { Duty, ItemField, LinkedService, MaterialUse, Program, Terms, Usage } from '../../../src/link/model.js'
 import { said, type Logic } from './logic.js'
 import { strictest, type Accepted } from './values.js'
 
@@ -31,7 +31,8 @@ export interface FieldOf<T> {
 
 export interface NeedOf<T> {
   when: T
-  options: { key: string; when: T }[][]
+  duty: Duty
+  options: { key: string; when: T; terms: Terms }[][]
 }
 
 export interface ItemOf<T> {
@@ -102,10 +103,10 @@ function itemOf<T>(usage: Usage, applies: T, program: Program, service: LinkedSe
       }
     })
   const members = (uses: MaterialUse[]) =>
-    uses.flatMap(({ material, of, when }) =>
+    uses.flatMap(({ material, of, when, ...terms }) =>
       of === undefined
-        ? [{ key: material, when: bound(when) }]
-        : players(of).map((one) => ({ key: `${material} of ${one.subject}`, when: all(one.when, bound(when)) }))
+        ? [{ key: material, when: bound(when), terms }]
+        : players(of).map((one) => ({ key: `${material} of ${one.subject}`, when: all(one.when, bound(when)), terms }))
     )
   return {
     usage,
@@ -120,8 +121,8 @@ function itemOf<T>(usage: Usage, applies: T, program: Program, service: LinkedSe
     })),
     needs: item.needs.map((need) =>
       need.kind === 'one'
-        ? { when: applies, options: [members([need.use])] }
-        : { when: all(applies, bound(need.when)), options: need.options.map(members) }
+        ? { when: applies, duty: need.use.duty, options: [members([need.use])] }
+        : { when: all(applies, bound(need.when)), duty: need.duty, options: need.options.map(members) }
     )
   }
 }

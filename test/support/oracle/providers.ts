@@ -3,7 +3,7 @@
  * and “一套材料”).
  */
 import { equals } from '../../../src/condition/cond.js'
-import type { LinkedService, Program } from '../../../src/link/model.js'
+import type { LinkedService, MaterialUse, Program } from '../../../src/link/model.js'
 import type { Bundle } from '../../../src/merge/bundle.js'
 import type { ItemOf } from './items.js'
 import { said, type Logic } from './logic.js'
@@ -84,19 +84,35 @@ export function providersOf<T>(
     for (const key of resource.gives.map(place).filter((one) => !keys.via.includes(one)))
       found.push({ ...keys, key, kind: 'resource', from: resource.id, when: all(said(when, logic), keys.when) })
   }
-  const papers = new Set(
-    items.flatMap(({ usage, players }) =>
-      usage.item.needs
-        .flatMap((need) => (need.kind === 'one' ? [need.use] : need.options.flat()))
-        .flatMap(({ material, of }) => (of === undefined ? [] : players(of).map((one) => `${material} ${one.subject}`)))
-    )
+  const uses = items.flatMap(({ usage, players }) =>
+    usage.item.needs
+      .flatMap((need) => (need.kind === 'one' ? [need.use] : need.options.flat()))
+      .flatMap((use) => {
+        const who = use.of === undefined ? [undefined] : players(use.of).map(({ subject }) => subject)
+        return who.map((subject) => ({ use, subject, key: [use.material, subject].filter((one) => one).join(' of ') }))
+      })
   )
-  for (const paper of papers) {
-    const [material = '', subject = ''] = paper.split(' ')
+  const isStated = ({ exemption, duty }: MaterialUse) =>
+    exemption === 'certificate' || (exemption === undefined && duty === 'fallback')
+  /** Where it is stated, by a key that is known; where it is not, only of whoever logs in. */
+  const byCertificate = (use: MaterialUse, subject: string | undefined, holder: string | undefined): T => {
+    if (use.exemption === 'none') return any()
+    if (isStated(use) && holder === undefined) return all()
+    if (subject === undefined) return any()
+    if (isStated(use)) return known([`${subject}.${holder}`])?.when ?? any()
+    const tells = holder === undefined || (entityOf(subject)?.login?.includes(holder) ?? false)
+    return tells ? said(service.subjects.get(subject)!.login, logic) : any()
+  }
+  for (const paper of new Set(uses.map(({ key }) => key))) {
+    const own = uses.filter(({ key, subject }) => key === paper && subject !== undefined)
+    const [material = '', subject = ''] = paper.split(' of ')
     const certificate = program.docs.material.get(material)?.data.certificate
-    if (certificate?.status !== 'available') continue
-    const keys = known(certificate.holderKey === undefined ? [] : [`${subject}.${certificate.holderKey}`])
-    if (!keys) continue
+    if (certificate?.status !== 'available' || own.length === 0) continue
+    const { holderKey } = certificate
+    const byKey = own.some(({ use }) => isStated(use)) && holderKey !== undefined
+    const via = byKey ? known([`${subject}.${holderKey}`])?.via : []
+    const keys = { via: via ?? [], when: any(...own.map(({ use }) => byCertificate(use, subject, holderKey))) }
+    if (!via || keys.when === any()) continue
     for (const key of (certificate.reads ?? [])
       .map((one) => `${subject}.${one}`)
       .filter((one) => !keys.via.includes(one)))
@@ -108,7 +124,12 @@ export function providersOf<T>(
   }
   const needs = items.flatMap((item) =>
     item.needs.flatMap((need) =>
-      need.options.flat().map((one) => ({ key: one.key, item, when: all(need.when, one.when) }))
+      need.options.flat().map((one) => ({
+        key: one.key,
+        item,
+        use: { ...one.terms, duty: need.duty } as MaterialUse,
+        when: all(need.when, one.when)
+      }))
     )
   )
   const materials: Provider<T>[] = []
@@ -117,10 +138,11 @@ export function providersOf<T>(
     const { origin, certificate, proves = [] } = program.docs.material.get(material)!.data
     const add = (kind: string, from: string, when: T) => materials.push({ key, kind, from, when, via: [] })
     if (origin === 'generated') add('generated', 'form', all())
-    const holder = certificate?.holderKey
-    if (certificate?.status === 'available' && (holder === undefined || subject !== undefined)) {
-      const keys = known(holder === undefined ? [] : [`${subject}.${holder}`])
-      if (keys) add('certificate', material, keys.when)
+    const asked = needs.filter((need) => need.key === key)
+    if (certificate?.status === 'available') {
+      const taken = asked.map(({ use }) => byCertificate(use, subject, certificate.holderKey))
+      const refused = asked.map(({ when }, n) => all(when, not(taken[n]!)))
+      add('certificate', material, all(any(...taken), not(any(...refused))))
     }
     for (const { resource, bind, when } of service.resources) {
       const place = ({ role, element }: { role: string; element: string }) => `${bind.get(role)!}.${element}`
@@ -128,7 +150,15 @@ export function providersOf<T>(
       const keys = known(resource.keys.map(place))
       if (subject === undefined || proves.length === 0 || !keys || !resource.available) continue
       if (proves.every((element) => gives.includes(`${subject}.${element}`)))
-        add('resource', resource.id, all(said(when, logic), keys.when))
+        add(
+          'resource',
+          resource.id,
+          all(
+            said(when, logic),
+            keys.when,
+            not(any(...asked.filter(({ use }) => use.exemption === 'none').map((one) => one.when)))
+          )
+        )
     }
     for (const { usage, applies, players, bound } of items)
       for (const result of usage.item.results.filter((one) => one.material === material)) {

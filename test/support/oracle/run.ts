@@ -65,8 +65,8 @@ export function differences({ duties }: Verdict, { claims, findings }: Pick<Prov
   const all = [...new Set([...said, ...due])]
   return all.flatMap((name) => {
     if (open.has(name)) return []
-    // Nor does it wait for a material whose condition is false as it is written.
-    const isIdle = name.startsWith('process dropped') && !failing.has(name)
+    // Nor does it ask for, or wait for, a material whose condition is false as it is written.
+    const isIdle = /^(process dropped|sound amount)/.test(name) && !failing.has(name)
     if (!said.has(name)) return isFact(name) || isIdle ? [] : [`${name}: no claim`]
     if (!due.has(name)) return isFact(name) ? [] : [`${name}: nothing asks for this claim`]
     if (failing.has(name) === found.has(name)) return []

@@ -1,5 +1,5 @@
 /** Defects of the materials: which, when, and why they need not be brought. */
-import { all, any, FALSE, TRUE } from '../../../../src/condition/cond.js'
+import { all, any, FALSE, TRUE, type Cond } from '../../../../src/condition/cond.js'
 import type { Alternatives, Material } from '../../../../src/merge/bundle.js'
 import { cut, more, type Case, type Operator } from '../plant.js'
 
@@ -51,10 +51,24 @@ function group(
   }
 }
 
+/** Whoever is asked anew is asked for the document alone. */
+const LESS = {
+  sound: 'and less than is asked',
+  minimal: 'or more than is asked',
+  complete: 'while what is uploaded only if need be is lost'
+}
 const UNREACHED = { reachable: 'a material is in no other way needed' }
 const brought = ({ submit }: Material) => submit.op !== 'false'
 const always = ({ submit, dropped }: Material, { can }: Case) =>
   dropped.length === 0 && can(submit) ? submit : undefined
+/** What all who bring it are asked alike. */
+const alike = (one: Material, which: Case) =>
+  one.demands.length === 1 && always(one, which) ? one.demands[0] : undefined
+/** As much of it as before, but in other situations. */
+const demand = (copy: Material, when: Cond) => {
+  copy.submit = when
+  copy.demands = [{ need: 'unknown', ...copy.demands[0], duty: 'required', when }]
+}
 const invented: Material['dropped'][number] = { reason: 'certificate', by: 'nowhere', name: '电子证照', when: TRUE }
 
 export const materials: Operator[] = [
@@ -68,7 +82,7 @@ export const materials: Operator[] = [
     'complete',
     'a material is never to be brought',
     () => 'material ',
-    (one, which) => (always(one, which) ? (copy) => (copy.submit = FALSE) : undefined)
+    (one, which) => (always(one, which) ? (copy) => demand(copy, FALSE) : undefined)
   ),
   material(
     'complete',
@@ -77,18 +91,53 @@ export const materials: Operator[] = [
     (one, which) => {
       const submit = always(one, which)
       const only = submit && cut(which, submit)
-      return only && ((copy) => (copy.submit = all(submit, only)))
+      return only && ((copy) => demand(copy, all(submit, only)))
     }
   ),
   material(
     'minimal',
     'a material is to be brought without need',
-    ({ key }) => `submit ${key}`,
+    ({ key }) => `demand ${key}/`,
     ({ when }, one) => {
       const besides = more(one, when)
-      return besides && ((copy) => (copy.submit = any(copy.submit, besides)))
+      return besides && ((copy) => demand(copy, any(copy.submit, besides)))
     },
     { obtain: 'and it can be had otherwise' }
+  ),
+  material(
+    'minimal',
+    'more copies than anybody asks',
+    ({ key }) => `amount ${key}/0/copies`,
+    (one, which) => {
+      const copies = alike(one, which)?.copies
+      return copies === undefined ? undefined : (copy) => (copy.demands[0]!.copies = copies + 1)
+    }
+  ),
+  material(
+    'sound',
+    'fewer copies than somebody asks',
+    () => 'amount ',
+    (one, which) => (alike(one, which)?.copies ? (copy) => (copy.demands[0]!.copies = 0) : undefined)
+  ),
+  material(
+    'minimal',
+    'an original of which nobody asks more than a copy',
+    ({ key }) => `amount ${key}/0/`,
+    (one, which) =>
+      alike(one, which)?.need === 'copy' ? (copy) => (copy.demands[0]!.need = 'original-and-copy') : undefined
+  ),
+  material(
+    'complete',
+    'as one likes although it is required',
+    () => 'material ',
+    (one, which) => (alike(one, which) ? (copy) => (copy.demands[0]!.duty = 'optional') : undefined),
+    { minimal: 'nor does anybody leave it to the applicant' }
+  ),
+  material(
+    'once',
+    'two demands at once',
+    ({ key }) => `demands ${key}/`,
+    (one, which) => (alike(one, which) ? (copy) => void copy.demands.push(copy.demands[0]!) : undefined)
   ),
   material(
     'minimal',
@@ -109,7 +158,8 @@ export const materials: Operator[] = [
     'obtain',
     'a material is to be brought although it is had',
     ({ key }) => `submit ${key}`,
-    ({ dropped, when }) => (dropped.length > 0 ? (copy) => (copy.submit = when) : undefined)
+    ({ dropped, when }) => (dropped.length > 0 ? (copy) => demand(copy, when) : undefined),
+    LESS
   ),
   material(
     'complete',
@@ -125,7 +175,7 @@ export const materials: Operator[] = [
       always(one, which)
         ? (copy) => {
             copy.dropped.push({ ...invented, when: copy.when })
-            copy.submit = FALSE
+            demand(copy, FALSE)
           }
         : undefined
   ),
@@ -144,9 +194,10 @@ export const materials: Operator[] = [
       dropped.length > 0 && can(dropped[0]!.when)
         ? (copy) => {
             copy.dropped = []
-            copy.submit = when
+            demand(copy, when)
           }
-        : undefined
+        : undefined,
+    LESS
   )
 ]
 
@@ -156,7 +207,7 @@ export const alternatives: Operator[] = [
     'alternatives are dropped',
     (_, { can, bundle }) =>
       can(bundle.alternatives[0]!.when) ? (copy, all) => void all.splice(all.indexOf(copy), 1) : undefined,
-    UNREACHED
+    { ...UNREACHED, sound: 'nor is it as much as is asked' }
   ),
   group('complete', 'alternatives never apply', () => (copy) => (copy.when = FALSE), UNREACHED),
   group('complete', 'alternatives apply too rarely', ({ when }, one) => {
@@ -171,13 +222,13 @@ export const alternatives: Operator[] = [
     'minimal',
     'one of the options is lost',
     ({ options }) => (options.length > 1 ? (copy) => void copy.options.pop() : undefined),
-    UNREACHED
+    { ...UNREACHED, sound: 'nor is it as much as is asked' }
   ),
   group(
     'complete',
     'an option that is not enough',
-    () => (copy) => copy.options.push([{ key: 'invented', when: TRUE }]),
-    { minimal: 'nor does anybody ask for it' }
+    () => (copy) => copy.options.push([{ key: 'invented', when: TRUE, amounts: [], remarks: [] }]),
+    { minimal: 'nor does anybody ask for it', sound: 'nor for as much' }
   ),
   group(
     'complete',
@@ -186,7 +237,7 @@ export const alternatives: Operator[] = [
       const index = options.findIndex((option) => option.length > 1)
       return index < 0 ? undefined : (copy) => void copy.options[index]!.pop()
     },
-    { ...UNREACHED, minimal: 'nor does anybody ask for it so' }
+    { ...UNREACHED, minimal: 'nor does anybody ask for it so', sound: 'nor for as much' }
   ),
   group(
     'complete',
@@ -195,6 +246,6 @@ export const alternatives: Operator[] = [
       const own = options[0]?.[0]
       return own?.when.op === 'true' && can(when) ? (copy) => (copy.options[0]![0]!.when = FALSE) : undefined
     },
-    UNREACHED
+    { ...UNREACHED, sound: 'nor is it as much as is asked' }
   )
 ]

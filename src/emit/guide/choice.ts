@@ -1,0 +1,127 @@
+/** “任选其一”: which groups leave the applicant something to bring, and which are met without. */
+import { all, any, FALSE, not, type Cond } from '../../condition/cond.js'
+import { disjoint, implies } from '../../situations/index.js'
+import type { Alternatives, Bundle, Member } from '../../merge/bundle.js'
+import { lexiconOf } from './lexicon.js'
+import { amountText, eitherText, formText, labelOf, notesOf, whyNot, type Note } from './material-text.js'
+import type { NotNeeded } from './materials.js'
+import { list, unique } from './text.js'
+
+export interface Choice {
+  /** What the group as a whole is called; empty when it has no name. */
+  name: string
+  when: string
+  isFor: string
+  /** Of all options alike; else each says its own. */
+  form: string
+  /** “组” when an option has several materials. */
+  unit: string
+  options: string[]
+  notes: Note[]
+}
+
+/** Where some option is had without the applicant: all that is meant of it falls away. */
+export function metCond({ options }: Pick<Alternatives, 'options'>, { materials }: Pick<Bundle, 'materials'>): Cond {
+  return any(FALSE, ...options.map((option) => metOption(option, materials)))
+}
+
+function metOption(option: readonly Member[], materials: Bundle['materials']): Cond {
+  const gone = (key: string) =>
+    any(FALSE, ...(materials.find((one) => one.key === key)?.dropped.map(({ when }) => when) ?? []))
+  return all(
+    any(FALSE, ...option.map(({ when }) => when)),
+    ...option.map(({ key, when }) => (when.op === 'true' ? gone(key) : any(not(when), gone(key))))
+  )
+}
+
+export function choicesOf(bundle: Bundle): { choices: Choice[]; met: NotNeeded[] } {
+  const { situations, when } = lexiconOf(bundle)
+  const told = bundle.alternatives.map((group) => {
+    const met = metCond(group, bundle)
+    if (group.when.op === 'false' || when(group.when) === undefined) return { choices: [], met: [] }
+    if (implies(group.when, met, situations)) return { choices: [], met: [metGroup(group, group.when, bundle)] }
+    if (disjoint(group.when, met, situations)) return { choices: [choice(group, group.when, bundle)], met: [] }
+    return {
+      choices: [choice(group, all(group.when, not(met)), bundle)],
+      met: [metGroup(group, all(group.when, met), bundle)]
+    }
+  })
+  return { choices: told.flatMap(({ choices }) => choices), met: told.flatMap(({ met }) => met) }
+}
+
+/** What does instead; the choice of another option stays the applicant's. */
+function metGroup(group: Alternatives, cond: Cond, bundle: Bundle): NotNeeded {
+  const { when, situations } = lexiconOf(bundle)
+  const { materials } = bundle
+  const open = group.options.filter((option) => option.some((one) => !disjoint(cond, one.when, situations)))
+  const always = open.filter((option) => implies(cond, metOption(option, materials), situations))
+  const free =
+    always.length > 0 ? always : open.filter((option) => !disjoint(cond, metOption(option, materials), situations))
+  const names = (options: Member[][]) =>
+    eitherText(options.map((option) => unique(option.map((one) => labelOf(one.key, materials)))))
+  const reasons = free.flat().flatMap(({ key }) => {
+    const dropped = materials.find((one) => one.key === key)?.dropped ?? []
+    return dropped.filter((one) => !disjoint(cond, one.when, situations)).slice(0, 1)
+  })
+  const others = open.filter((option) => !free.includes(option))
+  const form = commonForm(group)
+  const told = (option: Member[]) => unique(option.map((one) => memberText(one, group, cond, form, bundle)))
+  const left =
+    others.length === 0 ? '' : `；也可以自己选择交${eitherText(others.map(told))}${form === '' ? '' : `（${form}）`}`
+  const notes = groupNotes(group).map(({ label, text }) => `；${label}：${text}`)
+  return {
+    name: group.label ?? names(open),
+    why: `${group.label === undefined ? '任选其一，' : `${names(open)}，任选其一；`}用${names(free)}，${list(unique(reasons.map(whyNot)))}${left}${notes.join('')}`,
+    when: when(cond) ?? ''
+  }
+}
+
+export function choice(group: Alternatives, cond: Cond, bundle: Bundle): Choice {
+  const { when, itemNames, situations } = lexiconOf(bundle)
+  const form = commonForm(group)
+  const open = group.options.filter((option) => option.some((one) => !disjoint(cond, one.when, situations)))
+  return {
+    name: group.label ?? '',
+    when: when(cond) ?? '',
+    isFor: itemNames(group.items),
+    form,
+    unit: open.some((option) => new Set(option.map(({ key }) => key)).size > 1) ? '组' : '样',
+    options: open.map((option) => option.map((one) => memberText(one, group, cond, form, bundle)).join('和')),
+    notes: groupNotes(group)
+  }
+}
+
+function groupNotes({ uses, label }: Alternatives): Note[] {
+  return notesOf(
+    uses.map(({ label: _, ...rest }) => rest),
+    [label ?? '']
+  )
+}
+
+/** Empty when the options differ, or nothing is said. */
+function commonForm({ options }: Alternatives): string {
+  const texts = unique(options.flat().flatMap(({ amounts }) => amounts.map(amountText)))
+  return texts.length === 1 ? texts[0]! : ''
+}
+
+/** “居民户口簿（迁入地户口本；原件；‘X’选‘是’时）” */
+function memberText(
+  { key, when: only, amounts, remarks }: Member,
+  group: Alternatives,
+  whole: Cond,
+  common: string,
+  bundle: Bundle
+): string {
+  const { when, situations } = lexiconOf(bundle)
+  const material = bundle.materials.find((one) => one.key === key)
+  const name = material?.label ?? key
+  const form = common === '' ? formText(amounts, material?.each ?? false, when) : material?.each ? '每人各交' : ''
+  const told = groupNotes(group).map(({ text }) => text)
+  const notes = notesOf(remarks, [name, material?.name ?? ''])
+    .filter(({ text }) => !told.includes(text))
+    .map(({ label, text }) => (label === '也叫' ? text : `${label}：${text}`))
+  // What the group says already is not said of each.
+  const cond = implies(whole, only, situations) ? '' : (when(only) ?? '')
+  const parts = [...notes, form, material?.spec ?? '', cond === '' ? '' : `${cond}时`].filter((text) => text !== '')
+  return `${name}${parts.length > 0 ? `（${parts.join('；')}）` : ''}`
+}

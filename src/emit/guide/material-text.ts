@@ -1,0 +1,118 @@
+/** How materials are worded: in which form, why one need not be brought, what is said beside. */
+import type { Amount, Dropping, Material } from '../../merge/bundle.js'
+import type { Duty, Remarks } from '../../link/model.js'
+import { unique } from './text.js'
+
+export interface Note {
+  label: string
+  text: string
+}
+
+const NEEDS: Record<Amount['need'], string> = {
+  original: '原件',
+  copy: '复印件',
+  'original-and-copy': '原件和复印件',
+  'inspect-and-copy': '复印件，原件核对后退还',
+  electronic: '电子件',
+  inspect: '原件，核对后退还',
+  any: '原件或复印件',
+  unknown: ''
+}
+const MEDIA: Record<string, string> = {
+  paper: '纸质',
+  electronic: '电子',
+  'paper-and-electronic': '纸质和电子',
+  'paper-or-electronic': '纸质或电子'
+}
+
+/** “原件 1 份，复印件 2 份，纸质”; empty when the sources do not say. */
+export function amountText({ need, copies, originals, medium }: Omit<Amount, 'when'>): string {
+  const media = medium === undefined ? '' : (MEDIA[medium] ?? medium)
+  const number = copies === undefined ? '' : `${copies} 份`
+  const parts =
+    originals === undefined
+      ? [NEEDS[need], number]
+      : [
+          `原件 ${originals} 份`,
+          number === '' ? '' : `复印件 ${number}`,
+          need === 'inspect-and-copy' ? '原件核对后退还' : ''
+        ]
+  return [...parts, media].filter((part) => part !== '').join('，')
+}
+
+/** Where it differs, each with when it is that: “‘X’选‘是’时原件，3 份；……时复印件，1 份”. */
+export function formText(
+  amounts: readonly Amount[],
+  each: boolean,
+  when: (cond: Amount['when']) => string | undefined
+): string {
+  const texts = amounts.map((amount) => ({ text: amountText(amount), when: amount.when }))
+  const isOne = unique(texts.map(({ text }) => text)).length === 1
+  const said = isOne
+    ? texts[0]!.text
+    : texts.map(({ text, when: cond }) => `${when(cond) ?? ''}时${text === '' ? '来源没有写怎么交' : text}`).join('；')
+  return `${each ? '每人各交' : ''}${each && said !== '' ? '：' : ''}${said}`
+}
+
+/** Acceptance standard, later submission, pledge, basis, each text once. */
+export function notesOf(remarks: readonly Remarks[], known: readonly string[]): Note[] {
+  const note = (label: string, texts: (string | undefined)[]): Note[] =>
+    unique(texts.filter((text) => text !== undefined)).map((text) => ({ label, text }))
+  const other = (label: string | undefined) => (label === undefined || known.includes(label) ? undefined : label)
+  return [
+    ...note(
+      '也叫',
+      remarks.map(({ label }) => other(label))
+    ),
+    ...note(
+      '受理标准',
+      remarks.map(({ standard }) => standard)
+    ),
+    ...note(
+      '容缺后补',
+      remarks.map(({ deferrable }) => deferrable)
+    ),
+    ...note(
+      '告知承诺',
+      remarks.map(({ pledge }) => pledge)
+    ),
+    ...note(
+      '依据',
+      remarks.map(({ basis }) => basis)
+    )
+  ]
+}
+
+/** What is listed apart from what must be brought. */
+export const BESIDES: Record<Exclude<Duty, 'required'>, string> = {
+  fallback: '一般不用带；系统取不到时上传',
+  unclear: '来源标“非必要”，没有写哪些人要交',
+  optional: '可交可不交'
+}
+
+export function whyNot({ reason, name }: Dropping): string {
+  switch (reason) {
+    case 'certificate':
+      return '有电子证照，工作人员在线查验'
+    case 'resource':
+      return `由“${name}”共享核对`
+    case 'earlier':
+      return `由前面的“${name}”办出，部门之间直接取用`
+    case 'prior':
+      return `以前办“${name}”时已经有了`
+    case 'generated':
+      return '按您填写的内容自动生成'
+  }
+}
+
+/** “（甲和乙）或丙”: options are told apart, whatever is in each of them. */
+export function eitherText(options: readonly (readonly string[])[]): string {
+  const some = options.filter(({ length }) => length > 0)
+  return unique(
+    some.map((names) => (names.length > 1 && some.length > 1 ? `（${names.join('和')}）` : names.join('和')))
+  ).join('或')
+}
+
+export function labelOf(key: string, materials: readonly Material[]): string {
+  return materials.find((material) => material.key === key)?.label ?? key
+}

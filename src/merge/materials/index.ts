@@ -1,0 +1,115 @@
+/** One set of materials: identity is material + subject; what is asked at the same time is asked once, at its most. */
+import { all, any, FALSE, TRUE, type Cond } from '../../condition/cond.js'
+import { implies } from '../../situations/index.js'
+import { spanOf } from '../../link/context.js'
+import type { MaterialUse } from '../../link/model.js'
+import type { Alternatives, Field, Material } from '../bundle.js'
+import { subjectOf, type BoundUsage, type MergeContext } from '../context.js'
+import type { Order } from '../order.js'
+import { demandsOf, without } from './amounts.js'
+import { droppings } from './droppings.js'
+import { mergeGroups, type BoundGroup } from './groups.js'
+
+interface Slot {
+  material: string
+  subject?: string
+  uses: Material['uses']
+  /** Those of them that are needed by themselves, not only as one of several alternatives. */
+  direct: Material['uses']
+}
+
+export function mergeMaterials(
+  fields: Field[],
+  context: MergeContext,
+  order: Order
+): { materials: Material[]; alternatives: Alternatives[] } {
+  const slots = new Map<string, Slot>()
+  const groups: BoundGroup[] = []
+  for (const bound of context.uses) {
+    for (const need of bound.usage.item.needs) {
+      const origin = spanOf(need.at)
+      if (need.kind === 'one') {
+        place(bound, need.use, TRUE, origin, slots, true)
+        continue
+      }
+      const options = need.options.map((option) =>
+        option.flatMap((use) => place(bound, use, need.when, origin, slots, false))
+      )
+      groups.push({ need, options, item: bound.usage.name, when: all(bound.applies, bound.bind(need.when)), origin })
+    }
+  }
+  const byKey = new Map(fields.map((field) => [field.key, field]))
+  const materials = [...slots].map(([key, slot]) => finish(key, slot, byKey, context, order))
+  return { materials, alternatives: mergeGroups(groups, context) }
+}
+
+/** Enters a use under each subject that plays its role; returns the keys, each with when it is that one. */
+function place(
+  bound: BoundUsage,
+  use: MaterialUse,
+  outer: Cond,
+  origin: Material['uses'][number]['origin'],
+  slots: Map<string, Slot>,
+  isDirect: boolean
+): BoundGroup['options'][number] {
+  const players = use.of === undefined ? [{ subject: undefined, when: TRUE }] : (bound.roles.get(use.of) ?? [])
+  return players.flatMap(({ subject, when }) => {
+    const cond = all(bound.applies, when, bound.bind(outer), bound.bind(use.when))
+    if (cond.op === 'false') return []
+    const key = subject === undefined ? use.material : `${use.material} of ${subject}`
+    const slot = slots.get(key) ?? {
+      material: use.material,
+      ...(subject !== undefined && { subject }),
+      uses: [],
+      direct: []
+    }
+    slots.set(key, slot)
+    const placed = { ...use, item: bound.usage.name, cond, origin }
+    slot.uses.push(placed)
+    if (isDirect) slot.direct.push(placed)
+    return [{ key, when: all(when, bound.bind(use.when)), use }]
+  })
+}
+
+function finish(
+  key: string,
+  { material, subject, uses, direct }: Slot,
+  fields: Map<string, Field>,
+  context: MergeContext,
+  order: Order
+): Material {
+  const doc = context.program.docs.material.get(material)?.data
+  const owner = subject === undefined ? undefined : subjectOf(context.service, subject)
+  const name = doc?.name ?? material
+  const dropped = droppings(material, subject, uses, fields, context, order)
+  const had = (reasons: typeof dropped) => any(FALSE, ...reasons.map(({ when }) => when))
+  const [gone, made] = [
+    had(dropped),
+    had(dropped.filter(({ reason }) => reason !== 'certificate' && reason !== 'resource'))
+  ]
+  const demands = demandsOf(
+    direct.map((use) => ({ when: use.cond, terms: use, duty: use.duty })),
+    (duty) => (duty === 'fallback' ? made : gone),
+    context.situations
+  )
+  const required = direct.filter(({ duty }) => duty === 'required').map(({ cond }) => cond)
+  const needed = any(FALSE, ...required)
+  const issuer =
+    doc?.issuer === undefined ? undefined : (context.program.docs.organization.get(doc.issuer)?.data.name ?? doc.issuer)
+  return {
+    key,
+    material,
+    ...(subject !== undefined && { subject }),
+    name,
+    label: owner && !name.includes(owner.label) ? `${name}（${owner.label}）` : name,
+    each: owner?.many !== undefined,
+    ...(issuer !== undefined && { issuer }),
+    ...(doc?.origin && { origin: doc.origin }),
+    ...(doc?.spec !== undefined && { spec: doc.spec }),
+    when: any(FALSE, ...direct.map(({ cond }) => cond)),
+    uses,
+    dropped,
+    demands,
+    submit: implies(needed, gone, context.situations) ? FALSE : without(needed, gone, context.situations)
+  }
+}

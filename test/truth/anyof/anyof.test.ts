@@ -1,0 +1,39 @@
+/** What stands beside `anyOf`, and in an alternative, is in what the citizen reads and in what is counted. */
+import { holds } from '../../../src/condition/evaluate.js'
+import { expect, test } from 'vitest'
+import { broughtIn } from '../../../src/merge/materials/brought.js'
+import { specsIn, tell } from '../../support/truth.js'
+
+const files = specsIn('test/truth/anyof/specs')
+const asked = { ...files, 'm-c.yaml': files['m-c.yaml']!.replace('origin: generated', '') }
+
+test('a group that is met by what is generated need not be brought, and stays a choice', async () => {
+  const { guides, bundles } = await tell(files)
+  expect(broughtIn(bundles['svc']!, (cond) => holds(cond, () => undefined))).toEqual([])
+  const row = guides['svc']!.split('\n').find((line) => line.includes('**异地安置认定材料**'))!
+  for (const text of [
+    '户口簿首页',
+    '或个人承诺书',
+    '按您填写的内容自动生成',
+    '也可以自己选择交',
+    '原件和复印件，2 份，纸质',
+    '湘医保发〔2022〕61号'
+  ])
+    expect(row).toContain(text)
+})
+
+test('else all of it is said of the choice', async () => {
+  const { guides, bundles } = await tell(asked)
+  expect(broughtIn(bundles['svc']!, (cond) => holds(cond, () => undefined))).toEqual([
+    { key: 'commitment of applicant', need: 'original-and-copy', copies: 2, medium: 'paper' }
+  ])
+  expect(guides['svc']).toContain('**异地安置认定材料**：下面的任选一组（备案用；原件和复印件，2 份，纸质）')
+  expect(bundles['svc']!.ledger.classes[0]!.after.copies).toBe(2)
+})
+
+test('what cannot have a meaning is an error', async () => {
+  const item = (text: string) => ({ ...files, 'item.yaml': files['item.yaml']!.replace('label: 异地', text) })
+  expect((await tell(item('of: applicant\n    label: 异地'))).diagnostics.map(({ code }) => code)).toContain('LB3045')
+  const nested = files['item.yaml']!.replace('material: commitment, of', 'necessary: true, material: commitment, of')
+  expect((await tell({ ...files, 'item.yaml': nested })).diagnostics.map(({ code }) => code)).toContain('LB2007')
+})

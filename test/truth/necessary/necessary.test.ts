@@ -1,0 +1,31 @@
+/** One meaning of necessity, one count of what must be brought, in every output. */
+import { expect, test } from 'vitest'
+import { outcomeOf } from '../../../src/merge/outcome.js'
+import { materialRange } from '../../../src/emit/materials/classes.js'
+import { specsIn, tell } from '../../support/truth.js'
+
+const files = specsIn('test/truth/necessary/specs')
+const count = (told: Awaited<ReturnType<typeof tell>>, spouse: boolean) => {
+  const { materials } = outcomeOf(told.bundles['svc']!, () => spouse)
+  return materials.length
+}
+
+test('非必要 with a condition is required of those for whom it holds', async () => {
+  const told = await tell(files)
+  expect([count(told, false), count(told, true)]).toEqual([1, 2])
+  expect(materialRange(told.bundles['svc']!)).toEqual({ least: 1, most: 2 })
+  expect(told.bundles['svc']!.ledger.classes.map(({ after }) => after.materials).sort()).toEqual([1, 2])
+  expect(told.guides['svc']).toContain('1 至 2 样，看您的情形')
+  expect(told.guides['svc']).not.toContain('可以不交')
+})
+
+test.each([
+  ['without a condition nobody says of whom', 'necessary: false', 'unclear', '来源标“非必要”，没有写哪些人要交'],
+  ['可交可不交 is left to the applicant', 'necessary: optional, when: {spouse: true}', 'optional', '可交可不交']
+])('%s', async (_, written, duty, text) => {
+  const item = files['i-a.yaml']!.replace('necessary: false, when: {spouse: true}', written)
+  const told = await tell({ ...files, 'i-a.yaml': item })
+  expect([count(told, false), count(told, true)]).toEqual([1, 1])
+  expect(told.bundles['svc']!.materials[1]!.demands.map((one) => one.duty)).toEqual([duty])
+  expect(told.guides['svc']).toContain(text)
+})

@@ -9,8 +9,8 @@ elements:
   idNumber: {name: 证件号码, type: text, maxLength: 18, derives: {birthDate: birth-date-of, sex: sex-of}}
   birthDate: {name: 出生日期, type: date}
   sex: {name: 性别, type: code, options: {"1": 男, "2": 女}}
-  province: {name: 省, type: text}
-  city: {name: 市, type: text}
+  province: {name: 省, type: text, pattern: '福建|辽宁'}
+  city: {name: 市, type: text, pattern: '平潭|沈阳'}
   hobbies: {name: 爱好, type: codes, options: {a: 阅读, b: 登山, c: 绘画}}
   cash: {name: 现金, type: decimal, decimals: 4, unit: 元}
   goods: {name: 实物, type: decimal, decimals: 4, unit: 元}

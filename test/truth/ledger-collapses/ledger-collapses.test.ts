@@ -24,3 +24,9 @@ test('a promise for each situation: only the broken one is replaced', () => {
     '“在哪里行驶”选“市州内”时，14 个工作日（按“市州内行驶审批”的承诺）'
   ])
 })
+
+test('a time after one for all situations never has its turn (LB5007)', () => {
+  const never = 'limits: {promised: [{time: 20 workdays}, {time: 7 workdays, when: {range: province}}]}\n'
+  const { codes } = compileTexts({ ...texts, [service]: texts[service]!.replace(/limits: .*\n/, never) })
+  expect(codes).toContain('LB5007')
+})

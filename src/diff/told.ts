@@ -14,6 +14,8 @@ const TOLD = [
     '**.ignore',
     '**.sources',
     'ledger.**',
+    // The engine: made of the rest.
+    'situations.**',
     'region.**',
     // Named conditions: what each changes is told where it is used.
     'conditions[]',
@@ -107,14 +109,17 @@ const TOLD = [
   ...['alternatives[].when', 'alternatives[].options.**'],
 
   // aspects/terms.ts
+  ...['eligibility[]', 'eligibility[].text', 'items[].eligibility[]', 'items[].eligibility[].text'],
+  // For whom a line is said stands as it is; what must hold is told as who is refused or let in.
   ...[
-    'eligibility[]',
-    'eligibility[].text',
-    'eligibility[].when',
-    'items[].eligibility[]',
-    'items[].eligibility[].text'
+    'eligibility[].must',
+    'items[].eligibility[].must',
+    'gates.**',
+    'presence[]',
+    'presence[].reason',
+    'presence[].who',
+    'presence[].when.**'
   ],
-  ...['items[].eligibility[].when', 'presence[]', 'presence[].reason', 'presence[].who', 'presence[].when.**'],
   ...[
     'presence[].cond',
     'presence[].times',

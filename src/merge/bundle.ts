@@ -45,7 +45,7 @@ export interface Bundle {
   /** 牵头部门 and 配合部门, with their names. */
   lead?: Party
   partners: Party[]
-  eligibility: Eligibility[]
+  eligibility: Omit<Eligibility, 'at'>[]
   steps: Step[]
   /** Conditions that the service and its items give a name, over the service's facts. */
   conditions: { name: string; cond: Cond }[]
@@ -136,7 +136,7 @@ export interface BundleItem {
   form: ItemForm
   results: { name: string; material?: string; gives: string[]; when: Cond; delivery?: string }[]
   presence: (Presence[number] & { cond: Cond })[]
-  eligibility: Eligibility[]
+  eligibility: Omit<Eligibility, 'at'>[]
   steps: Step[]
   charges: Charge[]
   contact?: Contact

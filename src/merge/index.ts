@@ -110,7 +110,10 @@ function bundleOf(decided: Decided, context: MergeContext): Bundle {
     digest: digestOf(documents, region),
     ...(service.data.lead !== undefined && { lead: party(service.data.lead, context) }),
     partners: (service.data.partners ?? []).map((id) => party(id, context)),
-    ...factsOnly({ eligibility: service.eligibility, steps: service.steps }, fillersOf(service.doc, program)),
+    ...factsOnly(
+      { eligibility: service.eligibility.map(({ at: _, ...entry }) => entry), steps: service.steps },
+      fillersOf(service.doc, program)
+    ),
     conditions: [
       ...service.conditions,
       ...uses.flatMap(({ usage, bind }) => usage.item.conditions.map(({ name, cond }) => ({ name, cond: bind(cond) })))
@@ -216,7 +219,11 @@ function itemOf(use: BoundUsage, context: MergeContext): BundleItem {
       ...(delivery !== undefined && { delivery })
     })),
     presence: presence.map((entry) => ({ ...entry, cond: all(applies, any(bind(entry.cond))) })),
-    eligibility: usage.item.eligibility.map((entry) => ({ ...entry, when: bind(entry.when) })),
+    eligibility: usage.item.eligibility.map(({ must, at: _, ...entry }) => ({
+      ...entry,
+      when: bind(entry.when),
+      ...(must && { must: bind(must) })
+    })),
     steps: usage.item.steps.map((step) => ({ ...step, when: bind(step.when) })),
     charges: usage.item.charges.map((charge) => ({ ...charge, when: bind(charge.when) })),
     ...(data.contact && { contact: data.contact }),

@@ -186,7 +186,8 @@ function consistent(
     if ('value' in found) values.push({ stricter: set, value: found.value })
     const rest = left()
     if (rest === 0 || !solver.satisfying(rest)) break
-    const model = solver.satisfying(rest)!
+    // Of the whole space: limits also look at facts that the rest does not.
+    const model = solver.whole(rest)!
     const holding = field.stricter.flatMap(({ when }, index) => (holds(when, model, normal) ? [index] : []))
     const isNew = !open.some((known) => known.length === holding.length && known.every((one) => holding.includes(one)))
     // Tried before, without a value: wherever these hold together, there is none.

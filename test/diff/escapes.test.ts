@@ -21,6 +21,9 @@ const SILENT: readonly RegExp[] = [
   /^items\[\]\.doc\.(id|kind|owner|participants|eligibility|situations|conditions|parameters|roles|form|checks)\b/,
   /^items\[\]\.doc\.(materials|results|limits|fee|presence|extends|abstract|status)\b/,
   /^process\.tasks\[\]\.(item|name|owner|when|promised|statutory|waiting|uncounted)\b/,
+  /^(conditions|situations|fields\[\]\.uses\[\]\.requiredUnknown|items\[\]\.form\.fields\[\]\.requiredUnknown)\b/,
+  // What is demanded follows from what the items ask, which is told.
+  /^(materials\[\]\.demands|alternatives\[\]\.options\[\]\[\]\.amounts)\b/,
   // The same said twice in a bundle: by the key, by the item's own form, by each item that wants it.
   /^(service|items\[\]\.doc)\.name$|^items\[\]\.(contact|faq|legalBasis|places|optional)\b|^(partners\[\]|items\[\]\.owner)\.name$/,
   /^items\[\]\.form\.(fields\[\]\.(label|when|required|holds|codes)|roles\[\]\.name)\b/,

@@ -85,6 +85,8 @@ const model = {
     { name: 'child', label: '孩子', own: 1, many: false },
     { name: 'agent', label: '代办人', own: 8, many: false }
   ],
+  choices: [],
+  gates: [],
   questions: [
     { fact: 'choices.card', ask: '要不要办卡', when: 1, options: [], at: 'service.yaml#/items' },
     {

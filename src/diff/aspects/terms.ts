@@ -1,6 +1,5 @@
 /** Conditions of acceptance, visits, fees and results. */
 import { all, any, FALSE, key as keyOf, not, TRUE, type Cond } from '../../condition/cond.js'
-import type { Eligibility } from '../../link/model.js'
 import type { Bundle, BundleItem } from '../../merge/bundle.js'
 import { arrow, breaking, type Draft } from '../draft.js'
 import { unite, type Pair } from '../pair.js'
@@ -32,8 +31,8 @@ interface Where {
  * that does not hold, so what counts is who passed all of them before and does not now.
  */
 function* eligibility(
-  old: Eligibility[],
-  made: Eligibility[],
+  old: Bundle['eligibility'],
+  made: Bundle['eligibility'],
   { key, items, applies }: Where & { applies: Cond },
   pair: Pair
 ): Generator<Draft> {
@@ -72,7 +71,7 @@ function* eligibility(
 }
 
 /** One text stated under several conditions wants all of them. */
-function grouped(stated: Eligibility[]): { text: string; when: Cond }[] {
+function grouped(stated: Bundle['eligibility']): { text: string; when: Cond }[] {
   const found = new Map<string, Cond>()
   for (const { text, when, must, channel } of stated) {
     // What one channel asks for keeps nobody from the others.

@@ -1425,7 +1425,7 @@ export const ruleWords = {
       "en": "Number that cannot be dialled"
     },
     "message": {
-      "zh": "“{phone}”{why}",
+      "zh": "电话“{phone}”{why}",
       "en": "“{phone}” {why}"
     },
     "hint": {

@@ -11,7 +11,7 @@ export const areaCode = documentRule({
     zh: '固定电话写区号，用半角数字和连字符，中间不加空格',
     en: 'A landline number has its area code, in plain digits with a plain hyphen and no spaces'
   },
-  message: { zh: '“{phone}”{why}', en: '“{phone}” {why}' },
+  message: { zh: '电话“{phone}”{why}', en: '“{phone}” {why}' },
   hint: { zh: '写作 区号-号码，例如 024-22833456', en: 'Write area code, hyphen, number' },
   source: '温州等地事项审计规则 7',
   bad: `

@@ -1,4 +1,5 @@
 /** What the proof gives as a counterexample is one: pasted into the service it fails, and passes once the defect is gone. */
+import { copyOf } from '../../support/copy.js'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../../src/compile.js'
 import type { Program } from '../../../src/link/model.js'
@@ -42,7 +43,7 @@ describe('a defect of merging', () => {
   })
 
   it.each(planted)('$name', ({ plant }) => {
-    const bundle = structuredClone(one.bundle)
+    const bundle = copyOf(one.bundle)
     plant.edit(bundle)
     const found = counterexamples(one.program, bundle)
     const service = pasted(
@@ -60,7 +61,7 @@ describe('a defect of merging', () => {
 
   it('is shown by an example for most kinds', () => {
     const shown = planted.filter(({ plant }) => {
-      const bundle = structuredClone(one.bundle)
+      const bundle = copyOf(one.bundle)
       plant.edit(bundle)
       return counterexamples(one.program, bundle).length > 0
     })

@@ -1,4 +1,5 @@
 /** Services as they are, one defect in what merging made of one, and what the proof finds then that it did not before. */
+import { copyOf } from '../../support/copy.js'
 import { readdirSync, readFileSync } from 'node:fs'
 import { all, equals, not, type Cond } from '../../../src/condition/cond.js'
 import { isPossible } from '../../../src/situations/index.js'
@@ -107,7 +108,7 @@ export function planted({ plants }: Operator): Planted[] {
 
 /** What is wrong with the findings about a mutant; nothing when the defect is found as it has to be. */
 export function flaws({ property, also = {} }: Operator, { one, plant }: Planted): string[] {
-  const bundle = structuredClone(one.bundle)
+  const bundle = copyOf(one.bundle)
   plant.edit(bundle)
   const normal = normalForm(one.program, bundle)
   const found = prove(normal).findings.filter((finding) => !one.known.has(`${finding.property} ${finding.about}`))

@@ -1,4 +1,5 @@
 /** Need and copies depend on who brings it, and the proof notices what is too much or too little. */
+import { copyOf } from '../../support/copy.js'
 import { holds } from '../../../src/condition/evaluate.js'
 import { expect, test } from 'vitest'
 import { broughtIn } from '../../../src/merge/materials/brought.js'
@@ -29,7 +30,7 @@ test('originals and copies are counted apart', async () => {
 })
 
 test('a need too strong is found broken', () => {
-  const bundle = structuredClone(compileTexts(files).bundles['s']!)
+  const bundle = copyOf(compileTexts(files).bundles['s']!)
   const { program } = link(documentsOf(files))
   const boss = bundle.materials.find(({ key }) => key === 'id-card of boss')!
   const weak = boss.demands.find(({ copies }) => copies === 1)!

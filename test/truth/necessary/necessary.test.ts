@@ -1,12 +1,13 @@
 /** One meaning of necessity, one count of what must be brought, in every output. */
 import { expect, test } from 'vitest'
+import { holds } from '../../../src/condition/evaluate.js'
 import { outcomeOf } from '../../../src/merge/outcome.js'
 import { materialRange } from '../../../src/emit/materials/classes.js'
 import { specsIn, tell } from '../../support/truth.js'
 
 const files = specsIn('test/truth/necessary/specs')
 const count = (told: Awaited<ReturnType<typeof tell>>, spouse: boolean) => {
-  const { materials } = outcomeOf(told.bundles['svc']!, () => spouse)
+  const { materials } = outcomeOf(told.bundles['svc']!, (cond) => holds(cond, () => spouse))
   return materials.length
 }
 

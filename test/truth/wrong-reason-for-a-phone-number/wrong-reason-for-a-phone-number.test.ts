@@ -14,7 +14,7 @@ const calling = (phone: string) => ({
 
 it('says what is wrong with it: it has its area code', async () => {
   expect(await said(files, 'LB6803')).toEqual([
-    'LB6803 “0731－ 84683836”连字符是全角的，中间有空格，手机上点了打不通，应是“0731-84683836”'
+    'LB6803 电话“0731－ 84683836”连字符是全角的，中间有空格，手机上点了打不通，应是“0731-84683836”'
   ])
 })
 
@@ -42,5 +42,5 @@ it.each(['024-22833456', '024-22833456-801', '13800000000', '12345', '024-228334
 )
 
 it('a number without area code is still told so', async () => {
-  expect(await said(calling('84683836'), 'LB6803')).toEqual(['LB6803 “84683836”没有区号'])
+  expect(await said(calling('84683836'), 'LB6803')).toEqual(['LB6803 电话“84683836”没有区号'])
 })

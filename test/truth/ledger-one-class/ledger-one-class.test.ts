@@ -1,0 +1,20 @@
+/** Independent answers: means, least and most are exact over all applications. */
+import { expect, test } from 'vitest'
+import { specsIn, tell } from '../../support/truth.js'
+
+const files = specsIn('test/truth/ledger-one-class/specs')
+
+test('ten independent questions, one material each', async () => {
+  const { ledger } = (await tell(files)).bundles['svc']!
+  expect(ledger.weighted.after.materials).toBe(5)
+  expect([ledger.least.after.materials, ledger.most.after.materials]).toEqual([0, 10])
+  expect(ledger.different).toBe('1024')
+  expect(ledger.groups.length).toBe(10)
+  for (const { rows } of ledger.groups) expect(rows.map(({ weight }) => weight)).toEqual([0.5, 0.5])
+})
+
+test('the figure before is ten for everybody', async () => {
+  const { ledger } = (await tell(files)).bundles['svc']!
+  expect(ledger.reductions.materials).toBe(50)
+  expect(ledger.weighted.before.materials).toBe(10)
+})

@@ -12,9 +12,3 @@ test('ten independent questions, one material each', async () => {
   expect(ledger.groups.length).toBe(10)
   for (const { rows } of ledger.groups) expect(rows.map(({ weight }) => weight)).toEqual([0.5, 0.5])
 })
-
-test('the figure before is ten for everybody', async () => {
-  const { ledger } = (await tell(files)).bundles['svc']!
-  expect(ledger.reductions.materials).toBe(50)
-  expect(ledger.weighted.before.materials).toBe(10)
-})

@@ -122,11 +122,8 @@ export function claimsOfMaterials({ model }: C.Proof, f: Formulas, { never, ever
   /** When some of the needs ask for so much of a material. */
   const asking = (some: typeof needs, wanted: string, isMeant: (one: C.Asked) => boolean = () => true) =>
     any(
-      ...some.map((n) =>
-        all(
-          n.when,
-          or(n.options.flat(), (one) => one.key === wanted && isMeant(one))
-        )
+      ...some.flatMap((n) =>
+        n.options.flat().flatMap((one) => (one.key === wanted && isMeant(one) ? [all(n.when, one.when)] : []))
       )
     )
   const suffices = (ours: C.Member[], theirs: C.Asked[]) =>

@@ -144,7 +144,9 @@ describe('where a value comes from', () => {
       ...item('a', `roles: { p: person }\nform: [p.idNumber, p.sex]\n${materials}`),
       ...service(ONE)
     })
-    expect(sources(clean(texts('materials: [card of p]\n')), 'mother.sex')).toEqual(['certificate card'])
+    expect(
+      sources(clean(texts('materials: [{ material: card, of: p, exemption: certificate }]\n')), 'mother.sex')
+    ).toEqual(['certificate card'])
     expect(sources(clean(texts('')), 'mother.sex')).toEqual(['asked'])
   })
 

@@ -21,7 +21,7 @@ export function checkExamples(
   for (const { name, given, expect, at } of context.service.examples) {
     const read: Reader = Object.assign((fact: string) => given.get(fact), { calendar: bundle.calendar })
     const is = (cond: Cond) => holds(cond, read)
-    const why = impossible(context, gates, is, (fact) => given.get(fact) !== undefined, expect.holds !== undefined)
+    const why = impossible(context, gates, is)
     if (why) {
       context.report(diagnose('LB4011', { example: name, why }, spanOf(below(at, 'given'))))
       continue
@@ -54,17 +54,12 @@ export function checkExamples(
   }
 }
 
-/** `isProof`: a counterexample says only what matters. Why nobody can be in this situation; undefined when somebody can. */
+/** Why nobody can be in this situation; undefined when somebody can. */
 function impossible(
-  { questions, service, uses }: MergeContext,
+  { service, uses }: MergeContext,
   gates: readonly Gate[],
-  is: (cond: Cond) => boolean,
-  isAnswered: (fact: string) => boolean,
-  isProof: boolean
+  is: (cond: Cond) => boolean
 ): Text | undefined {
-  const open =
-    !isProof && questions.find(({ fact, when }) => !fact.startsWith('choices.') && is(when) && !isAnswered(fact))
-  if (open) return { zh: `没有回答“${open.ask}”`, en: `“${open.ask}” is not answered` }
   const gate = gates.find(({ must }) => !is(must))
   if (gate) return { zh: `不符合受理条件“${gate.text}”`, en: `“${gate.text}” does not hold` }
   for (const { name, of, min = 0, max = of.length } of service.data.choose ?? []) {

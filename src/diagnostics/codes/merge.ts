@@ -93,7 +93,7 @@ export const merge = {
       zh: '例子“{example}”写的情形不会有：{why}',
       en: 'The situation of the example “{example}” cannot occur: {why}'
     },
-    hint: { zh: '补上回答，或改成可能的情形', en: 'Complete the answers, or write a situation that can occur' }
+    hint: { zh: '改成可能的情形', en: 'Write a situation that can occur' }
   },
   LB4020: {
     severity: 'error',

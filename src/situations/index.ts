@@ -3,6 +3,7 @@
  * many. Everything that asks about situations asks here; nothing above enumerates, samples or counts by itself.
  */
 import { all, not, tests, TRUE, type Cond, type Scalar } from '../condition/cond.js'
+import { holds } from '../condition/evaluate.js'
 import type { Constraint, Domains, Situation } from './domain.js'
 import { partsOf, type FormulaId } from './formula.js'
 import { outcomesIn } from './outcomes.js'
@@ -204,6 +205,11 @@ function classesOf(
     return {
       outcome,
       is: (cond) => {
+        // What cuts finer than the space is read from the answers of one situation.
+        if (!space.says(cond)) {
+          const answers = situationOf(solver.whole(formula) ?? new Map(), space)
+          return holds(cond, (fact) => answers.get(fact) ?? undefined)
+        }
         const id = space.of(cond)
         if (id < 2) return id === 1
         return places.get(id) ?? (reading ??= readingOf(solver.whole(formula) ?? new Map(), space))(id)

@@ -7,7 +7,6 @@ import { holds } from '../condition/evaluate.js'
 import type { Constraint, Domains, Situation } from './domain.js'
 import { partsOf, type FormulaId } from './formula.js'
 import { outcomesIn } from './outcomes.js'
-import { isRelated } from './regions.js'
 import { solver, type Model, type Solver } from './solve.js'
 import { spaceOf, type Space } from './space.js'
 import { allowance, TooMuchWork, type Spend } from './work.js'
@@ -221,6 +220,3 @@ function classesOf(
     }
   })
 }
-
-/** Whether a test compares two facts, so that it is a fact of its own. */
-export { isRelated }

@@ -142,15 +142,6 @@ export function classesOf(
   return explore(new Map(start), open, ONE) ? [...classes.values()] : undefined
 }
 
-/** The situation with every fact answered that the conditions still wait for: the first possible value of each. */
-export function completed(situation: Situation, conds: Cond[], domains: Domains): Situation {
-  const whole = new Map(situation)
-  const valuesOf = valuesIn(conds, domains)
-  for (let fact = nextFact(conds, whole, domains); fact !== undefined; fact = nextFact(conds, whole, domains))
-    whole.set(fact, choices(fact, valuesOf, whole, domains)[0] ?? null)
-  return whole
-}
-
 /** The first undecided fact; a fact whose own condition is undecided waits for the facts of that condition. */
 function nextFact(conds: Cond[], situation: Situation, domains: Domains, work?: Work): string | undefined {
   for (const cond of conds) {

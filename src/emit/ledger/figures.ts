@@ -93,13 +93,6 @@ function rangeBetween(least: number | null, most: number | null): Range | null {
   return least === null || most === null ? null : { least, most }
 }
 
-/** Null when some value is; unknown values make the whole unknown. */
-export function rangeOf(values: readonly (number | null)[]): Range | null {
-  const numbers = values.filter((value) => value !== null)
-  if (numbers.length === 0 || numbers.length < values.length) return null
-  return { least: Math.min(...numbers), most: Math.max(...numbers) }
-}
-
 function difference(when: string, computed: Range | null, stated: number | null, unit: string): string[] {
   if (stated === null || (computed && stated >= computed.least && stated <= computed.most)) return []
   const own = computed ? `按规范算得 ${rangeText(computed)} ${unit}` : '按规范算不出'

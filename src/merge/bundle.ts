@@ -54,7 +54,10 @@ export interface Bundle {
   subjects: Subject[]
   /** The engine that decided all of this: what comes after asks the same one. All else here is plain data. */
   situations: Situations
+  /** In the order of the interview. */
   questions: Question[]
+  /** Facts of questions and keys of fields, each after all that decides whether it is asked. */
+  interview: string[]
   items: BundleItem[]
   sections: Section[]
   fields: Field[]

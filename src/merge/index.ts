@@ -25,6 +25,7 @@ import { digestOf, documentsOf } from './digest.js'
 import { dispatchOf, itemForm } from './dispatch.js'
 import { checkExamples } from './examples.js'
 import { mergeFields } from './fields.js'
+import { interviewOrder } from './interview.js'
 import { ledgerOf } from './ledger/index.js'
 import { checkMappings } from './mapping.js'
 import { mergeMaterials } from './materials/index.js'
@@ -100,6 +101,10 @@ function bundleOf(decided: Decided, context: MergeContext): Bundle {
   const documents = documentsOf(program, service.id)
   const parts = [...partsOf(service.doc, program), ...ownOverlays(service, program)]
   const region = program.region
+  const subjects = subjectsOf(service)
+  const dispatch = uses.map(dispatchOf)
+  const interview = interviewOrder({ questions, fields: decided.fields, subjects, dispatch })
+  const place = new Map(interview.map((name, index) => [name, index]))
   const merged: Omit<Bundle, 'ledger'> = {
     ...decided,
     id: service.id,
@@ -119,8 +124,9 @@ function bundleOf(decided: Decided, context: MergeContext): Bundle {
       ...uses.flatMap(({ usage, bind }) => usage.item.conditions.map(({ name, cond }) => ({ name, cond: bind(cond) })))
     ],
     limits: limitsOf(service.limits, (cond) => cond),
-    subjects: subjectsOf(service),
-    questions,
+    subjects,
+    questions: questions.toSorted((a, b) => place.get(a.fact)! - place.get(b.fact)!),
+    interview,
     situations: context.situations,
     sections: sectionsOf(service),
     atLeastOne: mergeGroups(context),
@@ -128,7 +134,7 @@ function bundleOf(decided: Decided, context: MergeContext): Bundle {
     choose: openChoices(context),
     ...countedBy(service, program),
     gates: gatesOf(service, uses),
-    dispatch: uses.map(dispatchOf),
+    dispatch,
     missing: parts.flatMap((doc) => missingOf(doc, program)),
     sources: publishedGuides(parts)
   }

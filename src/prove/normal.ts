@@ -19,6 +19,8 @@ import { spaceOf, type Space } from '../situations/space.js'
 export interface Normal {
   model: Model
   space: Space
+  /** In which order the outputs ask: facts of questions and keys of fields. */
+  interview: string[]
 }
 
 interface Sides {
@@ -45,12 +47,19 @@ export function normalForm(program: Program, bundle: Bundle, more: readonly Cond
   const model = write(sides, space.of)
   return {
     space,
+    interview: orderOf(bundle),
     model: {
       facts: space.facts.map(({ name, reads, texts, valid }) => ({ name, reads, regions: texts, valid })),
       formulas: [...space.formulas.nodes],
       ...model
     }
   }
+}
+
+/** Which row of a list is chosen is asked too, but nothing that is proved depends on it. */
+function orderOf({ interview, questions, fields }: Bundle): string[] {
+  const known = new Set([...questions.map(({ fact }) => fact), ...fields.map(({ key }) => key)])
+  return interview.filter((name) => known.has(name))
 }
 
 function write(sides: Sides, say: Say): Omit<Model, 'facts' | 'formulas'> {

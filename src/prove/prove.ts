@@ -5,7 +5,6 @@ import { conflictOf } from './conflict.js'
 import type { Accepts, Model } from './model.js'
 import type { Normal } from './normal.js'
 import { obligations, type Obligation, type Property, type Task } from './obligations.js'
-import { interviewOrder } from './properties/order.js'
 import { ranksOf } from './properties/process.js'
 import { stricter } from './properties/values.js'
 import { readingOf } from '../situations/index.js'
@@ -59,8 +58,7 @@ interface Proving {
 }
 
 export function prove(normal: Normal): Proved {
-  const { model, space } = normal
-  const order = interviewOrder(model)
+  const { model, space, interview: order } = normal
   const ranks = ranksOf(model)
   const proving: Proving = {
     normal,

@@ -5,8 +5,8 @@
 import { all, any, not, type Cond } from '../../condition/cond.js'
 import { factor } from '../../condition/factor.js'
 import type { Bundle, Dispatch, Field, MergedCheck } from '../../merge/bundle.js'
-import { settlingOrder } from './settling.js'
-import { allQuestions, filledSubjects, incalculable, late, optionalSubjects } from './submission.js'
+import { allQuestions } from '../../merge/interview.js'
+import { filledSubjects, incalculable, late, optionalSubjects } from './submission.js'
 
 export type DispatchPlan = ReturnType<typeof planOf>
 
@@ -37,7 +37,7 @@ export function planOf(bundle: Bundle) {
       }
     }),
     fields: bundle.fields.map((field) => planField(field, keys)),
-    order: settlingOrder(questions, bundle),
+    order: bundle.interview,
     atLeastOne: bundle.atLeastOne.map(({ fields, when }) => {
       const applies = any(...bundle.fields.filter(({ key }) => fields.includes(key)).map((field) => field.when))
       return { fields, ...condition('when', all(when, applies)) }

@@ -3,6 +3,7 @@ import { all, any, equals, FALSE, mapTests, not, TRUE, type Cond, type Test } fr
 import { regionPrefix } from '../../condition/evaluate.js'
 import type { Bundle, Field, Question } from '../../merge/bundle.js'
 import { orderPattern } from '../../condition/date-patterns.js'
+import { allQuestions } from '../../merge/interview.js'
 import { containing, isRelative, type Form, type Leaf, type Place, type Schema } from './model.js'
 import { limitSchema, valueSchema } from './values.js'
 
@@ -83,30 +84,6 @@ export function filledSubjects({ subjects, fields }: Pick<Bundle, 'subjects' | '
   const isFilled = (name: string): boolean =>
     fields.some(({ subject }) => subject === name) || subjects.some((one) => one.of === name && isFilled(one.name))
   return subjects.filter(({ name }) => isFilled(name))
-}
-
-/** The bundle's questions, and which row is the chosen one. */
-export function allQuestions({ questions, dispatch, subjects }: Bundle): (Question & { rowOf?: string })[] {
-  const players = dispatch.flatMap(({ when, roles }) =>
-    roles.flatMap((role) => role.subjects.map((player) => ({ ...player, when: all(when, player.when) })))
-  )
-  const names = [...new Set(players.flatMap(({ chosen }) => chosen ?? []))]
-  return [
-    ...questions,
-    ...names.map((name) => {
-      const own = players.filter(({ chosen }) => chosen === name)
-      const many = subjects.find(({ name: other }) => other === own[0]!.subject)
-      return {
-        fact: `chosen.${name}`,
-        ask: `${subjects.find((subject) => subject.name === name)?.label ?? name}是哪一位${many?.label ?? ''}？（从 0 数起）`,
-        type: 'integer' as const,
-        minimum: 0,
-        ...(many?.many && { maximum: many.many.max - 1 }),
-        when: any(...own.map(({ when }) => when)),
-        rowOf: own[0]!.subject
-      }
-    })
-  ]
 }
 
 /** Subjects without a condition that play optional roles only may be left out as a whole. */

@@ -4,7 +4,8 @@ import type { ElementType } from '../../link/model.js'
 import { factor } from '../../condition/factor.js'
 import { stated, wordsOf, type StatedCondition } from '../words.js'
 import { condText, type Words } from '../../merge/text.js'
-import { allQuestions, filledSubjects } from './submission.js'
+import { allQuestions } from '../../merge/interview.js'
+import { filledSubjects } from './submission.js'
 
 export interface Ui {
   service: string
@@ -14,6 +15,8 @@ export interface Ui {
   /** In the order in which they apply: their name within the service, and for people. */
   items: { item: string; name: string; when?: StatedCondition }[]
   questions: UiQuestion[]
+  /** Facts of questions and keys of fields: each after all that decides whether it is asked, as the proof has it. */
+  order: string[]
   sections: { name: string; subjects: UiSubject[] }[]
   /** Code lists, named by the fields that use them. */
   codes: Record<string, { code: string; name: string }[]>
@@ -137,6 +140,7 @@ export function uiOf(bundle: Bundle): Ui {
       ...optional('when', stated(factor(when), words))
     })),
     questions: allQuestions(bundle).map((question) => uiQuestion(question, words)),
+    order: bundle.interview,
     sections: sections.filter(({ subjects }) => subjects.length > 0),
     codes: lists,
     checks: uiChecks(bundle, words)

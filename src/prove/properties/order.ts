@@ -1,4 +1,4 @@
-/** 问得有序: there is an order of the interview in which everything is known before something depends on it. */
+/** 问得有序: in the order of the interview, as the outputs have it, everything is known before something depends on it. */
 import type { Model } from '../model.js'
 import type { Obligation, Subject } from '../obligations.js'
 
@@ -18,7 +18,7 @@ export function order({ model, order: names }: Subject): Obligation[] {
   const dependent = dependencies(model).map(({ name, reads, when, at }): Obligation => {
     const own = place.get(name)
     const late = reads.find((read) => own === undefined || (place.get(read) ?? -1) >= own)
-    const why = own === undefined ? '与别的互为前提' : `要先知道 ${late}`
+    const why = own === undefined ? '问的顺序里没有它' : `要先知道 ${late}`
     const isWrong = own === undefined || late !== undefined
     return {
       property: 'order',
@@ -28,22 +28,6 @@ export function order({ model, order: names }: Subject): Obligation[] {
     }
   })
   return [...facts, ...dependent]
-}
-
-/** As early as possible, in the order of the form; what waits for itself in a circle is left out. */
-export function interviewOrder(model: Model): string[] {
-  const open = dependencies(model)
-  const known = new Set(open.map(({ name }) => name))
-  const done = new Set<string>()
-  for (let isMoving = true; isMoving;) {
-    isMoving = false
-    for (const { name, reads } of open) {
-      if (done.has(name) || !reads.every((read) => done.has(read) || !known.has(read))) continue
-      done.add(name)
-      isMoving = true
-    }
-  }
-  return [...done]
 }
 
 interface Dependency {

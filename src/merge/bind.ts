@@ -54,7 +54,10 @@ function atMoment(test: Test, fact: string): Test {
   return 'value' in test && typeof test.value === 'object' ? { ...test, value: { ...test.value, fact } } : test
 }
 
-/** A subject that may be another: itself while `same` says “other”, else the other (who may in turn be a third). */
+/**
+ * A subject that may be another: the other where `same` says so (who may in turn be a third), else itself – also where the
+ * question is not asked, because none of the others exists.
+ */
 function persons(player: Player, service: LinkedService, seen: string[]): Player[] {
   const subject = service.subjects.get(player.subject)
   if (!subject || seen.includes(subject.name)) return [player]
@@ -65,7 +68,7 @@ function persons(player: Player, service: LinkedService, seen: string[]): Player
   if (others.length === 0) return [{ ...player, when: present }]
   const fact = `same.${subject.name}`
   return [
-    { subject: subject.name, when: all(present, equals(fact, 'other')) },
+    { subject: subject.name, when: all(present, not(equals(fact, ...others))) },
     ...others.flatMap((name) =>
       persons({ subject: name, when: all(present, equals(fact, name)) }, service, [...seen, subject.name])
     )

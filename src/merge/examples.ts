@@ -2,10 +2,10 @@
 import { holds } from '../condition/evaluate.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Text } from '../diagnostics/entry.js'
-import type { Reader } from '../condition/evaluate.js'
 import { below, spanOf } from '../link/context.js'
 import type { Cond } from '../condition/cond.js'
-import type { Bundle, Gate } from './bundle.js'
+import { answersOf, type Answers } from './answers.js'
+import type { Bundle, Gate, Question } from './bundle.js'
 import type { MergeContext } from './context.js'
 import { gatesOf } from './possible.js'
 import { outcomeOf, type Outcome } from './outcome.js'
@@ -19,13 +19,17 @@ export function checkExamples(
 ): void {
   const gates = gatesOf(context.service, context.uses)
   for (const { name, given, expect, at } of context.service.examples) {
-    const read: Reader = Object.assign((fact: string) => given.get(fact), { calendar: bundle.calendar })
-    const is = (cond: Cond) => holds(cond, read)
-    const why = impossible(context, gates, is)
+    const answers = answersOf(context.questions, given, bundle.calendar)
+    const is = (cond: Cond) => holds(cond, answers.read)
+    const why = impossible(context, gates, is) ?? refusal(answers)
     if (why) {
       context.report(diagnose('LB4011', { example: name, why }, spanOf(below(at, 'given'))))
       continue
     }
+    // What must hold is asked of all situations that agree with the answers, so that any may be left out.
+    if (Object.keys(expect).some((key) => key !== 'holds'))
+      for (const why of unfit(answers))
+        context.report(diagnose('LB4012', { example: name, why }, spanOf(below(at, 'given'))))
     const outcome = outcomeOf(bundle, is)
     const mismatch = (key: string, what: Text, expected: Text | string, actual: Text | string) =>
       context.report(diagnose('LB4006', { example: name, what, expected, actual }, spanOf(below(at, 'expect', key))))
@@ -71,6 +75,33 @@ function impossible(
       }
   }
   return undefined
+}
+
+function refusal({ refused }: Answers): Text | undefined {
+  const [first] = refused
+  return (
+    first && {
+      zh: `“${first.question.ask}”这时没有“${first.option.name}”这个选项`,
+      en: `“${first.question.ask}” has no option “${first.option.name}” then`
+    }
+  )
+}
+
+function unfit({ open, idle }: Answers): Text[] {
+  const listed = (list: Question[]) => list.map(({ ask }) => `“${ask}”`)
+  return [
+    ...(open.length > 0
+      ? [{ zh: `没有回答${listed(open).join('、')}`, en: `it leaves ${listed(open).join(', ')} unanswered` }]
+      : []),
+    ...(idle.length > 0
+      ? [
+          {
+            zh: `回答了这时不问的${listed(idle).join('、')}，不算数`,
+            en: `${listed(idle).join(', ')} is not asked then, so the answer counts nowhere`
+          }
+        ]
+      : [])
+  ]
 }
 
 function figures(

@@ -1,10 +1,18 @@
 /** All questions about the case: situations, optional items, who is the same person, which row is chosen. */
 import type { Scalar } from '../condition/cond.js'
-import { any, all } from '../condition/cond.js'
+import { any, all, FALSE } from '../condition/cond.js'
 import type { Domains, FactDomain } from '../situations/domain.js'
 import { spanOf } from '../link/context.js'
 import { codesOf, constraintsOf } from '../link/elements.js'
-import type { Constraints, ElementDoc, LinkedService, Option, Program, Situation } from '../link/model.js'
+import type {
+  Constraints,
+  ElementDoc,
+  LinkedService,
+  Option,
+  Program,
+  ServiceSubject,
+  Situation
+} from '../link/model.js'
 import type { BoundUsage } from './context.js'
 import type { Question } from './bundle.js'
 
@@ -24,15 +32,25 @@ export function questionsOf(service: LinkedService, uses: BoundUsage[]): Questio
         when: usage.when,
         origin: spanOf(usage.at, 'key')
       })),
-    ...same.map((subject): Question => ({
-      fact: `same.${subject.name}`,
-      ask: `${subject.label}是否就是${subject.mayBe.map((name) => service.subjects.get(name)?.label ?? name).join('或')}？`,
-      type: 'choice',
-      options: [...subject.mayBe.map((name) => personOption(name, service)), { code: 'other', name: '另有其人' }],
-      when: all(subject.when, any(...uses.flatMap((use) => playing(use, subject.name)))),
-      origin: spanOf(subject.at, 'key')
-    }))
+    ...same.map((subject) => sameQuestion(subject, service, uses))
   ]
+}
+
+/** Asked where some of the others exists: without them the one possible answer is “somebody else”. */
+function sameQuestion(subject: ServiceSubject, service: LinkedService, uses: BoundUsage[]): Question {
+  const others = subject.mayBe.map((name) => service.subjects.get(name))
+  return {
+    fact: `same.${subject.name}`,
+    ask: `${subject.label}是否就是${subject.mayBe.map((name, index) => others[index]?.label ?? name).join('或')}？`,
+    type: 'choice',
+    options: [...subject.mayBe.map((name) => personOption(name, service)), { code: 'other', name: '另有其人' }],
+    when: all(
+      subject.when,
+      any(...others.map((other) => other?.when ?? FALSE)),
+      any(...uses.flatMap((use) => playing(use, subject.name)))
+    ),
+    origin: spanOf(subject.at, 'key')
+  }
 }
 
 /** Who is not there in some situation cannot be the same person then. */

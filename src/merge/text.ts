@@ -90,7 +90,9 @@ function testText(test: Test, words: Words, negated: boolean): string {
         const text = valueText(test.fact, value, words.questions, words)
         return typeof value === 'number' ? ` ${text}${unit}` : text
       })
-      return `${name}${negated ? '不为' : '为'}${values.length > 1 ? `${values.slice(0, -1).join('、')}或${values.at(-1)}` : values[0]}`
+      // Where nobody asks whether it is somebody else, nobody said so either.
+      const not = test.fact.startsWith('same.') ? '没有答' : '不为'
+      return `${name}${negated ? not : '为'}${values.length > 1 ? `${values.slice(0, -1).join('、')}或${values.at(-1)}` : values[0]}`
     }
     default: {
       const unit = question?.unit ?? ''

@@ -78,7 +78,7 @@ function bindingOf(usage: Usage, service: LinkedService): Binding {
   return { usage, applies: all(usage.when, taken), players, bind }
 }
 
-/** A subject that may be another is itself only while `same` says “other”. */
+/** A subject that may be another is itself unless `same` says that it is one of the others. */
 function whoIs(name: string, when: Cond, service: LinkedService, seen: ReadonlySet<string>): Player[] {
   const subject = service.subjects.get(name)
   if (!subject || seen.has(name)) return [{ subject: name, when }]
@@ -88,7 +88,7 @@ function whoIs(name: string, when: Cond, service: LinkedService, seen: ReadonlyS
   if (others.length === 0) return [{ subject: name, when: there }]
   const is = (code: string) => all(there, equals(`same.${name}`, code))
   return [
-    { subject: name, when: is('other') },
+    { subject: name, when: all(there, ...others.map((other) => not(equals(`same.${name}`, other)))) },
     ...others.flatMap((other) => whoIs(other, is(other), service, new Set([...seen, name])))
   ]
 }

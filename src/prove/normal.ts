@@ -1,5 +1,5 @@
 /** The normal form of a service: what its specs ask, beside what merging made of it, all conditions as formulas. */
-import { all, equals, FALSE, TRUE, type Cond } from '../condition/cond.js'
+import { all, any, equals, FALSE, not, TRUE, type Cond } from '../condition/cond.js'
 import { workdays } from '../condition/duration.js'
 import type { Span } from '../diagnostics/types.js'
 import { spanOf } from '../link/context.js'
@@ -77,7 +77,7 @@ function write(sides: Sides, say: Say): Omit<Model, 'facts' | 'formulas'> {
     subjects: [...service.subjects.values()].map(({ name, label, mayBe, many }) => ({
       name,
       label,
-      own: say(mayBe.length > 0 ? equals(`same.${name}`, 'other') : TRUE),
+      own: say(not(any(...mayBe.map((other) => equals(`same.${name}`, other))))),
       many: many !== undefined
     })),
     questions: bundle.questions.map(({ fact, ask, when, options = [], origin }) => ({

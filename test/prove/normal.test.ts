@@ -50,14 +50,14 @@ describe('what the specs say', () => {
         'choices.second=是',
         'choices.second=是',
         'choices.second=是',
-        'agent.birthDate: same.agent=另有其人; mother.birthDate: same.agent=就是母亲'
+        'agent.birthDate: same.agent=未填/另有其人; mother.birthDate: same.agent=就是母亲'
       ],
       [
         'second guardian.phone → phone',
         'choices.second=是',
         'choices.second=是 & situations.hurry=是',
         'choices.second=是 & situations.hurry=是',
-        'agent.phone: same.agent=另有其人; mother.phone: same.agent=就是母亲'
+        'agent.phone: same.agent=未填/另有其人; mother.phone: same.agent=就是母亲'
       ]
     ])
     expect(
@@ -88,7 +88,7 @@ describe('what the specs say', () => {
     )
     expect(needs).toEqual([
       ['first', 'always', [['form: always']]],
-      ['second', 'choices.second=是', [['deed of agent: same.agent=另有其人', 'deed of mother: same.agent=就是母亲']]]
+      ['second', 'choices.second=是', [['deed of agent: same.agent=未填/另有其人', 'deed of mother: same.agent=就是母亲']]]
     ])
   })
 
@@ -111,7 +111,7 @@ describe('what merging made of it', () => {
       sources.map((source) => `${source.kind}: ${say(source.when)}`).join('; ')
     ])
     const [mother, father] = ['situations.settle=随母亲', 'situations.settle=随父亲']
-    const [other, same] = ['choices.second=是 & same.agent=另有其人', 'choices.second=是 & same.agent=就是母亲']
+    const [other, same] = ['choices.second=是 & same.agent=未填/另有其人', 'choices.second=是 & same.agent=就是母亲']
     expect(form.map(([key]) => key)).toEqual([
       ...['mother.name', 'father.name', 'mother.idNumber', 'father.idNumber'],
       ...['agent.birthDate', 'mother.birthDate', 'agent.phone', 'mother.phone']

@@ -143,8 +143,8 @@ function formOf<T>({ program, service, bundle, items, providers, logic, say, wit
       about: `key ${key}`,
       is: { right: bundle.fields.filter((one) => one.key === key).length === 1 }
     })
-    const isOther = (service.subjects.get(subject)?.mayBe.length ?? 0) > 0
-    never('once', `self ${key}`, isOther ? without(asked(key), say(equals(`same.${subject}`, 'other'))) : any())
+    const others = service.subjects.get(subject)?.mayBe ?? []
+    never('once', `self ${key}`, all(asked(key), any(...others.map((other) => say(equals(`same.${subject}`, other))))))
     never('obtain', `asked ${key}`, all(asked(key), gained(key, [key])))
     duties.push({ property: 'reachable', about: `field ${key}`, is: { ever: when } })
 

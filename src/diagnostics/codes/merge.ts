@@ -95,6 +95,15 @@ export const merge = {
     },
     hint: { zh: '改成可能的情形', en: 'Write a situation that can occur' }
   },
+  LB4012: {
+    severity: 'warning',
+    title: { zh: '例子的回答和所问的不符', en: 'Example that does not answer what is asked' },
+    message: { zh: '例子“{example}”{why}', en: 'The example “{example}”: {why}' },
+    hint: {
+      zh: '补上或删去回答；申请人这时要回答的，例子也要回答，否则算出来的不是任何申请人的数',
+      en: 'Add or remove the answer: what applicants answer then the example answers too, or its figures are nobody’s'
+    }
+  },
   LB4020: {
     severity: 'error',
     title: { zh: '负担增加', en: 'The burden rises' },

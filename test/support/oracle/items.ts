@@ -127,14 +127,14 @@ function itemOf<T>(usage: Usage, applies: T, program: Program, service: LinkedSe
   }
 }
 
-/** Who may be somebody else is that other, or – “other” – itself. */
+/** Who may be somebody else is that other where it is said, else itself. */
 function persons<T>(name: string, when: T, service: LinkedService, logic: Logic<T>): Player<T>[] {
   const subject = service.subjects.get(name)!
   const there = logic.all(when, said(subject.when, logic))
   if (subject.mayBe.length === 0) return [{ subject: name, when: there }]
   const is = (who: string) => logic.all(there, said(equals(`same.${name}`, who), logic))
   return [
-    { subject: name, when: is('other') },
+    { subject: name, when: logic.all(there, logic.not(logic.any(...subject.mayBe.map(is)))) },
     ...subject.mayBe.flatMap((who) => persons(who, is(who), service, logic))
   ]
 }

@@ -88,7 +88,11 @@ describe('what the specs say', () => {
     )
     expect(needs).toEqual([
       ['first', 'always', [['form: always']]],
-      ['second', 'choices.second=是', [['deed of agent: same.agent=未填/另有其人', 'deed of mother: same.agent=就是母亲']]]
+      [
+        'second',
+        'choices.second=是',
+        [['deed of agent: same.agent=未填/另有其人', 'deed of mother: same.agent=就是母亲']]
+      ]
     ])
   })
 

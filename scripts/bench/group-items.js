@@ -47,7 +47,7 @@ export function itemSpec(group, index, rng) {
       { text: `有与${thing}相适应的场所、设备和人员`, source: 'guide' },
       ...situations
         .slice(0, 1)
-        .map(({ name, value }) => ({ text: '符合规划和用途管制', when: { [name]: value }, source: 'rule' }))
+        .map(({ name, value }) => ({ text: '符合规划和用途管制', for: { [name]: value }, source: 'rule' }))
     ],
     ...(situations.length > 0 && { situations: Object.fromEntries(situations.map(({ name, spec }) => [name, spec])) }),
     ...(index === 3 && {

@@ -64,6 +64,11 @@ function attendancesIn({ items, process }: Stated, is: Is): Attendance[] {
 }
 
 function countedIn({ process }: Stated, attended: readonly Attendance[], is: Is): Visits {
+  // Nothing can come between the visits for one item.
+  if (attended.length < 2) {
+    const times = attended[0]?.times ?? 0
+    return { least: times, most: times }
+  }
   const tasks = process.tasks.filter(({ when }) => is(when))
   const edges = process.edges.filter(({ when }) => is(when))
   const chain = (own: readonly Attendance[], isCautious: boolean) => inSequence(tasks, edges, own, isCautious, is)

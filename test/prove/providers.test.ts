@@ -15,7 +15,7 @@ describe('a field', () => {
     ['owner.birthDate', ['derived', 'birth-date-of', 'always', 'owner.idNumber']],
     ['company.licenceNo', ['earlier', 'licence', 'always', '']],
     ['company.capital', ['resource', 'records', 'always', 'company.creditCode']],
-    ['owner.address', ['certificate', 'card', 'always', 'owner.idNumber']]
+    ['owner.address', ['certificate', 'card', 'situations.handler=业主', '']]
   ])('%s', (key, expected) => {
     expect(of(key)).toEqual([expected])
   })
@@ -29,7 +29,7 @@ describe('a field', () => {
 describe('a material', () => {
   it.each([
     ['statement', ['generated', 'form', 'always', '']],
-    ['card of owner', ['certificate', 'card', 'always', 'owner.idNumber']],
+    ['card of owner', ['certificate', 'card', 'situations.handler=业主', '']],
     ['licence of company', ['earlier', 'licence', 'always', '']]
   ])('%s', (key, expected) => {
     expect(of(key)).toEqual([expected])

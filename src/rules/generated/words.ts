@@ -569,8 +569,8 @@ export const ruleWords = {
       "en": "The certificate “{name}” is available, but it is still handed in: {need}"
     },
     "hint": {
-      "zh": "在某个事项的表单里写上查证照要用的要素（holderKey），或写明仍要原件的依据",
-      "en": "Put the element by which it is found on a form, or state the basis for asking"
+      "zh": "凭电子证照免交的，写明 exemption: certificate，表上要有查证照的要素（holderKey）；仍要原件的，写明依据（basis）",
+      "en": "State exemption: certificate where it frees the applicant, with the element by which it is found (holderKey) on a form; else the basis for asking"
     },
     "source": "《政务数据共享条例》（国务院令第809号）：能够通过共享获取的不得要求重复提供；国办发〔2022〕32号：免提交"
   },

@@ -62,10 +62,26 @@ const organizations: Record<string, CodeStructure> = {
   }
 }
 
+/** What the numbers of persons end with. */
+const PERSON: CodeStructure['segments'] = [
+  { id: 'birth', name: '出生日期', length: 8, characters: DIGITS, format: 'date' },
+  { id: 'serial', name: '顺序码', length: 2, characters: DIGITS },
+  {
+    id: 'sex',
+    name: '顺序码末位（性别）',
+    length: 1,
+    characters: DIGITS,
+    values: Object.fromEntries(Array.from('0123456789', (digit) => [digit, Number(digit) % 2 ? '男' : '女']))
+  },
+  { id: 'check', name: '校验码', characters: '0-9X', check: 'mod11-2' }
+]
+
 const persons: Record<string, CodeStructure> = {
   residentId: {
     name: '公民身份号码',
     basis: 'GB 11643-1999',
+    // 9 marks the numbers of foreigners.
+    pattern: '^[1-8]',
     segments: [
       {
         id: 'region',
@@ -74,16 +90,35 @@ const persons: Record<string, CodeStructure> = {
         severity: 'info',
         note: '可能是历史上的区划，也可能是港澳台居民居住证，不能据以拒绝'
       },
-      { id: 'birth', name: '出生日期', length: 8, characters: DIGITS, format: 'date' },
-      { id: 'serial', name: '顺序码', length: 2, characters: DIGITS },
+      ...PERSON
+    ]
+  },
+  residencePermitId: {
+    name: '港澳台居民居住证号码',
+    basis: '《港澳台居民居住证申领发放办法》（国办发〔2018〕81号）',
+    note: '持证人的公民身份号码，地址码只有三个',
+    pattern: '^8[123]0000',
+    segments: [
       {
-        id: 'sex',
-        name: '顺序码末位（性别）',
-        length: 1,
+        id: 'origin',
+        name: '地址码',
+        length: 6,
         characters: DIGITS,
-        values: Object.fromEntries(Array.from('0123456789', (digit) => [digit, Number(digit) % 2 ? '男' : '女']))
+        open: true,
+        values: { '810000': '香港居民', '820000': '澳门居民', '830000': '台湾居民' }
       },
-      { id: 'check', name: '校验码', characters: '0-9X', check: 'mod11-2' }
+      ...PERSON
+    ]
+  },
+  permanentResidentId: {
+    name: '外国人永久居留身份证号码',
+    basis: '国家移民管理局《新版外国人永久居留身份证机读信息规则》（2023版）',
+    note: '2023 年 12 月 1 日起签发的；以前的是 3 个拉丁字母和 12 位数字，有效期内仍用。第 2–17 位的划分据公开的实现，未核对原文',
+    segments: [
+      { id: 'foreigner', name: '身份标识码', length: 1, characters: '9', values: { '9': '外国人' } },
+      { id: 'province', name: '受理地', length: 2, characters: DIGITS, table: 'province', severity: 'info' },
+      { id: 'nationality', name: '国籍（数字代码）', length: 3, characters: DIGITS },
+      ...PERSON
     ]
   }
 }

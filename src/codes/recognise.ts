@@ -4,6 +4,8 @@ import type { CodeSet, FlawKind, Reading } from './types.js'
 
 /** Structures that are only parts of others; a text of two characters is not told to be one. */
 const PARTS: ReadonlySet<string> = new Set(['registrant'])
+/** Kinds of others: a wrong code is told to be one of those others. */
+const KINDS: ReadonlySet<string> = new Set(['residencePermitId'])
 const MAX_GUESSES = 3
 
 /**
@@ -17,7 +19,7 @@ export function recognise(text: string, set: CodeSet): Reading[] {
   const valid = readings.filter(isValid)
   if (valid.length > 0) return valid
   const near = readings
-    .filter((reading) => resembles(reading, set))
+    .filter((reading) => !KINDS.has(reading.id) && resembles(reading, set))
     .map((reading) => ({ reading, far: distance(reading) }))
     .sort((a, b) => a.far - b.far)
   return near

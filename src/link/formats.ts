@@ -23,9 +23,23 @@ export const FORMATS: Record<string, Format> = {
   // GB 11643-1999: address, date of birth, serial, check character.
   'resident-id': {
     name: '公民身份号码',
-    pattern: `^[1-9][0-9]{5}${dayPattern('YYYYMMDD', RECENT_YEARS)}[0-9]{3}[0-9X]$`,
+    pattern: `^[1-8][0-9]{5}${dayPattern('YYYYMMDD', RECENT_YEARS)}[0-9]{3}[0-9X]$`,
     length: [18, 18],
     example: '11010519491231002X'
+  },
+  // 公民身份号码 of residents of Hong Kong, Macao and Taiwan.
+  'residence-permit-id': {
+    name: '港澳台居民居住证号码',
+    pattern: `^8[123]0000${dayPattern('YYYYMMDD', RECENT_YEARS)}[0-9]{3}[0-9X]$`,
+    length: [18, 18],
+    example: '810000199408230021'
+  },
+  // Issued since December 2023 with 18 characters; before that with 15, which stay valid until they expire.
+  'permanent-resident-id': {
+    name: '外国人永久居留身份证号码',
+    pattern: `^(?:9[0-9]{5}${dayPattern('YYYYMMDD', RECENT_YEARS)}[0-9]{3}[0-9X]|[A-Z]{3}[0-9]{12})$`,
+    length: [15, 18],
+    example: '911124198108030024'
   },
   // GB 32100-2015: 31 characters, without I O Z S V.
   uscc: {

@@ -19,6 +19,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export const MODEL_NAMES: { readonly formats: Record<string, string>; readonly origins: Record<string, string> } = {
   formats: {
     'resident-id': '居民身份证号',
+    'residence-permit-id': '港澳台居民居住证号',
+    'permanent-resident-id': '外国人永久居留身份证号',
     uscc: '统一社会信用代码',
     mobile: '手机号',
     phone: '电话',

@@ -3,7 +3,13 @@ import { all, equals, TRUE } from '../condition/cond.js'
 import type { Field, NumberUse } from './bundle.js'
 import { elementDoc, type MergeContext } from './context.js'
 
-const BY_FORMAT: Readonly<Record<string, NumberUse['as']>> = { 'resident-id': 'resident-id', uscc: 'uscc' }
+const BY_FORMAT: Readonly<Record<string, Pick<NumberUse, 'as' | 'surely'>>> = {
+  'resident-id': { as: 'resident-id', surely: true },
+  'residence-permit-id': { as: 'resident-id', surely: true },
+  // Those issued before December 2023 are of another form, and have no check character that is published.
+  'permanent-resident-id': { as: 'resident-id', surely: false },
+  uscc: { as: 'uscc', surely: true }
+}
 const BY_DERIVATION: Readonly<Record<string, NumberUse['as']>> = {
   'birth-date-of': 'resident-id',
   'sex-of': 'resident-id',
@@ -24,7 +30,7 @@ export function findNumbers(fields: Field[], context: MergeContext): void {
 function byFormat({ constraints, stricter }: Field): NumberUse[] {
   const stated = [{ when: TRUE, constraints }, ...stricter]
   return stated.flatMap(({ when, constraints: { formats = [] } }) =>
-    formats.flatMap((name) => (BY_FORMAT[name] === undefined ? [] : [{ as: BY_FORMAT[name], when, surely: true }]))
+    formats.flatMap((name) => (BY_FORMAT[name] === undefined ? [] : [{ when, ...BY_FORMAT[name] }]))
   )
 }
 

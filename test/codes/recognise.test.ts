@@ -10,6 +10,7 @@ describe('recognise', () => {
     ['MB2855918', 'organization'],
     ['11370800MB28559184', 'uscc'],
     ['11010519491231002X', 'residentId'],
+    ['911124198108030024', 'permanentResidentId'],
     ['000709105001', 'itemCatalog'],
     ['11370800MB285591843370117002011', 'itemImplementation'],
     ['11370800MB28559184300011711200001', 'itemHandling'],
@@ -33,6 +34,13 @@ describe('recognise', () => {
   ])('%s is a valid %s under the standard that ships', (text, id) => {
     const readings = recognise(text, liaoning)
     expect(readings.filter(isValid).map((each) => each.id)).toEqual([id])
+  })
+
+  it('a number of a resident of Hong Kong, Macao or Taiwan is also that of his residence permit', () => {
+    for (const number of ['810000199408230021', '820000199001010010', '830000199201300022'])
+      expect(recognise(number, national).flatMap((each) => (isValid(each) ? [each.id] : []))).toContain(
+        'residencePermitId'
+      )
   })
 
   it('names the kind that a wrong code comes nearest to', () => {

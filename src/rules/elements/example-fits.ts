@@ -1,4 +1,4 @@
-import { checkResidentId, checkUscc } from '../../codes/index.js'
+import { firstError } from '../../codes/flaw-of.js'
 import { FORMATS } from '../../link/formats.js'
 import type { ElementDoc, Program } from '../../link/model.js'
 import { acceptsOf } from '../../merge/accepts.js'
@@ -50,14 +50,23 @@ elements:
 /** What is uploaded or signed has no value that could be written here. */
 const WITHOUT_VALUE = ['file', 'signature']
 
+/** Numbers with a check character, all of one length; one of another length is of an older kind, which has none. */
+const CODES: Readonly<Record<string, string>> = {
+  'resident-id': 'residentId',
+  'residence-permit-id': 'residencePermitId',
+  'permanent-resident-id': 'permanentResidentId',
+  uscc: 'uscc'
+}
+const LENGTH = 18
+
 function flawOf(element: ElementDoc, example: string | number | boolean, program: Program): Text | undefined {
   const { type, format } = element
   if (WITHOUT_VALUE.includes(type)) return { zh: `${type} 没有示例可写`, en: `a ${type} has no example` }
   const isText = !['integer', 'decimal', 'boolean'].includes(type)
   const value = isText ? String(example) : example
   if (contains(acceptsOf(element, program), value) === false) return expected(element)
-  const flaw = format === 'resident-id' ? checkResidentId(String(value)) : format === 'uscc' && checkUscc(String(value))
-  return flaw || undefined
+  const code = format !== undefined && LENGTH === String(value).length ? CODES[format] : undefined
+  return code === undefined ? undefined : firstError(String(value), code)
 }
 
 function expected({ type, format, pattern, list, options }: ElementDoc): Text {

@@ -500,7 +500,17 @@ export type Field =
        * 格式：已知的格式
        */
       format?:
-        'resident-id' | 'uscc' | 'mobile' | 'phone' | 'postcode' | 'email' | 'url' | 'real-estate-unit' | 'chinese-name'
+        | 'resident-id'
+        | 'residence-permit-id'
+        | 'permanent-resident-id'
+        | 'uscc'
+        | 'mobile'
+        | 'phone'
+        | 'postcode'
+        | 'email'
+        | 'url'
+        | 'real-estate-unit'
+        | 'chinese-name'
       /**
        * 至少填一项
        *
@@ -1116,7 +1126,17 @@ export interface EntityDoc {
        * 格式：已知的格式
        */
       format?:
-        'resident-id' | 'uscc' | 'mobile' | 'phone' | 'postcode' | 'email' | 'url' | 'real-estate-unit' | 'chinese-name'
+        | 'resident-id'
+        | 'residence-permit-id'
+        | 'permanent-resident-id'
+        | 'uscc'
+        | 'mobile'
+        | 'phone'
+        | 'postcode'
+        | 'email'
+        | 'url'
+        | 'real-estate-unit'
+        | 'chinese-name'
       /**
        * 小数位
        */
@@ -2746,6 +2766,8 @@ export interface StandardDoc {
        */
       formats?: {
         'resident-id'?: Assumed
+        'residence-permit-id'?: Assumed
+        'permanent-resident-id'?: Assumed
         uscc?: Assumed
         mobile?: Assumed
         phone?: Assumed

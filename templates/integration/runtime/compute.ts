@@ -16,7 +16,8 @@ export function derive(how: string, from: Json): Json | undefined {
     case 'sex-of':
       return Number(from[16]) % 2 === 1 ? '1' : '2'
     case 'region-of':
-      return from.slice(0, 6)
+      // The numbers of foreigners begin with 9, and say no place.
+      return from.startsWith('9') ? undefined : from.slice(0, 6)
     case 'registration-region-of':
       return from.slice(2, 8)
     case 'organization-code-of':

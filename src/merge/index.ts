@@ -34,11 +34,12 @@ import { declaredOrder } from './order.js'
 import { ownerOf, participantsOf, party } from './parties.js'
 import { ownOverlays, partsOf, publishedGuides } from './parts.js'
 import { limitsOf, mergeProcess } from './process.js'
-import { gatesOf, possibleSituations } from './possible.js'
+import { checkGates, gatesOf, possibleSituations } from './possible.js'
 import { questionsOf } from './questions.js'
 import { checkRows } from './rows.js'
 import { findSources } from './sources.js'
 import type { Words } from './text.js'
+import { usageName } from './usage-name.js'
 
 export interface Merged {
   diagnostics: Diagnostic[]
@@ -71,6 +72,7 @@ export function merge(program: Program, serviceId: string): Merged {
   checkPlayers(context)
   checkRows(context)
   checkChoices(context)
+  checkGates(context)
   const order = declaredOrder(context)
   const fields = mergeFields(context)
   const { materials, alternatives } = mergeMaterials(fields, context, order)
@@ -201,7 +203,7 @@ function itemOf(use: BoundUsage, context: MergeContext): BundleItem {
   return {
     usage: usage.name,
     id: usage.item.id,
-    name: context.service.data.items[usage.name]?.name ?? data.name,
+    name: usageName(usage, context.service),
     owner: ownerOf(use, context),
     participants: participantsOf(use, context),
     when: applies,

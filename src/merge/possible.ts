@@ -1,10 +1,11 @@
 /** What the situations of a service keep to, and the conditions that merging will ask about. */
 import { all, any, not, TRUE, type Cond } from '../condition/cond.js'
 import { below, spanOf } from '../link/context.js'
-import { situationsOf, type Constraint, type Situations } from '../situations/index.js'
+import { isPossible, situationsOf, type Constraint, type Situations } from '../situations/index.js'
 import type { Eligibility, LinkedService, Program } from '../link/model.js'
 import type { Gate, Question } from './bundle.js'
-import type { BoundUsage } from './context.js'
+import { diagnose } from '../diagnostics/catalogue.js'
+import type { BoundUsage, MergeContext } from './context.js'
 import { domainsOf } from './questions.js'
 
 /** The situations that can occur: no choice of items and no gate of the service is broken in them. */
@@ -30,15 +31,19 @@ function choicesKept({ data }: LinkedService, uses: BoundUsage[]): Constraint[] 
 }
 
 /** Conditions of acceptance, of the service and of the items that apply; those of one channel are only said. */
-export function gatesOf(service: LinkedService, uses: readonly BoundUsage[]): Gate[] {
-  const own = (entries: readonly Eligibility[], concerned: Cond, bind: (cond: Cond) => Cond, item?: string): Gate[] =>
+export function gatesOf(
+  service: LinkedService,
+  uses: readonly BoundUsage[],
+  concerned = (use: BoundUsage): Cond => use.applies
+): Gate[] {
+  const own = (entries: readonly Eligibility[], whom: Cond, bind: (cond: Cond) => Cond, item?: string): Gate[] =>
     entries.flatMap(({ text, when, must, channel, at }) =>
       must === undefined || channel !== undefined
         ? []
         : [
             {
               text,
-              must: any(not(all(concerned, bind(when))), bind(must)),
+              must: any(not(all(whom, bind(when))), bind(must)),
               ...(item !== undefined && { item }),
               origin: spanOf(below(at, 'when'))
             }
@@ -46,8 +51,21 @@ export function gatesOf(service: LinkedService, uses: readonly BoundUsage[]): Ga
     )
   return [
     ...own(service.eligibility, TRUE, (cond) => cond),
-    ...uses.flatMap(({ usage, applies, bind }) => own(usage.item.eligibility, applies, bind, usage.name))
+    ...uses.flatMap((use) => own(use.usage.item.eligibility, concerned(use), use.bind, use.usage.name))
   ]
+}
+
+/** A condition of acceptance that refuses nobody. Of an item it counts where the service does not see to it already. */
+export function checkGates({ questions, service, uses, program, report }: MergeContext): void {
+  const gates = gatesOf(service, uses, () => TRUE)
+  if (gates.length === 0) return
+  const open = situationsOf(
+    domainsOf(questions, service, program),
+    choicesKept(service, uses),
+    gates.map(({ must }) => must)
+  )
+  for (const { text, must, origin } of gates)
+    if (!isPossible(not(must), open)) report(diagnose('LB4013', { text }, origin))
 }
 
 /** Known before merging begins, so that the space of situations is cut once. */

@@ -13,6 +13,7 @@ import type {
   ServiceSubject,
   Situation
 } from '../link/model.js'
+import { usageName } from './usage-name.js'
 import type { BoundUsage } from './context.js'
 import type { Question } from './bundle.js'
 
@@ -27,7 +28,7 @@ export function questionsOf(service: LinkedService, uses: BoundUsage[]): Questio
       .filter(({ usage }) => usage.optional)
       .map(({ usage }): Question => ({
         fact: `choices.${usage.name}`,
-        ask: `是否同时办理${service.data.items[usage.name]?.name ?? usage.item.data.name}？`,
+        ask: `是否同时办理${usageName(usage, service)}？`,
         type: 'boolean',
         when: usage.when,
         origin: spanOf(usage.at, 'key')

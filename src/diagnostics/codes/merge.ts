@@ -104,6 +104,18 @@ export const merge = {
       en: 'Add or remove the answer: what applicants answer then the example answers too, or its figures are nobody’s'
     }
   },
+  LB4013: {
+    severity: 'warning',
+    title: { zh: '不拦任何人的受理条件', en: 'Condition of acceptance that refuses nobody' },
+    message: {
+      zh: '受理条件“{text}”在任何情形下都成立，拦不住任何人',
+      en: 'The condition of acceptance “{text}” holds in every situation and refuses nobody'
+    },
+    hint: {
+      zh: '核对 when 的界限和问题的取值；只是告诉申请人的，不写 when',
+      en: 'Check the bound in when and the values of the question; what is only said needs no when'
+    }
+  },
   LB4020: {
     severity: 'error',
     title: { zh: '负担增加', en: 'The burden rises' },

@@ -48,6 +48,7 @@ import { formAsMaterial } from '../materials/form-as-material.js'
 import { formUnknown } from '../materials/form-unknown.js'
 import { governmentWithoutIssuer } from '../materials/government-without-issuer.js'
 import { necessaryIfSharingFails } from '../materials/necessary-if-sharing-fails.js'
+import { necessaryOfWhom } from '../materials/necessary-of-whom.js'
 import { necessaryOnConditional } from '../materials/necessary-on-conditional.js'
 import { needAgainstMedium } from '../materials/need-against-medium.js'
 import { needlessOption } from '../materials/needless-option.js'
@@ -198,6 +199,7 @@ export const rules: readonly AnyRule[] = [
   formUnknown,
   governmentWithoutIssuer,
   necessaryIfSharingFails,
+  necessaryOfWhom,
   necessaryOnConditional,
   needAgainstMedium,
   needlessOption,

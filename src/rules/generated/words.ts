@@ -702,6 +702,22 @@ export const ruleWords = {
     },
     "source": "《政务数据共享条例》（国务院令第809号）：能够通过共享获取的不得要求重复提供；GB/T 39554.2-2020 材料必要性"
   },
+  "LB6424": {
+    "severity": "error",
+    "title": {
+      "zh": "非必要而没有说谁要交",
+      "en": "Not necessary, and nobody says of whom"
+    },
+    "message": {
+      "zh": "“{name}”标“非必要”，没有写谁要交：不计在要带的里，窗口可能照收",
+      "en": "“{name}” is not necessary, and nobody says who brings it: it is not counted, and may be asked for all the same"
+    },
+    "hint": {
+      "zh": "用 when 写明谁要交；可交可不交的写 necessary: optional",
+      "en": "Say with when who brings it, or write necessary: optional"
+    },
+    "source": "GB/T 39554.2-2020 材料必要性；审计发现：“非必要”的材料窗口照收"
+  },
   "LB6404": {
     "severity": "warning",
     "title": {

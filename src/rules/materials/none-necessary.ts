@@ -20,9 +20,9 @@ roles: { holder: person }
 form:
   - holder.name
 materials:
-  - { material: id-card, of: holder, necessary: false }
-  - { material: household-register, of: holder, necessary: false }
-  - { material: birth-certificate, of: holder, necessary: false }
+  - { material: id-card, of: holder, necessary: optional }
+  - { material: household-register, of: holder, necessary: optional }
+  - { material: birth-certificate, of: holder, necessary: optional }
 
 # --- services/residence.yaml
 kind: service
@@ -43,8 +43,8 @@ form:
   - holder.name
 materials:
   - { material: id-card, of: holder }
-  - { material: household-register, of: holder, necessary: false }
-  - { material: birth-certificate, of: holder, necessary: false }
+  - { material: household-register, of: holder, necessary: optional }
+  - { material: birth-certificate, of: holder, necessary: optional }
 
 # --- services/residence.yaml
 kind: service

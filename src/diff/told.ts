@@ -98,6 +98,9 @@ const TOLD = [
   ...['subjects[]', 'subjects[].label', 'subjects[].many.**', 'subjects[].of', 'subjects[].when', 'subjects[].login'],
   ...['checks.**', 'atLeastOne.**'],
 
+  // It follows from what questions and fields read.
+  'interview[]',
+
   // aspects/materials.ts
   ...['materials[]', 'materials[].material', 'materials[].subject', 'materials[].name', 'materials[].label'],
   ...['materials[].each', 'materials[].spec', 'materials[].demands.**'],
@@ -105,7 +108,13 @@ const TOLD = [
   ...['materials[].dropped[].when', 'materials[].dropped[].name', 'materials[].uses[]', 'materials[].uses[].cond'],
   ...['materials[].uses[].when', 'materials[].uses[].need', 'materials[].uses[].copies', 'materials[].uses[].medium'],
   ...['materials[].uses[].originals', 'materials[].uses[].exemption'],
-  ...['materials[].uses[].duty', 'materials[].uses[].label', 'materials[].uses[].of', 'alternatives[]'],
+  ...[
+    'materials[].uses[].duty',
+    'materials[].uses[].necessity',
+    'materials[].uses[].label',
+    'materials[].uses[].of',
+    'alternatives[]'
+  ],
   ...['alternatives[].when', 'alternatives[].options.**'],
 
   // aspects/terms.ts

@@ -22,6 +22,8 @@ const SILENT: readonly RegExp[] = [
   /^items\[\]\.doc\.(materials|results|limits|fee|presence|extends|abstract|status)\b/,
   /^process\.tasks\[\]\.(item|name|owner|when|promised|statutory|waiting|uncounted)\b/,
   /^(conditions|situations|fields\[\]\.uses\[\]\.requiredUnknown|items\[\]\.form\.fields\[\]\.requiredUnknown)\b/,
+  // The order of the interview follows from what is asked, and when.
+  /^interview\b/,
   // What is demanded follows from what the items ask, which is told.
   /^(materials\[\]\.demands|alternatives\[\]\.options\[\]\[\]\.amounts)\b/,
   // The same said twice in a bundle: by the key, by the item's own form, by each item that wants it.

@@ -181,7 +181,7 @@ export const plants: readonly Plant[] = [
     services: ['flexible-employment-insurance', 'newborn'],
     level: 'major',
     heavier: true,
-    changes: ['material-stricter:personal-photo of applicant']
+    changes: ['material-demanded:personal-photo of applicant']
   },
   {
     name: 'one alternative more',

@@ -37,16 +37,18 @@ function* material(old: Material | undefined, made: Material | undefined, pair: 
     yield { kind: 'material-dropped', level: 'minor', ...common, found: lost, ...detail }
   }
   if (!old) return
-  yield* demands(old, made, common, pair)
+  yield* demands(old, made, common, pair, gained !== undefined)
   if (!gained && !lost) yield* elsewhere(old, made, common, pair)
   yield* uses(old, made, common, pair)
 }
 
+/** @param isDemanded that it must be handed in where it need not have been is told already */
 function* demands(
   old: Material,
   made: Material,
   common: Pick<Draft, 'key' | 'name' | 'items'>,
-  pair: Pair
+  pair: Pair,
+  isDemanded: boolean
 ): Generator<Draft> {
   const both = pair.found(all(pair.oldView(mayBring(old, pair.old)), pair.newView(mayBring(made, pair.new))))
   const redraft = both && { found: both, cases: { verdict: 'redraft' as const, cond: both.cond } }
@@ -57,7 +59,7 @@ function* demands(
       doCopies(given.copies, wanted.copies),
       doCopies(given.originals, wanted.originals),
       doesNeed(given.need, wanted.need),
-      given.required || !wanted.required
+      isDemanded || given.required || !wanted.required
     ])
   const [before, after] = [mostOf(old), mostOf(made)]
   const [does, didMore] = [
@@ -107,8 +109,8 @@ function* uses(
 ): Generator<Draft> {
   const same = (one: Material) => canonical(mostOf(one))
   if (same(old) !== same(made)) return
-  const stated = ({ need, copies, originals, medium, duty, label, exemption }: Material['uses'][number]) =>
-    canonical([need, copies, originals, medium, duty, label, exemption].map((one) => one ?? null))
+  const stated = ({ need, copies, originals, medium, necessity, duty, label, exemption }: Material['uses'][number]) =>
+    canonical([need, copies, originals, medium, necessity, duty, label, exemption].map((one) => one ?? null))
   const byItem = ({ uses: own }: Material, item: string) =>
     own
       .filter((use) => use.item === item)

@@ -1,11 +1,11 @@
 /** “任选其一”: which groups leave the applicant something to bring, and which are met without. */
-import { all, any, FALSE, not, type Cond } from '../../condition/cond.js'
+import { all, any, FALSE, key, not, type Cond } from '../../condition/cond.js'
 import { disjoint, implies } from '../../situations/index.js'
 import type { Alternatives, Bundle, Member } from '../../merge/bundle.js'
 import { lexiconOf } from './lexicon.js'
-import { amountText, eitherText, formText, labelOf, notesOf, whyNot, type Note } from './material-text.js'
+import { amountText, eachText, eitherText, formText, labelOf, notesOf, whyNotAll, type Note } from './material-text.js'
 import type { NotNeeded } from './materials.js'
-import { list, unique } from './text.js'
+import { unique } from './text.js'
 
 export interface Choice {
   /** What the group as a whole is called; empty when it has no name. */
@@ -40,9 +40,9 @@ export function choicesOf(bundle: Bundle): { choices: Choice[]; met: NotNeeded[]
     const met = metCond(group, bundle)
     if (group.when.op === 'false' || when(group.when) === undefined) return { choices: [], met: [] }
     if (implies(group.when, met, situations)) return { choices: [], met: [metGroup(group, group.when, bundle)] }
-    if (disjoint(group.when, met, situations)) return { choices: [choice(group, group.when, bundle)], met: [] }
+    if (disjoint(group.when, met, situations)) return { choices: choices(group, group.when, bundle), met: [] }
     return {
-      choices: [choice(group, all(group.when, not(met)), bundle)],
+      choices: choices(group, all(group.when, not(met)), bundle),
       met: [metGroup(group, all(group.when, met), bundle)]
     }
   })
@@ -67,19 +67,34 @@ function metGroup(group: Alternatives, cond: Cond, bundle: Bundle): NotNeeded {
   const form = commonForm(group)
   const told = (option: Member[]) => unique(option.map((one) => memberText(one, group, cond, form, bundle)))
   const left =
-    others.length === 0 ? '' : `；也可以自己选择交${eitherText(others.map(told))}${form === '' ? '' : `（${form}）`}`
+    others.length === 0 ? '' : `；要改交${eitherText(others.map(told))}也可以${form === '' ? '' : `（${form}）`}`
   const notes = groupNotes(group).map(({ label, text }) => `；${label}：${text}`)
   return {
-    name: group.label ?? names(open),
-    why: `${group.label === undefined ? '任选其一，' : `${names(open)}，任选其一；`}用${names(free)}，${list(unique(reasons.map(whyNot)))}${left}${notes.join('')}`,
+    name: group.label ?? names(free),
+    why: `${group.label === undefined ? '' : `用${names(free)}，`}${whyNotAll(reasons)}${left}${notes.join('')}`,
     when: when(cond) ?? ''
   }
+}
+
+/** Where what each option consists of goes by the same conditions, each of them has its own choice. */
+function choices(group: Alternatives, cond: Cond, bundle: Bundle): Choice[] {
+  const { when, situations } = lexiconOf(bundle)
+  const whens = group.options.map((option) => new Map(option.map((one) => [key(one.when), one.when])))
+  const [first] = whens
+  const isAlike = whens.every((own) => own.size === first!.size && [...own.keys()].every((id) => first!.has(id)))
+  const parts = [...(first?.values() ?? [])].map((part) => all(cond, part))
+  const isApart = parts.every((part, at) => parts.slice(at + 1).every((other) => disjoint(part, other, situations)))
+  if (parts.length < 2 || !isAlike || !isApart) return [choice(group, cond, bundle)]
+  return parts.flatMap((part) => (when(part) === undefined ? [] : [choice(group, part, bundle)]))
 }
 
 export function choice(group: Alternatives, cond: Cond, bundle: Bundle): Choice {
   const { when, itemNames, situations } = lexiconOf(bundle)
   const form = commonForm(group)
-  const open = group.options.filter((option) => option.some((one) => !disjoint(cond, one.when, situations)))
+  const open = group.options.flatMap((option) => {
+    const own = option.filter((one) => !disjoint(cond, one.when, situations))
+    return own.length > 0 ? [own] : []
+  })
   return {
     name: group.label ?? '',
     when: when(cond) ?? '',
@@ -115,7 +130,8 @@ function memberText(
   const { when, situations } = lexiconOf(bundle)
   const material = bundle.materials.find((one) => one.key === key)
   const name = material?.label ?? key
-  const form = common === '' ? formText(amounts, material?.each ?? false, when) : material?.each ? '每人各交' : ''
+  const each = eachText(material, bundle)
+  const form = common === '' ? formText(amounts, each, when) : each
   const told = groupNotes(group).map(({ text }) => text)
   const notes = notesOf(remarks, [name, material?.name ?? ''])
     .filter(({ text }) => !told.includes(text))

@@ -1,11 +1,16 @@
 /** 填什么：the fields that the applicant fills in, by section and subject, and those that come from elsewhere. */
-import { all, any } from '../../condition/cond.js'
+import { all, any, FALSE, key, TRUE, type Cond } from '../../condition/cond.js'
+import { implies } from '../../situations/index.js'
 import type { Bundle, Field, FieldSource, SourceKind, Subject } from '../../merge/bundle.js'
 import { lexiconOf } from './lexicon.js'
 import { unique } from './text.js'
 
 export interface FillView {
   count: number
+  /** “8 至 9 项”: how many an applicant fills in; empty when that is all of them, or not known. */
+  own: string
+  /** Of some items no source has the form. */
+  isPart: boolean
   /** Some field is one of which no source says whether it must be filled in. */
   hasUnknown: boolean
   sections: FillSection[]
@@ -57,20 +62,29 @@ export function fillView(bundle: Bundle): FillView {
   const sections = bundle.sections.flatMap(({ name, subjects }) => {
     const groups = withNested(subjects, bundle).flatMap((subject) => {
       const fields = bySubject.get(subject.name)
-      return fields ? [group(subject, fields, bundle)] : []
+      return fields ? groupsOf(subject, fields, bundle) : []
     })
-    if (groups.length === 1 && groups[0]!.label === name) groups[0]!.label = ''
+    if (groups.filter(({ label }) => label !== '').length === 1 && groups[0]!.label === name) groups[0]!.label = ''
     const count = groups.reduce((sum, { fields }) => sum + fields.length, 0)
     return count > 0 ? [{ name, count, groups }] : []
   })
   const given = givenFields(bundle)
   return {
     count: asked.length,
+    own: ownCount(asked.length, bundle),
+    isPart: bundle.ledger.incomplete.after.includes('fields'),
     hasUnknown: sections.some(({ groups }) => groups.some(({ fields }) => fields.some(({ mark }) => mark === UNKNOWN))),
     sections,
     given,
     givenCount: unique(given.flatMap(({ fields }) => fields)).length
   }
+}
+
+/** The same number as in the ledger, which counts it. */
+function ownCount(all: number, { ledger }: Bundle): string {
+  const [least, most] = [ledger.least.after.fields, ledger.most.after.fields]
+  if (least === null || most === null || least === all) return ''
+  return least === most ? `${most} 项` : `${least} 至 ${most} 项`
 }
 
 /** Subjects that belong to a placed subject come right after it, wherever the section does not name them itself. */
@@ -85,45 +99,76 @@ function withNested(names: string[], { subjects, sections }: Bundle): Subject[] 
 }
 
 function askedWhen(field: Field, bundle: Bundle): string | undefined {
-  const asked = field.sources.filter(({ kind }) => kind === 'asked').map(({ when }) => when)
-  return asked.length > 0 ? lexiconOf(bundle).when(any(...asked)) : undefined
+  return lexiconOf(bundle).when(askedCond(field))
+}
+
+function askedCond({ sources }: Field): Cond {
+  return any(FALSE, ...sources.filter(({ kind }) => kind === 'asked').map(({ when }) => when))
+}
+
+/** So many fields that go by one condition and are for the same items stand together, after all the others. */
+const LEAST_ALIKE = 3
+
+function groupsOf(subject: Subject, fields: Field[], bundle: Bundle): FillGroup[] {
+  const kinds = new Map<string, Field[]>()
+  for (const field of fields) {
+    const when = askedWhen(field, bundle) ?? ''
+    const id = when === '' ? '' : `${when} ${usersOf(field, bundle)}`
+    kinds.set(id, [...(kinds.get(id) ?? []), field])
+  }
+  const apart = [...kinds].flatMap(([id, own]) => (id !== '' && own.length >= LEAST_ALIKE ? [own] : []))
+  const others = fields.filter((field) => !apart.some((own) => own.includes(field)))
+  const whole = group(subject, fields, bundle)
+  // Where one condition is said of all of them, little is left to say of each.
+  if (whole.when !== '' || apart.length === 0) return [whole]
+  const parts = [...(others.length > 0 ? [others] : []), ...apart]
+  return parts.map((own, at) => {
+    const part = group(subject, own, bundle)
+    return at === 0 ? part : { ...part, label: '', perRow: '' }
+  })
 }
 
 function group(subject: Subject, fields: Field[], bundle: Bundle): FillGroup {
-  const whens = unique(fields.map((field) => askedWhen(field, bundle) ?? ''))
   const users = unique(fields.map((field) => usersOf(field, bundle)))
-  const when = whens.length === 1 ? whens[0]! : ''
+  const shared = sharedCond(fields, bundle)
   const isFor = users.length === 1 ? users[0]! : ''
   const parent = bundle.subjects.find(({ name }) => name === subject.of)
-  const perRow = subject.many ? `每位${subject.label}各填一份` : parent?.many ? `随每位${parent.label}各填一份` : ''
+  const perRow = subject.many ? `各${subject.label}分别填写` : parent?.many ? `随各${parent.label}分别填写` : ''
   return {
     label: subject.label,
     perRow,
-    when,
+    when: lexiconOf(bundle).when(shared) ?? '',
     isFor,
     fields: fields.map((field) => ({
       name: field.name,
-      ...fieldDetails(field, when, isFor, bundle)
+      ...fieldDetails(field, shared, isFor, bundle)
     }))
   }
+}
+
+/** The condition of one of the fields that all the others have too, and more: said of all of them at once. */
+function sharedCond(fields: Field[], bundle: Bundle): Cond {
+  const conds = fields.map(askedCond)
+  const distinct = [...new Map(conds.map((cond) => [key(cond), cond])).values()]
+  const isOfAll = (one: Cond) => distinct.every((cond) => implies(cond, one, bundle.situations))
+  return distinct.find((one) => one.op !== 'true' && isOfAll(one)) ?? TRUE
 }
 
 function usersOf({ uses }: Field, bundle: Bundle): string {
   return lexiconOf(bundle).itemNames(uses.map(({ item }) => item))
 }
 
-function fieldDetails(field: Field, groupWhen: string, groupFor: string, bundle: Bundle): Omit<FillField, 'name'> {
-  const { when } = lexiconOf(bundle)
-  const asked = askedWhen(field, bundle) ?? ''
-  const conds = field.sources.filter(({ kind }) => kind === 'asked').map((source) => source.when)
-  const required = when(all(field.required, any(...conds)))
+function fieldDetails(field: Field, shared: Cond, groupFor: string, bundle: Bundle): Omit<FillField, 'name'> {
+  const when = lexiconOf(bundle).within(shared)
+  const asked = when(askedCond(field)) ?? ''
+  const required = when(all(field.required, askedCond(field)))
   const users = usersOf(field, bundle)
   // Required whenever it is asked needs no second condition.
   const mark = required === undefined ? notRequired(field) : required === asked ? '必填' : '有时必填'
   return {
     mark,
     details: [
-      ...(asked === groupWhen ? [] : [asked === '' ? '都要填' : `${asked}时填`]),
+      ...(asked === '' ? [] : [`${asked}时填`]),
       ...(mark === '有时必填' ? [`${required === '' ? '其余时候' : required}时必填`] : []),
       ...(field.unit === undefined ? [] : [`单位：${field.unit}`]),
       ...(field.help === undefined ? [] : [field.help]),

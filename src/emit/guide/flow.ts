@@ -3,7 +3,7 @@ import { durationText } from '../../condition/duration.js'
 import type { Bundle, Task, Timed } from '../../merge/bundle.js'
 import { CHANNELS, STAGES } from '../../link/channels.js'
 import type { Term } from '../../link/model.js'
-import { lexiconOf } from './lexicon.js'
+import { lexiconOf, type Lexicon } from './lexicon.js'
 import { levelsOf, sentencesOf, type Level, type Unit } from './sequence.js'
 import { list, unique } from './text.js'
 
@@ -33,7 +33,7 @@ export function flowView(bundle: Bundle): FlowView {
       const only = when(cond)
       return only === undefined ? [] : [{ name, actor, when: only }]
     }),
-    levels: levelsOf(bundle, boxOf),
+    levels: levelsOf(bundle, boxOf).map(({ boxes, label }) => ({ boxes: together(boxes), label })),
     order: sentencesOf(bundle, boxOf),
     bridges: bundle.process.tasks.flatMap(({ name, bridge }) =>
       bridge
@@ -49,11 +49,11 @@ export function flowView(bundle: Bundle): FlowView {
 function boxes(bundle: Bundle): Map<string, FlowBox> {
   const found = new Map<string, FlowBox>()
   const tasks = new Map(bundle.process.tasks.map((task) => [task.item, task]))
-  for (const { name, of, max } of bundle.service.choose ?? []) {
+  for (const { of, max } of bundle.service.choose ?? []) {
     const members = of.flatMap((item) => tasks.get(item) ?? [])
     if (max !== 1 || members.length < 2) continue
     const box: FlowBox = {
-      name,
+      name: lexiconOf(bundle).unitName(members[0]!.item),
       items: members.map(({ item }) => item),
       owner: list(unique(members.map(({ owner }) => owner.name))),
       notes: [`按您的情形办 ${members.length} 项中的 1 项`, ...sharedTime(members, bundle)],
@@ -65,20 +65,37 @@ function boxes(bundle: Bundle): Map<string, FlowBox> {
   return found
 }
 
+/** More boxes than this that say the same become one, with the list of them. */
+const MOST_ALIKE = 8
+
+function together(boxes: FlowBox[]): FlowBox[] {
+  const noteOf = ({ notes, oneOf }: FlowBox) => (oneOf.length > 0 ? undefined : notes.join('；'))
+  const alike = (box: FlowBox) => boxes.filter((other) => noteOf(box) !== undefined && noteOf(other) === noteOf(box))
+  return boxes.flatMap((box) => {
+    const same = alike(box)
+    if (same.length <= MOST_ALIKE) return [box]
+    if (same[0] !== box) return []
+    const names = same.map(({ name }) => name)
+    return [{ ...box, name: `${box.name}等 ${same.length} 项`, owner: '', oneOf: names }]
+  })
+}
+
 function sharedTime(members: Task[], bundle: Bundle): string[] {
-  const times = unique(members.map((task) => promiseTexts(task.promised, bundle).join('；')))
+  const times = unique(
+    members.map((task) => promiseTexts(task.promised, lexiconOf(bundle).within(task.when)).join('；'))
+  )
   return times.length === 1 && times[0] !== '' ? [times[0]!] : []
 }
 
 /** “承诺 10 个工作日”; where it depends, each time with its condition. */
-function promiseTexts(terms: readonly Term[], bundle: Bundle): string[] {
-  return termTexts(terms, bundle).map((text) => `承诺 ${text}`)
+function promiseTexts(terms: readonly Term[], when: Lexicon['when']): string[] {
+  return termTexts(terms, when).map((text) => `承诺 ${text}`)
 }
 
 /** “10 个工作日”, “10 个工作日（…时）” */
-export function termTexts(terms: readonly Term[], bundle: Bundle): string[] {
+export function termTexts(terms: readonly Term[], when: Lexicon['when']): string[] {
   return terms.flatMap(({ time, when: cond, basis }) => {
-    const only = lexiconOf(bundle).when(cond)
+    const only = when(cond)
     if (only === undefined) return []
     const extra = [...(only === '' ? [] : [`${only}时`]), ...(basis === undefined ? [] : [`依据：${basis}`])]
     return [`${durationText(time)}${extra.length > 0 ? `（${extra.join('；')}）` : ''}`]
@@ -86,7 +103,8 @@ export function termTexts(terms: readonly Term[], bundle: Bundle): string[] {
 }
 
 function single(task: Task, bundle: Bundle): FlowBox {
-  const { when, itemName } = lexiconOf(bundle)
+  const { when, within, itemName } = lexiconOf(bundle)
+  const own = within(task.when)
   const isOptional = bundle.items.some(({ usage, optional }) => usage === task.item && optional)
   const only = isOptional ? '' : when(task.when)
   return {
@@ -96,16 +114,16 @@ function single(task: Task, bundle: Bundle): FlowBox {
     notes: [
       ...(isOptional ? ['可选'] : []),
       ...(only ? [`${only}时办`] : []),
-      ...promiseTexts(task.promised, bundle),
-      ...task.waiting.flatMap((wait) => timedText(wait, bundle)).map((text) => `等待：${text}`)
+      ...promiseTexts(task.promised, own),
+      ...task.waiting.flatMap((wait) => timedText(wait, own)).map((text) => `等待：${text}`)
     ],
     oneOf: []
   }
 }
 
 /** “公告 45 日（…时）” */
-export function timedText({ name, time, when: cond, basis }: Timed, bundle: Bundle): string[] {
-  const only = lexiconOf(bundle).when(cond)
+export function timedText({ name, time, when: cond, basis }: Timed, when: Lexicon['when']): string[] {
+  const only = when(cond)
   if (only === undefined) return []
   const extra = [...(only === '' ? [] : [`${only}时`]), ...(basis === undefined ? [] : [`依据：${basis}`])]
   return [`${name} ${durationText(time)}${extra.length > 0 ? `（${extra.join('；')}）` : ''}`]

@@ -6,6 +6,7 @@ import type { ToBring } from './materials.js'
 import { row, UNSTATED, type Row } from './rows.js'
 import { list } from './text.js'
 import { timeTexts } from './time.js'
+import { whereView } from './where.js'
 import type { WhoView } from './who.js'
 
 export interface Glance {
@@ -14,11 +15,14 @@ export interface Glance {
   gap: string
 }
 
-const AUDIENCE = { person: '个人', business: '企业', both: '个人和企业' } as const
+/** Individual businesses are no companies, and apply for most of what companies do. */
+const AUDIENCE = { person: '个人', business: '企业等经营主体', both: '个人、企业等经营主体' } as const
 
 export function glance(bundle: Bundle, bring: ToBring, who: WhoView): Glance {
   const { service, items } = bundle
-  const audience = service.audience && AUDIENCE[service.audience]
+  // Who meets the conditions is said by the conditions, where they are not of one way of applying only.
+  const isSaid = bundle.eligibility.some(({ channel, when }) => channel === undefined && when.op === 'true')
+  const audience = isSaid ? undefined : service.audience && AUDIENCE[service.audience]
   const rows: [term: string, unknown: string, texts: string[]][] = [
     ['谁能办', '谁能办', [...(audience === undefined ? [] : [audience]), ...who.eligibility]],
     ['带什么', '申请材料', bringTexts(bundle, bring)],
@@ -61,5 +65,9 @@ function visitTexts(bundle: Bundle): string[] {
   // Where nobody says whose an item is, or how long it takes, one visit may be two.
   if (!isCertain) return [`至少 ${Math.max(1, least)} 次；能不能一次办完，来源没有写`]
   if (least === most) return [`${most} 次`]
-  return [`${least} 至 ${most} 次，看您的情形`]
+  const { presence } = whereView(bundle)
+  return [`${least} 至 ${most} 次，看您的情形`, ...(presence.length <= FEW ? presence : [])]
 }
+
+/** So many cases of having to come are told on the first screen. */
+const FEW = 2

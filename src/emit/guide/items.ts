@@ -6,7 +6,7 @@ import { placeText } from '../party.js'
 import { termTexts, timedText } from './flow.js'
 import { lexiconOf } from './lexicon.js'
 import { link, row, type LinkedText, type Row } from './rows.js'
-import { list } from './text.js'
+import { list, unique } from './text.js'
 import { eligibilityTexts } from './who.js'
 import { contactRows, placeView, presenceTexts, type PlaceView } from './where.js'
 
@@ -21,18 +21,67 @@ export interface ItemView {
 const HANDLING = { immediate: '即办件', promised: '承诺件', other: '其他' } as const
 
 export function itemViews(bundle: Bundle): ItemView[] {
-  return bundle.items.map((item) => ({
-    name: item.name,
-    owner: item.owner.name,
-    rows: itemRows(item, bundle),
-    places: (item.places ?? []).map(placeView),
-    faq: (item.faq ?? []).map(({ question, answer }) => ({ question, answer }))
-  }))
+  return oncePerKind(
+    bundle.items.map((item) => ({
+      usage: item.usage,
+      name: item.name,
+      owner: item.owner.name,
+      rows: itemRows(item, bundle),
+      places: (item.places ?? []).map(placeView),
+      faq: (item.faq ?? []).map(({ question, answer }) => ({ question, answer }))
+    })),
+    bundle
+  )
+}
+
+/** So many items of which all the same is to be said are one entry that lists them. */
+const LEAST_ALIKE = 3
+const WHEN = '什么时候办'
+
+function oncePerKind(views: (ItemView & { usage: string })[], bundle: Bundle): ItemView[] {
+  const { unitName, itemName } = lexiconOf(bundle)
+  const kinds = new Map<string, typeof views>()
+  for (const view of views) {
+    const { rows, places, faq, owner } = view
+    const said = JSON.stringify([owner, rows.filter(({ term }) => term !== WHEN && term !== '业务办理项'), places, faq])
+    kinds.set(said, [...(kinds.get(said) ?? []), view])
+  }
+  return [...kinds.values()].flatMap((alike): ItemView[] => {
+    if (alike.length < LEAST_ALIKE) return alike.map(({ usage: _, ...view }) => view)
+    const [first] = alike as [(typeof alike)[number]]
+    const units = unique(alike.map(({ usage }) => unitName(usage)))
+    const whens = unique(alike.map(({ rows }) => whenOf(rows)))
+    const name = units.length === 1 && units[0] !== itemName(first.usage) ? units[0]! : `${first.name}等`
+    const each = alike.map(({ name: one, rows }) => (whens.length > 1 ? `${one}（${whenOf(rows)}）` : one))
+    return [
+      {
+        name: `${name}（${alike.length} 项）`,
+        owner: first.owner,
+        rows: [
+          ...row('包括', each.join(whens.length > 1 ? '；' : '、')),
+          ...first.rows.filter(({ term }) => term !== '业务办理项' && (term !== WHEN || whens.length === 1))
+        ],
+        places: first.places,
+        faq: first.faq
+      }
+    ]
+  })
+}
+
+function whenOf(rows: Row[]): string {
+  return (
+    rows
+      .find(({ term }) => term === WHEN)
+      ?.texts.map(({ text }) => text)
+      .join('，') ?? ''
+  )
 }
 
 function itemRows(item: BundleItem, bundle: Bundle): Row[] {
-  const { when, words } = lexiconOf(bundle)
+  const { when: always, within, words } = lexiconOf(bundle)
   const { doc, limits, owner } = item
+  // Who reads of an item has it handled: what decides that is said once.
+  const when = within(item.when)
   const stated = (text: string, cond: BundleItem['when']) => {
     const only = when(cond)
     return only === undefined ? undefined : only === '' ? text : `${text}（${only}时）`
@@ -41,11 +90,11 @@ function itemRows(item: BundleItem, bundle: Bundle): Row[] {
     party.name === '' ? undefined : `${party.name}${party.at === undefined ? '' : `（${placeText(party.at, words)}）`}`
   return [
     ...row('正式名称', doc.name === item.name ? undefined : doc.name),
-    ...row('什么时候办', item.optional ? '由您选择办不办' : when(item.when) || '都办'),
+    ...row(WHEN, item.optional ? chosenText(item, bundle) : always(item.when) || '都办'),
     ...row('办理机关', at(owner)),
     ...row('参与机关', ...item.participants.map(at)),
     ...row('事项类型', doc.type),
-    ...row('性质', doc.nature === 'verification' ? '只作核查，不另收材料' : undefined),
+    ...row('性质', doc.nature === 'verification' ? checkText(item, bundle) : undefined),
     ...row('办件类型', doc.handlingType && HANDLING[doc.handlingType]),
     ...row('服务对象', doc.audience && list(doc.audience)),
     ...row('行使层级', doc.level && list(doc.level)),
@@ -57,17 +106,28 @@ function itemRows(item: BundleItem, bundle: Bundle): Row[] {
     ...row('地方编码', doc.codes?.local),
     ...row('受理条件', ...eligibilityTexts(item.eligibility, when)),
     ...row('办理步骤', item.steps.length > 0 ? item.steps.map(({ name }) => name).join(' → ') : undefined),
-    ...row('法定时限', ...termTexts(limits.statutory, bundle)),
-    ...row('承诺时限', ...termTexts(limits.promised, bundle)),
-    ...row('不计入时限', ...limits.uncounted.flatMap((timed) => timedText(timed, bundle))),
-    ...row('等待期', ...limits.waiting.flatMap((timed) => timedText(timed, bundle))),
+    ...row('法定时限', ...termTexts(limits.statutory, when)),
+    ...row('承诺时限', ...termTexts(limits.promised, when)),
+    ...row('不计入时限', ...limits.uncounted.flatMap((timed) => timedText(timed, when))),
+    ...row('等待期', ...limits.waiting.flatMap((timed) => timedText(timed, when))),
     ...row('收费', ...feeTexts(item, stated)),
     ...row('办理结果', ...item.results.map((result) => resultText(result, when))),
-    ...row('须到现场', ...presenceTexts(item.presence, bundle)),
+    ...row('须到现场', ...presenceTexts(item.presence, bundle, when)),
     ...row('办理渠道', doc.channels && list(doc.channels.map((channel) => CHANNELS[channel]))),
     ...contactRows(item.contact),
     ...row('设定依据', ...basisTexts(item.legalBasis))
   ]
+}
+
+function chosenText({ usage }: BundleItem, bundle: Bundle): string {
+  const asked = bundle.questions.find(({ fact }) => fact === `choices.${usage}`)?.when
+  const only = asked && lexiconOf(bundle).asked(asked)
+  return only ? `${only}时，由您选择办不办` : '由您选择办不办'
+}
+
+function checkText({ usage }: BundleItem, { materials, alternatives }: Bundle): string {
+  const isAsking = [...materials, ...alternatives].some(({ uses }) => uses.some(({ item }) => item === usage))
+  return isAsking ? '只作核查' : '只作核查，不另收材料'
 }
 
 function feeTexts(

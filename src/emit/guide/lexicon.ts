@@ -1,5 +1,5 @@
 /** The words of one service: names of facts and values, and conditions as short plain Chinese. */
-import { any, facts, key, not, TRUE, type Cond, type Scalar } from '../../condition/cond.js'
+import { all, any, facts, key, not, TRUE, type Cond, type Scalar } from '../../condition/cond.js'
 import { implies, type Situations } from '../../situations/index.js'
 import type { Bundle, Question } from '../../merge/bundle.js'
 import { condText, type Words } from '../../merge/text.js'
@@ -22,6 +22,8 @@ export interface Lexicon {
   when(cond: Cond): string | undefined
   /** When, in words, for anybody who answers the questions. */
   asked(cond: Cond): string | undefined
+  /** What of a condition is still to be said where another one holds. */
+  within(given: Cond): (cond: Cond) => string | undefined
   /** When, in words, spelled out: for readers who have no list of names, and for whom nothing goes without saying. */
   plain(cond: Cond): string | undefined
   /** What holds whenever there is anything to be done. */
@@ -29,6 +31,8 @@ export interface Lexicon {
   /** The named conditions that were said so far, and what each means. */
   terms(): Term[]
   itemName(usage: string): string
+  /** The name of the choice of which only one is handled, else the item's own. */
+  unitName(usage: string): string
   /** Items as a list; many of which only one is handled go by the name of their choice. */
   itemNames(usages: readonly string[]): string
 }
@@ -43,8 +47,8 @@ export function lexiconOf(bundle: Bundle): Lexicon {
 
 function makeLexicon(bundle: Bundle): Lexicon {
   // An item's own questions have names too, whether or not the service asks them itself.
-  const all = [...bundle.items.flatMap(({ form }) => form.questions), ...bundle.questions]
-  const questions = new Map(all.map((question) => [question.fact, question]))
+  const asking = [...bundle.items.flatMap(({ form }) => form.questions), ...bundle.questions]
+  const questions = new Map(asking.map((question) => [question.fact, question]))
   const fields = new Map(bundle.fields.map((field) => [field.key, field]))
   const labels = new Map(bundle.subjects.map(({ name, label }) => [name, label]))
   const items = new Map(bundle.items.map(({ usage, name }) => [usage, name]))
@@ -70,10 +74,12 @@ function makeLexicon(bundle: Bundle): Lexicon {
 
   const literal = (variable: Variable, allowed: ReadonlySet<Scalar | null>): string => {
     const { fact, test, values } = variable
-    const name = names.meaning.get(fact)?.name
-    if (name !== undefined) {
+    const named = names.meaning.get(fact)
+    if (named !== undefined) {
+      const opposite = allowed.has(true) ? undefined : plainOpposite(named.cond)
+      if (opposite !== undefined) return opposite
       saidNames.add(fact)
-      return namedText(name, allowed.has(true))
+      return namedText(named.name, allowed.has(true))
     }
     if (test) return condText(allowed.has(true) ? test : { op: 'not', of: test }, words)
     const negated = allowed.has(null)
@@ -81,8 +87,13 @@ function makeLexicon(bundle: Bundle): Lexicon {
     if (negated && fact.startsWith('same.') && [...allowed].every((value) => value === null || value === 'other'))
       return factText(fact, ['other'], false)
     const said = values.filter((value) => value !== null && allowed.has(value) !== negated) as Scalar[]
-    if (!negated && said.length === values.filter((value) => value !== null).length && !fact.startsWith('choices.'))
-      return `要回答“${bare(questions.get(fact)?.ask ?? fieldName(fact))}”`
+    const isWhole = said.length === values.filter((value) => value !== null).length && !fact.startsWith('choices.')
+    if (isWhole) {
+      // Whether a question is answered at all is what decides that it is asked.
+      const asks = questions.get(fact)?.when ?? TRUE
+      const why = asks.op === 'true' ? undefined : oneCube(negated ? not(asks) : asks)
+      return why ?? `${negated ? '不用' : '要'}回答“${bare(questions.get(fact)?.ask ?? fieldName(fact))}”`
+    }
     const others = values.filter((value) => value !== null && allowed.has(value) === negated) as Scalar[]
     const isNegative = (list: Scalar[]) => list.some((value) => NEGATIVE.test(nameOf(fact, value, questions.get(fact))))
     // What is left out is named only where that is much shorter, and never a “no” of which the opposite is meant.
@@ -93,9 +104,24 @@ function makeLexicon(bundle: Bundle): Lexicon {
     const isShorter = said.length > MANY && others.length <= 2 && !isNegative(others) && !values.includes(null)
     return isShorter ? factText(fact, others, true) : factText(fact, said, false)
   }
+  /** “Not other than X” is X. */
+  const plainOpposite = (cond: Cond): string | undefined => {
+    const variables: Variables = new Map()
+    const [cube, ...more] = simplify(not(cond), bundle.situations, variables) ?? []
+    if (!cube || more.length > 0 || cube.size !== 1) return undefined
+    const [id, allowed] = [...cube][0]!
+    const variable = variables.get(id)!
+    return variable.test || allowed.has(null) || allowed.size > 2 ? undefined : literal(variable, allowed)
+  }
+  const oneCube = (cond: Cond): string | undefined => {
+    const variables: Variables = new Map()
+    const abstract = names.abstract(cond)
+    const cubes = simplify(abstract, bundle.situations, variables, { given: TRUE, meaning: names.meaning })
+    return cubes?.length === 1 ? cubesText(cubes, variables) : undefined
+  }
   const factText = (fact: string, values: Scalar[], negated: boolean): string => {
     const [space, name = ''] = fact.split('.')
-    if (space === 'choices') return `${values.includes(true) === negated ? '不办理' : '您选择办理'}${itemName(name)}`
+    if (space === 'choices') return `${values.includes(true) === negated ? '不办理' : CHOSEN}${itemName(name)}`
     const question = questions.get(fact)
     const names = values.map((value) => nameOf(fact, value, question))
     if (space === 'same')
@@ -136,8 +162,9 @@ function makeLexicon(bundle: Bundle): Lexicon {
     const entries = [...variables].sort(([, a], [, b]) => place(a) - place(b))
     const texts = cubes.map((cube) => literals(cube, entries))
     const common = texts[0]!.filter((text) => texts.every((others) => others.includes(text)))
-    const rest = texts.map((own) => own.filter((text) => !common.includes(text)).join('且'))
+    const rest = chosenOnce(texts.map((own) => own.filter((text) => !common.includes(text))))
     if (texts.length === 1) return common.join('，且')
+    if (rest.length === 1) return [...common, rest[0]!].join('，且')
     const either = rest.join('，或者')
     return common.length > 0 ? `${common.join('，且')}，且符合一项：${rest.join('；')}` : either
   }
@@ -166,19 +193,38 @@ function makeLexicon(bundle: Bundle): Lexicon {
       const groups = (bundle.service.choose ?? []).flatMap(({ name, of, max }) => {
         const own = of.filter((usage) => left.has(usage))
         const others = of.filter((usage) => !own.includes(usage))
-        // “A, B and C only”, or all but a few; a group of which it is neither is told item by item.
-        if (max !== 1 || own.length < 4 || others.length > 3) return []
+        // All of them, or all but a few of many; a group of which it is neither is told item by item.
+        if (max !== 1 || own.length < 2 || (others.length > 0 && (own.length < 4 || others.length > 3))) return []
         own.forEach((usage) => left.delete(usage))
         return [others.length === 0 ? plain(name) : `${plain(name)}（${others.map(itemName).join('、')}除外）`]
       })
       return [...groups, ...[...left].map(itemName)].join('、')
     },
+    unitName: (usage) => {
+      const group = (bundle.service.choose ?? []).find(({ of, max }) => max === 1 && of.includes(usage))
+      return group ? plain(group.name) : itemName(usage)
+    },
     when: remembered((cond) => say(cond, common)),
     asked: remembered((cond) => say(cond)),
+    within: remembered((given) => remembered((cond) => say(cond, all(common, given)))),
     plain: remembered(spelled),
     common,
     terms: () => [...names.meaning].flatMap(([fact, term]) => (saidNames.has(fact) ? [explained(term)] : []))
   }
+}
+
+const CHOSEN = '您选择办理'
+
+/** “您选择办理甲、乙或丙” for what would be said of each of them; all else as it is. */
+function chosenOnce(branches: string[][]): string[] {
+  const isChosen = ([first = '', ...more]: string[]) => first.startsWith(CHOSEN) && more.length === 0
+  const names = branches.filter(isChosen).map(([text]) => text!.slice(CHOSEN.length))
+  const others = branches.filter((branch) => !isChosen(branch)).map((branch) => branch.join('且'))
+  if (names.length === 0) return others
+  return [
+    `${CHOSEN}${[names.slice(0, -1).join('、'), names.at(-1)!].filter((name) => name !== '').join('或')}`,
+    ...others
+  ]
 }
 
 /** More names of options than this are not read one by one. */
@@ -191,12 +237,13 @@ function plain(name: string): string {
   return name.replace(/（[^（）]*选[^（）]*）$/, '')
 }
 
-function remembered(say: (cond: Cond) => string | undefined): (cond: Cond) => string | undefined {
-  const said = new Map<string, string | undefined>()
+function remembered<T>(say: (cond: Cond) => T): (cond: Cond) => T {
+  const said = new Map<string, T>()
   return (cond) => {
     const id = key(cond)
-    if (!said.has(id)) said.set(id, say(cond))
-    return said.get(id)
+    let text = said.get(id)
+    if (text === undefined && !said.has(id)) said.set(id, (text = say(cond)))
+    return text as T
   }
 }
 

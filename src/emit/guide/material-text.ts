@@ -1,5 +1,5 @@
 /** How materials are worded: in which form, why one need not be brought, what is said beside. */
-import type { Amount, Dropping, Material } from '../../merge/bundle.js'
+import type { Amount, Bundle, Dropping, Material } from '../../merge/bundle.js'
 import type { Duty, Remarks } from '../../link/model.js'
 import { unique } from './text.js'
 
@@ -43,15 +43,26 @@ export function amountText({ need, copies, originals, medium }: Omit<Amount, 'wh
 /** Where it differs, each with when it is that: “‘X’选‘是’时原件，3 份；……时复印件，1 份”. */
 export function formText(
   amounts: readonly Amount[],
-  each: boolean,
+  each: string,
   when: (cond: Amount['when']) => string | undefined
 ): string {
   const texts = amounts.map((amount) => ({ text: amountText(amount), when: amount.when }))
   const isOne = unique(texts.map(({ text }) => text)).length === 1
-  const said = isOne
-    ? texts[0]!.text
-    : texts.map(({ text, when: cond }) => `${when(cond) ?? ''}时${text === '' ? '来源没有写怎么交' : text}`).join('；')
-  return `${each ? '每人各交' : ''}${each && said !== '' ? '：' : ''}${said}`
+  // Where it is not stated, nothing is said, as everywhere else.
+  const stated = texts.filter(({ text }) => text !== '')
+  const said = isOne ? texts[0]!.text : stated.map(({ text, when: cond }) => `${when(cond) ?? ''}时${text}`).join('；')
+  return `${each}${each !== '' && said !== '' ? '：' : ''}${said}`
+}
+
+/** “各车辆分别交”: people and things alike, without a measure word. */
+export function eachText(
+  material: Pick<Material, 'each' | 'subject'> | undefined,
+  { subjects }: Pick<Bundle, 'subjects'>
+): string {
+  if (!material?.each) return ''
+  const row = subjects.find(({ name }) => name === material.subject)
+  const many = row?.many ? row : subjects.find(({ name }) => name === row?.of)
+  return `各${many?.label ?? row?.label ?? '人'}分别交`
 }
 
 /** Acceptance standard, later submission, pledge, basis, each text once. */
@@ -85,9 +96,21 @@ export function notesOf(remarks: readonly Remarks[], known: readonly string[]): 
 
 /** What is listed apart from what must be brought. */
 export const BESIDES: Record<Exclude<Duty, 'required'>, string> = {
-  fallback: '一般不用带；系统取不到时上传',
+  fallback: '一般不用带，系统取不到时才上传',
   unclear: '来源标“非必要”，没有写哪些人要交',
   optional: '可交可不交'
+}
+
+/** Each reason once; what several items issue is told of all of them together. */
+export function whyNotAll(droppings: readonly Dropping[]): string {
+  const earlier = unique(droppings.filter(({ reason }) => reason === 'earlier').map(({ name }) => name))
+  const others = unique(droppings.filter(({ reason }) => reason !== 'earlier').map(whyNot))
+  return [...(earlier.length > 0 ? [earlierText(earlier)] : []), ...others].join('；')
+}
+
+function earlierText(names: readonly string[]): string {
+  const by = names.length > 3 ? '办理的事项' : `的${names.map((name) => `“${name}”`).join('或')}`
+  return `由前面${by}办出，部门之间直接取用`
 }
 
 export function whyNot({ reason, name }: Dropping): string {
@@ -97,7 +120,7 @@ export function whyNot({ reason, name }: Dropping): string {
     case 'resource':
       return `由“${name}”共享核对`
     case 'earlier':
-      return `由前面的“${name}”办出，部门之间直接取用`
+      return earlierText([name])
     case 'prior':
       return `以前办“${name}”时已经有了`
     case 'generated':

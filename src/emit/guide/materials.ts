@@ -5,7 +5,8 @@ import type { Bundle, Demand, Material } from '../../merge/bundle.js'
 import type { Duty } from '../../link/model.js'
 import { choice, choicesOf, type Choice } from './choice.js'
 import { lexiconOf } from './lexicon.js'
-import { BESIDES, formText, notesOf, whyNot, type Note } from './material-text.js'
+import { BESIDES, eachText, formText, notesOf, whyNotAll, type Note } from './material-text.js'
+import { unique } from './text.js'
 
 export interface BroughtMaterial {
   key: string
@@ -36,6 +37,8 @@ export interface Beside {
   materials: BroughtMaterial[]
   choices: Choice[]
   count: number
+  /** Some of them is asked of some only. */
+  hasWhen: boolean
 }
 
 export interface ToBring {
@@ -44,6 +47,8 @@ export interface ToBring {
   choices: Choice[]
   besides: Beside[]
   notNeeded: NotNeeded[]
+  /** Of some material no source says in which form it is handed in. */
+  hasUnknownForm: boolean
 }
 
 export function toBring(bundle: Bundle): ToBring {
@@ -56,9 +61,21 @@ export function toBring(bundle: Bundle): ToBring {
     besides: (['fallback', 'unclear', 'optional'] as const).flatMap((duty) => {
       const [materials, groups] = [rowsOf(duty, bundle), groupsOf(duty, bundle)]
       const count = materials.length + groups.length
-      return count > 0 ? [{ duty, heading: BESIDES[duty], materials, choices: groups, count }] : []
+      return count > 0
+        ? [
+            {
+              duty,
+              heading: BESIDES[duty],
+              materials,
+              choices: groups,
+              count,
+              hasWhen: materials.some(({ when: one }) => one !== '')
+            }
+          ]
+        : []
     }),
-    notNeeded: [...bundle.materials.flatMap((material) => notNeeded(material, bundle)), ...met]
+    notNeeded: [...bundle.materials.flatMap((material) => notNeeded(material, bundle)), ...met],
+    hasUnknownForm: rows.some(({ form }) => form === '')
   }
 }
 
@@ -86,19 +103,23 @@ function broughtMaterial(
   when: string,
   bundle: Bundle
 ): BroughtMaterial {
-  const always = duty === 'required' ? '都要带' : BESIDES[duty]
+  const { itemNames, within } = lexiconOf(bundle)
+  const uses = unique(material.uses.map(({ item }) => item))
   return {
     key: material.key,
     name: material.label,
-    form: formText(demands, material.each, lexiconOf(bundle).when),
+    form: formText(demands, eachText(material, bundle), within(any(FALSE, ...demands.map((one) => one.when)))),
     when,
-    told: duty === 'required' ? (when === '' ? always : `${when}时`) : `${always}${when === '' ? '' : `（${when}时）`}`,
-    isFor: lexiconOf(bundle).itemNames(material.uses.map(({ item }) => item)),
+    told: when === '' ? (duty === 'required' ? '都要带' : '') : `${when}时`,
+    isFor: uses.length === bundle.items.length && uses.length > MANY ? '全部事项' : itemNames(uses),
     issuer: material.issuer ?? '',
     spec: material.spec ?? '',
     notes: notesOf(material.uses, [material.name, material.label])
   }
 }
+
+/** More items than this, and all there are, are not named one by one. */
+const MANY = 4
 
 function notNeeded(material: Material, bundle: Bundle): NotNeeded[] {
   const { when } = lexiconOf(bundle)
@@ -106,8 +127,7 @@ function notNeeded(material: Material, bundle: Bundle): NotNeeded[] {
   const reasons = new Map<string, { why: string; conds: Cond[] }>()
   const earlier = material.dropped.filter(({ reason }) => reason === 'earlier')
   for (const dropping of material.dropped) {
-    const isOneOfMany = dropping.reason === 'earlier' && earlier.length > 3
-    const why = isOneOfMany ? '由前面办理的事项办出，部门之间直接取用' : whyNot(dropping)
+    const why = whyNotAll(dropping.reason === 'earlier' ? earlier : [dropping])
     const known = reasons.get(why) ?? { why, conds: [] }
     known.conds.push(dropping.when)
     reasons.set(why, known)

@@ -59,7 +59,7 @@ export function namesOf(conditions: readonly { name: string; cond: Cond }[]): Na
 }
 
 /** Words that begin a name that is a sentence by itself: “须护送”. All others are what the applicant or the thing is. */
-const SENTENCE = /^(?:[须应需按已未有无在可不是由经线]|办理|申请|选择)/
+const SENTENCE = /^(?:[须应需按已未有无在可不是由经线网]|办理|申请|选择)/
 
 /** “属于大件运输车辆”, “须护送”; a name with commas or brackets of its own is quoted. */
 export function namedText(name: string, holds: boolean): string {

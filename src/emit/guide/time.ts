@@ -1,13 +1,13 @@
 /** 多久：one time for one thing. Where the parts of a service take longer than it promises, the parts are what is true. */
+import { all, any, FALSE, type Cond } from '../../condition/cond.js'
 import { durationText, workdays } from '../../condition/duration.js'
 import type { Bundle } from '../../merge/bundle.js'
 import { longestChain } from '../../merge/longest.js'
 import { isOrderUnknown, relationsOf } from '../../merge/relations.js'
-import { timedText } from './flow.js'
 import { lexiconOf } from './lexicon.js'
-import { list, unique } from './text.js'
+import { unique } from './text.js'
 
-const UNKNOWN_ORDER = '先后没有写明的事项能不能同时办，来源没有写'
+const UNKNOWN_ORDER = '哪些事项能同时办，来源没有写；不能同时办的，还要更久'
 
 export function timeTexts(bundle: Bundle): string[] {
   const stated = bundle.limits.promised.length > 0 ? promised(bundle) : ofItems(bundle)
@@ -24,11 +24,24 @@ function promised(bundle: Bundle): string[] {
     if (only === undefined) return []
     const chain = longestChain(tasks, edges, { situations, within: when })
     const isBroken = chain !== undefined && chain.days > workdays(time)
-    const names = chain?.items.map((item) => `“${lexiconOf(bundle).itemName(item)}”`).join('、') ?? ''
-    const text = isBroken ? `${chain.days} 个工作日（按${names}的承诺）` : `承诺 ${durationText(time)}办结`
+    const text = isBroken ? chainText(chain, only === '', bundle) : `承诺 ${durationText(time)}办结`
     return [{ text: only === '' ? text : `${only}时，${text}`, isBroken }]
   })
   return [...lines.map(({ text }) => text), ...(lines.some(({ isBroken }) => isBroken) ? unknownOrder(bundle) : [])]
+}
+
+/** The longest chain is not everybody's: how long the others take is said where it can be. */
+function chainText({ days, items }: { days: number; items: string[] }, isWhole: boolean, bundle: Bundle): string {
+  const { least, most, incomplete } = bundle.ledger
+  const names = unique(items.map((item) => `“${lexiconOf(bundle).unitName(item)}”`))
+  const why = names.length > 1 ? `${names.join('')}一个接一个办` : `${names[0]}`
+  const from = least.after.days
+  const isKnown = isWhole && from !== null && most.after.days === days && !incomplete.after.includes('days')
+  return isKnown && from < days
+    ? `${from > 0 ? `${from} 至` : '最多'} ${days} 个工作日，看您的情形；最久的是${why}`
+    : names.length > 1 || !isWhole
+      ? `${days} 个工作日，按${why}的承诺`
+      : `${days} 个工作日，是各事项的承诺里最久的`
 }
 
 function ofItems(bundle: Bundle): string[] {
@@ -47,7 +60,21 @@ function unknownOrder(bundle: Bundle): string[] {
 /** Waiting periods and special procedures, with their lengths: no promise counts them. */
 function apart(bundle: Bundle): string[] {
   const { limits, process } = bundle
-  const times = [...process.tasks, limits].flatMap(({ waiting, uncounted }) => [...waiting, ...uncounted])
-  const texts = unique(times.flatMap(({ basis: _, ...time }) => timedText(time, bundle)))
-  return texts.length > 0 ? [`另有${list(texts)}，不计在内`] : []
+  // What one item waits for concerns only those for whom it is handled.
+  const times = [
+    ...process.tasks.flatMap(({ waiting, uncounted, when: of }) =>
+      [...waiting, ...uncounted].map((time) => ({ ...time, when: all(of, time.when) }))
+    ),
+    ...limits.waiting,
+    ...limits.uncounted
+  ]
+  const conds = new Map<string, Cond>()
+  for (const { name, time, when } of times) {
+    const text = `另有${name} ${durationText(time)}，不计在内`
+    conds.set(text, any(conds.get(text) ?? FALSE, when))
+  }
+  return [...conds].flatMap(([text, cond]) => {
+    const only = lexiconOf(bundle).when(cond)
+    return only === undefined ? [] : [only === '' ? text : `${only}时，${text}`]
+  })
 }

@@ -16,6 +16,9 @@ import { whoView, type WhoView } from './who.js'
 
 export interface GuideView {
   title: string
+  /** The title without “一件事” at its end, which is not broken over two lines. */
+  lead: string
+  tail: string
   /** 草案 or 已审定 or empty: what the header says. */
   mark: string
   isDraft: boolean
@@ -60,11 +63,14 @@ export function guideView(bundle: Bundle): GuideView {
   const faq = (service.faq ?? []).map(({ question, answer }) => ({ question, answer }))
   const brought = bring.always.length + bring.sometimes.length + bring.choices.length
   const mark = isDraft ? '草案' : ''
+  const tail = /“一件事”$/.exec(bundle.name)?.[0] ?? ''
   const [glanced, items] = [glance(bundle, bring, who), itemViews(bundle)]
   // After all that may say them.
   const terms = lexiconOf(bundle).terms()
   const view = {
     title: bundle.name,
+    lead: bundle.name.slice(0, bundle.name.length - tail.length),
+    tail,
     mark,
     isDraft,
     summary: service.summary ?? '',

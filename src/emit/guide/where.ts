@@ -1,8 +1,9 @@
 /** 在哪办、什么时候、打什么电话，以及哪些情形须到现场。 */
+import { any, FALSE } from '../../condition/cond.js'
 import { CHANNELS } from '../../link/channels.js'
 import type { Bundle } from '../../merge/bundle.js'
 import type { Contact, Places } from '../../schema/generated/types.js'
-import { lexiconOf } from './lexicon.js'
+import { lexiconOf, type Lexicon } from './lexicon.js'
 import { contactText, row, type Row } from './rows.js'
 import { list } from './text.js'
 
@@ -19,12 +20,28 @@ export interface PlaceView {
 
 export function whereView(bundle: Bundle): WhereView {
   const { service } = bundle
+  const places = (service.places ?? []).map(placeView)
+  const { when } = lexiconOf(bundle)
   const channels = service.channels?.map((channel) => CHANNELS[channel])
   return {
-    rows: [...row('办理渠道', channels && list(channels)), ...contactRows(service.contact)],
-    places: (service.places ?? []).map(placeView),
-    presence: presenceTexts(bundle.presence, bundle)
+    rows: [
+      ...row('办理渠道', channels && list(channels)),
+      ...row('办理地点', list(places.filter(({ rows }) => rows.length === 0).map(({ name }) => name))),
+      ...contactRows(service.contact)
+    ],
+    places: places.filter(({ rows }) => rows.length > 0),
+    presence: presenceTexts(allPresence(bundle), bundle, when)
   }
+}
+
+/** What several items ask alike is said once, for all the cases. */
+function allPresence({ presence, items }: Bundle): Bundle['presence'] {
+  const found = new Map<string, Bundle['presence'][number]>()
+  for (const { cond, ...one } of [...presence, ...items.flatMap((item) => item.presence)]) {
+    const id = JSON.stringify([one.who, one.times, one.reason, one.basis])
+    found.set(id, { ...one, cond: any(found.get(id)?.cond ?? FALSE, cond) })
+  }
+  return [...found.values()]
 }
 
 export function contactRows(contact: Contact | undefined): Row[] {
@@ -49,8 +66,7 @@ export function placeView({ name, address, hours, phone, window, example }: Plac
 }
 
 /** “…时，母亲要到场：…” */
-export function presenceTexts(presence: Bundle['presence'], bundle: Bundle): string[] {
-  const { when } = lexiconOf(bundle)
+export function presenceTexts(presence: Bundle['presence'], bundle: Bundle, when: Lexicon['when']): string[] {
   const labels = new Map(bundle.subjects.map(({ name, label }) => [name, label]))
   return presence.flatMap(({ cond, who, times = 1, reason, basis }) => {
     const only = when(cond)

@@ -2,7 +2,8 @@
 import type { Bundle, Question } from '../../merge/bundle.js'
 import type { LedgerClass } from '../../merge/ledger/model.js'
 import { bare, lexiconOf, type Lexicon } from './lexicon.js'
-import { list } from './text.js'
+import { UNSTATED } from './rows.js'
+import { list, unique } from './text.js'
 
 export interface WhoView {
   eligibility: string[]
@@ -13,6 +14,7 @@ export interface WhoView {
   /** How many of them, where a group says so. */
   optionalNotes: string[]
   classes: ClassRow[]
+  hasAlways: boolean
   /** So many that they are folded. */
   manyClasses: boolean
   /** Materials and fields depend on more than what makes these rows. */
@@ -22,7 +24,8 @@ export interface WhoView {
   hasDays: boolean
 }
 
-/** Nor is a row that takes this many characters to tell from the others. */
+/** A longer table, or rows that take more characters to tell apart, nobody reads to find his own. */
+const MOST_ROWS = 12
 const LONGEST_LABEL = 100
 
 interface ClassRow {
@@ -36,7 +39,8 @@ interface ClassRow {
 export function whoView(bundle: Bundle): WhoView {
   const { asked, common, when } = lexiconOf(bundle)
   const { classes } = bundle.ledger
-  const isCoarse = classes.length === 0 || classes.some(({ label }) => label.length > LONGEST_LABEL)
+  const isCoarse =
+    classes.length === 0 || classes.length > MOST_ROWS || classes.some(({ label }) => label.length > LONGEST_LABEL)
   const always = bundle.items.filter((item) => !item.optional && when(item.when) === '')
   const rows = isCoarse ? coarseRows(bundle, always) : classes.map((one) => classRow(one, bundle, always))
   return {
@@ -49,11 +53,13 @@ export function whoView(bundle: Bundle): WhoView {
     optionalNotes: bundle.choose.map(({ name }) => name),
     classes: rows.length > (isCoarse ? 0 : 1) ? rows : [],
     manyClasses: rows.length > 8,
+    hasAlways: always.length > 0,
     coarse: isCoarse,
-    hasMaterials: !isCoarse && classes.some(({ after }) => after.materials !== null),
-    hasFields: !isCoarse && classes.some(({ after }) => after.fields !== null),
+    // What is the same in all of them tells nobody anything.
+    hasMaterials: unique(rows.map(({ materials }) => materials)).length > 1,
+    hasFields: unique(rows.map(({ fields }) => fields)).length > 1,
     // What the service promises as a whole stands above; a second number beside it would be another promise.
-    hasDays: bundle.limits.promised.length === 0 && rows.some(({ days }) => days !== '')
+    hasDays: bundle.limits.promised.length === 0 && unique(rows.map(({ days }) => days)).length > 1
   }
 }
 
@@ -65,14 +71,23 @@ function concerned(common: string | undefined): string[] {
 /** What only one way of applying asks for does not keep anybody from the other. */
 const CHANNELS = { online: '网上', window: '到窗口' } as const
 
-/** Conditions of acceptance, each with the case in which it matters. */
+/** Conditions of acceptance, each with the case in which it matters: those of one case together. */
 export function eligibilityTexts(stated: Bundle['eligibility'], when: Lexicon['when']): string[] {
-  return stated.flatMap(({ text, when: cond, channel }) => {
+  const leads = new Map<string, string[]>()
+  const texts = stated.flatMap(({ text, when: cond, channel }) => {
     const only = when(cond)
     if (only === undefined) return []
-    const said = channel === undefined ? text : `${CHANNELS[channel]}办理的：${text}`
-    return [only === '' ? said : `${said}（${only}时）`]
+    const lead = [
+      ...(channel === undefined ? [] : [`${CHANNELS[channel]}办理的`]),
+      ...(only === '' ? [] : [`${only}时`])
+    ].join('，')
+    if (lead === '') return [() => text]
+    const known = leads.get(lead)
+    if (known) known.push(text)
+    else leads.set(lead, [text])
+    return known ? [] : [() => `${lead}：${leads.get(lead)!.join('；')}`]
   })
+  return texts.map((text) => text())
 }
 
 /** Whether an optional item is wanted is asked in one list, not item by item. */
@@ -108,9 +123,9 @@ function classRow(one: LedgerClass, { items }: Bundle, always: Bundle['items']):
   return {
     label: one.label,
     items: itemsText(more, items),
-    materials: materials === null ? '' : `${materials} 样`,
-    fields: fields === null ? '' : `${fields} 项`,
-    days: days === null ? '' : `${days} 个工作日`
+    materials: materials === null ? UNSTATED : materials === 0 ? '不用带' : `${materials} 样`,
+    fields: fields === null ? UNSTATED : fields === 0 ? '不用填' : `${fields} 项`,
+    days: days === null ? UNSTATED : `${days} 个工作日`
   }
 }
 

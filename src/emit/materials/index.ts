@@ -3,7 +3,7 @@ import type { Duty, Remarks } from '../../link/model.js'
 import type { Amount, Bundle, Material } from '../../merge/bundle.js'
 import { sheets, type Brought } from '../../merge/materials/brought.js'
 import { lexiconOf } from '../guide/lexicon.js'
-import { amountText, eitherText, labelOf, whyNot } from '../guide/material-text.js'
+import { amountText, eachText, eitherText, labelOf, whyNot } from '../guide/material-text.js'
 import { toBring } from '../guide/materials.js'
 import { render } from '../guide/render.js'
 import { clean, mapStrings, markdown, unique } from '../guide/text.js'
@@ -163,9 +163,9 @@ function markdownView(bundle: Bundle, classes: MaterialClass[] | undefined) {
     classes: shown.map(({ label, brought }) => ({
       label,
       submit: brought.map((one) => {
-        const { label, each } = labels.get(one.key)!
-        const form = [each ? '每人各交' : '', amountText(one)].filter((text) => text !== '').join('：')
-        return `${label}${form === '' ? '' : `（${form}）`}`
+        const material = labels.get(one.key)!
+        const form = [eachText(material, bundle), amountText(one)].filter((text) => text !== '').join('：')
+        return `${material.label}${form === '' ? '' : `（${form}）`}`
       })
     })),
     digest: bundle.digest

@@ -101,7 +101,7 @@ function finish(
     material,
     ...(subject !== undefined && { subject }),
     name,
-    label: owner && !name.includes(owner.label) ? `${name}（${owner.label}）` : name,
+    label: owner && !name.includes(owner.label) ? `${name}${bracketed(owner.label)}` : name,
     each: owner?.many !== undefined,
     ...(issuer !== undefined && { issuer }),
     ...(doc?.origin && { origin: doc.origin }),
@@ -112,4 +112,9 @@ function finish(
     demands,
     submit: implies(needed, gone, context.situations) ? FALSE : without(needed, gone, context.situations)
   }
+}
+
+/** Brackets within brackets are of another form. */
+function bracketed(text: string): string {
+  return text.includes('（') ? `〔${text}〕` : `（${text}）`
 }

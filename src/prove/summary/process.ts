@@ -45,6 +45,7 @@ export function processOf(bundle: Bundle, prover: Prover): Process {
     bundle,
     prover
   )
+  const { when } = lexiconOf(bundle)
   // An item that neither waits for another nor is waited for is a chain of its own: its times are all there is to say.
   const isChain = (parts: Piece[]) => parts.some(({ edge }) => edge) && parts.some(({ task }) => task)
   const fixed = isChain(always) ? [{ rows: [row(always, ANYWHERE, '任何情形', bundle)], isLongestOnly: false }] : []
@@ -52,14 +53,14 @@ export function processOf(bundle: Bundle, prover: Prover): Process {
     levels: levels.map((level) => level.map(itemName)),
     parallel: bundle.process.parallel.map(({ of }) => of.map(itemName)),
     components: [...fixed, ...components.filter(({ parts }) => isChain(parts)).map((one) => component(one, bundle))],
-    promised: termTexts(bundle.limits.promised, bundle).join('；'),
-    statutory: termTexts(bundle.limits.statutory, bundle).join('；'),
+    promised: termTexts(bundle.limits.promised, when).join('；'),
+    statutory: termTexts(bundle.limits.statutory, when).join('；'),
     limits: tasks.map((task) => ({
       item: itemName(task.item),
-      statutory: termTexts(task.statutory, bundle).join('；'),
-      promised: termTexts(task.promised, bundle).join('；'),
-      waiting: task.waiting.flatMap((timed) => timedText(timed, bundle)),
-      uncounted: task.uncounted.flatMap((timed) => timedText(timed, bundle))
+      statutory: termTexts(task.statutory, when).join('；'),
+      promised: termTexts(task.promised, when).join('；'),
+      waiting: task.waiting.flatMap((timed) => timedText(timed, when)),
+      uncounted: task.uncounted.flatMap((timed) => timedText(timed, when))
     })),
     dead: tasks.filter(({ when }) => isPossible(when, bundle.situations) === false).map(({ item }) => itemName(item)),
     responsibilities: responsibilitiesOf(bundle)

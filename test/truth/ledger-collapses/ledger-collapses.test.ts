@@ -11,7 +11,7 @@ test('the guide says the days of LB5003', () => {
   const { bundles, codes } = compileTexts(texts)
   expect(codes).toContain('LB5003')
   const [first, ...others] = timeTexts(bundles['big']!)
-  expect(first).toBe('14 个工作日（按“市州内行驶审批”的承诺）')
+  expect(first).toBe('最多 14 个工作日，看您的情形；最久的是“市州内行驶审批”')
   expect(others.join()).not.toMatch(/\d/)
 })
 
@@ -21,7 +21,7 @@ test('a promise for each situation: only the broken one is replaced', () => {
   expect(codes).toContain('LB5003')
   expect(timeTexts(bundles['big']!).slice(0, 2)).toEqual([
     '“在哪里行驶”选“跨市州”时，承诺 8 个工作日办结',
-    '“在哪里行驶”选“市州内”时，14 个工作日（按“市州内行驶审批”的承诺）'
+    '“在哪里行驶”选“市州内”时，14 个工作日，按“市州内行驶审批”的承诺'
   ])
 })
 

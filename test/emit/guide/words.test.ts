@@ -1,0 +1,77 @@
+/** What shipped guides say to those whom a sentence is about: found by reading them aloud. */
+import { describe, expect, test } from 'vitest'
+import { choicesOf } from '../../../src/emit/guide/choice.js'
+import { fillView } from '../../../src/emit/guide/fill.js'
+import { itemViews } from '../../../src/emit/guide/items.js'
+import { toBring } from '../../../src/emit/guide/materials.js'
+import { timeTexts } from '../../../src/emit/guide/time.js'
+import { whereView } from '../../../src/emit/guide/where.js'
+import { whoView } from '../../../src/emit/guide/who.js'
+import { shippedBundles } from '../../support/specs.js'
+
+const bundles = shippedBundles()
+const bundle = (id: string) => bundles[id]!
+
+test('what only the way online asks for is said of it, in one sentence', () => {
+  const { eligibility } = whoView(bundle('newborn'))
+  expect(eligibility).toHaveLength(1)
+  expect(eligibility[0]).toMatch(/^网上办理的：.*婚生子；/)
+})
+
+test('what an item waits for is said with whom it concerns', () => {
+  const apart = (id: string) => timeTexts(bundle(id)).filter((text) => text.includes('不计在内'))
+  expect(apart('disability-services')).toEqual([expect.stringMatching(/^“办理哪一类.*”选“新办”时，另有鉴定和公示 12 /)])
+  // Fourteen items wait for the same: it is said once for each way of deregistering.
+  expect(apart('enterprise-deregistration')).toHaveLength(2)
+})
+
+test('no more days are said than it takes some, and less where it takes others less', () => {
+  expect(timeTexts(bundle('newborn'))[0]).toMatch(/^40 至 45 个工作日，看您的情形/)
+})
+
+test('the opposite of “other than X” is X', () => {
+  const item = itemViews(bundle('enterprise-deregistration')).find(({ name }) => name === '个体工商户注销登记')
+  const texts = item!.rows.flatMap((row) => row.texts.map(({ text }) => text))
+  expect(texts).toContain('“要注销的是哪一类主体”选“个体工商户”')
+})
+
+test('items of which the same is to be said are one entry that lists them all', () => {
+  const views = itemViews(bundle('listing-compliance-check'))
+  expect(views.length).toBeLessThan(5)
+  expect(views[0]!.rows[0]!.texts[0]!.text.split('、').length).toBeGreaterThanOrEqual(47)
+})
+
+test('an option is not said to be the mother’s where the father’s is asked for', () => {
+  const { choices } = choicesOf(bundle('newborn'))
+  for (const { options } of choices) expect(options.join()).not.toMatch(/随谁落户/)
+  expect(
+    choices
+      .filter(({ when }) => when.includes('随母亲'))
+      .flatMap(({ options }) => options)
+      .join()
+  ).not.toContain('父亲')
+})
+
+test('several items that may be chosen are told in one list', () => {
+  const { sometimes } = toBring(bundle('utility-connection'))
+  expect(sometimes.map(({ when }) => when).join()).not.toMatch(/您选择办理[^，]*，?或者您选择办理/)
+})
+
+test('things have no persons to hand them in one by one', () => {
+  const { sometimes } = toBring(bundle('open-transport-company'))
+  expect(sometimes.find(({ name }) => name.startsWith('机动车行驶证'))!.form).toBe('各车辆分别交')
+})
+
+describe('a condition that all fields of a group share', () => {
+  const groups = fillView(bundle('enterprise-startup')).sections.flatMap((section) => section.groups)
+  test('is said once', () => {
+    const shareholders = groups.find(({ label }) => label === '股东')!
+    expect(shareholders.when).toBe('“设立哪一类企业”选“内资有限公司”')
+    expect(shareholders.fields.flatMap(({ details }) => details).join()).not.toContain('设立哪一类企业')
+  })
+})
+
+test('why somebody has to come is said once for all the items that ask it', () => {
+  const { presence } = whereView(bundle('individual-to-enterprise'))
+  expect(presence).toHaveLength(1)
+})

@@ -111,7 +111,7 @@ function agreement({ before, after, baseline, published, differences }: Comparis
 
 /** People read no hundredths. A number stays one, so that Markdown does not take it for text to escape. */
 function tenth(value: number | null): number | string {
-  return value === null ? UNKNOWN : Math.round(value * 10) / 10
+  return value === null ? UNKNOWN : Math.round(value * 100) / 100
 }
 
 function percent(share: number): string {

@@ -31,9 +31,10 @@ export function materialClasses(bundle: Bundle): MaterialClass[] | undefined {
 }
 
 function find(bundle: Bundle): MaterialClass[] | undefined {
-  const { words } = lexiconOf(bundle)
+  const { words, common } = lexiconOf(bundle)
   const { materials, alternatives } = bundle
   const conds = [
+    ...(common.op === 'true' ? [] : [common]),
     ...materials.flatMap(({ demands, dropped }) => [...demands, ...dropped].map(({ when }) => when)),
     ...alternatives.flatMap(({ when, others, options }) => [
       when,
@@ -49,7 +50,10 @@ function find(bundle: Bundle): MaterialClass[] | undefined {
 
 /** Fewest and most materials that must be brought; undefined when that cannot be said. */
 export function materialRange(bundle: Bundle): { least: number; most: number } | undefined {
-  const counts = materialClasses(bundle)?.map(({ submit }) => submit.length)
+  const { common } = lexiconOf(bundle)
+  // Where there is nothing to be done there is nobody who brings nothing.
+  const classes = materialClasses(bundle)?.filter(({ is }) => common.op === 'true' || is(common))
+  const counts = classes?.map(({ submit }) => submit.length)
   return counts && counts.length > 0 ? { least: Math.min(...counts), most: Math.max(...counts) } : undefined
 }
 

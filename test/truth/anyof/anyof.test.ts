@@ -13,9 +13,9 @@ test('a group that is met by what is generated need not be brought, and stays a 
   const row = guides['svc']!.split('\n').find((line) => line.includes('**异地安置认定材料**'))!
   for (const text of [
     '户口簿首页',
-    '或个人承诺书',
+    '用个人承诺书',
     '按您填写的内容自动生成',
-    '也可以自己选择交',
+    '要改交',
     '原件和复印件，2 份，纸质',
     '湘医保发〔2022〕61号'
   ])

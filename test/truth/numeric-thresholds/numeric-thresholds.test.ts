@@ -18,7 +18,8 @@ test('a named condition is said by its name, and explained once', async () => {
 test('what all items share is not said again with each of them', async () => {
   const guide = (await tell(specs)).guides['big']!
   expect(guide).toContain('**什么时候办**：“在哪里行驶”选“跨市州”\n')
-  expect(guide).toMatch(/授权委托书（承运人） \| .* \| 都要带 \|/)
+  expect(guide).toContain('**带什么**：1 至 2 样，看您的情形；都要带：授权委托书（承运人）')
+  expect(guide).toMatch(/### 都要带（1 样）\n\n.*\n.*\n\| 授权委托书（承运人） \|/)
 })
 
 test('numbers are told as ranges, never as one that happens to be in them', async () => {

@@ -16,7 +16,7 @@ test('with a certificate and without', async () => {
   ])
   expect(outcomeOf(svc, (cond) => holds(cond, () => undefined)).materials).toEqual([])
   expect(svc.ledger.classes[0]!.after.materials).toBe(0)
-  expect(guides['svc']).toContain('### 一般不用带；系统取不到时上传（2 样）')
+  expect(guides['svc']).toContain('### 一般不用带，系统取不到时才上传（2 样）')
   expect(guides['svc']).not.toContain('都要带')
 })
 

@@ -171,7 +171,7 @@ function* alternatives(pair: Pair): Generator<Draft> {
       },
       ...about(group, pair),
       found,
-      ...(partner && { detail: between(text(partner, pair), text(group, pair)), ...GROWS }),
+      ...(partner && { ...between(partner, group, pair), ...GROWS }),
       cases: { verdict: 'redraft', cond: found.cond }
     }
   }
@@ -186,7 +186,7 @@ function* alternatives(pair: Pair): Generator<Draft> {
       },
       ...about(group, pair),
       found,
-      ...(partner && { detail: between(text(group, pair), text(partner, pair)) })
+      ...(partner && between(group, partner, pair))
     }
   }
 }
@@ -208,9 +208,11 @@ function met(group: Alternatives, view: View, by: Bundle, theirView: View): Cond
   return any(...groups, direct)
 }
 
-/** The same names may stand for the documents of another person. */
-function between(old: string, made: string): Text {
-  return old === made ? { zh: '换成另一人的', en: 'of another person' } : arrow(old, made)
+/** The same names may stand for the documents of another person; the same documents say nothing of the change. */
+function between(old: Alternatives, made: Alternatives, pair: Pair): { detail?: Text } {
+  if (about(old, pair).key === about(made, pair).key) return {}
+  const [from, to] = [text(old, pair), text(made, pair)]
+  return { detail: from === to ? { zh: '换成另一人的', en: 'of another person' } : arrow(from, to) }
 }
 
 function partnerOf({ items, options }: Alternatives, { alternatives }: Bundle): Alternatives | undefined {

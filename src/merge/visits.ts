@@ -47,7 +47,8 @@ export function visitCount(bundle: Stated, is: Is): number | null {
 /** All conditions that a number of visits depends on. Order and time matter only between those who have to come. */
 export function visitConds({ presence, items, process }: Stated): Cond[] {
   const attended = items.filter((item) => item.presence.length > 0)
-  const whole = [...presence, ...attended.flatMap((item) => item.presence)].map(({ cond }) => cond)
+  const persons = [...presence, ...attended.flatMap((item) => item.presence)]
+  const whole = [...persons.map(({ cond }) => cond), ...attended.map(({ when }) => when)]
   if (attended.length < 2) return whole
   const times = process.tasks.flatMap(({ waiting, promised }) => [...waiting, ...promised])
   return [...whole, ...[...process.tasks, ...process.edges, ...times].map(({ when }) => when)]

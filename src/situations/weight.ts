@@ -19,6 +19,8 @@ export interface Weights {
   of(formula: FormulaId): Fraction
 }
 
+const NONE: Shares = () => undefined
+
 /** What is left of the validity of the facts that are still open, by fact. */
 type Open = ReadonlyMap<number, ResidualId>
 
@@ -79,18 +81,23 @@ export function weights(space: Space, shares: Shares): Weights {
     const valid = open.get(fact) ?? 1
     const regions = own[fact]!.map((share, region) => [region, share] as [number, Fraction])
     const possible = regions.filter(([region]) => rest.assign(valid, fact, region) !== 0)
-    const several = facts[fact]!.group !== fact || facts[fact + 1]?.group === fact
-    if (several && valid !== 1 && possible.length === 2) {
-      // “At least one of these”: each set of them but the empty one weighs the same.
-      const wanted = BigInt(rest.factsOf(valid).length)
-      const yes = fraction(2n ** (wanted - 1n), 2n ** wanted - 1n)
+    if (isOneOfSeveral(facts, fact) && valid !== 1 && possible.length === 2) {
+      // “At least one of these”: each set of values but the empty one weighs the same.
+      const number = (one: number) => BigInt(facts[one]!.values?.[1]?.length ?? 1)
+      const sets = 2n ** rest.factsOf(valid).reduce((sum, one) => sum + number(one), 0n)
+      const yes = fraction(sets - sets / 2n ** number(fact), sets - 1n)
       return [
         [0, fraction(yes.d - yes.n, yes.d)],
         [1, yes]
       ]
     }
     const whole = possible.reduce((sum, [, share]) => plus(sum, share), ZERO)
-    if (whole.n === 0n) return possible.map(([region]) => [region, fraction(1n, BigInt(possible.length))])
+    if (whole.n === 0n) {
+      // None of those that are possible has a share: then they count alike.
+      const number = (region: number) => BigInt(Math.max(1, facts[fact]!.values?.[region]?.length ?? 1))
+      const sum = possible.reduce((sofar, [region]) => sofar + number(region), 0n)
+      return possible.map(([region]) => [region, fraction(number(region), sum)])
+    }
     return possible.flatMap(([region, share]): [number, Fraction][] =>
       share.n === 0n ? [] : [[region, times(share, { n: whole.d, d: whole.n })]]
     )
@@ -117,6 +124,7 @@ export function weights(space: Space, shares: Shares): Weights {
     return rest.all(limits.filter((limit) => !open.has(limit)).map((limit) => limit.id))
   }
   const answers = new Map<FormulaId, Fraction>()
+  let alike: Weights | undefined
   return {
     of: (formula) => {
       let answer = answers.get(formula)
@@ -125,7 +133,9 @@ export function weights(space: Space, shares: Shares): Weights {
         const kept = concerned(id)
         const whole = massOf(kept, all)
         const part = massOf(rest.all([id, kept]), all)
-        answer = whole.n === 0n ? ZERO : times(part, { n: whole.d, d: whole.n })
+        // Shares by which nobody is left count for nothing: then all answers count alike.
+        if (whole.n === 0n) answer = shares === NONE ? ZERO : (alike ??= weights(space, NONE)).of(formula)
+        else answer = times(part, { n: whole.d, d: whole.n })
         answers.set(formula, answer)
       }
       return answer
@@ -133,9 +143,16 @@ export function weights(space: Space, shares: Shares): Weights {
   }
 }
 
+/** It says of some of the values of a fact whether any of them is among those that it has. */
+function isOneOfSeveral(facts: Space['facts'], fact: number): boolean {
+  return facts[fact]!.name !== facts[fact]!.reads[0] && facts[fact]!.name.includes('∋')
+}
+
 /** The shares of the regions of one fact; of a region with several values, the sum of theirs. */
 function sharesOf({ facts }: Space, fact: number, shares: Shares): Fraction[] {
   const { name, regions, values } = facts[fact]!
+  // Of the sets of its values, one is empty.
+  if (isOneOfSeveral(facts, fact)) return [ONE, { n: 2n ** BigInt(values?.[1]?.length ?? 1) - 1n, d: 1n }]
   const stated = regions.map((sample, region) => {
     const all = values?.[region]?.length ? values[region] : [sample]
     return all.map((value) => shares(name, value))

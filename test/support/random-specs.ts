@@ -1,6 +1,7 @@
 /**
  * Small but whole specs at random, as documents: persons and a house, up to four items with forms, materials, results and
- * time limits, and one service `s` with questions, optional items and persons who may be the same.
+ * time limits, and one service `s` with questions, optional items, choices among them, conditions of acceptance, and
+ * persons who may be the same.
  */
 import fc from 'fast-check'
 import type { Document } from '../../src/schema/document.js'
@@ -36,6 +37,8 @@ export function specOf(numbers: readonly number[]): Document[] {
     documentOf('entity', 'person', { login: tape.some(['name', 'idNumber'], 60), elements: person }),
     documentOf('entity', 'house', { elements: house }),
     documentOf('organization', 'org', {}),
+    documentOf('organization', 'bureau', {}),
+    ...(tape.chance(30) ? [standardOf(tape)] : []),
     documentOf('material', 'paper', { entity: 'person' }),
     documentOf('material', 'photo', {}),
     documentOf('material', 'licence', { entity: 'person' }),
@@ -61,6 +64,30 @@ interface World {
   elements: { person: Elements; house: Elements }
 }
 
+const YEARS = { earliest: ['1990-01-01', '2000-01-01'], latest: ['2010-12-31', '2026-12-31'] }
+
+function datesOf(tape: Tape, percent: number): Data {
+  return {
+    ...(tape.chance(percent) && { earliest: tape.pick(YEARS.earliest) }),
+    ...(tape.chance(percent) && { latest: tape.pick(YEARS.latest) })
+  }
+}
+
+/** With numbers for some of what an applicant does: the time of all else is unknown. */
+function standardOf(tape: Tape): Document {
+  const some = (names: readonly string[], percent: number) =>
+    Object.fromEntries(tape.some(names, percent).map((name) => [name, { value: 1 + tape.below(40), source: '推定' }]))
+  const types = ['text', 'integer', 'boolean', 'date', 'code', 'codes', 'region']
+  return documentOf('standard', 'standard', {
+    timeModel: {
+      ...some(['keystroke', 'copy', 'unstatedCopies', 'travel', 'waiting'], 90),
+      fields: some(types, 96),
+      keystrokes: { types: some(types, 96), elements: some(['name', 'person.note'], 40) },
+      materials: some(['applicant', 'government', 'generated', 'unknown'], 90)
+    }
+  })
+}
+
 function limitsOf(tape: Tape, low: string, high: string, percent = 40): Data {
   const least = 1 + tape.below(4)
   return {
@@ -78,7 +105,8 @@ function personOf(tape: Tape): Elements {
     insured: { name: '是否参保', type: 'boolean' },
     children: { name: '子女数', type: 'integer', ...limitsOf(tape, 'minimum', 'maximum') },
     note: { name: '说明', type: 'text', ...limitsOf(tape, 'minLength', 'maxLength') },
-    birthDate: { name: '出生日期', type: 'date' },
+    birthDate: { name: '出生日期', type: 'date', ...datesOf(tape, 25) },
+    home: { name: '住址', type: 'region' },
     skills: { name: '技能', type: 'codes', options: { a: '甲', b: '乙' } },
     signature: { name: '签名', type: 'text', reuse: 'never' }
   }
@@ -108,11 +136,11 @@ function houseOf(tape: Tape): Elements {
 
 function situationsOf(tape: Tape): Record<string, Data> {
   const situations: Record<string, Data> = {}
-  const count = 2 + tape.below(tape.chance(20) ? 4 : 2)
+  const count = 2 + tape.below(tape.chance(15) ? 4 : 2)
   for (let index = 0; index < count; index++) {
     const earlier = Object.keys(situations)
     const when = earlier.length > 0 && tape.chance(45) ? condition(tape, facts(situations)) : undefined
-    const type = tape.pick(['boolean', 'choice', 'choice', 'integer'])
+    const type = tape.pick(['boolean', 'choice', 'choice', 'integer', 'boolean', 'choice', 'boolean', 'date', 'region'])
     const option = earlier.length > 0 && tape.chance(25) ? condition(tape, facts(situations)) : undefined
     situations[`s${index}`] = {
       ask: `问 ${index}`,
@@ -135,7 +163,7 @@ function facts(situations: Record<string, Data>): Fact[] {
 }
 
 function elementFacts(role: string, elements: Elements): Fact[] {
-  return ['insured', 'sex', 'idType', 'children', 'skills', 'rented', 'kind']
+  return ['insured', 'sex', 'idType', 'children', 'skills', 'birthDate', 'home', 'rented', 'kind']
     .filter((name) => Object.hasOwn(elements, name))
     .map((name) => [`${role}.${name}`, comparisons(elements[name]!['type'], elements[name]!['options'])])
 }
@@ -143,6 +171,8 @@ function elementFacts(role: string, elements: Elements): Fact[] {
 function comparisons(type: unknown, options: unknown): unknown[] {
   if (type === 'boolean') return [true, false]
   if (type === 'integer') return [{ gte: 2 }, { lt: 2 }, 1, { gt: 3 }]
+  if (type === 'date') return [{ before: '2000-03-01' }, { after: '2000-02-28' }, { after: '2008-01-01' }]
+  if (type === 'region') return [{ within: '210000' }, { within: '210100' }, { within: ['210200', '430000'] }, '210000']
   const [first, ...others] = Object.keys(options as Data)
   return [first, ...others, [first, others.at(-1)]]
 }
@@ -198,7 +228,7 @@ function itemOf(id: string, roles: Roles, { tape, situations, elements }: World)
   const seen = names.flatMap(([role, entity, kept]) =>
     elementFacts(role, Object.fromEntries(kept.map((name) => [name, elements[entity][name]!])))
   )
-  const looks = [...facts(own), ...facts(own), ...tape.some(seen, 25)]
+  const looks = [...facts(own), ...facts(own), ...tape.some(seen, 12)]
   const when = (percent: number) => looks.length > 0 && tape.chance(percent) && { when: condition(tape, looks) }
   const form = names.flatMap(([role, entity, kept]) =>
     kept.map((name) => ({
@@ -244,13 +274,17 @@ function itemOf(id: string, roles: Roles, { tape, situations, elements }: World)
   const given = tape.some(Object.keys(elements.person), 30, 1).map((name) => `who.${name}`)
   const promised = 1 + tape.below(6)
   return documentOf('item', id, {
-    owner: 'org',
+    ...(tape.chance(90) && { owner: tape.pick(['org', 'org', 'bureau']) }),
+    ...(tape.chance(8) && { nature: 'verification' }),
+    ...(tape.chance(20) && { visits: tape.below(3) }),
+    ...presenceOf(tape, looks, people, 20),
+    ...gatesOf(tape, looks, 15),
     roles: Object.fromEntries(
       Object.entries(roles).map(([role, entity]) => [role, role === 'other' ? { entity, optional: true } : entity])
     ),
     ...(Object.keys(own).length > 0 && { situations: own }),
     form,
-    materials: needs,
+    ...(tape.chance(95) && { materials: needs }),
     ...(tape.chance(30) && {
       results: [{ name: '结果', gives: given, ...(tape.chance(50) && { material: 'licence', of: 'who' }), ...when(30) }]
     }),
@@ -258,6 +292,66 @@ function itemOf(id: string, roles: Roles, { tape, situations, elements }: World)
       limits: { promised: terms(tape, promised, looks), statutory: terms(tape, promised - 1 + tape.below(4), looks) }
     })
   })
+}
+
+/** Conditions of acceptance: mostly plain ones, so that something stays possible. */
+function gatesOf(tape: Tape, looks: readonly Fact[], percent: number): Data {
+  if (looks.length === 0 || !tape.chance(percent)) return {}
+  const one = () => ({
+    text: '须合乎',
+    ...(tape.chance(85) && { when: condition(tape, looks, 1) }),
+    ...(tape.chance(50) && { for: condition(tape, looks, 1) }),
+    ...(tape.chance(12) && { channel: tape.pick(['online', 'window']) })
+  })
+  return { eligibility: ['须是本人', ...Array.from({ length: tape.chance(20) ? 2 : 1 }, one)] }
+}
+
+function presenceOf(tape: Tape, looks: readonly Fact[], who: readonly string[], percent: number): Data {
+  if (!tape.chance(percent)) return {}
+  const one = () => ({
+    ...(who.length > 0 && { who: tape.pick(who) }),
+    reason: '须到场',
+    ...(looks.length > 0 && tape.chance(50) && { when: condition(tape, looks, 1) }),
+    ...(tape.chance(25) && { times: 2 })
+  })
+  return { presence: Array.from({ length: tape.chance(20) ? 2 : 1 }, one) }
+}
+
+/** Tenths, so that they are exact. */
+function sharesOf(tape: Tape, situations: Record<string, Data>): Record<string, Data> {
+  const some = Object.entries(situations).filter(
+    ([, { type }]) => (type === 'choice' || type === 'boolean') && tape.chance(60)
+  )
+  return Object.fromEntries(
+    some.map(([name, { options = { true: '', false: '' } }]) => {
+      const codes = Object.keys(options as Data)
+      let left = 10
+      const shares = codes.map((code, index) => {
+        const own = index === codes.length - 1 ? left : tape.below(left + 1)
+        left -= own
+        return [code, own / 10]
+      })
+      return [name, Object.fromEntries(shares)]
+    })
+  )
+}
+
+/** Some of the items; mostly so that the optional ones among them leave a choice. */
+function choicesOf(tape: Tape, items: readonly string[]): Data {
+  if (!tape.chance(45)) return {}
+  const one = () => {
+    const of = items.length > 2 ? tape.some(items, 75, 2) : [...items]
+    const min = tape.below(tape.chance(30) ? 3 : 2)
+    const prefer = tape.chance(30) && { prefer: tape.chance(50) ? of.toReversed() : tape.some(of, 70, 2) }
+    return {
+      name: '几个中选',
+      of,
+      ...(tape.chance(70) && { min: Math.min(min, of.length) }),
+      ...(tape.chance(60) && { max: Math.max(1, min, tape.below(of.length + 1)) }),
+      ...prefer
+    }
+  }
+  return { choose: Array.from({ length: tape.chance(20) ? 2 : 1 }, one) }
 }
 
 /** A question as an item has it: the service alone says when it is asked. */
@@ -283,6 +377,7 @@ function fieldLimits(tape: Tape, { type, options }: Data): Data {
     }
   }
   if (type === 'integer') return limitsOf(tape, 'minimum', 'maximum', 30)
+  if (type === 'date') return datesOf(tape, 30)
   return type === 'text' ? limitsOf(tape, 'minLength', 'maxLength', 30) : {}
 }
 
@@ -292,7 +387,7 @@ function serviceOf(roles: Record<string, Roles>, { tape, situations, elements }:
   const looks = [
     ...asked,
     ...asked,
-    ...tape.some([...elementFacts('p', elements.person), ...elementFacts('h', elements.house)], 12)
+    ...tape.some([...elementFacts('p', elements.person), ...elementFacts('h', elements.house)], 6)
   ]
   const when = (percent: number, from = looks) => tape.chance(percent) && { when: condition(tape, from) }
   const login = (percent: number) =>
@@ -308,8 +403,10 @@ function serviceOf(roles: Record<string, Roles>, { tape, situations, elements }:
       ...(roles[use]!['other'] && tape.chance(80) && { other: tape.chance(25) ? split() : tape.pick(['q', 'p']) }),
       ...(roles[use]!['it'] && { it: 'h' })
     }
-    return [use, { use, bind, ...when(50), ...(tape.chance(20) && { optional: true }), after: tape.some(others, 20) }]
+    return [use, { use, bind, ...when(50), ...(tape.chance(35) && { optional: true }), after: tape.some(others, 20) }]
   })
+  const shares = tape.chance(35) ? sharesOf(tape, situations) : {}
+  const waits = tape.chance(8) && { waiting: [{ name: '公示', time: '5 日', before: [tape.pick(items)] }] }
   return documentOf('service', 's', {
     subjects: {
       p: { entity: 'person', name: '甲', ...login(40) },
@@ -318,19 +415,24 @@ function serviceOf(roles: Record<string, Roles>, { tape, situations, elements }:
     },
     situations,
     items: Object.fromEntries(usages),
-    ...(tape.chance(20) && {
-      choose: [{ name: '择高', of: items.slice(0, 2), max: 1, prefer: [...items.slice(0, 2)].reverse() }]
+    ...choicesOf(tape, items),
+    ...gatesOf(tape, looks, 30),
+    ...(Object.keys(shares).length > 0 && { weights: { shares, source: '统计' } }),
+    ...(tape.chance(10) && { visits: tape.below(3) }),
+    ...presenceOf(tape, asked, [], 8),
+    ...(tape.chance(15) && {
+      responsibilities: { accept: { online: 'org', ...(tape.chance(50) && { window: 'org' }) } }
     }),
     ...(items.length > 1 && tape.chance(15) && { parallel: [{ of: tape.some(items, 60, 2) }] }),
-    ...(tape.chance(30) && {
-      limits: { promised: terms(tape, 1 + tape.below(12), asked), statutory: terms(tape, 10, asked) }
-    })
+    ...(waits || tape.chance(30)
+      ? { limits: { promised: terms(tape, 1 + tape.below(12), asked), statutory: terms(tape, 10, asked), ...waits } }
+      : {})
   })
 }
 
 /** A time limit, or several that depend on the situation, the last perhaps for all others. */
 function terms(tape: Tape, days: number, looks: readonly Fact[]): string | Data[] {
-  const time = (more: number) => `${days + more} 个工作日`
+  const time = (more: number) => (days + more === 1 ? '即办' : `${days + more} 个工作日`)
   if (looks.length === 0 || tape.chance(65)) return time(0)
   return [{ time: time(0), when: condition(tape, looks) }, ...(tape.chance(60) ? [{ time: time(3) }] : [])]
 }

@@ -12,6 +12,8 @@ import { MEASURES, type Load, type Measure, type Part } from './parts.js'
 export interface Sum {
   amounts: Amount[]
   unknown: FormulaId
+  /** Each amount holds only where the one before does. */
+  nested?: true
 }
 
 export type Sums = Record<Measure, Sum>
@@ -22,32 +24,34 @@ const MAX_JOINT = 4000
 export function sumsOf(parts: readonly Part[], engine: Engine): Sums {
   const { any } = engine.space.formulas
   const sums = Object.fromEntries(MEASURES.map((name) => [name, { amounts: [], unknown: 0 }])) as unknown as Sums
-  const add = (load: Load, when: FormulaId) => {
-    for (const [name, value] of Object.entries(load) as [Measure, number | null][])
-      if (value === null) sums[name].unknown = any(sums[name].unknown, when)
-      else if (value !== 0) sums[name].amounts.push({ when, amount: value })
-  }
   for (const part of parts) {
     if ('flow' in part) addFlow(part.flow, sums, engine)
-    else for (const [load, when] of loadsOf(part, engine)) add(load, when)
+    else
+      for (const [whole, when] of loadsOf(part, engine))
+        for (const [name, { known, unknown }] of Object.entries(whole) as [Measure, Whole[Measure]][]) {
+          if (unknown) sums[name].unknown = any(sums[name].unknown, when)
+          if (known !== 0) sums[name].amounts.push({ when, amount: known })
+        }
   }
   for (const name of MEASURES) sums[name].amounts = collected(sums[name].amounts)
   return sums
 }
 
 /** What a part adds, each with when. */
-function loadsOf({ conds, load }: Extract<Part, { conds: unknown }>, engine: Engine): [Load, FormulaId][] {
+function loadsOf({ conds, loads }: Extract<Part, { conds: unknown }>, engine: Engine): [Whole, FormulaId][] {
   const { space } = engine
   const distinct = [...new Map(conds.map((cond) => [space.of(cond), cond])).keys()].filter((id) => id > 1)
   const joint = jointOutcomes(distinct, engine, MAX_JOINT)
-  if (!joint) return [[everythingUnknown(load), 1]]
-  const byLoad = new Map<string, [Load, FormulaId[]]>()
+  if (!joint) return [[everythingUnknown(loads), 1]]
+  const byLoad = new Map<string, [Whole, FormulaId[]]>()
   for (const { outcome, formula } of joint) {
     const places = new Map(distinct.map((id, index) => [id, outcome[index]!]))
-    const own = load((cond) => {
-      const id = space.of(cond)
-      return id < 2 ? id === 1 : places.get(id)!
-    })
+    const own = together(
+      loads((cond) => {
+        const id = space.of(cond)
+        return id < 2 ? id === 1 : places.get(id)!
+      })
+    )
     const key = JSON.stringify(own)
     const same = byLoad.get(key)
     if (same) same[1].push(formula)
@@ -57,8 +61,23 @@ function loadsOf({ conds, load }: Extract<Part, { conds: unknown }>, engine: Eng
 }
 
 /** The measures that a part speaks of, when everything that it asks for holds. */
-function everythingUnknown(load: (is: () => boolean) => Load): Load {
-  return Object.fromEntries(Object.keys(load(() => true)).map((name) => [name, null]))
+function everythingUnknown(loads: (is: () => boolean) => Load[]): Whole {
+  const names = loads(() => true).flatMap(Object.keys)
+  return Object.fromEntries(names.map((name) => [name, { known: 0, unknown: true }])) as Whole
+}
+
+/** Of several loads, what is known of each measure, and whether something of it is not. */
+type Whole = Record<Measure, { known: number; unknown: boolean }>
+
+function together(loads: readonly Load[]): Whole {
+  const whole = {} as Whole
+  for (const load of loads)
+    for (const [name, value] of Object.entries(load) as [Measure, number | null][]) {
+      const own = (whole[name] ??= { known: 0, unknown: false })
+      if (value === null) own.unknown = true
+      else own.known += value
+    }
+  return whole
 }
 
 function addFlow(flow: Flow, { days }: Sums, engine: Engine): void {
@@ -69,8 +88,11 @@ function addFlow(flow: Flow, { days }: Sums, engine: Engine): void {
   )
   days.unknown = space.formulas.any(days.unknown, ...lacking)
   const steps = stepsOf(flow, engine)
-  if (steps) days.amounts.push(...steps)
-  else days.unknown = 1
+  if (!steps) days.unknown = 1
+  else {
+    days.amounts.push(...steps)
+    days.nested = true
+  }
 }
 
 function collected(amounts: readonly Amount[]): Amount[] {
@@ -105,16 +127,19 @@ export function meansOf(sums: Sums, weights: Weights): { mean: Exact; incomplete
 export function extentsOf(sums: Sums, { space, solver }: Engine): { least: Exact; most: Exact } {
   const [least, most] = [{} as Exact, {} as Exact]
   for (const name of MEASURES) {
-    const { amounts, unknown } = sums[name]
+    const { amounts, unknown, nested } = sums[name]
     const isNothing = amounts.length === 0 && unknown !== 0
-    const extent = name === 'days' ? ladder(amounts, { space, solver }) : extentOf(space, amounts)
+    const extent = nested ? ladder(amounts, { space, solver }) : extentOf(space, amounts)
     least[name] = isNothing || !extent ? null : { n: BigInt(extent.least), d: 1n }
     most[name] = isNothing || !extent ? null : { n: BigInt(extent.most), d: 1n }
   }
   // The least of a sum is not the sum of the leasts.
   const time = extentOf(space, collected(Object.values(PARTS).flatMap((name) => sums[name].amounts)))
-  least.minutes = time && { n: BigInt(time.least), d: 1n }
-  most.minutes = time && { n: BigInt(time.most), d: 1n }
+  // Nor is there a sum of which a part is unknown altogether.
+  if (time && Object.values(PARTS).every((name) => least[name])) {
+    least.minutes = { n: BigInt(time.least), d: 1n }
+    most.minutes = { n: BigInt(time.most), d: 1n }
+  }
   return { least, most }
 }
 

@@ -40,7 +40,7 @@ export type Measure =
 export type Load = Partial<Record<Measure, number | null>>
 
 export type Part =
-  | { conds: readonly Cond[]; load(is: Is): Load }
+  | { conds: readonly Cond[]; loads(is: Is): Load[] }
   /** Days along the longest way: at least so much wherever the condition holds. */
   | { flow: Flow }
 
@@ -74,6 +74,8 @@ function oneByOne(bundle: Counted, uses: readonly BoundUsage[], model: TimeModel
     const terms = exclusive(tasks.get(usage.name)?.promised ?? [])
     const isFormKnown = item.fields.length > 0
     const areMaterialsKnown = item.data.materials !== undefined
+    /** Somebody is there, to be written about or to bring something. */
+    const played = (role: string) => any(...(roles.get(role) ?? []).map((player) => player.when))
     const fields = item.fields.filter(({ byOffice, role }) => !byOffice && roles.has(role))
     return [
       wherever(applies, {
@@ -83,27 +85,25 @@ function oneByOne(bundle: Counted, uses: readonly BoundUsage[], model: TimeModel
       ...terms.map(({ time, when }) => wherever(all(applies, when), { days: hundredths(workdays(time)) })),
       wherever(all(applies, ...terms.map(({ when }) => not(when))), { days: null }),
       ...fields.map(({ role, element, when }) =>
-        wherever(all(applies, bind(when)), typed(item.roles.get(role)?.entity ?? '', element, model))
+        wherever(all(applies, bind(when), played(role)), typed(item.roles.get(role)?.entity ?? '', element, model))
       ),
       ...item.needs.map((need): Part => {
         const handed = (use: MaterialUse) => handedLoad({ ...use, origin: origins.get(use.material) }, model)
-        /** Somebody is there to bring it. */
-        const meant = ({ of, when }: MaterialUse) =>
-          all(bind(when), of === undefined ? TRUE : any(...(roles.get(of) ?? []).map((player) => player.when)))
+        const meant = ({ of, when }: MaterialUse) => all(bind(when), of === undefined ? TRUE : played(of))
         if (need.kind === 'one')
           return need.use.duty === 'required' ? wherever(all(applies, meant(need.use)), handed(need.use)) : NOTHING
         if (need.duty !== 'required') return NOTHING
         const when = all(applies, bind(need.when))
         return {
           conds: [when, ...need.options.flat().map(meant)],
-          load: (is) => {
-            if (!is(when)) return {}
+          loads: (is) => {
+            if (!is(when)) return []
             const options = need.options
               .map((option) => option.filter((use) => is(meant(use))))
               .filter(({ length }) => length > 0)
-            // Of alternatives the first of the shortest.
-            const option = options.reduce((least, one) => (one.length < least.length ? one : least), options[0] ?? [])
-            return option.map(handed).reduce(sum, {})
+            // Of alternatives the first of the shortest, and of these the one with the fewest copies.
+            const option = options.reduce((best, one) => (isLess(one, best) ? one : best), options[0] ?? [])
+            return option.map(handed)
           }
         }
       })
@@ -130,16 +130,13 @@ function together(bundle: Counted, uses: readonly BoundUsage[], model: TimeModel
     ),
     ...materialParts(bundle).map(({ conds, brought }): Part => ({
       conds,
-      load: (is) =>
-        brought(is)
-          .map((one) => handedLoad({ ...one, origin: origins.get(one.key) }, model))
-          .reduce(sum, {})
+      loads: (is) => brought(is).map((one) => handedLoad({ ...one, origin: origins.get(one.key) }, model))
     })),
     {
       conds: [some, ...visitConds(bundle)],
-      load: (is) => {
+      loads: (is) => {
         const number = is(some) ? visitCount(bundle, is) : 0
-        return { visits: number, ...travelling(number, model) }
+        return [{ visits: number, ...travelling(number, model) }]
       }
     },
     longestPart(bundle)
@@ -151,10 +148,10 @@ export function askedWhen({ sources }: Pick<Field, 'sources'>): Cond {
   return any(...sources.filter(({ kind }) => kind === 'asked').map(({ when }) => when))
 }
 
-const NOTHING: Part = { conds: [], load: () => ({}) }
+const NOTHING: Part = { conds: [], loads: () => [] }
 
 function wherever(cond: Cond, load: Load): Part {
-  return { conds: [cond], load: (is) => (is(cond) ? load : {}) }
+  return { conds: [cond], loads: (is) => (is(cond) ? [load] : []) }
 }
 
 function typed(entity: string, element: string, model: TimeModel | undefined): Load {
@@ -179,6 +176,11 @@ function handedLoad(one: Handed, model: TimeModel | undefined): Load {
   }
 }
 
+function isLess(one: readonly MaterialUse[], other: readonly MaterialUse[]): boolean {
+  const copies = (option: readonly MaterialUse[]) => option.reduce((sum, use) => sum + (copiesOf(use) ?? Infinity), 0)
+  return one.length < other.length || (one.length === other.length && copies(one) < copies(other))
+}
+
 /** What is only shown is not left behind; originals that are counted apart are left like copies. */
 function copiesOf({ need = 'unknown', copies, originals }: Handed): number | null {
   return sheets({ need, ...(copies !== undefined && { copies }), ...(originals !== undefined && { originals }) })
@@ -197,14 +199,4 @@ function travelling(visits: number | null, model: TimeModel | undefined): Load {
 
 export function hundredths(days: number): number {
   return Math.round(days * 100)
-}
-
-/** Adds loads; what one of them leaves unknown is unknown. */
-export function sum(a: Load, b: Load): Load {
-  const whole: Load = { ...a }
-  for (const [name, value] of Object.entries(b) as [Measure, number | null][]) {
-    const known = whole[name]
-    whole[name] = known === null || value === null ? null : (known ?? 0) + value
-  }
-  return whole
 }

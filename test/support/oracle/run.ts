@@ -4,12 +4,16 @@ import type { Test } from '../../../src/condition/cond.js'
 import { link } from '../../../src/link/index.js'
 import type { Program } from '../../../src/link/model.js'
 import { merge, type Bundle } from '../../../src/merge/index.js'
+import { domainsOf } from '../../../src/merge/questions.js'
+import { situationsOf as situated } from '../../../src/situations/index.js'
 import type { Proved } from '../../../src/prove/prove.js'
 import { dutiesOf, type Duty } from '../judge.js'
 import { specOf, tapes } from '../random-specs.js'
 import { corrupt } from './corrupt.js'
-import { listener } from './logic.js'
-import { counting, situationsOf } from './situations.js'
+import { itemsOf } from './items.js'
+import { keptOf } from './kept.js'
+import { listener, type Logic } from './logic.js'
+import { counting, factsOf, situationsAmong, type Situation } from './situations.js'
 
 /** `LIANBAN_ORACLE=full`: so many that 10,000 can be gone through; otherwise as many as are quick. */
 export const IS_FULL = process.env['LIANBAN_ORACLE'] === 'full'
@@ -24,6 +28,9 @@ export function ask(runs: number, seed: number, look: (program: Program, bundle:
     linked++
     const bundle = merge(program, 's').bundle!()
     corrupt(bundle, changes)
+    // What is asked may be among what was corrupted.
+    const domains = domainsOf(bundle.questions, program.services.get('s')!, program)
+    bundle.situations = situated(domains, bundle.situations.constraints)
     const wrong = look(program, bundle)
     if (wrong.length > 0) throw new Error(wrong.join('\n'))
   })
@@ -40,12 +47,27 @@ export interface Verdict {
 export function testsOf(program: Program, bundle: Bundle): Test[] {
   const heard = new Map<string, Test>()
   dutiesOf(program, bundle, listener(heard))
+  keptBy(program, bundle, listener(heard))
   return [...heard.values()]
 }
 
-/** Undefined when they cannot be gone through. */
-export function situationsFor(program: Program, bundle: Bundle): ReturnType<typeof situationsOf> {
-  return situationsOf(program, bundle, testsOf(program, bundle))
+/** What every application of the service keeps to. */
+export function keptBy<T>(program: Program, bundle: Bundle, logic: Logic<T>): T {
+  const service = program.services.get(bundle.id)!
+  return keptOf(service, itemsOf(program, service, logic), logic)
+}
+
+/** Those that keep to all; undefined when they cannot be gone through, or when there are none. */
+export function situationsFor(
+  program: Program,
+  bundle: Bundle,
+  facts = factsOf(program, bundle, testsOf(program, bundle))
+): Situation[] | undefined {
+  const answered = situationsAmong(facts)
+  if (!answered) return undefined
+  const kept = keptBy(program, bundle, counting(answered))
+  const possible = answered.filter((_, index) => (kept >> BigInt(index)) & 1n)
+  return possible.length > 0 ? possible : undefined
 }
 
 export function verdict(program: Program, bundle: Bundle): Verdict | undefined {

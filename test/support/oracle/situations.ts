@@ -5,13 +5,18 @@ import { holds, type Value } from '../../../src/condition/evaluate.js'
 import type { Program } from '../../../src/link/model.js'
 import type { Bundle } from '../../../src/merge/bundle.js'
 import { elementAccepts } from './items.js'
+import type { Accepted } from './values.js'
 import type { Logic } from './logic.js'
 
-type Situation = ReadonlyMap<string, Value>
+export type Situation = ReadonlyMap<string, Value>
 
-interface Fact {
+export interface Fact {
   name: string
   answers: Value[]
+  /** All that is asked of it. */
+  tests: Test[]
+  /** Its answers are all there are, not one for each part that the tests tell apart. */
+  isListed: boolean
   /** Whether its answer, or that it has none, is possible; looks at the facts in `reads`. */
   isPossible(situation: Situation): boolean
   reads: string[]
@@ -20,11 +25,8 @@ interface Fact {
 const MOST = 2000
 const MOST_TRIED = 50_000
 
-/**
- * Undefined when there are more than can be gone through, and when a question can be asked that has no possible answer: then
- * what is possible for one answer depends on answers that do not matter to it, and the prover looks only at those that do.
- */
-export function situationsOf(program: Program, bundle: Bundle, heard: Iterable<Test>): Situation[] | undefined {
+/** What the tests look at, and what decides whether that is asked, in the order in which it is asked. */
+export function factsOf(program: Program, bundle: Bundle, heard: Iterable<Test>): Fact[] {
   const looked = new Map<string, Test[]>()
   const hear = (test: Test): void => {
     const isNew = !looked.has(test.fact)
@@ -35,9 +37,16 @@ export function situationsOf(program: Program, bundle: Bundle, heard: Iterable<T
   for (const test of heard) hear(test)
   // What is asked later depends on what was asked before.
   const asked = new Map(bundle.questions.map(({ fact }, index) => [fact, index]))
-  const all = [...looked]
+  return [...looked]
     .sort(([a], [b]) => (asked.get(a) ?? -1) - (asked.get(b) ?? -1))
     .map(([name, own]) => factOf(name, own, program, bundle))
+}
+
+/**
+ * Undefined when there are more than can be gone through, and when a question can be asked that has no possible answer: then
+ * what is possible for one answer depends on answers that do not matter to it, and the prover looks only at those that do.
+ */
+export function situationsAmong(all: readonly Fact[]): Situation[] | undefined {
   const order = all.map(({ name }) => name)
   // Each is looked at as soon as everything it depends on is decided.
   const ready = all.map(({ name, reads }) => Math.max(...[name, ...reads].map((one) => order.indexOf(one))))
@@ -72,12 +81,12 @@ export function factOf(name: string, own: Test[], program: Program, bundle: Bund
   if (question) return asked(name, question, own)
   const [subject = '', element = ''] = name.split('.')
   const entity = program.services.get(bundle.id)!.subjects.get(subject)?.entity
-  const free = { name, reads: [], isPossible: () => true }
+  const free = { name, tests: own, isListed: false, reads: [], isPossible: () => true }
   if (entity === undefined) return { ...free, answers: around(own, {}) }
   const { type, codes, constraints } = elementAccepts(program, entity, element)
-  if (type === 'boolean') return { ...free, answers: [true, false] }
-  if (type === 'codes') return { ...free, answers: subsets(codes!) }
-  return { ...free, answers: codes ?? around(own, { ...constraints, isWhole: type === 'integer' }) }
+  if (type === 'boolean') return { ...free, answers: [true, false], isListed: true }
+  if (type === 'codes') return { ...free, answers: subsets(codes!), isListed: true }
+  return { ...free, isListed: codes !== undefined, answers: codes ?? around(own, { ...constraints, type }) }
 }
 
 function asked(name: string, question: Question, own: Test[]): Fact {
@@ -85,7 +94,9 @@ function asked(name: string, question: Question, own: Test[]): Fact {
   const choices = options?.map(({ code }) => code) ?? (type === 'boolean' ? [true, false] : undefined)
   return {
     name,
-    answers: choices ?? around(own, { minimum, maximum, isWhole: type === 'integer' }),
+    answers: choices ?? around(own, { minimum, maximum, type }),
+    tests: own,
+    isListed: choices !== undefined,
     reads: conditionsOf(question).flatMap(facts),
     isPossible: (situation) => {
       const read = (fact: string) => situation.get(fact)
@@ -97,21 +108,43 @@ function asked(name: string, question: Question, own: Test[]): Fact {
   }
 }
 
+type Loose<T> = { [key in keyof T]?: T[key] | undefined }
+type Limits = Pick<Accepted['constraints'], 'minimum' | 'maximum' | 'earliest' | 'latest'>
+
 /** Without a list: the constants, something on each side of them, and something else. */
-function around(
-  own: Test[],
-  limits: { minimum?: number | undefined; maximum?: number | undefined; isWhole?: boolean }
-) {
+function around(own: Test[], { type, ...limits }: Loose<Limits> & { type?: string }): Scalar[] {
   const constants = own.flatMap((test): Scalar[] =>
     test.is === 'known' ? [] : 'values' in test ? test.values : typeof test.value === 'object' ? [] : [test.value]
   )
-  const { minimum = -Infinity, maximum = Infinity, isWhole } = limits
   if (constants.some((one) => typeof one === 'boolean')) return [true, false]
-  if (!isWhole && !constants.some((one) => typeof one === 'number')) return [...new Set([...constants, '别的'])]
-  const step = isWhole ? 1 : 0.5
-  const numbers = constants.filter((one) => typeof one === 'number').flatMap((one) => [one - step, one, one + step])
+  const numbers = constants.filter((one) => typeof one === 'number')
+  const texts = constants.filter((one) => typeof one === 'string')
+  if (type === 'date') return daysAround(texts, limits)
+  if (type === 'region') return placesAround(texts)
+  if (type !== 'integer' && numbers.length === 0) return [...new Set([...constants, '别的'])]
+  const { minimum = -Infinity, maximum = Infinity } = limits
+  const step = type === 'integer' ? 1 : 0.5
+  const near = numbers.flatMap((one) => [one - step, one, one + step])
   const ends = [limits.minimum ?? 0, limits.maximum ?? 0]
-  return [...new Set([...numbers, ...ends])].filter((one) => one >= minimum && one <= maximum)
+  return [...new Set([...near, ...ends])].filter((one) => one >= minimum && one <= maximum)
+}
+
+const DAY = 86_400_000
+
+function daysAround(constants: string[], { earliest, latest }: Loose<Limits>): string[] {
+  const ends = [earliest, latest].filter((one) => one !== undefined)
+  const near = [...constants, ...ends, '1980-01-01'].flatMap((day) =>
+    [-1, 0, 1].map((more) => new Date(Date.parse(day) + more * DAY).toISOString().slice(0, 10))
+  )
+  return [...new Set(near)].filter((one) => one >= (earliest ?? '') && one <= (latest ?? '9999'))
+}
+
+/** Each place that is named, another in it for each level below, and one elsewhere. */
+function placesAround(constants: string[]): string[] {
+  const below = constants.flatMap((code) =>
+    [code.replace(/0000$/, '9900'), code.replace(/00$/, '99')].filter((one) => one !== code)
+  )
+  return [...new Set([...constants, ...below, '110000'])]
 }
 
 function subsets(list: string[]): string[][] {

@@ -4,7 +4,7 @@ import type { Bundle } from '../../../src/merge/bundle.js'
 import type { Normal } from '../../../src/prove/normal.js'
 import type { Proved, Witness } from '../../../src/prove/prove.js'
 import { dutiesOf } from '../judge.js'
-import { nameOf } from './run.js'
+import { keptBy, nameOf } from './run.js'
 import { termsOf } from './smt.js'
 
 export interface Question {
@@ -72,5 +72,6 @@ export function questionsFor(
       term: terms.all(terms.at(one.situation), ...one.terms)
     }))
   ]
-  return { definitions: [...terms.lines(), `(assert ${terms.valid})`], questions }
+  const kept = keptBy(program, bundle, terms)
+  return { definitions: [...terms.lines(), `(assert ${terms.valid})`, `(assert ${kept})`], questions }
 }

@@ -9,6 +9,10 @@ export interface Accepted {
 
 /** Longer and larger than any limit that a random spec states. */
 const TEXTS = Array.from({ length: 40 }, (_, index) => '字'.repeat(index + 1))
+/** On each side of the days that random specs name as limits. */
+const DAYS = ['1990-01-01', '2000-01-01', '2010-12-31', '2026-12-31'].flatMap((day) =>
+  [-1, 0, 1].map((more) => new Date(Date.parse(day) + more * 86_400_000).toISOString().slice(0, 10))
+)
 const NUMBERS = Array.from({ length: 81 }, (_, index) => index - 40)
 
 type Value = string | number | boolean
@@ -16,6 +20,7 @@ type Value = string | number | boolean
 function universe({ type, codes }: Accepted): Value[] {
   if (codes) return codes
   if (type === 'integer') return NUMBERS
+  if (type === 'date') return DAYS
   return type === 'boolean' ? [true, false] : TEXTS
 }
 
@@ -23,6 +28,8 @@ export function keeps(value: Value, limits: Constraints): boolean {
   const { minLength = 0, maxLength = Infinity, minimum = -Infinity, maximum = Infinity, options } = limits
   if (typeof value === 'number') return value >= minimum && value <= maximum
   if (typeof value === 'boolean') return true
+  const { earliest = value, latest = value } = limits
+  if (value < earliest || value > latest) return false
   return value.length >= minLength && value.length <= maxLength && (options?.includes(value) ?? true)
 }
 
@@ -43,6 +50,8 @@ export function limitsIn(constraints: Constraints): Constraints[] {
 export function strictest(...all: Constraints[]): Constraints {
   const met: Constraints = {}
   for (const one of all) {
+    if (one.earliest !== undefined && !(one.earliest < (met.earliest ?? ''))) met.earliest = one.earliest
+    if (one.latest !== undefined && !(one.latest > (met.latest ?? '9999'))) met.latest = one.latest
     for (const key of ['minLength', 'minimum'] as const)
       if (one[key] !== undefined) met[key] = Math.max(met[key] ?? -Infinity, one[key])
     for (const key of ['maxLength', 'maximum'] as const)

@@ -31,7 +31,7 @@ export function specOf(numbers: readonly number[]): Document[] {
   const situations = situationsOf(tape)
   const world: World = { tape, situations, elements: { person, house } }
   const items = Object.fromEntries(
-    ['i0', 'i1', 'i2', 'i3'].slice(0, 2 + tape.below(tape.chance(40) ? 3 : 1)).map((id) => [id, rolesOf(tape)] as const)
+    ['i0', 'i1', 'i2', 'i3'].slice(0, 2 + tape.below(tape.chance(30) ? 3 : 1)).map((id) => [id, rolesOf(tape)] as const)
   )
   return [
     documentOf('entity', 'person', { login: tape.some(['name', 'idNumber'], 60), elements: person }),

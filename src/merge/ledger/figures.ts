@@ -128,7 +128,7 @@ export function extentsOf(sums: Sums, { space, solver }: Engine): { least: Exact
   const [least, most] = [{} as Exact, {} as Exact]
   for (const name of MEASURES) {
     const { amounts, unknown, nested } = sums[name]
-    const isNothing = amounts.length === 0 && unknown !== 0
+    const isNothing = amounts.length === 0 && solver.satisfying(unknown) !== undefined
     const extent = nested ? ladder(amounts, { space, solver }) : extentOf(space, amounts)
     least[name] = isNothing || !extent ? null : { n: BigInt(extent.least), d: 1n }
     most[name] = isNothing || !extent ? null : { n: BigInt(extent.most), d: 1n }

@@ -22,7 +22,8 @@ export function broughtIn(bundle: Needs, is: Is): Brought[] {
       return demand ? [[key, demand] as const] : []
     })
   )
-  const open = openGroups(bundle, is)
+  // Where an option costs nothing, nobody is asked for another, nor for as much of it.
+  const open = openGroups(bundle, is).filter(({ options }) => options.every(({ length }) => length > 0))
   const copies = (group: Alternatives, option: string[]) =>
     option.reduce((sum, key) => sum + (sheets(amountIn(group, key, is)) ?? Infinity), 0)
   const held = cheapest(

@@ -31,8 +31,10 @@ export function isCutAlike({ situations }: Bundle, facts: readonly Fact[]): bool
 /** All that the figures look at besides what the definitions of a proof do. */
 export function listened(program: Program, bundle: Bundle, logic: Logic<null>): void {
   const service = program.services.get(bundle.id)!
-  for (const { usage, bound } of itemsOf(program, service, logic))
+  for (const { usage, bound, players } of itemsOf(program, service, logic)) {
     for (const { cond } of usage.item.presence) bound(cond)
+    for (const role of usage.item.roles.keys()) players(role)
+  }
   const { tasks } = bundle.process
   const conds = [...service.presence.map(({ cond }) => cond), ...tasks.flatMap(({ waiting }) => waiting.map(({ when }) => when))]
   for (const cond of conds) said(cond, logic)

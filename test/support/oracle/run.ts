@@ -19,19 +19,31 @@ import { counting, factsOf, situationsAmong, type Situation } from './situations
 export const IS_FULL = process.env['LIANBAN_ORACLE'] === 'full'
 export const FULL = 11_200
 
-/** Asks `look` of as many random specs; of specs that do not link nothing is asked. What it says is wrong must be nothing. */
+/** Asks `look` of as many random specs, merged well or badly. */
 export function ask(runs: number, seed: number, look: (program: Program, bundle: Bundle) => string[]): number {
-  let linked = 0
-  const property = fc.property(tapes, ([spec, changes]) => {
-    const { program, diagnostics } = link(specOf(spec))
-    if (diagnostics.length > 0) return
-    linked++
-    const bundle = merge(program, 's').bundle!()
+  return merged(runs, seed, (program, bundle, _codes, changes) => {
     corrupt(bundle, changes)
     // What is asked may be among what was corrupted.
     const domains = domainsOf(bundle.questions, program.services.get('s')!, program)
     bundle.situations = situated(domains, bundle.situations.constraints)
-    const wrong = look(program, bundle)
+    return look(program, bundle)
+  })
+}
+
+/** Of specs that do not link nothing is asked. What `look` says is wrong must be nothing; it may use the numbers. */
+export function merged(
+  runs: number,
+  seed: number,
+  look: (program: Program, bundle: Bundle, codes: string[], numbers: number[]) => string[]
+): number {
+  let linked = 0
+  const property = fc.property(tapes, ([spec, numbers]) => {
+    const { program, diagnostics } = link(specOf(spec))
+    if (diagnostics.length > 0) return
+    linked++
+    const { bundle, diagnostics: found } = merge(program, 's')
+    const codes = found.map(({ code }) => code)
+    const wrong = look(program, bundle!(), codes, numbers)
     if (wrong.length > 0) throw new Error(wrong.join('\n'))
   })
   fc.assert(property, { numRuns: runs, seed, endOnFailure: true })

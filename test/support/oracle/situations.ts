@@ -22,8 +22,8 @@ export interface Fact {
   reads: string[]
 }
 
-const MOST = 2000
-const MOST_TRIED = 50_000
+const MOST = 600
+const MOST_TRIED = 20_000
 
 /** What the tests look at, and what decides whether that is asked, in the order in which it is asked. */
 export function factsOf(program: Program, bundle: Bundle, heard: Iterable<Test>): Fact[] {

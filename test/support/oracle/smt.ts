@@ -1,5 +1,5 @@
 /** Terms for an SMT solver over the regions of a model's facts, as SMT-LIB text: each term is named once. */
-import type { FormulaId } from '../../../src/situations/formula.js'
+import type { FormulaId, FormulaNode } from '../../../src/situations/formula.js'
 import type { Model } from '../../../src/prove/model.js'
 import type { Logic } from './logic.js'
 import type { Test } from '../../../src/condition/cond.js'
@@ -16,7 +16,10 @@ export interface Terms extends Logic<string> {
 }
 
 /** `of`: the formula of a test in the space of the model. */
-export function termsOf({ facts, formulas }: Pick<Model, 'facts' | 'formulas'>, of: (test: Test) => FormulaId): Terms {
+export function termsOf(
+  { facts, formulas }: Pick<Model, 'facts'> & { formulas: readonly FormulaNode[] },
+  of: (test: Test) => FormulaId
+): Terms {
   const bits = facts.map(({ regions }) => Math.max(1, Math.ceil(Math.log2(regions.length))))
   const literal = (fact: number, region: number) => `#b${region.toString(2).padStart(bits[fact]!, '0')}`
   const is = (fact: number, region: number) => `(= f${fact} ${literal(fact, region)})`

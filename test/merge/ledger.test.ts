@@ -195,3 +195,87 @@ describe('merging', () => {
     return most === null || own === null || own <= most
   }
 })
+
+describe('what going through all situations found', () => {
+  const asked = 'situations: { near: { ask: 是否本地, type: boolean } }\n'
+  const one = (body: string, rest: string) =>
+    clean({ ...item('a', body), ...item('b', 'roles: { who: person }\nform: [who.name]\n'), ...service(asked + rest) })
+      .ledger
+
+  it('visits for the one item that needs somebody there, where it is not always handled', () => {
+    const { least, most, weighted } = one(
+      'roles: { who: person }\nform: [who.name]\nsituations: { sick: { ask: 是否病重, type: boolean } }\npresence: [{ who: who, reason: 当面确认, when: { sick: false } }]\n',
+      'items:\n  a: { use: a, bind: { who: mother }, when: { near: true } }\n  b: { use: b, bind: { who: mother } }\n'
+    )
+    expect([least.after.visits, most.after.visits, weighted.after.visits]).toEqual([0, 1, 0.25])
+  })
+
+  it('days of items one by one, of which one or the other is handled', () => {
+    const { least, most } = clean({
+      ...item('a', 'roles: { who: person }\nform: [who.name]\nlimits: { promised: 6 workdays }\n'),
+      ...item('b', 'roles: { who: person }\nform: [who.name]\nlimits: { promised: 9 workdays }\n'),
+      ...service(
+        `${asked}items:\n  a: { use: a, bind: { who: mother }, when: { near: true } }\n  b: { use: b, bind: { who: mother }, when: { near: false } }\n`
+      )
+    }).ledger
+    expect([least.before.days, most.before.days]).toEqual([6, 9])
+  })
+
+  it('no field of somebody who is not there', () => {
+    const { least, most } = clean({
+      ...item('a', 'roles: { who: person, other: { entity: person, optional: true } }\nform: [who.name, other.name]\n'),
+      ...service(
+        `${asked}items: { a: { use: a, bind: { who: mother, other: guest } } }\n`,
+        '  guest: { entity: person, name: 来客, when: { near: true } }\n'
+      )
+    }).ledger
+    expect([least.before.fields, most.before.fields]).toEqual([1, 2])
+  })
+
+  it('the copies that are stated, beside a material of the same group that does not say', () => {
+    const { weighted, incomplete } = one(
+      'roles: { who: person }\nform: [who.name]\nmaterials:\n  - anyOf: [[{ material: photo, copies: 3 }, paper of who], [paper of who, card of who]]\n    need: copy\n  - { material: photo, need: copy, copies: 3 }\n',
+      'items:\n  a: { use: a, bind: { who: mother } }\n  b: { use: b, bind: { who: mother } }\n'
+    )
+    expect(weighted.after).toMatchObject({ materials: 2, copies: 3 })
+    expect(incomplete.after).toContain('copies')
+  })
+
+  it('of alternatives as long as each other the one with the fewest copies, one by one as together', () => {
+    const { weighted } = one(
+      'roles: { who: person }\nform: [who.name]\nmaterials: [{ anyOf: [[{ material: photo, copies: 3 }], [{ material: paper, of: who, copies: 1 }]], need: copy }]\n',
+      'items:\n  a: { use: a, bind: { who: mother } }\n  b: { use: b, bind: { who: mother } }\n'
+    )
+    expect([weighted.before.copies, weighted.after.copies]).toEqual([1, 1])
+  })
+
+  it('no more copies for a group of which an option costs nothing', () => {
+    const { weighted } = one(
+      'roles: { who: person }\nform: [who.name]\nmaterials:\n  - { material: photo, need: copy, copies: 2 }\n  - anyOf: [[{ material: photo, copies: 3 }], [form]]\n    need: copy\n',
+      'items:\n  a: { use: a, bind: { who: mother } }\n  b: { use: b, bind: { who: mother } }\n'
+    )
+    expect(weighted.after.copies).toBe(2)
+  })
+
+  it('answers that are left count alike where the shares leave nobody', () => {
+    const { weighted } = one(
+      'roles: { who: person }\nform: [who.name]\n',
+      'weights: { shares: { near: { "true": 1, "false": 0 } }, source: 统计 }\neligibility: [{ text: 限外地, when: { near: false } }]\nitems:\n  a: { use: a, bind: { who: mother }, when: { near: false } }\n  b: { use: b, bind: { who: mother }, when: { near: false } }\n'
+    )
+    expect(weighted.before.steps).toBe(2)
+  })
+
+  it('of several values at once, each set counts alike, told apart or not', () => {
+    const weigh = (skills: string) =>
+      clean({
+        'specs/human.yaml':
+          'kind: entity\nid: human\nname: 人\nelements:\n  skills: { name: 技能, type: codes, options: { a: 甲, b: 乙 } }\n  name: { name: 姓名, type: text }\n',
+        ...item(
+          'a',
+          `roles: { who: human }\nform: [who.skills, { element: who.name, when: { who.skills: ${skills} } }]\n`
+        ),
+        ...service('items: { a: { use: a, bind: { who: he } } }\n', '  he: { entity: human, name: 人 }\n')
+      }).ledger.weighted.before.fields
+    expect([weigh('a'), weigh('[a, b]')]).toEqual([1.5, 1.75])
+  })
+})

@@ -38,7 +38,7 @@ async function refused(cases: readonly Case[]): Promise<string[]> {
 }
 
 describe('all who decide about situations', () => {
-  it(`agree on what is possible, follows and excludes, in ${RUNS} random specs`, { timeout: 7_200_000 }, async () => {
+  it(`agree on what is possible, follows and excludes, in ${RUNS} random specs`, { timeout: 14_400_000 }, async () => {
     const cases: Case[] = []
     const seen = { possible: 0, impossible: 0, everySituation: 0 }
     const linked = merged(RUNS, 20260405, (program, bundle, _codes, numbers) => {
@@ -60,7 +60,7 @@ describe('all who decide about situations', () => {
     expect(Math.min(seen.possible, seen.impossible, seen.everySituation)).toBeGreaterThan(RUNS / 2)
   })
 
-  it(`agree on the least and the most of the ledger, in ${RUNS} random specs`, { timeout: 7_200_000 }, async () => {
+  it(`agree on the least and the most of the ledger, in ${RUNS} random specs`, { timeout: 14_400_000 }, async () => {
     const cases: Case[] = []
     let asked = 0
     merged(RUNS, 20260406, (program, bundle) => {

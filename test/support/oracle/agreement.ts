@@ -58,10 +58,8 @@ export function compared(
     }
     // It does not know the limits of numbers, so of what it finds nothing follows.
     if (searched(all(cond, kept), domains) === undefined) opinions['bounded search'] = false
-    if (situations)
-      opinions['all situations'] = situations.some((one) => holds(cond, (fact) => one.get(fact)))
-    if (new Set(Object.values(opinions)).size > 1)
-      wrong.push(`${JSON.stringify(cond)}\n  ${JSON.stringify(opinions)}`)
+    if (situations) opinions['all situations'] = situations.some((one) => holds(cond, (fact) => one.get(fact)))
+    if (new Set(Object.values(opinions)).size > 1) wrong.push(`${JSON.stringify(cond)}\n  ${JSON.stringify(opinions)}`)
     return is
   })
   const terms = valueTerms(program, bundle, [...asked, kept].flatMap(tests))

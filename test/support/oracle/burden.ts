@@ -160,7 +160,10 @@ function longest({ process }: Bundle, items: readonly ItemOf<boolean>[], say: Sa
   const edges = process.edges.filter(({ from, to, when }) => times.has(from) && times.has(to) && say(when))
   const from = (name: string, seen: readonly string[]): number =>
     (times.get(name) ?? 0) +
-    Math.max(0, ...edges.filter((one) => one.from === name && !seen.includes(one.to)).map(({ to }) => from(to, [...seen, to])))
+    Math.max(
+      0,
+      ...edges.filter((one) => one.from === name && !seen.includes(one.to)).map(({ to }) => from(to, [...seen, to]))
+    )
   const sum = Math.max(0, ...[...times.keys()].map((name) => from(name, [name])))
   return { sum, whole: ![...times.values()].includes(null) }
 }

@@ -36,7 +36,10 @@ export function listened(program: Program, bundle: Bundle, logic: Logic<null>): 
     for (const role of usage.item.roles.keys()) players(role)
   }
   const { tasks } = bundle.process
-  const conds = [...service.presence.map(({ cond }) => cond), ...tasks.flatMap(({ waiting }) => waiting.map(({ when }) => when))]
+  const conds = [
+    ...service.presence.map(({ cond }) => cond),
+    ...tasks.flatMap(({ waiting }) => waiting.map(({ when }) => when))
+  ]
   for (const cond of conds) said(cond, logic)
 }
 
@@ -113,7 +116,17 @@ const PER: Partial<Record<Measure, bigint>> = {
   ...{ typing: 60_000n, handing: 60_000n, copying: 60_000n, travelling: 60_000n }
 }
 const PARTS = { typing: 'typing', materials: 'handing', copies: 'copying', visits: 'travelling' } as const
-const PLAIN = ['forms', 'fields', 'keystrokes', 'materials', 'copies', 'visits', 'steps', 'departments', 'days'] as const
+const PLAIN = [
+  'forms',
+  'fields',
+  'keystrokes',
+  'materials',
+  'copies',
+  'visits',
+  'steps',
+  'departments',
+  'days'
+] as const
 /** What another choice of alternatives may change. */
 const OPEN = ['copies', 'minutes', 'materials minutes', 'copies minutes']
 
@@ -128,7 +141,13 @@ export function ledgerDifferences({ ledger }: Bundle, all: readonly Weighed[], i
   for (const side of ['before', 'after'] as const) {
     const sums = all.map(({ burden }) => burden[side])
     const skipped = new Set(isOpen && side === 'after' ? OPEN : [])
-    const compare = (what: string, name: string, expected: Fraction, printed: number | null | undefined, isWhole: boolean) => {
+    const compare = (
+      what: string,
+      name: string,
+      expected: Fraction,
+      printed: number | null | undefined,
+      isWhole: boolean
+    ) => {
       if (skipped.has(name)) return
       const value = rounded(expected.n, expected.d, 2)
       // Where nothing at all is known, no number is said.
@@ -139,15 +158,18 @@ export function ledgerDifferences({ ledger }: Bundle, all: readonly Weighed[], i
       const values = sums.map(read)
       const isWhole = values.every(({ whole }) => whole)
       const at = (sum: number) => fraction(BigInt(sum), per)
-      const mean = all
-        .map(({ weight }, n) => times(weight, at(values[n]!.sum)))
-        .reduce(plus, ZERO)
+      const mean = all.map(({ weight }, n) => times(weight, at(values[n]!.sum))).reduce(plus, ZERO)
       if (isWeighed) compare('mean', name, mean, printedOf(ledger.weighted[side])[name], isWhole)
       const numbers = values.map(({ sum }) => sum)
       compare('least', name, at(Math.min(...numbers)), printedOf(ledger.least[side])[name], isWhole)
       compare('most', name, at(Math.max(...numbers)), printedOf(ledger.most[side])[name], isWhole)
       const isComplete = all.every(({ weight }, n) => weight.n === 0n || values[n]!.whole)
-      if (isWeighed && !skipped.has(name) && !name.endsWith(' minutes') && ledger.incomplete[side].includes(name as never) === isComplete)
+      if (
+        isWeighed &&
+        !skipped.has(name) &&
+        !name.endsWith(' minutes') &&
+        ledger.incomplete[side].includes(name as never) === isComplete
+      )
         wrong.push(`${side} ${name} is ${isComplete ? '' : 'not '}known in every situation`)
     }
   }
@@ -172,7 +194,10 @@ function readings(): [name: string, read: (sums: Sums) => Known, per: bigint][] 
 }
 
 function printedOf({ minutesBy, ...plain }: Bundle['ledger']['weighted']['before']): Printed {
-  return { ...plain, ...Object.fromEntries(Object.entries(minutesBy).map(([name, value]) => [`${name} minutes`, value])) }
+  return {
+    ...plain,
+    ...Object.fromEntries(Object.entries(minutesBy).map(([name, value]) => [`${name} minutes`, value]))
+  }
 }
 
 /** How many applications really differ, and, where they are listed, each with its share and its figures. */

@@ -55,7 +55,9 @@ export function handedIn(
       set.map((key): Handed => {
         const chosen = groups
           .filter(({ options }) =>
-            options.some((option) => option.some((one) => one.key === key) && option.every((one) => set.includes(one.key)))
+            options.some(
+              (option) => option.some((one) => one.key === key) && option.every((one) => set.includes(one.key))
+            )
           )
           .flatMap(({ options }) => options.flat().find((one) => one.key === key)?.terms ?? [])
         return { key, ...sheetsOf([...(direct.get(key) ?? []), ...chosen] as Terms[]) }

@@ -22,19 +22,21 @@ export function knownInTime(program: Program, bundle: Bundle): (name: string) =>
         [...[when, ...sources.map((source) => source.when)].flatMap(reads), ...sources.flatMap(({ via }) => via)]
       ])
     ])
-  const named = inTime(readsBy(facts))
+  const named = inTime(readsBy(facts), bundle)
   if (named.size === questions.length + fields.length) return (name) => named.has(name)
-  const needed = inTime(readsBy((cond) => facts(cond).filter((fact) => isDecisive(fact, cond, program, bundle))))
+  const decisive = (cond: Cond) => facts(cond).filter((fact) => isDecisive(fact, cond, program, bundle))
+  const needed = inTime(readsBy(decisive), bundle)
   return (name) => (named.has(name) ? true : needed.has(name) ? undefined : false)
 }
 
-function inTime(reads: Reads): Set<string> {
-  const known = new Set<string>()
-  for (let before = -1; before < known.size;) {
-    before = known.size
-    for (const [name, needed] of reads) if (needed.every((one) => known.has(one) || !reads.has(one))) known.add(name)
-  }
-  return known
+/** All that they read stands before them in the order of the interview, as far as it is asked or on the form. */
+function inTime(reads: Reads, { interview }: Bundle): Set<string> {
+  const place = (name: string) => interview.indexOf(name)
+  return new Set(
+    [...reads].flatMap(([name, all]) =>
+      interview.includes(name) && all.every((read) => !reads.has(read) || place(read) < place(name)) ? [name] : []
+    )
+  )
 }
 
 const MOST = 3000

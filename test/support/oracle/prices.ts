@@ -53,7 +53,8 @@ export function sheetsOf(terms: readonly (Omit<Terms, 'need'> & { need?: Need })
 export function priced(program: Program, service: LinkedService): Prices {
   const standards = [...program.docs.standard.values()]
   const named = service.data.standard
-  const standard = named === undefined ? (standards.length === 1 ? standards[0] : undefined) : program.docs.standard.get(named)
+  const standard =
+    named === undefined ? (standards.length === 1 ? standards[0] : undefined) : program.docs.standard.get(named)
   const model = standard?.data.timeModel
   const minutes = (stated: { value: number } | undefined) => (stated ? Math.round(stated.value * 60_000) : null)
   const plus = (a: number | null, b: number | null) => (a === null || b === null ? null : a + b)
@@ -68,7 +69,8 @@ export function priced(program: Program, service: LinkedService): Prices {
       const fixed = maxLength !== undefined && minLength === maxLength ? maxLength : undefined
       const keystrokes = !model ? null : (stated?.value ?? fixed ?? keys?.types?.[type]?.value ?? null)
       const each = model?.fields?.[type]
-      const pressed = keystrokes === null || !model?.keystroke ? null : Math.round(keystrokes * model.keystroke.value * 1000)
+      const pressed =
+        keystrokes === null || !model?.keystroke ? null : Math.round(keystrokes * model.keystroke.value * 1000)
       return { keystrokes, time: plus(each ? Math.round(each.value * 1000) : null, pressed) }
     },
     material: (key) => {

@@ -15,9 +15,9 @@ import { keptOf } from './kept.js'
 import { listener, type Logic } from './logic.js'
 import { counting, factsOf, situationsAmong, type Situation } from './situations.js'
 
-/** `LIANBAN_ORACLE=full`: so many that 10,000 can be gone through; otherwise as many as are quick. */
+/** `LIANBAN_ORACLE=full`: more than 10,000, or as many as `LIANBAN_ORACLE_RUNS` says; otherwise as many as are quick. */
 export const IS_FULL = process.env['LIANBAN_ORACLE'] === 'full'
-export const FULL = 11_200
+export const FULL = Number(process.env['LIANBAN_ORACLE_RUNS'] ?? 11_200)
 
 /** Asks `look` of as many random specs, merged well or badly. */
 export function ask(runs: number, seed: number, look: (program: Program, bundle: Bundle) => string[]): number {

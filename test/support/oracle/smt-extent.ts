@@ -12,7 +12,17 @@ import { keptBy, testsOf } from './run.js'
 import type { Question } from './smt-questions.js'
 import { termsOf } from './smt.js'
 
-const MEASURES = ['forms', 'fields', 'keystrokes', 'materials', 'copies', 'visits', 'steps', 'departments', 'days'] as const
+const MEASURES = [
+  'forms',
+  'fields',
+  'keystrokes',
+  'materials',
+  'copies',
+  'visits',
+  'steps',
+  'departments',
+  'days'
+] as const
 
 export function extentQuestions(program: Program, bundle: Bundle): { definitions: string[]; questions: Question[] } {
   const service = program.services.get(bundle.id)!
@@ -28,7 +38,10 @@ export function extentQuestions(program: Program, bundle: Bundle): { definitions
   const { before, after } = { before: sumsOf(parts.before, engine), after: sumsOf(parts.after, engine) }
   const { facts, formulas } = engine.space
   const terms = termsOf(
-    { facts: facts.map(({ name, reads, texts, valid }) => ({ name, reads, regions: texts, valid })), formulas: formulas.nodes },
+    {
+      facts: facts.map(({ name, reads, texts, valid }) => ({ name, reads, regions: texts, valid })),
+      formulas: formulas.nodes
+    },
     engine.space.of
   )
   const sum = ({ amounts }: Sums[keyof Sums]) =>

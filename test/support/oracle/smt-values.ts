@@ -32,9 +32,14 @@ export function valueTerms(program: Program, bundle: Bundle, heard: readonly Tes
   const places = new Map([...names.keys()].map((name, index) => [name, index]))
   const kinds = new Map([...names].map(([name, tests]) => [name, kindOf(name, tests, program, bundle)]))
   const text = (kind: Kind, value: Scalar): string => {
-    if (kind.sort === 'day') return String(Math.round(Date.parse(String(value)) / 86_400_000)).replace(/^-(.*)/, '(- $1)')
+    if (kind.sort === 'day')
+      return String(Math.round(Date.parse(String(value)) / 86_400_000)).replace(/^-(.*)/, '(- $1)')
     if (kind.sort === 'number' || kind.sort === 'place')
-      return Number(value) < 0 ? `(- ${-Number(value)})` : kind.sort === 'number' && !kind.isWhole ? Number(value).toFixed(4) : String(Number(value))
+      return Number(value) < 0
+        ? `(- ${-Number(value)})`
+        : kind.sort === 'number' && !kind.isWhole
+          ? Number(value).toFixed(4)
+          : String(Number(value))
     return String(kind.values.indexOf(value))
   }
   const test = (one: Test): string => {
@@ -111,7 +116,10 @@ function declared(n: number, kind: Kind, text: (value: Scalar) => string): strin
     case 'several': {
       const each = kind.values.map((_, index) => `v${n}x${index}`)
       // Without any value it is not answered.
-      return [...each.map((one) => `(declare-const ${one} Bool)`), `(define-fun k${n} () Bool (or ${each.join(' ')} false))`]
+      return [
+        ...each.map((one) => `(declare-const ${one} Bool)`),
+        `(define-fun k${n} () Bool (or ${each.join(' ')} false))`
+      ]
     }
   }
 }
@@ -119,7 +127,10 @@ function declared(n: number, kind: Kind, text: (value: Scalar) => string): strin
 function kindOf(name: string, tests: readonly Test[], program: Program, bundle: Bundle): Kind {
   const question = bundle.questions.find(({ fact }) => fact === name)
   const named = tests.flatMap((test) => ('values' in test ? test.values : []))
-  const kind = (type: string, limits: { minimum?: number; maximum?: number; earliest?: string; latest?: string }): Kind => {
+  const kind = (
+    type: string,
+    limits: { minimum?: number; maximum?: number; earliest?: string; latest?: string }
+  ): Kind => {
     if (type === 'integer' || type === 'decimal')
       return { sort: 'number', isWhole: type === 'integer', minimum: limits.minimum, maximum: limits.maximum }
     if (type === 'date') return { sort: 'day', earliest: limits.earliest, latest: limits.latest }
@@ -144,4 +155,3 @@ export const asConds = (make: {
   any(...conds: Cond[]): Cond
   not(cond: Cond): Cond
 }): Logic<Cond> => ({ test: (test) => test, ...make })
-

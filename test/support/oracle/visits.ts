@@ -56,7 +56,11 @@ export function visitsOf(
     ...service.presence.filter(({ cond }) => say(cond)).map(({ times = 1 }) => times)
   )
   // A department that nobody names may be one of the others, or one for all that is not named.
-  const fewest = Math.max(floor, known(false), most((name) => due.has(name), false))
+  const fewest = Math.max(
+    floor,
+    known(false),
+    most((name) => due.has(name), false)
+  )
   const highest = Math.max(floor, known(true) + nowhere.reduce((sum, { times }) => sum + times, 0))
   return fewest === highest ? fewest : null
 }

@@ -1,0 +1,62 @@
+/**
+ * All slow judges, once: the third opinions on more than 10,000 random specs each, and validators that share no code with
+ * lianban on what it emits for the services that ship. Needs nothing but node; Python, where there is one, judges too.
+ *
+ *   node scripts/conformance.js [--runs 11200] [--only oracles|outside]
+ *
+ * Exits 1 when a judge disagrees.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+
+const { values: options } = parseArgs({
+  options: { runs: { type: 'string', default: '11200' }, only: { type: 'string' } }
+})
+const root = fileURLToPath(new URL('..', import.meta.url))
+const ORACLES = [
+  'test/prove/oracle.test.ts',
+  'test/recheck/oracle.test.ts',
+  'test/merge/ledger-oracle.test.ts',
+  'test/situations/agreement.test.ts',
+  'test/prove/oracle-smt.test.ts'
+]
+const failed = []
+
+/** Says how long it took. */
+function judge(name, command, args, env = {}) {
+  const start = Date.now()
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
+  console.log(`${name}: ${status === 0 ? 'agrees' : 'DISAGREES'}, ${Math.round((Date.now() - start) / 1000)} s`)
+  if (status !== 0) failed.push(name)
+}
+
+/** On a fresh machine the packages are not there yet; the solver comes with them. */
+if (!existsSync(join(root, 'node_modules'))) judge('npm ci', 'npm', ['ci', '--no-audit', '--no-fund'])
+
+if (options.only !== 'outside')
+  for (const file of ORACLES)
+    judge(file, 'npx', ['vitest', 'run', file], { LIANBAN_ORACLE: 'full', LIANBAN_ORACLE_RUNS: options.runs })
+
+if (options.only !== 'oracles') {
+  const folder = mkdtempSync(join(tmpdir(), 'lianban-conformance-'))
+  try {
+    judge('build', 'node', ['scripts/build.js'])
+    judge('demo', 'node', ['bin/lianban.js', 'build', 'specs', '--out', join(folder, 'out'), '--format', 'json'])
+    const python = join(folder, 'venv', process.platform === 'win32' ? 'Scripts' : 'bin', 'python')
+    if (spawnSync('python3', ['-m', 'venv', join(folder, 'venv')]).status !== 0)
+      console.log('python3 with venv is not here: its validators are left out')
+    else {
+      judge('pip', python, ['-m', 'pip', 'install', '--quiet', '--requirement', 'scripts/conformance/requirements.txt'])
+      judge('emitted schemas and interfaces', python, ['scripts/conformance/emitted.py', join(folder, 'out')])
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+console.log(failed.length === 0 ? 'all agree' : `not all agree: ${failed.join(', ')}`)
+process.exitCode = failed.length === 0 ? 0 : 1

@@ -27,7 +27,7 @@ it.each([
   ['210102', 'contact: { complaint: 0411-22833456 }', '大连市'],
   ['210102', 'places: [{ name: 政务服务中心, address: 沈阳市大东区小什字街 }]', '大东区'],
   ['210300', 'places: [{ name: 市民中心, phone: "(0415)2833456" }]', '丹东市'],
-  ['210102', 'places: [{ name: 政务服务中心, region: "210104" }]', '210104']
+  ['210102', 'places: [{ name: 政务服务中心, region: "210104" }]', '大东区']
 ])('%s with %s', async (region, stated, place) => {
   const all = await found(region, stated)
   expect(all).toHaveLength(1)

@@ -1529,7 +1529,7 @@ export const ruleWords = {
       "en": "Contact of another place"
     },
     "message": {
-      "zh": "“{text}”是{place}的，这里写的是 {region} 的事",
+      "zh": "“{text}”是{place}的，这里写的是{region}的事",
       "en": "“{text}” is of {place}; this is about {region}"
     },
     "hint": {

@@ -1,6 +1,7 @@
 /** Who asks or complains there reaches an office of another place. */
 import { isWithin } from '../../condition/evaluate.js'
 import { listCodes } from '../../link/elements.js'
+import { regionName } from '../../link/regions.js'
 import type { Program } from '../../link/model.js'
 import type { Path } from '../../syntax/index.js'
 import type { Document } from '../../schema/document.js'
@@ -64,7 +65,7 @@ export const foreignContact = documentRule({
     en: 'Numbers for questions and complaints, and the places, are those of the region of the office'
   },
   message: {
-    zh: '“{text}”是{place}的，这里写的是 {region} 的事',
+    zh: '“{text}”是{place}的，这里写的是{region}的事',
     en: '“{text}” is of {place}; this is about {region}'
   },
   hint: {
@@ -122,16 +123,26 @@ contact: { consult: 沈阳市和平区行政审批局 }
     const region = regionOf(doc, program)
     const table = tableFor('region', doc, program)
     if (region === undefined || !REGION.test(region)) return
+    // A region that the province does not have is told as such, and nothing can be said of what lies near it.
+    if (table && !listCodes(table).some(({ code }) => code === region)) return
+    const here = regionName(region, program.docs)
     const areaCodes = tableFor('areaCode', doc, program)
     const look = (text: string | undefined, path: Path, own = region) => {
       if (text === undefined || !table) return
       const place = elsewhereIn(text, own, table) ?? (areaCodes && codeElsewhereIn(text, own, areaCodes, table))
-      if (place !== undefined) report({ doc, path }, { text, place, region })
+      if (place !== undefined) report({ doc, path }, { text, place, region: here })
     }
     for (const key of ['consult', 'complaint'] as const) look(contact?.[key], ['contact', key])
     for (const [index, place] of (places as Places).entries()) {
       if (place.region !== undefined && REGION.test(place.region) && !isNear(place.region, region)) {
-        report({ doc, path: ['places', index, 'region'] }, { text: place.name, place: place.region, region })
+        report(
+          { doc, path: ['places', index, 'region'] },
+          {
+            text: place.name,
+            place: regionName(place.region, program.docs),
+            region: here
+          }
+        )
         continue
       }
       for (const key of ['name', 'address', 'phone'] as const) look(place[key], ['places', index, key])

@@ -1,6 +1,6 @@
 import { each, entries, whenReviewed, type Operator } from '../edits.js'
 
-const ASKED = { LB4006: 'an example does not answer the new question' }
+const ASKED = { LB4012: 'an example does not answer the new question' }
 
 export const conditions: Operator[] = [
   {

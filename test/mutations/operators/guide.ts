@@ -78,7 +78,8 @@ export const guide: Operator[] = [
     name: 'a vague legal basis',
     code: 'LB6811',
     *plants(state) {
-      for (const { data, put } of guides(state)) if (data.legalBasis) yield put(['legalBasis'], '相关法律法规')
+      for (const { data, put } of guides(state))
+        if (data.legalBasis) yield put(['legalBasis'], '国家有关法律、法规、政策')
     }
   },
   {

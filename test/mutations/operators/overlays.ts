@@ -65,6 +65,7 @@ export const overlays: Operator[] = [
   {
     name: 'two refinements of one place',
     code: 'LB6943',
+    also: { LB6819: 'the window of the one is not in the place of the other' },
     *plants(state) {
       const all = [...each(state, 'overlay')]
       for (const { data, replace } of all) {

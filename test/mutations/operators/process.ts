@@ -1,4 +1,5 @@
 import { parseDuration, workdays } from '../../../src/condition/duration.js'
+import { isTotal } from '../../../src/link/terms.js'
 import { each, entries, whenReviewed, type Operator } from '../edits.js'
 
 const days = (text: unknown) => {
@@ -40,7 +41,7 @@ export const process: Operator[] = [
         if (
           data.limits?.promised &&
           !data.ignore &&
-          Object.values(data.items).every(({ use }) => state.program.items.get(use)?.limits.promised)
+          Object.values(data.items).every(({ use }) => isTotal(state.program.items.get(use)?.limits.promised ?? []))
         )
           yield replace(['limits', 'promised'], '900 workdays')
     }

@@ -145,6 +145,7 @@ export const form: Operator[] = [
                 ...copy,
                 ...{ key: `${subject}.extra`, element: 'extra', type: 'text', constraints: {}, stricter: [], uses: [] }
               })
+              bundle.interview.push(`${subject}.extra`)
               delete bundle.fields.at(-1)!.codes
               delete bundle.fields.at(-1)!.decimals
             }

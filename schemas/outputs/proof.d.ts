@@ -18,7 +18,7 @@ export interface Proof {
   /**
    * 格式
    */
-  format: 'lianban-proof-1'
+  format: 'lianban-proof-2'
   /**
    * 一件事
    */

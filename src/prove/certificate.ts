@@ -10,7 +10,7 @@ import type { Claim, Proved, Witness } from './prove.js'
 import { OWN_PATTERNS } from '../values/texts.js'
 
 export interface Certificate {
-  format: 'lianban-proof-1'
+  format: 'lianban-proof-2'
   service: string
   name: string
   status: Bundle['status']
@@ -42,7 +42,7 @@ export function certificateOf(bundle: Bundle, proved: Proved): Certificate {
   const { model, order, ranks, claims, refutations, findings } = proved
   const { id, name, status, region, digest } = bundle
   const body: Omit<Certificate, 'digest'> = {
-    format: 'lianban-proof-1',
+    format: 'lianban-proof-2',
     service: id,
     name,
     status,

@@ -318,7 +318,7 @@ const value = (about: string, value: string, stricter: number[] = []) => ({
 })
 
 export const tiny: Json = signed({
-  format: 'lianban-proof-1',
+  format: 'lianban-proof-2',
   service: 'tiny',
   name: '小小一件事',
   status: 'draft',

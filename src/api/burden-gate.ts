@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import type { Bundle } from '../merge/bundle.js'
-import type { Burden } from '../merge/ledger/model.js'
+import type { Text } from '../diagnostics/entry.js'
+import type { Burden, Ledger, LedgerClass } from '../merge/ledger/model.js'
 import { isOutput } from '../source/marker.js'
 import { readBounded } from '../source/read-bounded.js'
 
-/** What is compared: the weighted figures after merging. */
+/** What is compared, after merging. */
 const GATED = {
   minutes: { zh: '申请人用时（分钟）', en: 'minutes' },
   fields: { zh: '填写项', en: 'fields' },
@@ -22,6 +23,11 @@ const LARGEST = 16 * 1024 * 1024
 
 type Gated = keyof typeof GATED
 type Figures = Pick<Burden, Gated>
+type Compared = 'weighted' | 'most' | 'incomplete' | 'classes'
+/** As `ledger.json` has it. */
+type Earlier = Pick<Ledger, Compared>
+
+const KEYS = Object.keys(GATED) as Gated[]
 
 export interface BurdenGate {
   /** Compares a service, whose output is in this folder, with what it was. */
@@ -43,8 +49,18 @@ export function burdenGate(limit: number, baseline: string, shown?: string): Bur
   return {
     check: (bundle, folder) => {
       const path = `${folder}/ledger/ledger.json`
-      const earlier = isThere ? readFigures(join(baseline, path)) : undefined
-      if (earlier) found.push(...rises(bundle, earlier, limit))
+      const earlier = isThere ? readLedger(join(baseline, path)) : undefined
+      if (earlier) {
+        found.push(...rises(bundle, earlier, limit))
+        const measures = uncompared(bundle, earlier)
+        if (measures.length > 0)
+          found.push(
+            diagnose('LB4023', {
+              service: bundle.name,
+              measures: { zh: measures.map(({ zh }) => zh).join('、'), en: measures.map(({ en }) => en).join(', ') }
+            })
+          )
+      }
       // A gate that was asked to compare does not open because the ledger is damaged.
       else if (isThere && shown !== undefined && existsSync(join(baseline, path)))
         found.push(diagnose('LB8030', { path: `${shown}/${path}` }))
@@ -57,20 +73,56 @@ export function burdenGate(limit: number, baseline: string, shown?: string): Bur
   }
 }
 
-function rises({ name, ledger }: Bundle, earlier: Figures, limit: number): Diagnostic[] {
-  return (Object.keys(GATED) as Gated[]).flatMap((key) => {
-    const [before, after] = [earlier[key], ledger.weighted.after[key]]
-    // What was unknown cannot be compared. What becomes unknown is not let through: it may hide a rise.
-    if (before === null || (after !== null && isWithin(before, after, limit))) return []
-    const detail =
-      after === null
-        ? { zh: `由 ${before} 变为未知`, en: `was ${before} and is now unknown` }
-        : {
-            zh: `由 ${before} 增到 ${after}${rise(before, after)}`,
-            en: `rise from ${before} to ${after}${rise(before, after)}`
-          }
-    return [diagnose('LB4020', { service: name, measure: GATED[key], detail, limit })]
+/** The average may fall while somebody has more to do: the most that an application comes to, and each kind of application, count too. */
+function rises({ name, ledger }: Bundle, earlier: Earlier, limit: number): Diagnostic[] {
+  return KEYS.flatMap((key) => {
+    const risen = pairsOf(ledger, earlier, key).find(
+      // What becomes unknown is not let through: it may hide a rise.
+      ({ before, after }) => before !== null && (after === null || !isWithin(before, after, limit))
+    )
+    const isLeast = ledger.incomplete.after.includes(key) && !earlier.incomplete.after.includes(key)
+    if (!risen && !isLeast) return []
+    return [diagnose('LB4020', { service: name, measure: GATED[key], detail: risen ? detailOf(risen) : PARTLY, limit })]
   })
+}
+
+interface Pair {
+  where: Text
+  before: number | null
+  after: number | null
+}
+
+const PARTLY = { zh: '有的情形变为未知', en: 'are now unknown in some situations' }
+
+function pairsOf(ledger: Pick<Ledger, Compared>, earlier: Earlier, key: Gated): Pair[] {
+  const known = new Map(earlier.classes.map((one) => [JSON.stringify(one.situation), one]))
+  return [
+    { where: { zh: '', en: '' }, before: earlier.weighted.after[key], after: ledger.weighted.after[key] },
+    { where: { zh: '最多的', en: ' at most' }, before: earlier.most.after[key], after: ledger.most.after[key] },
+    ...ledger.classes.flatMap((one): Pair[] => {
+      const old = known.get(JSON.stringify(one.situation))
+      const where = { zh: `（${one.label}）`, en: ` (${one.label})` }
+      return old ? [{ where, before: mostOf(old)[key], after: mostOf(one)[key] }] : []
+    })
+  ]
+}
+
+function mostOf({ after, most }: Pick<LedgerClass, 'after' | 'most'>): Figures {
+  return most?.after ?? after
+}
+
+function detailOf({ where, before, after }: Pair): Text {
+  if (after === null)
+    return { zh: `${where.zh}由 ${before} 变为未知`, en: `were ${before}${where.en} and are now unknown` }
+  const by = rise(before!, after)
+  return { zh: `${where.zh}由 ${before} 增到 ${after}${by}`, en: `rise from ${before} to ${after}${by}${where.en}` }
+}
+
+/** Unknown then and now: nobody can say whether it rose. */
+function uncompared({ ledger }: Bundle, earlier: Earlier): Text[] {
+  return KEYS.filter((key) => earlier.weighted.after[key] === null && ledger.weighted.after[key] === null).map(
+    (key) => GATED[key]
+  )
 }
 
 /** In hundredths, which is what a ledger has. */
@@ -83,15 +135,14 @@ function rise(before: number, after: number): string {
 }
 
 /** Undefined when there is no ledger, or one of another shape. */
-function readFigures(path: string): Figures | undefined {
+function readLedger(path: string): Earlier | undefined {
   try {
-    const after = (
-      JSON.parse(readBounded(path, LARGEST).toString('utf8')) as { weighted?: { after?: Partial<Burden> } }
-    ).weighted?.after
-    const isFigure = (value: unknown) => value === null || (typeof value === 'number' && value >= 0)
-    return after && (Object.keys(GATED) as Gated[]).every((key) => isFigure(after[key]))
-      ? (after as Figures)
-      : undefined
+    const { weighted, most, incomplete, classes } = JSON.parse(readBounded(path, LARGEST).toString('utf8')) as Earlier
+    const areFigures = (figures: Figures) =>
+      KEYS.every((key) => figures[key] === null || (typeof figures[key] === 'number' && figures[key] >= 0))
+    const isLedger =
+      [weighted.after, most.after, ...classes.map(mostOf)].every(areFigures) && Array.isArray(incomplete.after)
+    return isLedger ? { weighted, most, incomplete, classes } : undefined
   } catch {
     return undefined
   }

@@ -132,8 +132,8 @@ export const words = {
   },
   proofOut: { zh: '证书和摘要的文件夹；不写则是 proof', en: 'folder for certificates and summaries; proof by default' },
   maxBurdenIncrease: {
-    zh: '和上一次的输出比，任何一件事的用时、填写项、材料、跑动、时限（加权平均）增加超过百分之几就失败，什么也不写，例如 5%',
-    en: 'fail and write nothing when the minutes, fields, materials, visits or days of a service (weighted) rise by more than this since the last output, such as 5%'
+    zh: '和上一次的输出比，任何一件事的用时、填写项、材料、跑动、时限（平均、最多或任何一种情形）增加超过百分之几就失败，什么也不写，例如 5%',
+    en: 'fail and write nothing when the minutes, fields, materials, visits or days of a service rise, on average or for anyone, by more than this since the last output, such as 5%'
   },
   burdenBaseline: {
     zh: '和这个输出文件夹比，例如上一个发布的版本；只写它，一点也不许增加',

@@ -25,17 +25,19 @@ const was = (figures: object) =>
   })
 const again = async (options: BuildOptions) => {
   const { diagnostics, services } = await build({ cwd, targets: ['ledger'], ...options })
-  return { found: diagnostics.map(({ code, params }) => ({ code, params })), written: services.length }
+  const found = diagnostics.map(({ code, params }) => ({ code, params }))
+  // The sources of this project do not speak of visits, then or now.
+  return { found: found.filter(({ code }) => code !== 'LB4023'), written: services.length, notes: diagnostics }
 }
 
 describe('the gate on burden', () => {
   it('lets pass what stays, falls, or rises within the limit', async () => {
     const { fields } = ledger().weighted.after
-    expect(await again({ maxBurdenIncrease: 0 })).toEqual({ found: [], written: 1 })
+    expect(await again({ maxBurdenIncrease: 0 })).toMatchObject({ found: [], written: 1 })
     was({ fields: fields + 1 })
-    expect(await again({ maxBurdenIncrease: 0 })).toEqual({ found: [], written: 1 })
+    expect(await again({ maxBurdenIncrease: 0 })).toMatchObject({ found: [], written: 1 })
     was({ fields: fields - 1 })
-    expect(await again({ maxBurdenIncrease: 100 / (fields - 1) })).toEqual({ found: [], written: 1 })
+    expect(await again({ maxBurdenIncrease: 100 / (fields - 1) })).toMatchObject({ found: [], written: 1 })
   })
 
   it('fails on a rise above it, and leaves the output', async () => {
@@ -70,7 +72,36 @@ describe('the gate on burden', () => {
       { code: 'LB4020', params: { detail: { zh: '由 10 变为未知' } } }
     ])
     was({ minutes: null, fields: null })
-    expect((await again({ maxBurdenIncrease: 0 })).found).toEqual([])
+    const { found, notes } = await again({ maxBurdenIncrease: 0 })
+    expect(found).toEqual([])
+    expect(notes.find(({ code }) => code === 'LB4023')).toMatchObject({
+      severity: 'info',
+      params: { measures: { zh: '申请人用时（分钟）、跑动' } }
+    })
+  })
+
+  it('fails when somebody has more to do, though all have less on average', async () => {
+    const before = ledger()
+    const { fields } = before.weighted.after
+    const [row] = before.classes
+    const write = (change: (whole: any) => void) =>
+      edit('out/senior-benefits/ledger/ledger.json', () => {
+        const whole = structuredClone(before)
+        whole.weighted.after.fields = fields + 5
+        change(whole)
+        return JSON.stringify(whole)
+      })
+    write((whole) => (whole.most.after.fields -= 1))
+    expect((await again({ maxBurdenIncrease: 0 })).found).toMatchObject([
+      { code: 'LB4020', params: { detail: { zh: expect.stringMatching(/^最多的由/) } } }
+    ])
+    write((whole) => {
+      whole.classes[0].after.fields -= 1
+      delete whole.classes[0].most
+    })
+    expect((await again({ maxBurdenIncrease: 0 })).found).toMatchObject([
+      { code: 'LB4020', params: { detail: { zh: expect.stringContaining(row.label) } } }
+    ])
   })
 
   it.each(['', 'null', '{"weighted":{"after":{"fields":"many"}}}'])(
@@ -85,7 +116,7 @@ describe('the gate on burden', () => {
   it('compares with a named output; alone it allows no rise', async () => {
     await build({ cwd, targets: ['ledger'], out: 'released' })
     rmSync(join(cwd, 'out'), { recursive: true })
-    expect(await again({ burdenBaseline: 'released' })).toEqual({ found: [], written: 1 })
+    expect(await again({ burdenBaseline: 'released' })).toMatchObject({ found: [], written: 1 })
     for (const burdenBaseline of ['specs', 'nowhere'])
       expect(await again({ burdenBaseline })).toMatchObject({
         found: [{ code: 'LB8030', params: { path: burdenBaseline } }],

@@ -1,5 +1,6 @@
 /** A class of situations in plain Chinese: only what distinguishes it is said. */
 import type { FormulaId } from './formula.js'
+import { togetherText } from './regions.js'
 import type { Solver } from './solve.js'
 import type { Space, SpaceFact } from './space.js'
 
@@ -73,12 +74,17 @@ export function descriptionText(
 
 function factText(fact: SpaceFact, regions: readonly number[], nameOf: (fact: SpaceFact) => string): string {
   const answers = fact.texts.map((_, region) => region).slice(1)
-  const said = (list: readonly number[]) => list.map((region) => fact.texts[region]!).join('、')
+  const { ordered } = fact
+  const said = (list: readonly number[]) =>
+    ordered
+      ? togetherText(list.map((region) => ordered[region - 1]!))
+      : list.map((region) => fact.texts[region]!).join('、')
   const others = answers.filter((region) => !regions.includes(region))
   const name = nameOf(fact)
-  if (regions.length === 1) return `${name}：${said(regions)}`
+  if (regions.length === 1) return `${name}：${fact.texts[regions[0]!]!}`
   if (regions.includes(0)) return `${name}：不是${said(others)}`
   if (others.length === 0) return `${name}：已填`
+  if (ordered) return `${name}：${said(regions)}`
   return others.length < regions.length && regions.length > 2
     ? `${name}：不是${said(others)}`
     : `${name}：${regions.map((region) => fact.texts[region]!).join('或')}`

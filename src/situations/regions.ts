@@ -12,6 +12,22 @@ export interface Region {
   values?: Scalar[]
   /** What its values are, in Chinese. */
   text: string
+  /** The pieces that it is made of, and all there are of the fact: what several regions are together is said of these. */
+  pieces: { cells: readonly Cell[]; own: readonly number[] }
+}
+
+/** Its values have an order: they are cut by bounds. */
+export function isOrdered({ pieces }: Region): boolean {
+  return pieces.cells.some(({ edges }) => edges)
+}
+
+/** Several regions of one fact as one: “不大于 4.5”, where one of them is “不大于 4” and the other what lies between. */
+export function togetherText(regions: readonly Region[]): string {
+  const { cells } = regions[0]!.pieces
+  return groupText(
+    cells,
+    regions.flatMap(({ pieces }) => pieces.own).sort((a, b) => a - b)
+  )
 }
 
 /** The regions of the values that the fact may have; “absent” is not among them. Tests that compare two facts have no say. */
@@ -30,6 +46,7 @@ export function regionsOf(tests: readonly Test[], domain: FactDomain): Region[] 
     // A bound itself, where it belongs: a counterexample then shows the smallest step over it.
     sample: cells[group.find((index) => cells[index]!.point) ?? group[0]!]!.sample,
     ...(domain.values && { values: group.map((index) => cells[index]!.sample) }),
+    pieces: { cells, own: group },
     text: groups.size === 1 && cells.length > 1 ? '已填' : groupText(cells, group)
   }))
 }
@@ -93,7 +110,7 @@ function valueText(value: Scalar): string {
 }
 
 /** “大于 3 且不大于 5”, “1、2”, “1、2 以外”. */
-function groupText(cells: Cell[], group: number[]): string {
+function groupText(cells: readonly Cell[], group: readonly number[]): string {
   const inside = new Set(group)
   const outside = cells.filter((_, index) => !inside.has(index))
   const isLong = group.length > 3 || group.some((index) => !cells[index]!.point)
@@ -115,7 +132,7 @@ function groupText(cells: Cell[], group: number[]): string {
     .join('，或')
 }
 
-function runs(group: number[]): [number, number][] {
+function runs(group: readonly number[]): [number, number][] {
   const found: [number, number][] = []
   for (const index of group) {
     const last = found.at(-1)

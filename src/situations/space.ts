@@ -10,7 +10,7 @@
 import { facts as namesIn, key, tests as testsOf, type Cond, type Scalar, type Test } from '../condition/cond.js'
 import type { Constraint, Domains, FactDomain } from './domain.js'
 import { FALSE_ID, factsIn, formulas, TRUE_ID, type FormulaId, type Formulas } from './formula.js'
-import { constantsOf, isRelated, regionsOf, testHolds, type Region } from './regions.js'
+import { constantsOf, isOrdered, isRelated, regionsOf, testHolds, type Region } from './regions.js'
 import { between } from './threshold.js'
 import type { Spend } from './work.js'
 
@@ -36,6 +36,8 @@ export interface SpaceFact {
   values?: Scalar[][]
   /** Each region in Chinese. */
   texts: string[]
+  /** Of numbers and dates, its regions without “absent”: neighbours are said as one range. */
+  ordered?: readonly Region[]
   /** Asked and answered or neither, and an option only under its own condition. */
   valid: FormulaId
   /** Valid, and every constraint that looks at this fact holds. */
@@ -152,6 +154,7 @@ function factsOf(name: string, regions: Region[], domain: FactDomain, first: num
       regions: [null, ...regions.map(({ sample }) => sample)],
       ...(domain.values && { values: [[], ...regions.map(({ values = [] }) => values)] }),
       texts: ['未填', ...regions.map(({ text }) => text)],
+      ...(regions.some(isOrdered) && { ordered: regions }),
       valid: TRUE_ID,
       possible: TRUE_ID,
       group: first

@@ -35,12 +35,15 @@ describe('the text', () => {
       when: TRUE
     },
     已登记结婚: { values: [true, false], when: equals('随谁落户', 'father') },
+    面积: { type: 'number' },
     民族: { values: ['01', '02', '03', '04', '05'], when: TRUE }
   }
+  const known = (fact: string): Cond => ({ op: 'test', fact, is: 'known' })
   const domains: Domains = (fact) => own[fact]!
   const text = (cond: Cond) => {
-    const others = Object.keys(own).map((fact): Cond => ({ op: 'test', fact, is: 'known' }))
-    const space = spaceOf([cond, ...others, equals('随谁落户', 'mother')], domains)
+    const others = Object.keys(own).map(known)
+    const bounds = [4, 4.5, 9].map((value): Cond => ({ op: 'test', fact: '面积', is: 'gt', value }))
+    const space = spaceOf([cond, ...others, ...bounds, equals('随谁落户', 'mother')], domains)
     return descriptionText(cubesOf(space, solver(space), space.of(cond)), space, ({ name }) => name)
   }
   const father = equals('随谁落户', 'father')
@@ -52,6 +55,9 @@ describe('the text', () => {
     [all(not(father), equals('民族', '01')), '随谁落户：随母亲；民族：01'],
     [any(not(father), equals('已登记结婚', false)), '随谁落户：随母亲，或者 已登记结婚：否'],
     [not(equals('民族', '01')), '民族：01 以外'],
+    [not({ op: 'test', fact: '面积', is: 'gt', value: 4.5 }), '面积：不是大于 4.5'],
+    [all(known('面积'), not({ op: 'test', fact: '面积', is: 'gt', value: 4.5 })), '面积：不大于 4.5'],
+    [{ op: 'test', fact: '面积', is: 'gt', value: 4 }, '面积：大于 4'],
     [TRUE, '任何情形'],
     [FALSE, '没有这样的情形']
   ])('%j is %s', (cond, expected) => {

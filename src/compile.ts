@@ -9,6 +9,7 @@ import { merge } from './merge/index.js'
 import type { Bundle } from './merge/bundle.js'
 import { oncePerPlace } from './merge/once.js'
 import { isReady } from './merge/ready.js'
+import { tooHardFindings } from './merge/too-hard.js'
 import { applyRules, applyServiceRules, located, settle } from './rules/index.js'
 import type { Document } from './schema/document.js'
 import { validate } from './schema/validate.js'
@@ -122,8 +123,10 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
       const { checkHolds } = await import('./prove/holds.js')
       diagnostics.push(...checkHolds(program, merged.bundle()))
     }
-    if (each && merged.bundle && canGoOn())
-      diagnostics.push(...(await each(timed(stats, 'merge', merged.bundle), program)))
+    const bundle = each && merged.bundle && canGoOn() ? timed(stats, 'merge', merged.bundle) : undefined
+    if (bundle) diagnostics.push(...(await each!(bundle, program)))
+    // Last, when everything has asked about the situations.
+    if (service) diagnostics.push(...tooHardFindings(service.linked, service.situations, bundle?.ledger))
   }
   if (canGoOn()) {
     const unread = read.unread.flatMap(({ ids }) => ids)

@@ -42,6 +42,8 @@ export interface Built {
   /** The most that an applicant has to do, one by one and together; `incomplete` names what is at least so much. */
   most: Sides
   incomplete: Bundle['ledger']['incomplete']
+  /** What would have been too hard to say (LB4022). */
+  tooHard: Bundle['ledger']['tooHard']
 }
 
 export interface BuildResult extends Result {
@@ -129,7 +131,8 @@ async function compileInto(
       status,
       items: items.length,
       most: bundle.ledger.most,
-      incomplete: bundle.ledger.incomplete
+      incomplete: bundle.ledger.incomplete,
+      tooHard: bundle.ledger.tooHard
     })
     return []
   }

@@ -1,4 +1,5 @@
 /** Numbers as people read them; the same whatever the locale. */
+import type { Ledger, Measured } from '../merge/ledger/model.js'
 
 /** “1,728”; from a million million on “约 1.2 × 10^18”. */
 export function bigText(number: bigint): string {
@@ -12,4 +13,11 @@ export function rangeOf(numbers: readonly number[]): string {
   if (numbers.length === 0) return ''
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)]
   return least === most ? String(least) : `${least} 至 ${most}`
+}
+
+/** What an application comes to, by the ledger: “3 至 12”; “未知” where it is too hard to say; empty where no source says. */
+export function rangeAfter({ least, most, tooHard }: Ledger, key: Measured): string {
+  const [from, to] = [least.after[key], most.after[key]]
+  if (from === null || to === null) return tooHard.includes(key) ? '未知' : ''
+  return rangeOf([from, to])
 }

@@ -1,6 +1,7 @@
 import { onlyTime } from '../link/terms.js'
 import type { Term } from '../link/model.js'
 import type { Words } from '../merge/text.js'
+import type { Promised } from '../merge/promise.js'
 import { stated, type StatedCondition } from './words.js'
 import { durationText, workdays, type Duration } from '../condition/duration.js'
 
@@ -16,6 +17,13 @@ export function statedTime(duration: Duration): StatedTime {
   return { amount, unit, text: durationText(duration), workdays: workdays(duration) }
 }
 
+/** Where the parts of a service take longer than it promises, their time, and beside it the promise as it is stated. */
+export interface PromisedTime extends ConditionalTime {
+  /** One after the other they take so long. */
+  items?: string[]
+  stated?: StatedTime
+}
+
 /** A time that depends: where none of a list applies, no source states one. */
 export interface ConditionalTime extends StatedTime {
   when?: StatedCondition
@@ -25,13 +33,20 @@ export interface ConditionalTime extends StatedTime {
 /** The one time under the name of the limit; times that depend under that name and `By`. */
 export function statedTerms<K extends 'statutory' | 'promised'>(
   key: K,
-  terms: readonly Term[],
+  terms: readonly (Term | Promised)[],
   words: Words
-): { [P in K]?: StatedTime } & { [P in `${K}By`]?: ConditionalTime[] } {
+): { [P in K]?: PromisedTime } & { [P in `${K}By`]?: PromisedTime[] } {
   const only = onlyTime(terms)
-  const entries = terms.map(({ time, when, basis }): ConditionalTime => {
+  const entries = terms.map((term): PromisedTime => {
+    const { time, when, basis } = term
+    const broken = 'broken' in term ? term.broken : undefined
     const condition = stated(when, words)
-    return { ...statedTime(time), ...(condition && { when: condition }), ...(basis !== undefined && { basis }) }
+    return {
+      ...statedTime(broken ? { amount: broken.days, unit: 'workday' } : time),
+      ...(condition && { when: condition }),
+      ...(basis !== undefined && { basis }),
+      ...(broken && { items: broken.items, stated: statedTime(time) })
+    }
   })
-  return (only ? { [key]: statedTime(only) } : entries.length > 0 ? { [`${key}By`]: entries } : {}) as never
+  return (only ? { [key]: entries[0] } : entries.length > 0 ? { [`${key}By`]: entries } : {}) as never
 }

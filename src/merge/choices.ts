@@ -1,14 +1,13 @@
 /** “几个中选几个”: the number of applicable items must be within bounds in every situation. */
-import { all, not } from '../condition/cond.js'
+import { all, not, type Cond } from '../condition/cond.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { spanOf } from '../link/context.js'
-import { classesIn, situationsOf } from '../situations/index.js'
+import { decided, readingOf, situationOf, situationsOf, type Engine, type Situation } from '../situations/index.js'
+import { atLeast } from '../situations/threshold.js'
 import type { LinkedService } from '../link/model.js'
 import type { Bundle } from './bundle.js'
 import type { BoundUsage, MergeContext } from './context.js'
 import { situationText } from './text.js'
-
-const MAX_CLASSES = 2000
 
 export function checkChoices(context: MergeContext): void {
   // Whether a choice can be kept is asked of situations that keep none.
@@ -16,27 +15,36 @@ export function checkChoices(context: MergeContext): void {
   context.service.data.choose?.forEach(({ name, of, min = 0, max = of.length }, index) => {
     const uses = of.flatMap((item) => context.uses.find(({ usage }) => usage.name === item) ?? [])
     // An optional item counts when the applicant takes it: it can make up for too few, and be left out.
-    const classes = classesIn(
-      uses.map(({ usage, applies }) => (usage.optional ? usage.when : applies)),
-      free,
-      MAX_CLASSES
-    )
-    const counts = (outcome: boolean[]) => ({
-      least: outcome.filter((holds, item) => holds && !uses[item]!.usage.optional).length,
-      most: outcome.filter(Boolean).length
-    })
-    const broken = classes?.find(({ outcome }) => counts(outcome).most < min || counts(outcome).least > max)
+    const conds = uses.map(({ usage, applies }) => (usage.optional ? usage.when : applies))
+    const broken = decided(all(...conds), context.situations, () => breach(uses, conds, { min, max }, free.over(conds)))
     if (!broken) return
-    const { least, most } = counts(broken.outcome)
     const situation = situationText(broken.situation, context)
     context.report(
       diagnose(
         'LB4005',
-        { name, min, max, count: most < min ? most : least, situation },
+        { name, min, max, count: broken.count, situation },
         spanOf({ doc: context.service.doc, path: ['choose', index] })
       )
     )
   })
+}
+
+/** A situation with too few items to choose from, or with too many that nobody chooses. */
+function breach(
+  uses: readonly BoundUsage[],
+  conds: readonly Cond[],
+  { min, max }: { min: number; max: number },
+  { space, solver }: Engine
+): { situation: Situation; count: number } | undefined {
+  const { formulas } = space
+  const whole = conds.map(space.of)
+  const fixed = whole.filter((_, item) => !uses[item]!.usage.optional)
+  const wrong = formulas.any(formulas.not(atLeast(formulas, whole, min)), atLeast(formulas, fixed, max + 1))
+  const model = solver.minimal(wrong)
+  if (!model) return undefined
+  const holds = readingOf(solver.whole(wrong)!, space)
+  const most = whole.filter(holds).length
+  return { situation: situationOf(model, space), count: most < min ? most : fixed.filter(holds).length }
 }
 
 /** The groups with optional items; the others are decided already. */

@@ -4,7 +4,7 @@
  */
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
-import { isPossible } from '../situations/index.js'
+import { isPossible, type Situations } from '../situations/index.js'
 import { all, any } from '../condition/cond.js'
 import { spanOf } from '../link/context.js'
 import { calendarOf } from '../link/calendar.js'
@@ -90,11 +90,11 @@ export function merge(program: Program, serviceId: string): Merged {
     process: mergeProcess(context, order)
   }
   if (!order.circular) checkExamples(decided, context)
-  return { diagnostics, service: { ...decided, linked: service }, bundle: () => bundleOf(decided, context) }
+  return { diagnostics, service: { ...decided, linked: service, situations }, bundle: () => bundleOf(decided, context) }
 }
 
 /** What a check needs of a bundle, and the service that it is made of. */
-export type MergedService = Decided & { linked: LinkedService }
+export type MergedService = Decided & { linked: LinkedService; situations: Situations }
 
 type Decided = Pick<Bundle, 'service' | 'presence' | 'items' | 'fields' | 'materials' | 'alternatives' | 'process'>
 

@@ -7,7 +7,7 @@ import type { LinkedLimits, TimedLimit } from '../link/model.js'
 import type { Edge, Limits, Process, Task, Timed } from './bundle.js'
 import type { BoundUsage, MergeContext } from './context.js'
 import { checkParallel } from './process-checks.js'
-import { longestChain } from './longest.js'
+import { promisesOf } from './promise.js'
 import type { Order } from './order.js'
 import { ownerOf, party } from './parties.js'
 import { boundTerms } from '../link/terms.js'
@@ -102,9 +102,9 @@ function responsibilities({ service, program }: MergeContext): Process['responsi
 
 /** The service may not promise less time than the longest chain of its items needs in some situation. */
 function checkPromise({ tasks, edges }: Process, context: MergeContext): void {
-  for (const { time: promised, when } of context.service.limits.promised) {
-    const longest = longestChain(tasks, edges, { situations: context.situations, within: when })
-    if (!longest || longest.days <= workdays(promised)) continue
+  const { service, situations } = context
+  for (const { time: promised, broken: longest } of promisesOf(service.limits.promised, { tasks, edges }, situations)) {
+    if (!longest) continue
     context.report(
       diagnose(
         'LB5003',

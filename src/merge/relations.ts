@@ -40,8 +40,10 @@ export function relationsOf({ tasks, edges, parallel }: Process, situations: Sit
   }
 }
 
-/** Of some items handled in one application nobody says whether one waits for the other. */
-export function isOrderUnknown(process: Process, relation: Relations): boolean {
+/** For each item those behind it in the list of which nobody says whether one waits for the other. */
+export function unordered(process: Process, relation: Relations): { item: string; others: string[] }[] {
   const items = process.tasks.map(({ item }) => item)
-  return items.some((a, index) => items.slice(index + 1).some((b) => relation(a, b) === 'unknown'))
+  return items
+    .map((item, index) => ({ item, others: items.slice(index + 1).filter((b) => relation(item, b) === 'unknown') }))
+    .filter(({ others }) => others.length > 0)
 }

@@ -19,7 +19,7 @@ export interface Situations {
   constraints: readonly Constraint[]
   /** The space and its solver, in which these conditions can be said too. What an earlier one gave out stays with it. */
   over(conds: readonly Cond[]): Engine
-  /** The first condition that was too hard to decide; merging then says that its result is not certain. */
+  /** The first condition that was too hard to decide, of which LB4022 tells. */
   tooHard?: Cond
 }
 
@@ -89,7 +89,8 @@ export function disjoint(a: Cond, b: Cond, situations: Situations): boolean {
   return isPossible(all(a, b), situations) === false
 }
 
-function decided<T>(cond: Cond, situations: Situations, ask: (engine: Engine) => T): T | undefined {
+/** What is asked of the engine in which the condition can be said; undefined, and taken note of, when that is too hard. */
+export function decided<T>(cond: Cond, situations: Situations, ask: (engine: Engine) => T): T | undefined {
   try {
     return ask(situations.over([cond]))
   } catch (error) {
@@ -187,6 +188,7 @@ export function classesIn(
     return classesOf(conds, engine, limit, engine.space.of(within))
   } catch (error) {
     if (!(error instanceof TooMuchWork)) throw error
+    situations.tooHard ??= within
     return undefined
   }
 }

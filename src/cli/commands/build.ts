@@ -56,11 +56,12 @@ function summary({ services, out, files, changed }: BuildResult, cwd: string, la
 const MARK = '*'
 
 /** The name, and what becomes of what one fills in and hands in, where the sources say. */
-function figures({ name, status, items, most, incomplete }: Built, lang: Lang): string {
+export function figures({ name, status, items, most, incomplete, tooHard }: Built, lang: Lang): string {
   const zh = lang === 'zh'
   const draft = status === 'draft' ? (zh ? '（草案）' : ' (draft)') : ''
   const said = (key: 'fields' | 'materials', verb: string, unit: string): string[] => {
     const [before, after] = [most.before[key], most.after[key]]
+    if (tooHard.includes(key)) return [zh ? `${verb}多少未知` : `${key} unknown`]
     if (!before || after === null) return []
     const isLeast = incomplete.before.includes(key) || incomplete.after.includes(key)
     return [

@@ -139,5 +139,29 @@ export const merge = {
       zh: '下一次就有了；也可以用 --burden-baseline 指明和哪个输出文件夹比',
       en: 'The next build will have one; or name an output folder with --burden-baseline'
     }
+  },
+  LB4022: {
+    severity: 'warning',
+    title: { zh: '太难，没有算完', en: 'Too hard to reckon' },
+    message: {
+      zh: '“{service}”的条件互相牵连太多，没有算完：{what}；产出里写“未知”，没有判断的条件当作可能',
+      en: 'The conditions of “{service}” are entangled too much to reckon {what}; outputs say unknown, and what is undecided counts as possible'
+    },
+    hint: {
+      zh: '让问题少依赖别的问题，把长条件拆成几个事项的条件',
+      en: 'Let questions depend on fewer others and split long conditions'
+    }
+  },
+  LB4023: {
+    severity: 'info',
+    title: { zh: '前后都未知，没有比较', en: 'Unknown then and now' },
+    message: {
+      zh: '{service}的{measures}上一次和这一次都未知，增加没有，谁也不知道',
+      en: '{service}: {measures} were unknown and still are, so that nobody can say whether they rise'
+    },
+    hint: {
+      zh: '补上来源没有写的；不补也照常写出，要拦住就加 --fail-on info',
+      en: 'State what no source says; the output is written all the same, unless --fail-on info stops it'
+    }
   }
 } as const satisfies Record<string, Entry>

@@ -2,7 +2,8 @@ import type { Bundle, BundleItem, Party } from '../../merge/bundle.js'
 import { CHANNELS } from '../../link/channels.js'
 import type { ServiceDoc } from '../../schema/generated/types.js'
 import { statedParty, type StatedParty } from '../party.js'
-import { statedTerms, type ConditionalTime, type StatedTime } from '../time.js'
+import { promisesOf } from '../../merge/promise.js'
+import { statedTerms, type ConditionalTime, type PromisedTime, type StatedTime } from '../time.js'
 import { stated, wordsOf, type StatedCondition } from '../words.js'
 import { elementsOf, type ElementEntry } from './elements.js'
 
@@ -27,10 +28,10 @@ export interface CatalogueEntry {
   partners: Party[]
   channels: Named[]
   statutory?: StatedTime
-  promised?: StatedTime
+  promised?: PromisedTime
   /** Where they depend on the situation. */
   statutoryBy?: ConditionalTime[]
-  promisedBy?: ConditionalTime[]
+  promisedBy?: PromisedTime[]
   completion?: Named
   visits?: number
   items: CatalogueItem[]
@@ -86,7 +87,7 @@ export function catalogueEntry(bundle: Bundle): CatalogueEntry {
     partners: bundle.partners,
     channels: (service.channels ?? []).map((code) => ({ code, name: CHANNELS[code] })),
     ...statedTerms('statutory', limits.statutory, words),
-    ...statedTerms('promised', limits.promised, words),
+    ...statedTerms('promised', promisesOf(limits.promised, bundle.process, bundle.situations), words),
     ...given('completion', service.completion && { code: service.completion, name: COMPLETIONS[service.completion] }),
     ...given('visits', service.visits),
     items: itemsOf(bundle),

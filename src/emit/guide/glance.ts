@@ -1,7 +1,9 @@
 /** The first screen: 能不能办、带什么、多久、跑几次、多少钱. What no source states is said in its own row, and once more in one sentence. */
 import type { Bundle } from '../../merge/bundle.js'
 import { feeTexts } from './fees.js'
-import { materialRange, visitRange } from '../materials/classes.js'
+import { silentText } from '../materials/silent.js'
+import { rangeAfter } from '../numbers.js'
+import { statesVisits } from '../../merge/visits.js'
 import type { ToBring } from './materials.js'
 import { row, UNSTATED, type Row } from './rows.js'
 import { list } from './text.js'
@@ -43,30 +45,36 @@ export function glance(bundle: Bundle, bring: ToBring, who: WhoView): Glance {
 
 function bringTexts(bundle: Bundle, { always, sometimes, choices, besides, notNeeded }: ToBring): string[] {
   if (!bundle.items.some(({ doc }) => doc.materials !== undefined)) return []
-  const range = materialRange(bundle)
+  const range = rangeAfter(bundle.ledger, 'materials')
   const must = list(always.map(({ name }) => name))
-  const count =
-    range && (range.least === range.most ? `${range.most} 样` : `${range.least} 至 ${range.most} 样，看您的情形`)
+  const count = range === '' ? '' : `${range} 样${varies(range)}`
   const hasMore = sometimes.length + choices.length > 0
   return [
-    count === '0 样' ? (besides.length > 0 ? '没有一定要带的材料' : '不用带材料') : (count ?? ''),
+    count === '0 样' ? (besides.length > 0 ? '没有一定要带的材料' : '不用带材料') : count,
     must === '' ? '' : `都要带：${must}`,
-    hasMore && range === undefined ? '另有按情形带的，看下面的清单' : '',
+    hasMore && range === '未知' ? '另有按情形带的，看下面的清单' : '',
     ...besides.map(({ heading, count }) => `另有 ${count} 样${heading}`),
-    notNeeded.length > 0 ? `不用带：${notNeeded.length} 样，由系统或部门之间取` : ''
+    notNeeded.length > 0 ? `不用带：${notNeeded.length} 样，由系统或部门之间取` : '',
+    silentText(bundle)
   ].filter((text) => text !== '')
 }
 
 function visitTexts(bundle: Bundle): string[] {
-  const range = visitRange(bundle)
-  if (!range) return []
-  const { least, most, isCertain } = range
-  if (most === 0) return ['不用跑']
+  if (!statesVisits(bundle)) return []
+  const range = rangeAfter(bundle.ledger, 'visits')
   // Where nobody says whose an item is, or how long it takes, one visit may be two.
-  if (!isCertain) return [`至少 ${Math.max(1, least)} 次；能不能一次办完，来源没有写`]
-  if (least === most) return [`${most} 次`]
+  const isLeast = bundle.ledger.incomplete.after.includes('visits') && range !== '未知'
+  if (range === '0' && !isLeast) return ['不用跑']
   const { presence } = whereView(bundle)
-  return [`${least} 至 ${most} 次，看您的情形`, ...(presence.length <= FEW ? presence : [])]
+  const isTold = !isLeast && varies(range) !== '' && presence.length <= FEW
+  return [
+    `${isLeast ? '至少 ' : ''}${range} 次${varies(range)}${isLeast ? '；能不能一次办完，来源没有写' : ''}`,
+    ...(isTold ? presence : [])
+  ]
+}
+
+function varies(range: string): string {
+  return range.includes('至') ? '，看您的情形' : ''
 }
 
 /** So many cases of having to come are told on the first screen. */

@@ -1,9 +1,11 @@
 /** 多久：one time for one thing. Where the parts of a service take longer than it promises, the parts are what is true. */
 import { all, any, FALSE, type Cond } from '../../condition/cond.js'
-import { durationText, workdays } from '../../condition/duration.js'
+import { durationText } from '../../condition/duration.js'
+import { isTotal } from '../../link/terms.js'
 import type { Bundle } from '../../merge/bundle.js'
-import { longestChain } from '../../merge/longest.js'
-import { isOrderUnknown, relationsOf } from '../../merge/relations.js'
+import { promisesOf } from '../../merge/promise.js'
+import { relationsOf, unordered } from '../../merge/relations.js'
+import { rangeAfter } from '../numbers.js'
 import { lexiconOf } from './lexicon.js'
 import { unique } from './text.js'
 
@@ -16,27 +18,25 @@ export function timeTexts(bundle: Bundle): string[] {
 
 /** Each promise of the service, or what its items take together where they take longer. */
 function promised(bundle: Bundle): string[] {
-  const { situations } = bundle
   const { when: say } = lexiconOf(bundle)
-  const { tasks, edges } = bundle.process
-  const lines = bundle.limits.promised.flatMap(({ time, when }) => {
-    const only = say(when)
-    if (only === undefined) return []
-    const chain = longestChain(tasks, edges, { situations, within: when })
-    const isBroken = chain !== undefined && chain.days > workdays(time)
-    const text = isBroken ? chainText(chain, only === '', bundle) : `承诺 ${durationText(time)}办结`
-    return [{ text: only === '' ? text : `${only}时，${text}`, isBroken }]
-  })
+  const lines = promisesOf(bundle.limits.promised, bundle.process, bundle.situations).flatMap(
+    ({ time, when, broken }) => {
+      const only = say(when)
+      if (only === undefined) return []
+      const text = broken ? chainText(broken, only === '', bundle) : `承诺 ${durationText(time)}办结`
+      return [{ text: only === '' ? text : `${only}时，${text}`, isBroken: broken !== undefined }]
+    }
+  )
   return [...lines.map(({ text }) => text), ...(lines.some(({ isBroken }) => isBroken) ? unknownOrder(bundle) : [])]
 }
 
 /** The longest chain is not everybody's: how long the others take is said where it can be. */
 function chainText({ days, items }: { days: number; items: string[] }, isWhole: boolean, bundle: Bundle): string {
-  const { least, most, incomplete } = bundle.ledger
+  const { least, most } = bundle.ledger
   const names = unique(items.map((item) => `“${lexiconOf(bundle).unitName(item)}”`))
   const why = names.length > 1 ? `${names.join('')}一个接一个办` : `${names[0]}`
   const from = least.after.days
-  const isKnown = isWhole && from !== null && most.after.days === days && !incomplete.after.includes('days')
+  const isKnown = isWhole && from !== null && most.after.days === days && silentItems(bundle) === 0
   return isKnown && from < days
     ? `${from > 0 ? `${from} 至` : '最多'} ${days} 个工作日，看您的情形；最久的是${why}`
     : names.length > 1 || !isWhole
@@ -45,16 +45,25 @@ function chainText({ days, items }: { days: number; items: string[] }, isWhole: 
 }
 
 function ofItems(bundle: Bundle): string[] {
-  const { least: from, most: to, incomplete } = bundle.ledger
-  const [least, most] = [from.after.days, to.after.days]
-  if (least === null || most === null || incomplete.after.includes('days')) return []
-  const range = least === most ? `${most} 个工作日` : `${least} 至 ${most} 个工作日，看您的情形`
-  return [`按各事项的承诺，${range}`, ...unknownOrder(bundle)]
+  const { ledger, items } = bundle
+  const range = rangeAfter(ledger, 'days')
+  const silent = silentItems(bundle)
+  if (range === '' || silent === items.length) return []
+  const varies = range.includes('至') ? '，看您的情形' : ''
+  return [
+    `按各事项的承诺，${ledger.incomplete.after.includes('days') ? '至少 ' : ''}${range} 个工作日${varies}`,
+    ...(silent > 0 ? [`有 ${silent} 项要办多久，来源没有写`] : []),
+    ...unknownOrder(bundle)
+  ]
 }
 
-function unknownOrder(bundle: Bundle): string[] {
-  const relation = relationsOf(bundle.process, bundle.situations)
-  return isOrderUnknown(bundle.process, relation) ? [UNKNOWN_ORDER] : []
+/** Of so many items no source says how long they take. */
+function silentItems({ items }: Bundle): number {
+  return items.filter(({ limits }) => !isTotal(limits.promised)).length
+}
+
+function unknownOrder({ process, situations }: Bundle): string[] {
+  return unordered(process, relationsOf(process, situations)).length > 0 ? [UNKNOWN_ORDER] : []
 }
 
 /** Waiting periods and special procedures, with their lengths: no promise counts them. */

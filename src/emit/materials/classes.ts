@@ -1,9 +1,8 @@
-/** The situations that differ in what is to be brought, each with its list. Shared with the guide's first screen. */
+/** The situations that differ in what is to be brought, each with its list. */
 import type { Cond } from '../../condition/cond.js'
 import { classesIn, type Situation } from '../../situations/index.js'
 import type { Bundle } from '../../merge/bundle.js'
 import { broughtIn, type Brought } from '../../merge/materials/brought.js'
-import { statesVisits, visitConds, visitsIn, type Visits } from '../../merge/visits.js'
 import { situationText } from '../../merge/text.js'
 import { lexiconOf } from '../guide/lexicon.js'
 
@@ -46,30 +45,4 @@ function find(bundle: Bundle): MaterialClass[] | undefined {
     const brought = broughtIn(bundle, is)
     return { situation, label, is, brought, submit: brought.map(({ key }) => key) }
   })
-}
-
-/** Fewest and most materials that must be brought; undefined when that cannot be said. */
-export function materialRange(bundle: Bundle): { least: number; most: number } | undefined {
-  const { common } = lexiconOf(bundle)
-  // Where there is nothing to be done there is nobody who brings nothing.
-  const classes = materialClasses(bundle)?.filter(({ is }) => common.op === 'true' || is(common))
-  const counts = classes?.map(({ submit }) => submit.length)
-  return counts && counts.length > 0 ? { least: Math.min(...counts), most: Math.max(...counts) } : undefined
-}
-
-/**
- * The fewest and most visits over all situations, and what is certain of them; undefined when the service does not speak of
- * presence at all.
- */
-export function visitRange(bundle: Bundle): (Visits & { isCertain: boolean }) | undefined {
-  if (!statesVisits(bundle)) return undefined
-  const classes = classesIn(visitConds(bundle), bundle.situations, MAX_CLASSES)
-  const counts = classes?.flatMap(({ is }) => visitsIn(bundle, is) ?? [])
-  return (
-    counts && {
-      least: Math.min(...counts.map(({ least }) => least)),
-      most: Math.max(...counts.map(({ most }) => most)),
-      isCertain: counts.every(({ least, most }) => least === most)
-    }
-  )
 }

@@ -8,7 +8,9 @@ import { toBring } from '../guide/materials.js'
 import { render } from '../guide/render.js'
 import { clean, mapStrings, markdown, unique } from '../guide/text.js'
 import type { Emitter } from '../index.js'
-import { materialClasses, materialRange, type MaterialClass } from './classes.js'
+import { rangeAfter } from '../numbers.js'
+import { materialClasses, type MaterialClass } from './classes.js'
+import { silentText } from './silent.js'
 
 export const emitMaterials: Emitter = (bundle, { template }) => {
   const classes = materialClasses(bundle)
@@ -152,12 +154,13 @@ const READABLE = 40
 function markdownView(bundle: Bundle, classes: MaterialClass[] | undefined) {
   const labels = new Map(bundle.materials.map((material) => [material.key, material]))
   const shown = classes && classes.length <= READABLE && bundle.materials.length > 0 ? classes : []
-  const range = materialRange(bundle)
+  const range = rangeAfter(bundle.ledger, 'materials')
   const view = {
     title: bundle.name,
     mark: bundle.status === 'draft' ? '草案' : '',
     isStated: bundle.materials.length > 0,
-    count: bundle.materials.length > 0 && range ? `${range.least} 至 ${range.most} 样` : '',
+    count: range === '' ? '' : `${range} 样`,
+    silent: silentText(bundle),
     ...toBring(bundle),
     classCount: classes?.length ?? 0,
     classes: shown.map(({ label, brought }) => ({

@@ -3,7 +3,8 @@ import type { Bundle, BundleItem, Edge, Limits, Party, Task, Timed } from '../..
 import { CHANNELS, STAGES } from '../../link/channels.js'
 import type { Words } from '../../merge/text.js'
 import { statedParty, type StatedParty } from '../party.js'
-import { statedTerms, statedTime, type ConditionalTime, type StatedTime } from '../time.js'
+import { statedTerms, statedTime, type ConditionalTime, type PromisedTime, type StatedTime } from '../time.js'
+import { promisesOf } from '../../merge/promise.js'
 import { stated, wordsOf, type StatedCondition } from '../words.js'
 import { groupsOf, type Group } from './groups.js'
 
@@ -62,10 +63,10 @@ export interface TaskEntry {
 /** Times of four kinds: 法定、承诺、不计入（特别程序）、等待期. */
 export interface LimitsEntry {
   statutory?: StatedTime
-  promised?: StatedTime
+  promised?: PromisedTime
   /** Where they depend on the situation; where none of them applies, no source states one. */
   statutoryBy?: ConditionalTime[]
-  promisedBy?: ConditionalTime[]
+  promisedBy?: PromisedTime[]
   uncounted: TimedEntry[]
   waiting: TimedEntry[]
 }
@@ -114,7 +115,10 @@ export function processDocument(bundle: Bundle): ProcessDocument {
     groups: groupsOf(bundle),
     levels,
     parallel: bundle.process.parallel.map(({ of }) => of),
-    limits: limitsEntry(bundle.limits, words),
+    limits: limitsEntry(
+      { ...bundle.limits, promised: promisesOf(bundle.limits.promised, bundle.process, bundle.situations) },
+      words
+    ),
     manualBridges: tasks.filter(({ bridge }) => bridge).map(({ item }) => item)
   }
 }

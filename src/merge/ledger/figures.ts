@@ -14,6 +14,13 @@ export interface Sum {
   unknown: FormulaId
   /** Each amount holds only where the one before does. */
   nested?: true
+  /** Unknown because it is too hard to say, and not because no source does. */
+  tooHard?: true
+}
+
+function hardly(sum: Sum): void {
+  sum.unknown = 1
+  sum.tooHard = true
 }
 
 export type Sums = Record<Measure, Sum>
@@ -26,23 +33,30 @@ export function sumsOf(parts: readonly Part[], engine: Engine): Sums {
   const sums = Object.fromEntries(MEASURES.map((name) => [name, { amounts: [], unknown: 0 }])) as unknown as Sums
   for (const part of parts) {
     if ('flow' in part) addFlow(part.flow, sums, engine)
-    else
-      for (const [whole, when] of loadsOf(part, engine))
+    else {
+      const loads = loadsOf(part, engine)
+      if (!loads)
+        for (const load of part.loads(() => true)) for (const name of Object.keys(load) as Measure[]) hardly(sums[name])
+      for (const [whole, when] of loads ?? [])
         for (const [name, { known, unknown }] of Object.entries(whole) as [Measure, Whole[Measure]][]) {
           if (unknown) sums[name].unknown = any(sums[name].unknown, when)
           if (known !== 0) sums[name].amounts.push({ when, amount: known })
         }
+    }
   }
   for (const name of MEASURES) sums[name].amounts = collected(sums[name].amounts)
   return sums
 }
 
-/** What a part adds, each with when. */
-function loadsOf({ conds, loads }: Extract<Part, { conds: unknown }>, engine: Engine): [Whole, FormulaId][] {
+/** What a part adds, each with when; undefined where there is too much to tell apart. */
+function loadsOf(
+  { conds, loads }: Extract<Part, { conds: unknown }>,
+  engine: Engine
+): [Whole, FormulaId][] | undefined {
   const { space } = engine
   const distinct = [...new Map(conds.map((cond) => [space.of(cond), cond])).keys()].filter((id) => id > 1)
   const joint = jointOutcomes(distinct, engine, MAX_JOINT)
-  if (!joint) return [[everythingUnknown(loads), 1]]
+  if (!joint) return undefined
   const byLoad = new Map<string, [Whole, FormulaId[]]>()
   for (const { outcome, formula } of joint) {
     const places = new Map(distinct.map((id, index) => [id, outcome[index]!]))
@@ -58,12 +72,6 @@ function loadsOf({ conds, loads }: Extract<Part, { conds: unknown }>, engine: En
     else byLoad.set(key, [own, [formula]])
   }
   return [...byLoad.values()].map(([own, formulas]) => [own, space.formulas.any(...formulas)])
-}
-
-/** The measures that a part speaks of, when everything that it asks for holds. */
-function everythingUnknown(loads: (is: () => boolean) => Load[]): Whole {
-  const names = loads(() => true).flatMap(Object.keys)
-  return Object.fromEntries(names.map((name) => [name, { known: 0, unknown: true }])) as Whole
 }
 
 /** Of several loads, what is known of each measure, and whether something of it is not. */
@@ -86,9 +94,9 @@ function addFlow(flow: Flow, { days }: Sums, engine: Engine): void {
   const lacking = flow.tasks.map(({ when, times }) =>
     all(space.of(when), ...times.map((one) => not(space.of(one.when))))
   )
-  days.unknown = space.formulas.any(days.unknown, ...lacking)
+  days.unknown = space.formulas.any(days.unknown, ...lacking, ...flow.unordered.map(space.of))
   const steps = stepsOf(flow, engine)
-  if (!steps) days.unknown = 1
+  if (!steps) hardly(days)
   else {
     days.amounts.push(...steps)
     days.nested = true
@@ -123,32 +131,42 @@ export function meansOf(sums: Sums, weights: Weights): { mean: Exact; incomplete
   return { mean, incomplete }
 }
 
-/** null: too many situations to look at. */
-export function extentsOf(sums: Sums, { space, solver }: Engine): { least: Exact; most: Exact } {
+/**
+ * null: no source says anything, or there are too many situations to look at (`tooHard`).
+ * @param within where something is handled: whoever needs nothing is no applicant
+ */
+export function extentsOf(
+  sums: Sums,
+  { space, solver }: Engine,
+  within: FormulaId
+): { least: Exact; most: Exact; tooHard: Measure[] } {
   const [least, most] = [{} as Exact, {} as Exact]
+  const tooHard = MEASURES.filter((name) => sums[name].tooHard)
   for (const name of MEASURES) {
     const { amounts, unknown, nested } = sums[name]
     const isNothing = amounts.length === 0 && solver.satisfying(unknown) !== undefined
-    const extent = nested ? ladder(amounts, { space, solver }) : extentOf(space, amounts)
+    const extent = nested ? ladder(amounts, { space, solver }, within) : extentOf(space, amounts, within)
     least[name] = isNothing || !extent ? null : { n: BigInt(extent.least), d: 1n }
     most[name] = isNothing || !extent ? null : { n: BigInt(extent.most), d: 1n }
+    if (!extent && !tooHard.includes(name)) tooHard.push(name)
   }
   // The least of a sum is not the sum of the leasts.
-  const time = extentOf(space, collected(Object.values(PARTS).flatMap((name) => sums[name].amounts)))
+  const time = extentOf(space, collected(Object.values(PARTS).flatMap((name) => sums[name].amounts)), within)
   // Nor is there a sum of which a part is unknown altogether.
   if (time && Object.values(PARTS).every((name) => least[name])) {
     least.minutes = { n: BigInt(time.least), d: 1n }
     most.minutes = { n: BigInt(time.most), d: 1n }
   }
-  return { least, most }
+  return { least, most, tooHard }
 }
 
 /** Each step lies within the one before: the least is where they end for certain, the most where they can end. */
-function ladder(amounts: readonly Amount[], { space, solver }: Engine): Extent {
+function ladder(amounts: readonly Amount[], { space, solver }: Engine, within: FormulaId): Extent {
+  const { all, not } = space.formulas
   let [least, most] = [0, 0]
   for (const { when, amount } of amounts) {
-    if (!solver.satisfying(space.formulas.not(when))) least += amount
-    if (solver.satisfying(when)) most += amount
+    if (!solver.satisfying(all(within, not(when)))) least += amount
+    if (solver.satisfying(all(within, when))) most += amount
   }
   return { least, most }
 }

@@ -1,10 +1,11 @@
 /** How long the longest way through the items takes, as a sum: a step wherever it takes longer than so much. */
-import { all, not, type Cond } from '../../condition/cond.js'
+import { all, any, not, type Cond } from '../../condition/cond.js'
 import { workdays } from '../../condition/duration.js'
 import type { FormulaId } from '../../situations/formula.js'
 import type { Amount } from '../../situations/extent.js'
 import type { Engine } from '../../situations/index.js'
-import type { Bundle } from '../bundle.js'
+import type { Bundle, Edge, Task } from '../bundle.js'
+import { relationsOf, unordered } from '../relations.js'
 import type { Term } from '../../link/model.js'
 import { hundredths, type Part } from './parts.js'
 
@@ -12,19 +13,29 @@ export interface Flow {
   /** Each of its times, in hundredths of a day, with when it applies; none where nothing is promised. */
   tasks: { item: string; when: Cond; times: { when: Cond; days: number }[] }[]
   edges: { from: string; to: string; when: Cond }[]
+  /** Where it holds, two items are handled of which nobody says whether they can be handled at the same time. */
+  unordered: Cond[]
 }
 
 /** Promised working days along the critical path. */
-export function longestPart({ process }: Pick<Bundle, 'process'>): Part {
+export function longestPart({ process, situations }: Pick<Bundle, 'process' | 'situations'>): Part {
+  const { tasks, edges } = process
+  const whens = new Map(tasks.map(({ item, when }) => [item, when]))
+  const apart = unordered(process, relationsOf(process, situations)).map(({ item, others }) =>
+    all(whens.get(item)!, any(...others.map((other) => whens.get(other)!)))
+  )
+  return { flow: { ...flowOf(tasks, edges), unordered: apart } }
+}
+
+export function flowOf(tasks: readonly Task[], edges: Edge[]): Flow {
   return {
-    flow: {
-      tasks: process.tasks.map(({ item, when, promised }) => ({
-        item,
-        when,
-        times: exclusive(promised).map(({ time, when }) => ({ when, days: hundredths(workdays(time)) }))
-      })),
-      edges: process.edges
-    }
+    tasks: tasks.map(({ item, when, promised }) => ({
+      item,
+      when,
+      times: exclusive(promised).map(({ time, when }) => ({ when, days: hundredths(workdays(time)) }))
+    })),
+    edges,
+    unordered: []
   }
 }
 

@@ -2,17 +2,17 @@
  * The burden ledger: items taken one by one (before) against the merged service (after), over all possible applications,
  * exactly. What the figures count is stated in docs/outputs.md.
  */
-import type { Cond } from '../../condition/cond.js'
+import { any, facts, TRUE, type Cond } from '../../condition/cond.js'
 import { rounded, type Fraction } from '../../condition/fraction.js'
 import { cubesOf, descriptionText } from '../../situations/describe.js'
 import type { FormulaId } from '../../situations/formula.js'
-import { situationOf, type Engine } from '../../situations/index.js'
+import { decided, situationOf, type Engine } from '../../situations/index.js'
 import { conesOf } from '../../situations/cone.js'
 import { weights, type Weights } from '../../situations/weight.js'
 import { standardOf } from '../../link/standard.js'
 import type { MergeContext } from '../context.js'
 import type { Words } from '../text.js'
-import { timeModelOf } from '../time-model.js'
+import { timeModelOf, type TimeModel } from '../time-model.js'
 import { differencesOf, differentIn, type Row, type Rows } from './different.js'
 import {
   burdenOf,
@@ -22,6 +22,7 @@ import {
   meansOf,
   reductionsOf,
   sumsOf,
+  type Exact,
   type Sums
 } from './figures.js'
 import { condsOf } from './flow.js'
@@ -39,17 +40,49 @@ interface Counting {
 }
 
 export function ledgerOf(bundle: Counted, context: MergeContext, words: Words): Ledger {
-  const { service, program, uses, situations } = context
+  const { service, program } = context
   const model = timeModelOf(standardOf(service.doc, program), program.docs)
+  const { baseline, published } = bundle.service
+  return {
+    ...(decided(TRUE, context.situations, () => counted(bundle, context, words, model)) ?? uncounted()),
+    weighting: weightingOf(service, bundle.questions),
+    ...(model && { model: model.stated }),
+    ...(baseline && { baseline: figures(baseline) }),
+    ...(published && { published: figures(published) })
+  }
+}
+
+type Figures = Omit<Ledger, 'weighting' | 'model' | 'baseline' | 'published'>
+
+/** What a service comes to whose situations are too hard to look at. */
+function uncounted(): Figures {
+  const nothing = Object.fromEntries(MEASURES.map((name) => [name, null])) as unknown as Exact
+  const unknown: Sides = { before: burdenOf(nothing), after: burdenOf(nothing) }
+  const all = incompleteOf(MEASURES)
+  return {
+    different: null,
+    classes: [],
+    groups: [],
+    weighted: unknown,
+    least: unknown,
+    most: unknown,
+    incomplete: { before: all, after: all },
+    tooHard: all,
+    reductions: Object.fromEntries(all.map((name) => [name, null])) as Figures['reductions']
+  }
+}
+
+function counted(bundle: Counted, context: MergeContext, words: Words, model: TimeModel | undefined): Figures {
+  const { service, uses, situations } = context
   const parts = partsOf(bundle, uses, model)
   const engine = situations.over([...differencesOf(bundle), ...[...parts.before, ...parts.after].flatMap(condsIn)])
   const before = sumsOf(parts.before, engine)
   const after = sumsOf(parts.after, engine)
   const counting = { bundle, words, engine, weights: weights(engine.space, sharesOf(service)), before, after }
   const [old, made] = [meansOf(before, counting.weights), meansOf(after, counting.weights)]
-  const [ends, newEnds] = [extentsOf(before, engine), extentsOf(after, engine)]
+  const some = handledIn(bundle, engine)
+  const [ends, newEnds] = [extentsOf(before, engine, some), extentsOf(after, engine, some)]
   const different = differentIn(bundle, engine)
-  const { baseline, published } = bundle.service
   return {
     different: different.count === undefined ? null : String(different.count),
     classes: inOrder(different.whole ?? [], engine).map((row) => classOf(row, counting)),
@@ -58,12 +91,18 @@ export function ledgerOf(bundle: Counted, context: MergeContext, words: Words): 
     least: { before: burdenOf(ends.least), after: burdenOf(newEnds.least) },
     most: { before: burdenOf(ends.most), after: burdenOf(newEnds.most) },
     incomplete: { before: incompleteOf(old.incomplete), after: incompleteOf(made.incomplete) },
-    reductions: reductionsOf(old, made),
-    weighting: weightingOf(service, bundle.questions),
-    ...(model && { model: model.stated }),
-    ...(baseline && { baseline: figures(baseline) }),
-    ...(published && { published: figures(published) })
+    tooHard: [...new Set(incompleteOf([...ends.tooHard, ...newEnds.tooHard]))],
+    reductions: reductionsOf(old, made)
   }
+}
+
+/** Where some item is handled; the constant where that is everywhere, so that what is apart stays apart. */
+function handledIn({ items }: Counted, { space, solver }: Engine): FormulaId {
+  const whens = any(...items.map(({ when }) => when))
+  // To choose nothing is left to the applicant.
+  if (facts(whens).some((fact) => fact.startsWith('choices.'))) return 1
+  const some = space.of(whens)
+  return solver.satisfying(space.formulas.not(some)) && solver.satisfying(some) ? some : 1
 }
 
 /** As the answers come: the first option of the first question first. */

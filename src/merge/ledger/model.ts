@@ -15,6 +15,8 @@ export interface Ledger {
   most: Sides
   /** Measures of which some application leaves a part unknown: their figures are “at least so much”. */
   incomplete: { before: Measured[]; after: Measured[] }
+  /** Measures that would take too much work to say (LB4022): unknown, though the sources may tell. */
+  tooHard: Measured[]
   /** Of the weighted figures, before they were rounded. */
   reductions: Reductions
   weighting: Weighting
@@ -98,7 +100,7 @@ export interface Burden {
   fields: number | null
   /** Reckoned by the time model; null without one. */
   keystrokes: number | null
-  /** null when no item of the class says what it needs. */
+  /** null when no item says what it needs. */
   materials: number | null
   /** 份数; null when some material does not say how many. */
   copies: number | null
@@ -107,7 +109,7 @@ export interface Burden {
   steps: number | null
   /** Departments that the applicant faces, the same organization at two places counted twice; null when one is unknown. */
   departments: number | null
-  /** Working days promised, along the critical path; null when an item's time is unknown. */
+  /** Working days promised, along the critical path; null when no time is known. */
   days: number | null
   /** The applicant's own time, reckoned by the time model: the sum of `minutesBy`, null when a part is. */
   minutes: number | null

@@ -13,7 +13,7 @@ import { facedWhen } from '../faced.js'
 import { materialParts, type Is } from '../outcome.js'
 import { partyKey } from '../parties.js'
 import type { TimeModel } from '../time-model.js'
-import { visitConds, visitCount } from '../visits.js'
+import { statesVisits, visitConds, visitsIn } from '../visits.js'
 import { exclusive, longestPart, type Flow } from './flow.js'
 
 export const MEASURES = [
@@ -132,14 +132,25 @@ function together(bundle: Counted, uses: readonly BoundUsage[], model: TimeModel
       conds,
       loads: (is) => brought(is).map((one) => handedLoad({ ...one, origin: origins.get(one.key) }, model))
     })),
-    {
-      conds: [some, ...visitConds(bundle)],
-      loads: (is) => {
-        const number = is(some) ? visitCount(bundle, is) : 0
-        return [{ visits: number, ...travelling(number, model) }]
-      }
-    },
+    ...visiting(bundle, some, model),
     longestPart(bundle)
+  ]
+}
+
+/** At least so many visits, and where more may be needed, because nobody says whose an item is or how long it takes. */
+function visiting(bundle: Counted, some: Cond, model: TimeModel | undefined): Part[] {
+  const conds = [some, ...visitConds(bundle)]
+  const unknown = { visits: null, travelling: null }
+  if (!statesVisits(bundle)) return [wherever(some, unknown)]
+  const visits = (is: Is) => (is(some) ? visitsIn(bundle, is) : undefined) ?? { least: 0, most: 0 }
+  return [
+    {
+      conds,
+      loads: (is) => {
+        const { least, most } = visits(is)
+        return [{ visits: least, ...travelling(least, model) }, ...(least === most ? [] : [unknown])]
+      }
+    }
   ]
 }
 
@@ -192,9 +203,9 @@ function copying(one: Handed, { copy, unstatedCopies }: TimeModel): number | nul
   return copies === null || copy === null ? null : Math.round(copies * copy)
 }
 
-function travelling(visits: number | null, model: TimeModel | undefined): Load {
+function travelling(visits: number, model: TimeModel | undefined): Load {
   if (visits === 0) return { travelling: 0 }
-  return { travelling: visits === null || !model || model.visit === null ? null : visits * model.visit }
+  return { travelling: !model || model.visit === null ? null : visits * model.visit }
 }
 
 export function hundredths(days: number): number {

@@ -16,7 +16,7 @@ import {
   type Prover
 } from './classes.js'
 import type { MaterialComponent, MaterialRow, Materials } from './model.js'
-import { bigText, rangeOf } from '../../emit/numbers.js'
+import { bigText, rangeAfter } from '../../emit/numbers.js'
 import { differentOf, partOfGroup } from './counted.js'
 import { optionText } from './subsumed.js'
 
@@ -47,20 +47,12 @@ export function materialsOf(bundle: Bundle, prover: Prover): Materials {
     .filter((one) => one.parts.some(({ material, group }) => group ?? (material && material.submit.op !== 'false')))
     .map((one) => component(one, bundle, prover))
   const fixed = outcomeOf(always, ANYWHERE)
-  const numbers = [...told.map(({ sizes }) => sizes), [cheapest(fixed.direct, fixed.open).size]]
   return {
     isStated: bundle.materials.length > 0,
-    // No material at all means that the sources do not say.
-    range:
-      bundle.materials.length > 0 && numbers.every((sizes) => sizes !== undefined)
-        ? rangeOf([
-            sumOf(numbers.map((sizes) => Math.min(...sizes))),
-            sumOf(numbers.map((sizes) => Math.max(...sizes)))
-          ])
-        : '',
+    range: rangeAfter(bundle.ledger, 'materials'),
     always: fixed.direct.map((key) => byKey.get(key)!.label),
     alwaysChoices: choicesOf(fixed, bundle),
-    components: told.map(({ shown }) => shown),
+    components: told,
     notNeeded: toBring(bundle).notNeeded
   }
 }
@@ -74,25 +66,18 @@ function outcomeOf(parts: Piece[], { is }: Leaf): Outcome {
   }
 }
 
-function component(
-  one: Component<Piece>,
-  bundle: Bundle,
-  { space, solver }: Prover
-): { shown: MaterialComponent; sizes?: number[] } {
+function component(one: Component<Piece>, bundle: Bundle, { space, solver }: Prover): MaterialComponent {
   const { parts, facts, leaves } = one
   const classes = grouped(leaves ?? [], (leaf) => outcomeOf(parts, leaf))
   const isListed = leaves !== undefined && classes.length <= MAX_LISTED
   const isLong = !isListed || classes.length > MAX_ROWS
   const number = leaves ? BigInt(classes.length) : differentOf(parts, bundle, { space, solver })
   return {
-    ...(leaves && { sizes: classes.map(({ outcome }) => cheapest(outcome.direct, outcome.open).size) }),
-    shown: {
-      questions: factNames(facts, bundle),
-      count: number === undefined ? '' : bigText(number),
-      rows: isListed ? classes.map(({ outcome, leaves }) => row(describe(leaves, bundle), outcome, bundle)) : [],
-      isLong,
-      ...(isLong ? byCondition(parts, bundle) : { single: [], groups: [] })
-    }
+    questions: factNames(facts, bundle),
+    count: number === undefined ? '' : bigText(number),
+    rows: isListed ? classes.map(({ outcome, leaves }) => row(describe(leaves, bundle), outcome, bundle)) : [],
+    isLong,
+    ...(isLong ? byCondition(parts, bundle) : { single: [], groups: [] })
   }
 }
 
@@ -140,8 +125,4 @@ function byCondition(parts: Piece[], bundle: Bundle): Pick<MaterialComponent, 's
       return [{ when: only, options }]
     })
   }
-}
-
-function sumOf(numbers: number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0)
 }

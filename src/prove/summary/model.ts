@@ -53,7 +53,7 @@ export interface Situations {
   optional: (Application & { name: string })[]
 }
 
-/** What a situation comes to. `days` along the critical path among its items. */
+/** What a situation comes to. `days` along the critical path, only of a whole application. */
 export interface Application {
   items: string[]
   fields: string
@@ -149,6 +149,8 @@ export interface Process {
   /** Names of what a source says to be handled at the same time. */
   parallel: string[][]
   components: { rows: ProcessRow[]; isLongestOnly: boolean }[]
+  /** How long the whole takes, as the guide says it; empty where no source does. */
+  time: string
   /** The service as a whole. */
   promised: string
   statutory: string

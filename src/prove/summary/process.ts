@@ -4,11 +4,13 @@ import { workdays } from '../../condition/duration.js'
 import { isPossible } from '../../situations/index.js'
 import type { Bundle, Edge, Task, Timed } from '../../merge/bundle.js'
 import { longestChain } from '../../merge/longest.js'
+import { promisesOf } from '../../merge/promise.js'
 import { longestWay } from '../../merge/path.js'
 import { CHANNELS, STAGES } from '../../link/channels.js'
 import type { Term } from '../../link/model.js'
 import { longestTerm } from '../../link/terms.js'
 import { termTexts, timedText } from '../../emit/guide/flow.js'
+import { timeTexts } from '../../emit/guide/time.js'
 import { lexiconOf } from '../../emit/guide/lexicon.js'
 import {
   ANYWHERE,
@@ -53,7 +55,8 @@ export function processOf(bundle: Bundle, prover: Prover): Process {
     levels: levels.map((level) => level.map(itemName)),
     parallel: bundle.process.parallel.map(({ of }) => of.map(itemName)),
     components: [...fixed, ...components.filter(({ parts }) => isChain(parts)).map((one) => component(one, bundle))],
-    promised: termTexts(bundle.limits.promised, when).join('；'),
+    time: timeTexts(bundle).join('；'),
+    promised: promisedText(bundle),
     statutory: termTexts(bundle.limits.statutory, when).join('；'),
     limits: tasks.map((task) => ({
       item: itemName(task.item),
@@ -65,6 +68,19 @@ export function processOf(bundle: Bundle, prover: Prover): Process {
     dead: tasks.filter(({ when }) => isPossible(when, bundle.situations) === false).map(({ item }) => itemName(item)),
     responsibilities: responsibilitiesOf(bundle)
   }
+}
+
+/** Each promise, and where it does not hold, what takes longer. */
+function promisedText(bundle: Bundle): string {
+  const { limits, process, situations } = bundle
+  const { itemName, when } = lexiconOf(bundle)
+  return promisesOf(limits.promised, process, situations)
+    .flatMap((term) => {
+      const { broken } = term
+      const kept = broken ? `，但${broken.items.map(itemName).join(' → ')}要 ${broken.days} 个工作日` : ''
+      return termTexts([term], when).map((text) => `${text}${kept}`)
+    })
+    .join('；')
 }
 
 function timesOf({ waiting, uncounted }: Task): Timed[] {

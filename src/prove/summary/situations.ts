@@ -1,11 +1,8 @@
 /** 情形一览表: how many combinations there are, how many applications really differ, and what each comes to. */
 import { all, any, not, type Cond } from '../../condition/cond.js'
-import { workdays } from '../../condition/duration.js'
-import { onlyTime } from '../../link/terms.js'
 import type { Alternatives, Bundle, BundleItem, Field, Material } from '../../merge/bundle.js'
-import { cheapest } from '../../merge/cheapest.js'
-import { openGroups } from '../../merge/materials/brought.js'
-import { longestWay } from '../../merge/path.js'
+import type { LedgerClass, Measured } from '../../merge/ledger/model.js'
+import { broughtIn, openGroups } from '../../merge/materials/brought.js'
 import { lexiconOf } from '../../emit/guide/lexicon.js'
 import { classesOf } from '../../situations/classes.js'
 import { TRUE_ID } from '../../situations/formula.js'
@@ -39,29 +36,48 @@ interface Piece extends Part {
 /** What makes two applications different. */
 interface Outcome {
   items: string[]
-  /** Of each of them the working days promised; undefined where no source states any. */
-  promised: (number | undefined)[]
   asked: string[]
   /** To hand in for certain, and the options of each group that is open. */
   direct: string[]
   open: string[][][]
+  /** How many materials that comes to. */
+  brought: number
 }
 
 export function situationsOf(bundle: Bundle, prover: Prover): Situations {
   const apart = situationsApart(bundle, prover)
-  // More than so many it is a number with commas, or words.
-  const isShort = apart.different !== '1' && Number(apart.different) <= MAX_ROWS
-  const whole = isShort ? together(bundle, prover) : undefined
-  return whole ? { ...apart, components: [whole], optional: [], isWhole: true } : apart
+  const { classes } = bundle.ledger
+  return classes.length > 1 ? { ...apart, components: [whole(apart, bundle)], optional: [], isWhole: true } : apart
 }
 
-/** Few applications are listed one by one, each with all that it comes to; undefined where there are too many. */
-function together(bundle: Bundle, prover: Prover): SituationComponent | undefined {
-  const linked = pieces(bundle).map((piece) => ({ ...piece, links: [...(piece.links ?? []), 'application'] }))
-  const { components } = componentsOf(linked, bundle, prover)
-  const [one] = components
-  if (components.length !== 1 || !one?.leaves || outcomes(one).length > MAX_ROWS) return undefined
-  return component(one, bundle, prover).shown
+/** Few applications are listed one by one, each with all that it comes to by the ledger. */
+function whole(apart: Situations, { ledger, items }: Bundle): SituationComponent {
+  const names = new Map(items.map(({ usage, name }) => [usage, name]))
+  const rows = ledger.classes.map((one) => ({
+    label: one.label,
+    items: one.items.map((usage) => names.get(usage)!),
+    fields: figure(one, 'fields'),
+    materials: figure(one, 'materials'),
+    days: figure(one, 'days')
+  }))
+  return {
+    questions: [
+      ...apart.components.flatMap(({ questions }) => questions),
+      ...apart.optional.map(({ name }) => `是否办理${name}`)
+    ],
+    count: apart.different,
+    rows,
+    isCoarse: false,
+    finest: rows,
+    items: []
+  }
+}
+
+/** Empty where no source says; “至少” where one of its parts is unknown. */
+function figure({ after, most, incomplete }: LedgerClass, key: Measured): string {
+  const [least, up] = [after[key], (most?.after ?? after)[key]]
+  if (least === null || up === null) return ''
+  return `${incomplete?.after.includes(key) ? '至少 ' : ''}${rangeOf([least, up])}`
 }
 
 /** What depends on different questions by itself: an application is one row of each. */
@@ -89,7 +105,7 @@ export function situationsApart(bundle: Bundle, prover: Prover): Situations {
 function pieces({ items, fields, materials, alternatives }: Bundle): Piece[] {
   const byKey = new Map(materials.map((material) => [material.key, material]))
   return [
-    ...items.map((item) => ({ conds: [item.when, ...item.limits.promised.map(({ when }) => when)], item })),
+    ...items.map((item) => ({ conds: [item.when], item })),
     ...fields.map((field) => ({ conds: [askedWhen(field)], asked: field })),
     ...materials.map((material) => ({ conds: [material.submit], links: [material.key], material })),
     ...alternatives.map((group) => ({ ...partOfGroup(group, byKey), group }))
@@ -106,13 +122,10 @@ function outcomeOf(parts: Piece[], { is }: Leaf): Outcome {
   const items = parts.flatMap(({ item }) => (item && is(item.when) ? [item] : []))
   return {
     items: items.map(({ usage }) => usage),
-    promised: items.map(({ limits }) => {
-      const term = limits.promised.find(({ when }) => is(when))
-      return term && workdays(term.time)
-    }),
     asked: parts.flatMap(({ asked, conds }) => (asked && is(conds[0]!) ? [asked.key] : [])),
     direct: materials.filter(({ submit }) => is(submit)).map(({ key }) => key),
-    open: openGroups({ materials, alternatives }, is).map(({ options }) => options)
+    open: openGroups({ materials, alternatives }, is).map(({ options }) => options),
+    brought: broughtIn({ materials, alternatives }, is).length
   }
 }
 
@@ -186,11 +199,7 @@ function byItemsOnly({ parts }: Component<Piece>, bundle: Bundle, { space, solve
   return classes.map(({ holding }) => {
     const held = items.filter((_, index) => holding.includes(ids[index]!)).map(({ usage }) => usage)
     const label = readable(itemsCond(parts, held), bundle) ?? '其余的答案'
-    const times = items
-      .filter(({ usage }) => held.includes(usage))
-      .map(({ limits }) => onlyTime(limits.promised))
-      .map((time) => time && workdays(time))
-    return { label, ...application([], bundle), ...itemsAndDays([{ items: held, promised: times }], bundle) }
+    return { label, ...application([], bundle), items: held.map(lexiconOf(bundle).itemName) }
   })
 }
 
@@ -207,32 +216,13 @@ function combinationsOf({ questions }: Bundle, { facts }: Prover['space']): bigi
   )
 }
 
+/** What a group of questions decides; how long it takes only a whole application can tell. */
 function application(outcomes: Outcome[], bundle: Bundle): Application {
   return {
-    ...itemsAndDays(outcomes, bundle),
+    items: (outcomes[0]?.items ?? []).map(lexiconOf(bundle).itemName),
     // Where no source states a form, nobody knows what it asks.
     fields: bundle.fields.length === 0 ? '' : rangeOf(outcomes.map(({ asked }) => asked.length)),
-    materials:
-      bundle.materials.length === 0 ? '' : rangeOf(outcomes.map(({ direct, open }) => cheapest(direct, open).size))
+    materials: bundle.materials.length === 0 ? '' : rangeOf(outcomes.map(({ brought }) => brought)),
+    days: ''
   }
-}
-
-type Timed = Pick<Outcome, 'items' | 'promised'>
-
-/** Outcomes with the same items; the days from the least to the most. */
-function itemsAndDays(outcomes: readonly Timed[], bundle: Bundle): Pick<Application, 'items' | 'days'> {
-  const days = outcomes.map((one) => daysOf(one, bundle))
-  const known = days.filter((one) => one !== undefined)
-  return {
-    items: (outcomes[0]?.items ?? []).map(lexiconOf(bundle).itemName),
-    days: known.length === 0 || known.length < days.length ? '' : rangeOf(known)
-  }
-}
-
-/** Promised working days along the longest chain of these items; undefined when one of them promises nothing. */
-function daysOf({ items, promised }: Timed, { process }: Bundle): number | undefined {
-  const own = new Map(items.map((item, index) => [item, promised[index]]))
-  if (items.length === 0 || promised.includes(undefined)) return undefined
-  const edges = process.edges.filter(({ to }) => items.includes(to))
-  return longestWay(items, edges, (item) => own.get(item)!).days
 }

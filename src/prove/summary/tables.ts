@@ -2,26 +2,24 @@
 import { csv } from '../../emit/csv.js'
 import { clean, list } from '../../emit/guide/text.js'
 import { MARKS } from './matrix.js'
-import type { Materials, Matrix, Situations } from './model.js'
+import type { Application, Materials, Matrix, Situations } from './model.js'
 
 /** 情形一览表: a row is a whole application; or of each group one row is added to what every application has. */
 export function situationsCsv({ always, components, optional, isWhole }: Situations): string {
   const heads = isWhole
     ? ['办理', '填写（项）', '材料（样）', '工作日']
-    : ['另外办', '另外填写（项）', '另外交材料（样）', '这些事项的工作日']
+    : ['另外办', '另外填写（项）', '另外交材料（样）']
+  const cells = ({ items, fields, materials, days }: Application) => [
+    ...[list(items), fields, materials],
+    ...(isWhole ? [days] : [])
+  ]
   return csv([
     ['由这些决定', '情形', ...heads],
-    ...(isWhole
-      ? []
-      : [['', '哪种情形都有', list(always.items), always.fields, always.materials, always.days].map(clean)]),
+    ...(isWhole ? [] : [['', '哪种情形都有', ...cells(always)].map(clean)]),
     ...components.flatMap(({ questions, finest, rows }) =>
-      (finest.length > 0 ? finest : rows).map(({ label, items, fields, materials, days }) =>
-        [list(questions), label, list(items), fields, materials, days].map(clean)
-      )
+      (finest.length > 0 ? finest : rows).map((row) => [list(questions), row.label, ...cells(row)].map(clean))
     ),
-    ...optional.map(({ name, items, fields, materials, days }) =>
-      [`是否办理${name}`, `办理${name}`, list(items), fields, materials, days].map(clean)
-    )
+    ...optional.map((one) => [`是否办理${one.name}`, `办理${one.name}`, ...cells(one)].map(clean))
   ])
 }
 

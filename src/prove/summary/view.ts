@@ -15,7 +15,7 @@ const SECTIONS = [
 
 const WHOLE = { items: '办理', fields: '填写', materials: '材料', days: '工作日' }
 /** Beside what every application has. */
-const ADDED = { items: '另外办', fields: '另外填', materials: '另外交', days: '工作日' }
+const ADDED = { items: '另外办', fields: '另外填', materials: '另外交', days: '' }
 
 /** @param say makes a text safe for its place; `example` is kept line by line and is the template's to place */
 export function proofView(summary: Summary, say: (text: string) => string) {
@@ -93,7 +93,7 @@ function glanceOf({ situations, why, materials, process, properties, found }: Su
         : `${why.askedCount} 项要填，${why.givenCount} 项不用填`
     ),
     ...row('一套材料', materials.range === '' ? '' : `${materials.range} 样`),
-    ...row('承诺时限', process.promised)
+    ...row('多久', process.time)
   ]
 }
 

@@ -1,0 +1,52 @@
+/** Everything that is printed of one service, for the numbers that stand in two outputs. */
+import { readFileSync } from 'node:fs'
+import { emitters } from '../../src/emit/index.js'
+import { csvRows } from './csv.js'
+import { summaryFiles, summaryOf, type Summary } from '../../src/prove/summary/index.js'
+import type { Case } from '../prove/summary/support.js'
+
+const template = (name: string) => readFileSync(`templates/${name}`, 'utf8')
+
+export interface Printed {
+  text(path: string): string
+  json(path: string): any
+  rows(path: string): string[][]
+  summary: Summary
+}
+
+export async function printed({ bundle, proved }: Case): Promise<Printed> {
+  const files = new Map<string, string>()
+  for (const load of Object.values(emitters))
+    for (const { path, text } of await (await load())(bundle, { template })) files.set(path, text)
+  const summary = summaryOf(bundle, proved)
+  for (const { path, text } of summaryFiles(summary, template)) files.set(`proof/${path}`, text)
+  const text = (path: string) => {
+    const found = files.get(path)
+    if (found === undefined) throw new Error(`no output ${path}: ${[...files.keys()].join(', ')}`)
+    return found
+  }
+  return { text, json: (path) => JSON.parse(text(path)), rows: (path) => csvRows(text(path)), summary }
+}
+
+/** The text of a page, without its marks. */
+export function plain(html: string): string {
+  return html
+    .replace(/<style>[\s\S]*?<\/style>/g, '')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replace(/\s+/g, '')
+}
+
+/** “- **带什么**：…” of a Markdown page. */
+export function line(markdown: string, term: string): string {
+  return new RegExp(`^- \\*\\*${term}\\*\\*：(.*)$`, 'm').exec(markdown)?.[1] ?? ''
+}
+
+/** “3 至 12”, “4”: the ends. */
+export function ends(range: string): [number, number] | undefined {
+  const found = /(\d+(?:\.\d+)?)(?: 至 (\d+(?:\.\d+)?))?/.exec(range)
+  return found ? [Number(found[1]), Number(found[2] ?? found[1])] : undefined
+}

@@ -126,8 +126,8 @@ describe.each(Object.entries(shippedCases()))('%s', (_, one) => {
       const { name, before, after, weighted, incomplete, reduction } = row
       const side = (mean: number | null, ends: { least: number; most: number } | null, isLeast: boolean) =>
         [
-          mean === null ? '未知' : `${isLeast ? '至少 ' : ''}${tenth(mean)}`,
-          ends && ends.least !== ends.most ? `（各情形 ${tenth(ends.least)} 至 ${tenth(ends.most)}）` : ''
+          mean === null ? '未知' : `${isLeast ? '至少 ' : ''}${rounded(mean)}`,
+          ends && ends.least !== ends.most ? `（各情形 ${rounded(ends.least)} 至 ${rounded(ends.most)}）` : ''
         ].join('')
       const cells = [
         side(weighted.before, before, incomplete.before),
@@ -238,8 +238,8 @@ describe.each(Object.entries(shippedCases()))('%s', (_, one) => {
   })
 })
 
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100
 }
 
 /** The least and the most of some figures in words. */

@@ -1,6 +1,6 @@
 /** One process: tasks, edges, parallel levels, responsibilities, and whether the promises agree. */
 import type { Cond } from '../condition/cond.js'
-import { durationText, durationWords, parseDuration, workdays, type Duration } from '../condition/duration.js'
+import { durationText, durationWords, parseDuration, type Duration } from '../condition/duration.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { below, spanOf } from '../link/context.js'
 import type { LinkedLimits, TimedLimit } from '../link/model.js'

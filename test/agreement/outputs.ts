@@ -1,15 +1,38 @@
 /** Everything that is printed of one service, for the numbers that stand in two outputs. */
 import { readFileSync } from 'node:fs'
 import { emitters } from '../../src/emit/index.js'
+import type { CatalogueEntry } from '../../src/emit/catalogue/entry.js'
+import type { Comparison } from '../../src/emit/ledger/figures.js'
+import type { ProcessDocument } from '../../src/emit/process/document.js'
+import type { Ledger } from '../../src/merge/ledger/model.js'
 import { csvRows } from './csv.js'
 import { summaryFiles, summaryOf, type Summary } from '../../src/prove/summary/index.js'
 import type { Case } from '../prove/summary/support.js'
 
 const template = (name: string) => readFileSync(`templates/${name}`, 'utf8')
 
+/** What the tests read of each document. */
+interface Documents {
+  'materials/materials.json': {
+    materials: { demands: { duty: string; when: string | null }[] }[]
+    alternatives: { others: { duty: string }[] }[]
+    complete: boolean
+    classes: { submit: string[]; copies: number | null }[]
+  }
+  'catalogue/catalogue.json': Pick<CatalogueEntry, 'promised' | 'promisedBy' | 'items'>
+  'process/process.json': Pick<ProcessDocument, 'limits' | 'tasks'>
+  'form/ui.json': { items: unknown[]; sections: { subjects: UiSubject[] }[] }
+  'ledger/ledger.json': Pick<Ledger, 'least' | 'weighted'> & { summary: Comparison[] }
+}
+
+export interface UiSubject {
+  fields: { sources: { kind: string }[] }[]
+  nested?: UiSubject[]
+}
+
 export interface Printed {
   text(path: string): string
-  json(path: string): any
+  json<P extends keyof Documents>(path: P): Documents[P]
   rows(path: string): string[][]
   summary: Summary
 }
@@ -25,7 +48,7 @@ export async function printed({ bundle, proved }: Case): Promise<Printed> {
     if (found === undefined) throw new Error(`no output ${path}: ${[...files.keys()].join(', ')}`)
     return found
   }
-  return { text, json: (path) => JSON.parse(text(path)), rows: (path) => csvRows(text(path)), summary }
+  return { text, json: (path) => JSON.parse(text(path)) as never, rows: (path) => csvRows(text(path)), summary }
 }
 
 /** The text of a page, without its marks. */

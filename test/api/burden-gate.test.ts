@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { build, type BuildOptions } from '../../src/api/build.js'
 import { init } from '../../src/api/init.js'
+import type { Ledger } from '../../src/merge/ledger/model.js'
 import { tree } from '../source/tree.js'
 
 let cwd: string
@@ -84,20 +85,20 @@ describe('the gate on burden', () => {
     const before = ledger()
     const { fields } = before.weighted.after
     const [row] = before.classes
-    const write = (change: (whole: any) => void) =>
+    const write = (change: (whole: Ledger) => void) =>
       edit('out/senior-benefits/ledger/ledger.json', () => {
-        const whole = structuredClone(before)
+        const whole = structuredClone(before) as Ledger
         whole.weighted.after.fields = fields + 5
         change(whole)
         return JSON.stringify(whole)
       })
-    write((whole) => (whole.most.after.fields -= 1))
+    write((whole) => (whole.most.after.fields! -= 1))
     expect((await again({ maxBurdenIncrease: 0 })).found).toMatchObject([
       { code: 'LB4020', params: { detail: { zh: expect.stringMatching(/^最多的由/) } } }
     ])
     write((whole) => {
-      whole.classes[0].after.fields -= 1
-      delete whole.classes[0].most
+      whole.classes[0]!.after.fields! -= 1
+      delete whole.classes[0]!.most
     })
     expect((await again({ maxBurdenIncrease: 0 })).found).toMatchObject([
       { code: 'LB4020', params: { detail: { zh: expect.stringContaining(row.label) } } }

@@ -83,10 +83,7 @@ describe('promises', () => {
     expect(diagnostics.map((one) => [one.code, message(one, 'zh')])).toEqual([
       ['LB5003', '服务承诺 5 个工作日，但“事项a” → “事项c”需要 6 个工作日']
     ])
-    expect(diagnostics[0]!.related!.map(({ span }) => span.file)).toEqual([
-      'items/a.yaml',
-      'items/c.yaml'
-    ])
+    expect(diagnostics[0]!.related!.map(({ span }) => span.file)).toEqual(['items/a.yaml', 'items/c.yaml'])
   })
 
   it('compare only items that apply together', () => {

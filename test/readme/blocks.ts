@@ -12,7 +12,7 @@ const GAP = '……'
 
 /** Of an output the lines that are not about one service, and of the services those that the block names; “……” for others. */
 export function abridged(output: string, block: string, isOfService: (line: string) => boolean): string {
-  const nameOf = (line: string) => line.trim().split(/  |（草案）| \(draft\)/)[0]!
+  const nameOf = (line: string) => line.trim().split(/ {2}|（草案）| \(draft\)/)[0]!
   const named = new Set(block.split('\n').filter(isOfService).map(nameOf))
   const shown: string[] = []
   let isShown = true

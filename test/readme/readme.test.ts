@@ -47,7 +47,7 @@ describe.each(pages)('%s', (page) => {
     async () => {
       rmSync(join(cwd, 'out'), { recursive: true, force: true })
       const output = await printed('build', 'specs', '--out', 'out', '--lang', lang)
-      hold(page, /^(?:检查了|Checked)/, (block) => abridged(output, block, (line) => /^  \S.*“一件事”/.test(line)))
+      hold(page, /^(?:检查了|Checked)/, (block) => abridged(output, block, (line) => /^ {2}\S.*“一件事”/.test(line)))
     },
     5 * MINUTES
   )

@@ -143,9 +143,9 @@ export function extentsOf(
   const [least, most] = [{} as Exact, {} as Exact]
   const tooHard = MEASURES.filter((name) => sums[name].tooHard)
   for (const name of MEASURES) {
-    const { amounts, unknown } = sums[name]
-    const isNothing = amounts.length === 0 && unknown !== 0
-    const extent = name === 'days' ? ladder(amounts, { space, solver }, within) : extentOf(space, amounts, within)
+    const { amounts, unknown, nested } = sums[name]
+    const isNothing = amounts.length === 0 && solver.satisfying(unknown) !== undefined
+    const extent = nested ? ladder(amounts, { space, solver }, within) : extentOf(space, amounts, within)
     least[name] = isNothing || !extent ? null : { n: BigInt(extent.least), d: 1n }
     most[name] = isNothing || !extent ? null : { n: BigInt(extent.most), d: 1n }
     if (!extent && !tooHard.includes(name)) tooHard.push(name)

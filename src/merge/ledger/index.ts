@@ -97,7 +97,7 @@ function counted(bundle: Counted, context: MergeContext, words: Words, model: Ti
 }
 
 /** Where some item is handled; the constant where that is everywhere, so that what is apart stays apart. */
-function handledIn({ items }: Counted, { space, solver }: Engine): FormulaId {
+export function handledIn({ items }: Pick<Counted, 'items'>, { space, solver }: Engine): FormulaId {
   const whens = any(...items.map(({ when }) => when))
   // To choose nothing is left to the applicant.
   if (facts(whens).some((fact) => fact.startsWith('choices.'))) return 1

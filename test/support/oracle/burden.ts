@@ -62,12 +62,14 @@ export function burdenIn(program: Program, bundle: Bundle, logic: Logic<boolean>
     for (const name of ['materials', 'copies', 'handing', 'copying'] as const) after.add(name, null)
   for (const { subject, element } of asked) fill(service.subjects.get(subject)!.entity, element, prices, after.add)
   for (const one of handed.brought) bring(one, prices, after.add)
-  const visits = there.length > 0 ? visitsOf(service, bundle, there, say) : 0
-  after.add('visits', visits)
-  after.add('travelling', visits === 0 ? 0 : visits === null || prices.visit === null ? null : visits * prices.visit)
+  const visits = there.length > 0 ? visitsOf(service, bundle, there, say) : { least: 0, isCertain: true }
+  const { least = 0, isCertain = false } = visits ?? {}
+  after.add('visits', least)
+  after.add('travelling', least === 0 ? 0 : prices.visit === null ? null : least * prices.visit)
+  if (!isCertain) for (const name of ['visits', 'travelling'] as const) after.add(name, null)
   const days = longest(bundle, there, say)
   after.add('days', days.sum)
-  if (!days.whole) after.add('days', null)
+  if (!days.whole || isUnordered(bundle, there)) after.add('days', null)
   return {
     before,
     after: after.all,
@@ -144,6 +146,23 @@ function fewest(sets: readonly Handed[][]): Handed[] | undefined {
     (best, set) =>
       !best || set.length < best.length || (set.length === best.length && copies(set) < copies(best)) ? set : best,
     undefined
+  )
+}
+
+/** Of two items that are handled nobody says whether one waits for the other, if only sometimes, or both go on at once. */
+function isUnordered({ process }: Bundle, there: readonly ItemOf<boolean>[]): boolean {
+  const reaches = (from: string, to: string, seen: readonly string[] = []): boolean =>
+    process.edges.some(
+      (edge) =>
+        edge.from === from && !seen.includes(edge.to) && (edge.to === to || reaches(edge.to, to, [...seen, edge.to]))
+    )
+  const names = there.map(({ usage }) => usage.name)
+  return names.some((a, index) =>
+    names
+      .slice(index + 1)
+      .some(
+        (b) => !reaches(a, b) && !reaches(b, a) && !process.parallel.some(({ of }) => of.includes(a) && of.includes(b))
+      )
   )
 }
 

@@ -6,6 +6,7 @@ import type { Bundle } from '../../../src/merge/bundle.js'
 import { preferHigher } from '../../../src/merge/choices.js'
 import { sumsOf, type Sums } from '../../../src/merge/ledger/figures.js'
 import { condsOf } from '../../../src/merge/ledger/flow.js'
+import { handledIn } from '../../../src/merge/ledger/index.js'
 import { partsOf } from '../../../src/merge/ledger/parts.js'
 import { timeModelOf } from '../../../src/merge/time-model.js'
 import { keptBy, testsOf } from './run.js'
@@ -61,9 +62,11 @@ export function extentQuestions(program: Program, bundle: Bundle): { definitions
       ends.push({ about: `least ${side} ${name}: ${least}`, expected: 'sat', term: `(= ${total} ${low})` })
       ends.push({ about: `most ${side} ${name}: ${most}`, expected: 'sat', term: `(= ${total} ${high})` })
     }
+  // Ends are those of applications in which something is handled.
+  const somebody = terms.formula(handledIn(bundle, engine))
   const kept = keptBy(program, bundle, terms)
   return {
-    definitions: [...terms.lines(), `(assert ${terms.valid})`, `(assert ${kept})`],
+    definitions: [...terms.lines(), `(assert ${terms.valid})`, `(assert ${kept})`, `(assert ${somebody})`],
     questions: [
       { about: 'below the least or above the most', expected: 'unsat', term: `(or ${outside.join(' ')} false)` },
       ...ends

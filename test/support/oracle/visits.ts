@@ -4,18 +4,18 @@ import type { LinkedService } from '../../../src/link/model.js'
 import type { Bundle } from '../../../src/merge/bundle.js'
 import type { ItemOf } from './items.js'
 
-/** Null where no source says who has to come, or where it is not certain. */
+/** At least so many, and whether that is certain; undefined where no source says who has to come. */
 export function visitsOf(
   service: LinkedService,
   { process }: Bundle,
   items: readonly ItemOf<boolean>[],
   say: (cond: Cond) => boolean
-): number | null {
+): { least: number; isCertain: boolean } | undefined {
   const isStated =
     service.data.visits !== undefined ||
     service.presence.length > 0 ||
     [...service.usages.values()].some(({ item }) => item.presence.length > 0)
-  if (!isStated) return null
+  if (!isStated) return undefined
   const isOneWindow = Object.hasOwn(service.data.responsibilities?.accept ?? {}, 'window')
   const due = new Map<string, { times: number; place: string | undefined }>()
   for (const { usage, bound } of items) {
@@ -62,5 +62,5 @@ export function visitsOf(
     most((name) => due.has(name), false)
   )
   const highest = Math.max(floor, known(true) + nowhere.reduce((sum, { times }) => sum + times, 0))
-  return fewest === highest ? fewest : null
+  return { least: fewest, isCertain: fewest === highest }
 }

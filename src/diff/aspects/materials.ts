@@ -37,18 +37,18 @@ function* material(old: Material | undefined, made: Material | undefined, pair: 
     yield { kind: 'material-dropped', level: 'minor', ...common, found: lost, ...detail }
   }
   if (!old) return
-  yield* demands(old, made, common, pair, gained !== undefined)
+  yield* demands(old, made, common, pair, gained !== undefined || lost !== undefined)
   if (!gained && !lost) yield* elsewhere(old, made, common, pair)
   yield* uses(old, made, common, pair)
 }
 
-/** @param isDemanded that it must be handed in where it need not have been is told already */
+/** @param isTold where it must be handed in now, or no longer, is told already */
 function* demands(
   old: Material,
   made: Material,
   common: Pick<Draft, 'key' | 'name' | 'items'>,
   pair: Pair,
-  isDemanded: boolean
+  isTold: boolean
 ): Generator<Draft> {
   const both = pair.found(all(pair.oldView(mayBring(old, pair.old)), pair.newView(mayBring(made, pair.new))))
   const redraft = both && { found: both, cases: { verdict: 'redraft' as const, cond: both.cond } }
@@ -59,7 +59,7 @@ function* demands(
       doCopies(given.copies, wanted.copies),
       doCopies(given.originals, wanted.originals),
       doesNeed(given.need, wanted.need),
-      isDemanded || given.required || !wanted.required
+      isTold || given.required || !wanted.required
     ])
   const [before, after] = [mostOf(old), mostOf(made)]
   const [does, didMore] = [

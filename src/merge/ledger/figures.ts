@@ -180,14 +180,13 @@ export function figuresWithin(
 ): { least: Exact; most: Exact; incomplete: Measure[] } {
   const { all, not } = space.formulas
   const sample = readingOf(solver.whole(within) ?? new Map(), space)
-  const decided = new Map(known)
+  const decided = new Map<FormulaId, boolean | undefined>(known)
   /** undefined: in some of the situations. */
   const holds = (id: FormulaId): boolean | undefined => {
     if (id < 2) return id === 1
     if (!decided.has(id)) {
       const is = sample(id)
-      if (!solver.satisfying(all(within, is ? not(id) : id))) decided.set(id, is)
-      else return undefined
+      decided.set(id, solver.satisfying(all(within, is ? not(id) : id)) ? undefined : is)
     }
     return decided.get(id)
   }

@@ -389,7 +389,6 @@ export const plants: readonly Plant[] = [
     changes: [
       'material-demanded:household-register of mother',
       'material-demanded:household-register of father',
-      'material-demanded:military-id of mother',
       'material-demanded:military-id of father',
       'material-demanded:military-acceptance-letter of mother',
       'material-demanded:military-acceptance-letter of father',
@@ -399,7 +398,6 @@ export const plants: readonly Plant[] = [
       'material-dropped:household-register of mother',
       'material-dropped:household-register of father',
       'material-dropped:military-id of mother',
-      'material-dropped:military-id of father',
       'material-dropped:military-acceptance-letter of mother',
       'material-dropped:military-acceptance-letter of father',
       'material-dropped:house-ownership-proof of mother',

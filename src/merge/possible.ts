@@ -65,7 +65,7 @@ export function checkGates({ questions, service, uses, program, report }: MergeC
     gates.map(({ must }) => must)
   )
   for (const { text, must, origin } of gates)
-    if (!isPossible(not(must), open)) report(diagnose('LB4013', { text }, origin))
+    if (isPossible(not(must), open) === false) report(diagnose('LB4013', { text }, origin))
 }
 
 /** Known before merging begins, so that the space of situations is cut once. */

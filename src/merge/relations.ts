@@ -7,8 +7,24 @@ export type Relation = 'ordered' | 'exclusive' | 'parallel' | 'unknown'
 
 export type Relations = (a: string, b: string) => Relation
 
-export function relationsOf({ tasks, edges, parallel }: Process, situations: Situations): Relations {
-  const whens = new Map(tasks.map(({ item, when }) => [item, when]))
+export function relationsOf(process: Process, situations: Situations): Relations {
+  const whens = new Map(process.tasks.map(({ item, when }) => [item, when]))
+  const stated = statedOf(process)
+  const known = new Map<string, Relation>()
+  const find = (a: string, b: string): Relation => {
+    const [first, second] = [whens.get(a), whens.get(b)]
+    return stated(a, b) ?? (first && second && disjoint(first, second, situations) ? 'exclusive' : 'unknown')
+  }
+  return (a, b) => {
+    const id = a < b ? `${a} ${b}` : `${b} ${a}`
+    const relation = known.get(id) ?? find(a, b)
+    known.set(id, relation)
+    return relation
+  }
+}
+
+/** What a source states, or what follows from what flows between the two; undefined where that is nothing. */
+function statedOf({ edges, parallel }: Process): (a: string, b: string) => 'ordered' | 'parallel' | undefined {
   const following = new Map<string, string[]>()
   for (const { from, to } of edges) following.set(from, [...(following.get(from) ?? []), to])
   const reached = new Map<string, Set<string>>()
@@ -25,25 +41,23 @@ export function relationsOf({ tasks, edges, parallel }: Process, situations: Sit
     return found
   }
   const groups = parallel.map(({ of }) => new Set(of))
-  const known = new Map<string, Relation>()
-  const find = (a: string, b: string): Relation => {
-    if (reachedFrom(a).has(b) || reachedFrom(b).has(a)) return 'ordered'
-    if (groups.some((group) => group.has(a) && group.has(b))) return 'parallel'
-    const [first, second] = [whens.get(a), whens.get(b)]
-    return first && second && disjoint(first, second, situations) ? 'exclusive' : 'unknown'
-  }
   return (a, b) => {
-    const id = a < b ? `${a} ${b}` : `${b} ${a}`
-    const relation = known.get(id) ?? find(a, b)
-    known.set(id, relation)
-    return relation
+    if (reachedFrom(a).has(b) || reachedFrom(b).has(a)) return 'ordered'
+    return groups.some((group) => group.has(a) && group.has(b)) ? 'parallel' : undefined
   }
 }
 
-/** For each item those behind it in the list of which nobody says whether one waits for the other. */
-export function unordered(process: Process, relation: Relations): { item: string; others: string[] }[] {
+/** For each item those behind it in the list of which no source says how they stand to it, be they never handled together. */
+export function unstated(process: Process): { item: string; others: string[] }[] {
+  const stated = statedOf(process)
   const items = process.tasks.map(({ item }) => item)
   return items
-    .map((item, index) => ({ item, others: items.slice(index + 1).filter((b) => relation(item, b) === 'unknown') }))
+    .map((item, index) => ({ item, others: items.slice(index + 1).filter((other) => !stated(item, other)) }))
     .filter(({ others }) => others.length > 0)
+}
+
+/** Whether there are two items of which nobody says whether one waits for the other. */
+export function hasUnknownOrder(process: Process, situations: Situations): boolean {
+  const relation = relationsOf(process, situations)
+  return unstated(process).some(({ item, others }) => others.some((other) => relation(item, other) === 'unknown'))
 }

@@ -10,7 +10,7 @@ import type { Document } from '../schema/document.js'
 import type { Kind } from '../schema/generated/types.js'
 import { documentsByFile } from './files.js'
 import { rules } from './generated/registry.js'
-import { remembered } from './memo.js'
+import { remembered } from '../memo.js'
 import type { AnyRule, RuleContext, Status } from './rule.js'
 
 export interface Scope {

@@ -3,7 +3,7 @@ import { codeSet, isValid, parseCode, type CodeSet, type CodeStructure, type Rea
 import type { Path } from '../syntax/index.js'
 import type { Document } from '../schema/document.js'
 import type { Program } from '../link/model.js'
-import { remembered, rememberedIn } from './memo.js'
+import { remembered, rememberedIn } from '../memo.js'
 import { standardOf } from './required.js'
 
 export interface StatedCode {

@@ -3,7 +3,7 @@ import { listCodes } from '../link/elements.js'
 import type { At, LinkedItem, MaterialUse, Program } from '../link/model.js'
 import type { Document } from '../schema/document.js'
 import type { CodelistDoc, ItemDoc, Kind, MaterialDoc, MaterialNeed } from '../schema/generated/types.js'
-import { remembered, rememberedIn } from './memo.js'
+import { remembered, rememberedIn } from '../memo.js'
 import { standardOf } from './required.js'
 
 /** The item linked: with what it extends. Rules look only at items that link. */

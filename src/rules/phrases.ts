@@ -5,7 +5,7 @@
 import type { Document } from '../schema/document.js'
 import type { Program } from '../link/model.js'
 import type { StandardDoc } from '../schema/generated/types.js'
-import { remembered } from './memo.js'
+import { remembered } from '../memo.js'
 import { standardOf } from '../link/standard.js'
 
 /** Values that state no fact, with the punctuation around them left out. */

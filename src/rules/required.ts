@@ -4,7 +4,7 @@ import type { Program } from '../link/model.js'
 import type { Bundle } from '../merge/bundle.js'
 import type { ItemDoc } from '../schema/generated/types.js'
 import { isFact } from './facts.js'
-import { remembered, rememberedIn } from './memo.js'
+import { remembered, rememberedIn } from '../memo.js'
 import { fillersOf } from './phrases.js'
 import { standardOf } from '../link/standard.js'
 

@@ -2,7 +2,7 @@
  * The really different applications: two situations are of one class when every formula that matters has the same
  * outcome in both. What shares no fact, not even through the conditions under which facts are asked, is looked at apart.
  */
-import { conesOf, connected } from './cone.js'
+import { connected } from './cone.js'
 import type { FormulaId } from './formula.js'
 import { outcomesIn } from './outcomes.js'
 import type { Model, Solver } from './solve.js'
@@ -42,7 +42,7 @@ export interface SituationClass {
 
 /** Formulas that are the same in all situations make no classes. `limit`: of the classes to list. */
 export function classesOf(space: Space, solver: Solver, formulas: readonly FormulaId[], limit: number): Classes {
-  const cones = conesOf(space)
+  const { cones } = space
   const distinct = [...new Set(formulas)].filter((formula) => formula > 1)
   const groups = connected(distinct.map((formula) => cones.of(formula)))
   const components = groups.map((group) => {
@@ -62,7 +62,7 @@ export function classesOf(space: Space, solver: Solver, formulas: readonly Formu
 }
 
 function componentOf(space: Space, solver: Solver, formulas: FormulaId[], limit: number): ClassComponent {
-  const cones = conesOf(space)
+  const { cones } = space
   const facts = [...new Set(formulas.flatMap((formula) => cones.of(formula)))].sort((a, b) => a - b)
   const found = outcomesIn(space, formulas)
   if (!found) return { formulas, facts }

@@ -1,6 +1,6 @@
 /** Which facts a formula depends on, those included that decide whether its facts are asked. */
-import { factsIn, type FormulaId } from './formula.js'
-import type { Space } from './space.js'
+import { factsIn, type FormulaId, type Formulas } from './formula.js'
+import type { SpaceFact } from './space.js'
 
 export interface Cones {
   /** The facts of a formula, of their validity, and so on: each before those on which its validity depends. */
@@ -9,7 +9,7 @@ export interface Cones {
   direct(fact: number): readonly number[]
 }
 
-export function conesOf({ facts, formulas }: Space): Cones {
+export function conesOf(facts: readonly SpaceFact[], formulas: Formulas): Cones {
   const direct = new Map<number, readonly number[]>()
   const inValidity = (fact: number) => {
     let found = direct.get(fact)

@@ -1,8 +1,8 @@
 /** The least and the most that a sum of conditioned amounts comes to, over all situations, exactly. */
-import { conesOf, connected, prerequisitesFirst } from './cone.js'
+import { connected, prerequisitesFirst } from './cone.js'
 import { arranged } from './arrange.js'
 import { factsIn, type FormulaId } from './formula.js'
-import { residuals, type ResidualId } from './residual.js'
+import type { ResidualId } from './residual.js'
 import type { Space } from './space.js'
 
 /** So much wherever the formula holds. */
@@ -29,7 +29,7 @@ const MAX_PARTS = 60_000
  * @returns undefined when no situation is possible, or too many would have to be looked at
  */
 export function extentOf(space: Space, amounts: readonly Amount[], within: FormulaId = 1): Extent | undefined {
-  const cones = conesOf(space)
+  const { cones } = space
   const fixed = amounts.filter(({ when }) => when === 1).reduce((sum, { amount }) => sum + amount, 0)
   const open = amounts.filter(({ when, amount }) => when > 1 && amount !== 0)
   // What holds within may tie together what is apart otherwise.
@@ -50,10 +50,8 @@ export function extentOf(space: Space, amounts: readonly Amount[], within: Formu
 }
 
 function extentOfGroup(space: Space, amounts: readonly Amount[], within: FormulaId): Extent | undefined {
-  const { facts, formulas } = space
+  const { facts, formulas, cones, rest } = space
   const sizes = facts.map(({ regions }) => regions.length)
-  const rest = residuals(formulas, sizes)
-  const cones = conesOf(space)
   const own = [...new Set([within, ...amounts.map(({ when }) => when)].flatMap((formula) => cones.of(formula)))].sort(
     (a, b) => a - b
   )

@@ -1,9 +1,9 @@
 /** Which outcomes of several formulas occur together in some situation: all of them, without listing the situations. */
 import { arranged } from './arrange.js'
-import { conesOf, connected, prerequisitesFirst } from './cone.js'
+import { connected, prerequisitesFirst } from './cone.js'
 import { diagrams, type DiagramId, type Diagrams } from './diagram.js'
 import { factsIn, type FormulaId } from './formula.js'
-import { residuals, type ResidualId, type Residuals } from './residual.js'
+import type { ResidualId, Residuals } from './residual.js'
 import type { Space } from './space.js'
 
 export interface Outcomes {
@@ -24,10 +24,8 @@ const MAX_PARTS = 15_000
 
 /** Over all possible situations in which `within` holds; undefined when too much would have to be looked at. */
 export function outcomesIn(space: Space, formulas: readonly FormulaId[], within: FormulaId = 1): Outcomes | undefined {
-  const { facts } = space
-  const cones = conesOf(space)
+  const { facts, cones, rest } = space
   const sizes = facts.map(({ regions }) => regions.length)
-  const rest = residuals(space.formulas, sizes)
   const own = [...new Set([within, ...formulas].flatMap((formula) => cones.of(formula)))].sort((a, b) => a - b)
   const looked = [within, ...formulas].map((formula) => factsIn(space.formulas.nodes, formula))
   const start = prerequisitesFirst(own, cones.direct)

@@ -35,8 +35,8 @@ export function residuals({ nodes, spend }: Formulas, sizes: readonly number[]):
   const byKey = new Map<string, ResidualId>()
   const loaded = new Map<FormulaId, ResidualId>()
   const assigned = new Map<number, ResidualId>()
-  const first = sizes.map((_, fact) => sizes.slice(0, fact).reduce((sum, size) => sum + size, 0))
-  const cells = sizes.reduce((sum, size) => sum + size, 0)
+  let cells = 0
+  const first = sizes.map((size) => (cells += size) - size)
 
   const intern = (id: string, make: () => Node): ResidualId => {
     let place = byKey.get(id)
@@ -51,24 +51,37 @@ export function residuals({ nodes, spend }: Formulas, sizes: readonly number[]):
 
   const combine = (op: 'all' | 'any', parts: readonly ResidualId[]): ResidualId => {
     const [neutral, absorbing] = op === 'all' ? [1, 0] : [0, 1]
-    const flat = new Set<ResidualId>()
+    const flat: ResidualId[] = []
     for (const part of parts) {
       if (part === absorbing) return absorbing
       if (part === neutral) continue
       const node = made[part]!
-      if (node.op === op) for (const inner of node.parts) flat.add(inner)
-      else flat.add(part)
+      if (node.op === op) for (const inner of node.parts) flat.push(inner)
+      else flat.push(part)
     }
-    if (flat.size === 0) return neutral
-    spend(flat.size)
-    const sorted = [...flat].sort((a, b) => a - b)
+    const sorted = ascending(flat)
+    if (sorted.length === 0) return neutral
+    spend(sorted.length)
     if (sorted.length === 1) return sorted[0]!
     return intern(`${op}${sorted.join(',')}`, () => ({ op, parts: sorted, facts: united(sorted) }))
   }
+  /** Marks that are taken back after use: a set for each formula would take longer than all else. */
+  const isIn = new Uint8Array(sizes.length)
   const united = (parts: readonly ResidualId[]) => {
-    const facts = parts.flatMap((part) => made[part]!.facts)
-    spend(facts.length)
-    return [...new Set(facts)].sort((a, b) => a - b)
+    const found: number[] = []
+    let looked = 0
+    for (const part of parts) {
+      const { facts } = made[part]!
+      looked += facts.length
+      for (const fact of facts) {
+        if (isIn[fact] === 1) continue
+        isIn[fact] = 1
+        found.push(fact)
+      }
+    }
+    for (const fact of found) isIn[fact] = 0
+    spend(looked)
+    return ascending(found)
   }
 
   const load = (id: FormulaId): ResidualId => {
@@ -114,6 +127,15 @@ export function residuals({ nodes, spend }: Formulas, sizes: readonly number[]):
     },
     assign
   }
+}
+
+/** Sorts the list in place, and leaves out what is there twice. */
+function ascending(list: number[]): number[] {
+  let isSorted = true
+  for (let at = 1; at < list.length && isSorted; at++) isSorted = list[at - 1]! < list[at]!
+  if (isSorted) return list
+  list.sort((a, b) => a - b)
+  return list.filter((one, at) => one !== list[at - 1])
 }
 
 /** Binary search: the lists are sorted, and asked very often. */

@@ -3,9 +3,9 @@
  * program can check. Splits on one fact at a time; what is left of a formula exists once, so each rest is decided once;
  * parts that share no fact are decided apart.
  */
-import { conesOf, connected, prerequisitesFirst } from './cone.js'
+import { connected, prerequisitesFirst } from './cone.js'
 import type { FormulaId } from './formula.js'
-import { residuals, type ResidualId } from './residual.js'
+import type { ResidualId } from './residual.js'
 import type { Space } from './space.js'
 
 /** Fact → region, for the facts that matter. Of the facts of the cone that it leaves open, any value will do. */
@@ -52,8 +52,7 @@ type Decided =
 
 export function solver(space: Space): Solver {
   const sizes = space.facts.map(({ regions }) => regions.length)
-  const rest = residuals(space.formulas, sizes)
-  const cones = conesOf(space)
+  const { rest, cones } = space
   const decisions = new Map<ResidualId, Decided>([
     [0, { unsat: -1 }],
     [1, { parts: [] }]
@@ -168,12 +167,18 @@ export function solver(space: Space): Solver {
   // What others depend on first: then these fall apart.
   const everyRank = ranks(prerequisitesFirst(everything, cones.direct))
 
+  const starts = new Map<FormulaId, { id: ResidualId; cone: number[] }>()
   const start = (formula: FormulaId) => {
-    const cone = cones.of(formula)
-    return { id: withValidity(formula, cone), rank: ranks(cone), cone }
+    let known = starts.get(formula)
+    if (!known) {
+      const cone = cones.of(formula)
+      starts.set(formula, (known = { id: withValidity(formula, cone), cone }))
+    }
+    return known
   }
+  const decideFrom = ({ id, cone }: ReturnType<typeof start>) => decisions.get(id) ?? decide(id, ranks(cone))
 
-  const least = ({ id, rank, cone }: ReturnType<typeof start>): Model | undefined => {
+  const least = (id: ResidualId, rank: readonly number[], cone: readonly number[]): Model | undefined => {
     if (decide(id, rank).unsat !== undefined) return undefined
     const model: Model = new Map()
     let left = id
@@ -196,20 +201,22 @@ export function solver(space: Space): Solver {
   }
   return {
     satisfying: (formula) => {
-      const { id, rank } = start(formula)
-      return decide(id, rank).unsat === undefined ? modelOf(id, new Map()) : undefined
+      const from = start(formula)
+      return decideFrom(from).unsat === undefined ? modelOf(from.id, new Map()) : undefined
     },
     refute: (formula) => {
-      const { id, rank } = start(formula)
-      const { unsat } = decide(id, rank)
+      const { unsat } = decideFrom(start(formula))
       return unsat === undefined ? undefined : extracted(nodes, unsat)
     },
     count: (formula) => {
       const id = withValidity(formula, everything)
       return countRest(id, everyRank) * freedom(everything, rest.factsOf(id), -1)
     },
-    minimal: (formula) => least(start(formula)),
-    whole: (formula) => least({ id: withValidity(formula, everything), rank: everyRank, cone: everything })
+    minimal: (formula) => {
+      const { id, cone } = start(formula)
+      return least(id, ranks(cone), cone)
+    },
+    whole: (formula) => least(withValidity(formula, everything), everyRank, everything)
   }
 }
 

@@ -9,9 +9,11 @@
  */
 import { facts as namesIn, key, tests as testsOf, type Cond, type Scalar, type Test } from '../condition/cond.js'
 import type { Constraint, Domains, FactDomain } from './domain.js'
+import { conesOf, type Cones } from './cone.js'
 import { FALSE_ID, factsIn, formulas, TRUE_ID, type FormulaId, type Formulas } from './formula.js'
 import { constantsOf, isOrdered, isRelated, regionsOf, testHolds, type Region } from './regions.js'
 import { between } from './threshold.js'
+import { residuals, type Residuals } from './residual.js'
 import type { Spend } from './work.js'
 
 export interface Space {
@@ -21,6 +23,9 @@ export interface Space {
   constraints: FormulaId[]
   /** Whether the condition can be said: it cuts no finer than those that the space was made of. */
   says(cond: Cond): boolean
+  /** What decisions find out about parts of formulas, for those that come after. */
+  rest: Residuals
+  cones: Cones
   /** The formula of a condition. Its tests must not cut finer than those that the space was made of. */
   of(cond: Cond): FormulaId
 }
@@ -93,10 +98,8 @@ export function spaceOf(
       group: facts.length
     })
   }
-  const made = formulas(
-    facts.map(({ regions }) => regions.length),
-    spend
-  )
+  const sizes = facts.map(({ regions }) => regions.length)
+  const made = formulas(sizes, spend)
   const of = translator(made, cuts, related)
   for (const cut of cuts.values()) constrain(cut, facts, made, of)
   for (const test of tests) {
@@ -116,7 +119,15 @@ export function spaceOf(
     const own = kept.filter((_, place) => looking[place]!.has(index))
     fact.possible = made.all(fact.valid, ...own)
   })
-  return { facts, formulas: made, constraints: kept, of, says: (cond) => says(cond, cuts, related) }
+  return {
+    facts,
+    formulas: made,
+    constraints: kept,
+    rest: residuals(made, sizes),
+    cones: conesOf(facts, made),
+    of,
+    says: (cond) => says(cond, cuts, related)
+  }
 }
 
 /** Whether no test of the condition cuts a fact where the space does not. */

@@ -8,7 +8,7 @@ import type { Scalar } from '../condition/cond.js'
 import { arranged } from './arrange.js'
 import { connected, prerequisitesFirst } from './cone.js'
 import { factsIn, type FormulaId } from './formula.js'
-import { residuals, type ResidualId } from './residual.js'
+import type { ResidualId } from './residual.js'
 import type { Space } from './space.js'
 
 /** The share of one value of a fact before anything is known of the others; undefined: as much as any other value. */
@@ -25,9 +25,7 @@ const NONE: Shares = () => undefined
 type Open = ReadonlyMap<number, ResidualId>
 
 export function weights(space: Space, shares: Shares): Weights {
-  const { facts, formulas, constraints } = space
-  const sizes = facts.map(({ regions }) => regions.length)
-  const rest = residuals(formulas, sizes)
+  const { facts, formulas, constraints, rest } = space
   const before = facts.map(({ valid }, fact) => factsIn(formulas.nodes, valid).filter((one) => one !== fact))
   const own = facts.map((_, fact) => sharesOf(space, fact, shares))
   let rank: number[] | undefined

@@ -1,4 +1,5 @@
 /** The words of one service: names of facts and values, and conditions as short plain Chinese. */
+import { remembered } from '../../memo.js'
 import { all, any, facts, key, not, TRUE, type Cond, type Scalar } from '../../condition/cond.js'
 import { implies, type Situations } from '../../situations/index.js'
 import type { Bundle, Question } from '../../merge/bundle.js'
@@ -37,15 +38,7 @@ export interface Lexicon {
   itemNames(usages: readonly string[]): string
 }
 
-const known = new WeakMap<Bundle, Lexicon>()
-
-export function lexiconOf(bundle: Bundle): Lexicon {
-  let lexicon = known.get(bundle)
-  if (!lexicon) known.set(bundle, (lexicon = makeLexicon(bundle)))
-  return lexicon
-}
-
-function makeLexicon(bundle: Bundle): Lexicon {
+export const lexiconOf = remembered((bundle: Bundle): Lexicon => {
   // An item's own questions have names too, whether or not the service asks them itself.
   const asking = [...bundle.items.flatMap(({ form }) => form.questions), ...bundle.questions]
   const questions = new Map(asking.map((question) => [question.fact, question]))
@@ -204,14 +197,14 @@ function makeLexicon(bundle: Bundle): Lexicon {
       const group = (bundle.service.choose ?? []).find(({ of, max }) => max === 1 && of.includes(usage))
       return group ? plain(group.name) : itemName(usage)
     },
-    when: remembered((cond) => say(cond, common)),
-    asked: remembered((cond) => say(cond)),
-    within: remembered((given) => remembered((cond) => say(cond, all(common, given)))),
-    plain: remembered(spelled),
+    when: byKey((cond) => say(cond, common)),
+    asked: byKey((cond) => say(cond)),
+    within: byKey((given) => byKey((cond) => say(cond, all(common, given)))),
+    plain: byKey(spelled),
     common,
     terms: () => [...names.meaning].flatMap(([fact, term]) => (saidNames.has(fact) ? [explained(term)] : []))
   }
-}
+})
 
 const CHOSEN = '您选择办理'
 
@@ -237,7 +230,8 @@ function plain(name: string): string {
   return name.replace(/（[^（）]*选[^（）]*）$/, '')
 }
 
-function remembered<T>(say: (cond: Cond) => T): (cond: Cond) => T {
+/** Equal conditions are said once. */
+function byKey<T>(say: (cond: Cond) => T): (cond: Cond) => T {
   const said = new Map<string, T>()
   return (cond) => {
     const id = key(cond)

@@ -4,7 +4,7 @@ import { durationText } from '../../condition/duration.js'
 import { isTotal } from '../../link/terms.js'
 import type { Bundle } from '../../merge/bundle.js'
 import { promisesOf } from '../../merge/promise.js'
-import { relationsOf, unordered } from '../../merge/relations.js'
+import { hasUnknownOrder } from '../../merge/relations.js'
 import { rangeAfter } from '../numbers.js'
 import { lexiconOf } from './lexicon.js'
 import { unique } from './text.js'
@@ -63,7 +63,7 @@ function silentItems({ items }: Bundle): number {
 }
 
 function unknownOrder({ process, situations }: Bundle): string[] {
-  return unordered(process, relationsOf(process, situations)).length > 0 ? [UNKNOWN_ORDER] : []
+  return hasUnknownOrder(process, situations) ? [UNKNOWN_ORDER] : []
 }
 
 /** Waiting periods and special procedures, with their lengths: no promise counts them. */

@@ -1,7 +1,5 @@
 /** What system teams build against: the interface, its types, and the way from the merged form to each department. */
-import { submissionSchema } from '../form/index.js'
-import { formSchema } from '../form/schema.js'
-import { itemForm } from '../form/item.js'
+import { itemSchema, submissionSchema } from '../form/index.js'
 import type { Emitter } from '../index.js'
 import type { JsonSchema } from './json-schema.js'
 import { dispatchFile } from './dispatch.js'
@@ -10,9 +8,7 @@ import { types } from './types.js'
 
 export const emitIntegration: Emitter = async (bundle, context) => {
   const submission = submissionSchema(bundle) as JsonSchema
-  const items = Object.fromEntries(
-    bundle.items.map((item) => [item.usage, formSchema(itemForm(bundle, item)).schema as JsonSchema])
-  )
+  const items = Object.fromEntries(bundle.items.map((item) => [item.usage, itemSchema(bundle, item) as JsonSchema]))
   return [
     { path: 'integration/openapi.json', text: JSON.stringify(openapi(bundle, submission), null, 2) + '\n' },
     { path: 'integration/types.ts', text: await types(bundle, { submission, items }) },

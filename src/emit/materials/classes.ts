@@ -1,6 +1,7 @@
 /** The situations that differ in what is to be brought, each with its list. */
 import type { Cond } from '../../condition/cond.js'
 import { classesIn, type Situation } from '../../situations/index.js'
+import { remembered } from '../../memo.js'
 import type { Bundle } from '../../merge/bundle.js'
 import { broughtIn, type Brought } from '../../merge/materials/brought.js'
 import { situationText } from '../../merge/text.js'
@@ -20,13 +21,11 @@ export interface MaterialClass {
 /** More lists than this nobody keeps apart; the conditions of each material say it shorter. */
 const MAX_CLASSES = 1000
 
-const known = new WeakMap<Bundle, MaterialClass[] | null>()
+const found = remembered((bundle: Bundle) => find(bundle) ?? null)
 
 /** Undefined when there are too many; then each material's own condition is what counts. */
 export function materialClasses(bundle: Bundle): MaterialClass[] | undefined {
-  let classes = known.get(bundle)
-  if (classes === undefined) known.set(bundle, (classes = find(bundle) ?? null))
-  return classes ?? undefined
+  return found(bundle) ?? undefined
 }
 
 function find(bundle: Bundle): MaterialClass[] | undefined {

@@ -2,7 +2,7 @@
 import { plus, rounded, times, ZERO, type Fraction } from '../../condition/fraction.js'
 import { extentOf, type Amount, type Extent } from '../../situations/extent.js'
 import type { FormulaId } from '../../situations/formula.js'
-import { jointOutcomes, readingOf, type Engine } from '../../situations/index.js'
+import { jointOutcomes, readingOf, type Engine, type Joint } from '../../situations/index.js'
 import type { Weights } from '../../situations/weight.js'
 import { stepsOf, type Flow } from './flow.js'
 import type { Burden, Measured, Reductions } from './model.js'
@@ -55,7 +55,7 @@ function loadsOf(
 ): [Whole, FormulaId][] | undefined {
   const { space } = engine
   const distinct = [...new Map(conds.map((cond) => [space.of(cond), cond])).keys()].filter((id) => id > 1)
-  const joint = jointOutcomes(distinct, engine, MAX_JOINT)
+  const joint = outcomesOf(distinct, engine)
   if (!joint) return undefined
   const byLoad = new Map<string, [Whole, FormulaId[]]>()
   for (const { outcome, formula } of joint) {
@@ -72,6 +72,16 @@ function loadsOf(
     else byLoad.set(key, [own, [formula]])
   }
   return [...byLoad.values()].map(([own, formulas]) => [own, space.formulas.any(...formulas)])
+}
+
+/** Most parts depend on one condition: it holds or it does not. */
+function outcomesOf(distinct: readonly FormulaId[], engine: Engine): Joint[] | undefined {
+  const [only] = distinct
+  if (only === undefined || distinct.length > 1) return jointOutcomes(distinct, engine, MAX_JOINT)
+  return [
+    { outcome: [true], formula: only },
+    { outcome: [false], formula: engine.space.formulas.not(only) }
+  ]
 }
 
 /** Of several loads, what is known of each measure, and whether something of it is not. */

@@ -5,7 +5,7 @@ import type { FormulaId } from '../../situations/formula.js'
 import type { Amount } from '../../situations/extent.js'
 import type { Engine } from '../../situations/index.js'
 import type { Bundle, Edge, Task } from '../bundle.js'
-import { relationsOf, unordered } from '../relations.js'
+import { unstated } from '../relations.js'
 import type { Term } from '../../link/model.js'
 import { hundredths, type Part } from './parts.js'
 
@@ -18,10 +18,10 @@ export interface Flow {
 }
 
 /** Promised working days along the critical path. */
-export function longestPart({ process, situations }: Pick<Bundle, 'process' | 'situations'>): Part {
+export function longestPart({ process }: Pick<Bundle, 'process'>): Part {
   const { tasks, edges } = process
   const whens = new Map(tasks.map(({ item, when }) => [item, when]))
-  const apart = unordered(process, relationsOf(process, situations)).map(({ item, others }) =>
+  const apart = unstated(process).map(({ item, others }) =>
     all(whens.get(item)!, any(...others.map((other) => whens.get(other)!)))
   )
   return { flow: { ...flowOf(tasks, edges), unordered: apart } }

@@ -7,7 +7,6 @@ import { rounded, type Fraction } from '../../condition/fraction.js'
 import { cubesOf, descriptionText } from '../../situations/describe.js'
 import type { FormulaId } from '../../situations/formula.js'
 import { decided, situationOf, type Engine } from '../../situations/index.js'
-import { conesOf } from '../../situations/cone.js'
 import { weights, type Weights } from '../../situations/weight.js'
 import { standardOf } from '../../link/standard.js'
 import type { MergeContext } from '../context.js'
@@ -150,7 +149,7 @@ function classOf(row: Row, counting: Counting): LedgerClass {
 /** Only the amounts that depend on nothing but the facts of the group. */
 function groupOf({ facts, count, rows, coarse }: Rows, counting: Counting): LedgerGroup {
   const { engine, words, bundle } = counting
-  const cones = conesOf(engine.space)
+  const { cones } = engine.space
   const own = new Set(facts)
   const isOwn = (id: FormulaId) => id > 1 && cones.of(id).every((fact) => own.has(fact))
   const within = (sums: Sums) =>

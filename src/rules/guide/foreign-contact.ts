@@ -6,7 +6,7 @@ import type { Program } from '../../link/model.js'
 import type { Path } from '../../syntax/index.js'
 import type { Document } from '../../schema/document.js'
 import type { CodelistDoc, Places } from '../../schema/generated/types.js'
-import { remembered } from '../memo.js'
+import { remembered } from '../../memo.js'
 import { ownerId, tableFor } from '../parts.js'
 import { WRONG, documentRule } from '../rule.js'
 

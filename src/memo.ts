@@ -1,5 +1,5 @@
-/** Answers that several rules ask for, worked out once. Documents, and what is linked of them, never change. */
-import type { Program } from '../link/model.js'
+/** Answers that are asked for several times, worked out once. Documents, and what is linked of them, never change. */
+import type { Program } from './link/model.js'
 
 /** `work` with its answers remembered for as long as what was asked about exists. */
 export function remembered<Key extends object, Answer>(work: (key: Key) => Answer): (key: Key) => Answer {

@@ -68,9 +68,9 @@ async function load() {
 const gravest = (severity) => ['error', 'warning', 'info'].find((level) => Object.values(severity).includes(level))
 
 function words(rules) {
-  const entries = rules.map(({ code, severity, title, message, hint, source }) => [
+  const entries = rules.map(({ code, severity, excusable, title, message, hint, source }) => [
     code,
-    { severity: gravest(severity), title, message, ...(hint && { hint }), source }
+    { severity: gravest(severity), ...(excusable && { excusable }), title, message, ...(hint && { hint }), source }
   ])
   return `/* Generated from src/rules/ by \`npm run generate\`. Do not edit. */
 import type { Entry } from '../../diagnostics/entry.js'

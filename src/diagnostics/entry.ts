@@ -12,6 +12,8 @@ export interface Text {
  */
 export interface Entry {
   severity: Severity
+  /** What is found may be as it should be although it is an error: with a reason it may be ignored all the same. */
+  excusable?: true
   /** A few words without placeholders: the heading of the page, the name of the rule in SARIF. */
   title: Text
   /** What is wrong, here. */

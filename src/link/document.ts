@@ -29,11 +29,15 @@ function checkEntity(doc: Document<'entity'>, context: LinkContext): void {
     checkLimits(element, at, context)
     if ((element.list !== undefined || element.options) && element.type !== 'code' && element.type !== 'codes')
       context.report(misused(element.name, element.type, below(at, 'type'), { zh: '代码表', en: 'a code list' }))
+    if (element.deprecatedCodes && element.list === undefined)
+      context.report(misused(element.name, element.type, below(at, 'deprecatedCodes'), CEASED))
     for (const target of Object.keys(element.derives ?? {}))
       findElement(context, doc.id, target, below(at, 'derives', target))
   }
   doc.data.login?.forEach((name, index) => findElement(context, doc.id, name, { doc, path: ['login', index] }))
 }
+
+const CEASED = { zh: '停用的代码：没有代码表', en: 'codes that ceased: it has no code list' }
 
 function misused(name: string, type: ElementType, at: At, use: { zh: string; en: string }) {
   return diagnose('LB3040', { name, type, use }, spanOf(at))

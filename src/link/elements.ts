@@ -23,14 +23,18 @@ export function elementOf(doc: Document<'entity'>, element: string): ElementDoc 
   return Object.hasOwn(doc.data.elements, element) ? doc.data.elements[element] : undefined
 }
 
-/** Closed codes of an element, if its source lists any. */
+/** Closed codes of an element, if its source lists any; one that ceased says so in its name, where it is taken at all. */
 export function codesOf(
   docs: LinkContext['docs'],
-  element: { list?: string; options?: Record<string, unknown> }
+  element: { list?: string; options?: Record<string, unknown>; deprecatedCodes?: true }
 ): { code: string; name: string }[] | undefined {
   const list = element.list === undefined ? undefined : docs.codelist.get(element.list)
-  // A code that ceased (停用) is not offered, nor taken in a new application; old records still have it.
-  if (list) return listCodes(list.data).filter(({ code }) => !isDeprecated(list.data.codes[code]))
+  // A code that ceased (停用) is not offered, nor taken in a new application, unless what is asked is of the past.
+  if (list)
+    return listCodes(list.data).flatMap(({ code, name }) => {
+      if (!isDeprecated(list.data.codes[code])) return [{ code, name }]
+      return element.deprecatedCodes ? [{ code, name: `${name}（已停用）` }] : []
+    })
   if (!element.options) return undefined
   return entriesOf(element.options).map(([code, option]) => ({
     code,

@@ -46,6 +46,8 @@ export interface RuleContext<Words = string> {
 interface Texts<Message extends string, Hint extends string> {
   code: `LB${number}`
   severity: Severities
+  /** Codes were really given like that: a reason excuses it even where it is an error. */
+  excusable?: true
   title: Text
   /** The sentence of the standard. */
   says: Text

@@ -1,5 +1,5 @@
 /** The last word on findings: the standard's severities, and what documents ignore with a reason. */
-import { diagnose } from '../diagnostics/catalogue.js'
+import { diagnose, entry } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import type { Program } from '../link/model.js'
 import { documentsByFile } from './files.js'
@@ -23,7 +23,7 @@ export function settle(program: Program, diagnostics: Diagnostic[], complete: bo
     const ignore = doc && ignores.get(doc.file)?.find((one) => one.code === found.code && one.covers(found.span!))
     if (ignore) ignore.used = true
     if (!ignore) settled.push(diagnostic)
-    else if (diagnostic.severity === 'error')
+    else if (diagnostic.severity === 'error' && !entry(diagnostic.code).excusable)
       settled.push(diagnostic, diagnose('LB6009', { code: found.code }, ignore.at))
     else settled.push({ ...diagnostic, ignored: { reason: ignore.reason, span: ignore.at } })
   }

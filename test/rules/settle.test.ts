@@ -50,6 +50,19 @@ describe('ignoring', () => {
     expect(await found(ignoring('code: LB5999, reason: 没有的代码'))).toEqual(['LB5003 warning', 'LB6006 error'])
   })
 
+  it('keeps a code that was really given like that, published or not', async () => {
+    const item = 'kind: item\nid: b\nname: 建设工程规划许可证核发\nstatus: reviewed\n'
+    const wrong = `${item}codes: { implementation: "11370800MB285591853370715056000" }\n`
+    const only = async (text: string) =>
+      (await findings({ 'b.yaml': text }))
+        .filter(({ code }) => ['LB6203', 'LB6009'].includes(code))
+        .map(({ code, severity, ignored }) => `${code} ${severity} ${ignored?.reason ?? ''}`)
+    expect(await only(wrong)).toEqual(['LB6203 error '])
+    expect(await only(`${wrong}ignore:\n  - { code: LB6203, reason: 2016 年赋码如此 }\n`)).toEqual([
+      'LB6203 error 2016 年赋码如此'
+    ])
+  })
+
   it('does not help against errors', async () => {
     const wrong = {
       'a.yaml': `${FILES['a.yaml'].replace('p.name', 'p.nothing')}ignore:\n  - { code: LB3004, reason: 以后再说 }\n`

@@ -5,6 +5,7 @@ export const codeForm = documentRule({
   code: 'LB6202',
   of: ['service', 'item', 'material', 'organization', 'resource', 'overlay'],
   severity: WRONG,
+  excusable: true,
   title: { zh: '编码不合规定', en: 'Malformed code' },
   says: {
     zh: '编码的位数、字符、各段的取值符合所依标准（没有写的按国家标准）的编码规则',

@@ -132,6 +132,7 @@ export const ruleWords = {
   },
   "LB6203": {
     "severity": "error",
+    "excusable": true,
     "title": {
       "zh": "校验码不对",
       "en": "Wrong check character"
@@ -141,8 +142,8 @@ export const ruleWords = {
       "en": "{code} “{text}”: {flaw}"
     },
     "hint": {
-      "zh": "多半是抄错了一位：与来源核对",
-      "en": "Most likely one character was copied wrongly: check the source"
+      "zh": "多半是抄错了一位：与来源核对；早年赋的码确实如此的，用 ignore 写明理由保留",
+      "en": "Most likely one character was copied wrongly: check the source; if the code was really given like that, keep it by an `ignore` with the reason"
     },
     "source": "GB 32100-2015；GB 11643-1999；GB/T 36904-2018（ISO 7064）"
   },
@@ -164,6 +165,7 @@ export const ruleWords = {
   },
   "LB6202": {
     "severity": "error",
+    "excusable": true,
     "title": {
       "zh": "编码不合规定",
       "en": "Malformed code"

@@ -1089,6 +1089,10 @@ export interface EntityDoc {
         | 'signature'
       list?: Id
       /**
+       * 也收停用的代码：记的是过去的事（如出生时的户别）时写 true：代码表里停用的代码也可选，名称后注明已停用；不写则停用的代码不可选
+       */
+      deprecatedCodes?: true
+      /**
        * 选项：来源只列出选项、没有代码表时用；代码: 名称
        */
       options?: {

@@ -17,6 +17,19 @@ it('a code that ceased is not offered to a new applicant, nor accepted', async (
   expect(ui.text).not.toContain('船民户')
 })
 
+it('an element that records the past takes it, and says that it ceased', async () => {
+  const [path, entity] = Object.entries(files).find(([, text]) => text.includes('list: kind'))!
+  const past = { ...files, [path]: entity.replace('list: kind', 'list: kind, deprecatedCodes: true') }
+  const { bundles } = await tell(past)
+  expect(bothValidators(submissionSchema(bundles['one']!))(submission('2'))).toEqual([])
+  expect(bundles['one']!.fields.find(({ element }) => element === 'kind')!.codes).toContainEqual({
+    code: '2',
+    name: '船民户（已停用）'
+  })
+  const listless = { ...past, [path]: past[path]!.replace('type: code, list: kind', 'type: text') }
+  expect(await said(listless, 'LB3040')).toHaveLength(1)
+})
+
 it('a question does not offer it either, and no condition can wait for it', async () => {
   const asked = {
     ...files,

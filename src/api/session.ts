@@ -1,6 +1,8 @@
 /** What every command of the API begins with: the project and its files. */
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fold } from '../diagnostics/fold.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { discover, type SourceFile } from '../source/discover.js'
 import { openProject, type Project } from '../source/project.js'
@@ -53,7 +55,8 @@ export async function openSession({ paths = [], cwd = process.cwd() }: ProjectOp
     stats,
     diagnostics: [...project.diagnostics, ...found.diagnostics],
     result: (diagnostics) => ({
-      diagnostics: relocate(diagnostics, prefix),
+      // What several services ask about one document is one finding, for callers as for readers.
+      diagnostics: fold(relocate(diagnostics, prefix)),
       sources,
       stats,
       checked: found.files.map(({ path }) => prefix + path).sort(),

@@ -141,7 +141,7 @@ function serviceFacts(data: ServiceDoc, bare: Map<string, BareSituation>, { item
     if (!mayBe) continue
     const codes = new Map([
       ...mayBe.map((other) => [other, data.subjects[other]?.name ?? other] as const),
-      ['other', '另有其人'] as const
+      ['other', mayBe.length > 1 ? '都不是' : '不是'] as const
     ])
     facts.set(`same.${name}`, { fact: `same.${name}`, type: 'code', codes })
   }

@@ -42,9 +42,9 @@ function sameQuestion(subject: ServiceSubject, service: LinkedService, uses: Bou
   const others = subject.mayBe.map((name) => service.subjects.get(name))
   return {
     fact: `same.${subject.name}`,
-    ask: `${subject.label}是否就是${subject.mayBe.map((name, index) => others[index]?.label ?? name).join('或')}？`,
+    ask: `${subject.label}就是${listed(subject.mayBe.map((name, index) => others[index]?.label ?? name))}吗？`,
     type: 'choice',
-    options: [...subject.mayBe.map((name) => personOption(name, service)), { code: 'other', name: '另有其人' }],
+    options: [...subject.mayBe.map((name) => personOption(name, subject, service)), somebodyElse(subject)],
     when: all(
       subject.when,
       any(...others.map((other) => other?.when ?? FALSE)),
@@ -54,12 +54,22 @@ function sameQuestion(subject: ServiceSubject, service: LinkedService, uses: Bou
   }
 }
 
+/** A person or an organization: the words fit both. */
+function somebodyElse({ mayBe }: ServiceSubject): Option {
+  return { code: 'other', name: mayBe.length > 1 ? '都不是' : '不是' }
+}
+
+/** “甲、乙或丙”. */
+function listed(names: readonly string[]): string {
+  return [...(names.length > 1 ? [names.slice(0, -1).join('、')] : []), ...names.slice(-1)].join('或')
+}
+
 /** Who is not there in some situation cannot be the same person then. */
-function personOption(name: string, service: LinkedService): Option {
+function personOption(name: string, { mayBe }: ServiceSubject, service: LinkedService): Option {
   const other = service.subjects.get(name)
   return {
     code: name,
-    name: `就是${other?.label ?? name}`,
+    name: mayBe.length > 1 ? `就是${other?.label ?? name}` : '是',
     ...(other && other.when.op !== 'true' && { when: other.when })
   }
 }

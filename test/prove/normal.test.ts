@@ -12,11 +12,11 @@ describe('what the specs say', () => {
       'situations.settle': '未填、随母亲、随父亲',
       'situations.hurry': '未填、是、否',
       'choices.second': '未填、是、否',
-      'same.agent': '未填、就是母亲、另有其人'
+      'same.agent': '未填、是、不是'
     })
     const agent = model.facts.find(({ name }) => name === 'same.agent')!
     expect(say(agent.valid)).toBe(
-      '(choices.second=是 | same.agent=未填) & (choices.second=未填/否 | same.agent=就是母亲/另有其人)'
+      '(choices.second=是 | same.agent=未填) & (choices.second=未填/否 | same.agent=是/不是)'
     )
   })
 
@@ -50,14 +50,14 @@ describe('what the specs say', () => {
         'choices.second=是',
         'choices.second=是',
         'choices.second=是',
-        'agent.birthDate: same.agent=未填/另有其人; mother.birthDate: same.agent=就是母亲'
+        'agent.birthDate: same.agent=未填/不是; mother.birthDate: same.agent=是'
       ],
       [
         'second guardian.phone → phone',
         'choices.second=是',
         'choices.second=是 & situations.hurry=是',
         'choices.second=是 & situations.hurry=是',
-        'agent.phone: same.agent=未填/另有其人; mother.phone: same.agent=就是母亲'
+        'agent.phone: same.agent=未填/不是; mother.phone: same.agent=是'
       ]
     ])
     expect(
@@ -91,7 +91,7 @@ describe('what the specs say', () => {
       [
         'second',
         'choices.second=是',
-        [['deed of agent: same.agent=未填/另有其人', 'deed of mother: same.agent=就是母亲']]
+        [['deed of agent: same.agent=未填/不是', 'deed of mother: same.agent=是']]
       ]
     ])
   })
@@ -115,7 +115,7 @@ describe('what merging made of it', () => {
       sources.map((source) => `${source.kind}: ${say(source.when)}`).join('; ')
     ])
     const [mother, father] = ['situations.settle=随母亲', 'situations.settle=随父亲']
-    const [other, same] = ['choices.second=是 & same.agent=未填/另有其人', 'choices.second=是 & same.agent=就是母亲']
+    const [other, same] = ['choices.second=是 & same.agent=未填/不是', 'choices.second=是 & same.agent=是']
     expect(form.map(([key]) => key)).toEqual([
       ...['mother.name', 'father.name', 'mother.idNumber', 'father.idNumber'],
       ...['agent.birthDate', 'mother.birthDate', 'agent.phone', 'mother.phone']

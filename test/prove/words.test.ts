@@ -8,7 +8,7 @@ const { model } = normalOf(TINY)
 describe('in words', () => {
   it('a situation: what is asked, and the answer', () => {
     expect(situationText({ 'situations.settle': 1, 'same.agent': 2 }, model)).toBe(
-      '随谁落户：随母亲；经办人是否就是母亲：另有其人'
+      '随谁落户：随母亲；经办人就是母亲吗：不是'
     )
     expect(situationText({}, model)).toBe('任何情形')
     expect(situationText({}, model, 'en')).toBe('any situation')

@@ -117,10 +117,16 @@ export const lexiconOf = remembered((bundle: Bundle): Lexicon => {
     if (space === 'choices') return `${values.includes(true) === negated ? '不办理' : CHOSEN}${itemName(name)}`
     const question = questions.get(fact)
     const names = values.map((value) => nameOf(fact, value, question))
-    if (space === 'same')
-      return `${labels.get(name) ?? name}${negated ? '不' : ''}${names.map((one) => one.replace(/^就是/, '是')).join('或')}`
+    if (space === 'same') return sameText(name, question, values, negated)
     const listed = `${names.map((one) => `“${one}”`).join('或')}${negated ? '以外的' : ''}`
     return question ? `“${bare(question.ask)}”选${listed}` : `${quotedField(fact)}填${listed}`
+  }
+  /** “经办人是母亲”; of whoever is somebody else, who it is not. */
+  const sameText = (name: string, question: Question | undefined, values: Scalar[], negated: boolean): string => {
+    const isOther = values.includes('other')
+    const meant = isOther ? (question?.options ?? []).filter(({ code }) => !values.includes(code)) : values
+    const people = meant.map((one) => labels.get(String(typeof one === 'object' ? one.code : one)) ?? '')
+    return `${labels.get(name) ?? name}${negated !== isOther ? '不' : ''}是${people.join('或')}`
   }
   const nameOf = (fact: string, value: Scalar, question: Question | undefined): string => {
     if (typeof value === 'boolean') return value ? '是' : '否'

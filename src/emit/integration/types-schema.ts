@@ -129,5 +129,5 @@ function bodyType(schema: JsonSchema): JsonSchema {
 /** The Chinese title, the description and the meaning of codes, as the comment. */
 function textOf({ title, description }: JsonSchema, codes?: string): { description?: string } {
   const parts = [title, description, codes].filter((part) => typeof part === 'string' && part !== '')
-  return parts.length > 0 ? { description: parts.join('。') } : {}
+  return parts.length > 0 ? { description: parts.join('。').replace(/([。？！])。/g, '$1') } : {}
 }

@@ -16,7 +16,7 @@ it('a question with one possible answer is not asked', async () => {
   const told = await tell(files)
   const question = told.bundles['svc']!.questions.find(({ fact }) => fact === 'same.owner')!
   expect(question.when).toEqual({ op: 'test', fact: 'situations.withBorrower', is: 'in', values: [true] })
-  expect(told.guides['svc']).toContain('共有产权人是否就是共同借贷人？')
+  expect(told.guides['svc']).toContain('共有产权人就是共同借贷人吗？')
 })
 
 it('whoever is not said to be another is himself, asked or not', async () => {
@@ -28,12 +28,12 @@ it('whoever is not said to be another is himself, asked or not', async () => {
 
 it.each([
   ['withBorrower: false', []],
-  ['withBorrower: true', ['LB4012 例子“例”没有回答“共有产权人是否就是共同借贷人？”']],
+  ['withBorrower: true', ['LB4012 例子“例”没有回答“共有产权人就是共同借贷人吗？”']],
   ['', ['LB4012 例子“例”没有回答“有没有共同借贷人”']],
   ['withBorrower: true, same.owner: other', []],
   [
     'withBorrower: false, same.owner: other',
-    ['LB4012 例子“例”回答了这时不问的“共有产权人是否就是共同借贷人？”，不算数']
+    ['LB4012 例子“例”回答了这时不问的“共有产权人就是共同借贷人吗？”，不算数']
   ]
 ])('an example is told what it does not answer: %s', async (given, told) => {
   expect(await said(example(given, 'visits: 1'), 'LB4012')).toEqual(told)
@@ -60,6 +60,6 @@ it('two others of whom one is always there leave a question, and the option of h
   const { bundles } = await tell(three)
   expect(bundles['svc']!.questions.find(({ fact }) => fact === 'same.owner')!.when).toEqual({ op: 'true' })
   expect(await said(three, 'LB4011')).toEqual([
-    'LB4011 例子“例”写的情形不会有：“共有产权人是否就是共同借贷人或申请人？”这时没有“就是共同借贷人”这个选项'
+    'LB4011 例子“例”写的情形不会有：“共有产权人就是共同借贷人或申请人吗？”这时没有“就是共同借贷人”这个选项'
   ])
 })

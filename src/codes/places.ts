@@ -50,3 +50,17 @@ export function placeName(code: string): string | undefined {
   )
   return known.get(code)
 }
+
+/** “长沙市”; a county, of which only the code is known, by its city and the code. Undefined for what is no place at all. */
+export function placeOf(code: string): string | undefined {
+  const name = placeName(code)
+  if (name !== undefined) return name
+  const around = placeName(`${code.slice(0, 4)}00`) ?? placeName(`${code.slice(0, 2)}0000`)
+  return around === undefined ? undefined : `${around}（代码 ${code}）`
+}
+
+/** “辽宁省（210000）”: the place itself, told apart from all that lies in it. */
+export function placeItself(code: string): string {
+  const name = placeName(code)
+  return name === undefined ? (placeOf(code) ?? `代码 ${code} 的地区`) : `${name}（${code}）`
+}

@@ -1,5 +1,5 @@
 /** Regions by name. */
-import { placeName } from '../codes/places.js'
+import { placeOf } from '../codes/places.js'
 import type { Program } from './model.js'
 
 /**
@@ -9,8 +9,5 @@ import type { Program } from './model.js'
 export function regionName(code: string, docs: Program['docs']): string {
   const entry = docs.codelist.get('region')?.data.codes[code]
   if (entry !== undefined) return typeof entry === 'string' ? entry : entry.name
-  const name = placeName(code)
-  if (name !== undefined) return name
-  const around = placeName(`${code.slice(0, 4)}00`) ?? placeName(`${code.slice(0, 2)}0000`)
-  return around === undefined ? code : `${around}（代码 ${code}）`
+  return placeOf(code) ?? code
 }

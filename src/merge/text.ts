@@ -2,7 +2,7 @@
 import type { Cond, Scalar, Test } from '../condition/cond.js'
 import type { Situation } from '../situations/index.js'
 import { durationText, parseDuration } from '../condition/duration.js'
-import { placeName } from '../codes/places.js'
+import { placeItself, placeOf } from '../codes/places.js'
 import type { Question } from './bundle.js'
 
 /** What the words need: the questions, and the names of fields and their codes. */
@@ -40,7 +40,10 @@ export function valueText(fact: string, value: Scalar, questions: Question[], wo
   if (value === false) return '否'
   const question = questions.find((one) => one.fact === fact)
   const option = question?.options?.find(({ code }) => code === value)
-  return option?.name ?? words?.codeName(fact, String(value)) ?? (value === '\u{10FFFF}' ? '其他' : String(value))
+  const name = option?.name ?? words?.codeName(fact, String(value))
+  if (name !== undefined) return name
+  if (value === '\u{10FFFF}') return '其他'
+  return question?.type === 'region' ? placeItself(String(value)) : String(value)
 }
 
 /** A condition as a sentence part: “随谁落户为随母亲，并且母亲的婚姻状况为已婚”. Empty for “always”. */
@@ -67,12 +70,21 @@ function inner(cond: Cond, words: Words): string {
 
 /** “长沙市”, however the place is known: by the question's options, the code table of the field, or the national one. */
 function placeText(fact: string, code: string, words: Words): string {
-  const name = valueText(fact, code, words.questions, words)
-  return name === code ? (placeName(code) ?? `代码 ${code} 的地区`) : name
+  const option = words.questions.find((one) => one.fact === fact)?.options?.find((one) => one.code === code)
+  return option?.name ?? words.codeName(fact, code) ?? placeOf(code) ?? `代码 ${code} 的地区`
 }
 
 const ORDER = { lt: '小于', lte: '不大于', gt: '大于', gte: '不小于' } as const
+const DAY_ORDER = { lt: '早于', lte: '不晚于', gt: '晚于', gte: '不早于' } as const
 const NOT_ORDER = { lt: '不小于', lte: '大于', gt: '不大于', gte: '小于' } as const
+const NOT_DAY_ORDER = { lt: '不早于', lte: '晚于', gt: '不晚于', gte: '早于' } as const
+
+/** A day is earlier or later, not smaller or larger. */
+function orderWord({ is, value }: Extract<Test, { is: keyof typeof ORDER }>, negated: boolean): string {
+  const isDay = typeof value === 'object' || /^\d{4}-\d{2}-\d{2}$/.test(String(value))
+  if (negated) return (isDay ? NOT_DAY_ORDER : NOT_ORDER)[is]
+  return (isDay ? DAY_ORDER : ORDER)[is]
+}
 
 function testText(test: Test, words: Words, negated: boolean): string {
   const given = words.named?.(test.fact)
@@ -100,7 +112,7 @@ function testText(test: Test, words: Words, negated: boolean): string {
         typeof test.value === 'object'
           ? relativeText(test.value, words)
           : `${test.value}${unit === '' ? '' : ` ${unit}`}`
-      return `${name}${(negated ? NOT_ORDER : ORDER)[test.is]} ${value}`
+      return `${name}${orderWord(test, negated)} ${value}`
     }
   }
 }

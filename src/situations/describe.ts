@@ -47,10 +47,17 @@ export function cubesOf(space: Space, solver: Solver, formula: FormulaId, max = 
   const cubes: Cube[] = []
   for (;;) {
     const model = solver.minimal(all(formula, not(any(...cubes.map(formulaOf)))))
-    if (!model) return { cubes, isWhole: true }
-    if (cubes.length >= max) return { cubes, isWhole: false }
+    if (!model) return { cubes: widest(cubes), isWhole: true }
+    if (cubes.length >= max) return { cubes: widest(cubes), isWhole: false }
     cubes.push(widened(new Map([...model].map(([fact, region]) => [fact, [region]]))))
   }
+}
+
+/** A later cube may be wider than an earlier one in every fact: the earlier one says nothing more. */
+function widest(cubes: Cube[]): Cube[] {
+  const inside = (a: Cube, b: Cube) =>
+    [...b].every(([fact, regions]) => a.get(fact)?.every((region) => regions.includes(region)) ?? false)
+  return cubes.filter((cube, index) => !cubes.some((other, at) => at > index && inside(cube, other)))
 }
 
 /**

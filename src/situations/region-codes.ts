@@ -1,5 +1,6 @@
 /** Free texts and 行政区划代码, cut by the values and the regions that conditions name. */
 import { REGION_LEVELS, regionPrefix } from '../condition/evaluate.js'
+import { placeItself, placeOf } from '../codes/places.js'
 import type { Cell } from './cells.js'
 
 /** Stands for any text that no condition names. */
@@ -11,18 +12,22 @@ const LONGEST = 12
 /** Every named value is a cell; so is what else lies within a named region, and what lies outside all of them. */
 export function stringCells(exact: readonly string[], within: readonly string[], isRegion: boolean): Cell[] {
   const prefixes = [...new Set(within.map(regionPrefix))].sort()
-  const points = exact.map((value): Cell => ({ sample: value, point: true, text: value }))
+  const isPlace = isRegion || prefixes.length > 0
+  const points = exact.map((value): Cell => ({
+    sample: value,
+    point: true,
+    text: isPlace && /^\d+$/.test(value) ? placeItself(value) : value
+  }))
   const isTaken = (code: string, prefix: string) =>
     exact.includes(code) || prefixes.some((other) => other.length > prefix.length && code.startsWith(other))
   const inside = prefixes.flatMap((prefix): Cell[] => {
     const sample = find(codesUnder(prefix), (code) => !isTaken(code, prefix))
     if (sample === undefined) return []
     const isWhole = ![...exact, ...prefixes].some((other) => other !== prefix && other.startsWith(prefix))
-    const name = prefix === '' ? '全国' : padded(prefix)
-    return [{ sample, point: false, text: isWhole ? `${name} 内` : `${name} 内的其他地方` }]
+    const name = prefix === '' ? '全国' : (placeOf(padded(prefix)) ?? `代码 ${padded(prefix)} 的地区`)
+    return [{ sample, point: false, text: isWhole ? `${name}内` : `${name}内的其他地方` }]
   })
   if (prefixes.includes('')) return [...points, ...inside]
-  const isPlace = isRegion || prefixes.length > 0
   const rest = isPlace ? find(codesUnder(''), (code) => !isTaken(code, '')) : OTHER_TEXT
   return [...points, ...inside, ...(rest === undefined ? [] : [{ sample: rest, point: false, text: '其他' }])]
 }

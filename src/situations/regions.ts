@@ -142,9 +142,14 @@ function runs(group: readonly number[]): [number, number][] {
   return found
 }
 
+const NUMBERS = { least: '不小于', above: '大于', most: '不大于', below: '小于' }
+const DAYS = { least: '不早于', above: '晚于', most: '不晚于', below: '早于' }
+
 function intervalText(first: Cell, last: Cell): string {
   if (first === last && first.point) return first.text
-  const low = first.point ? `不小于 ${first.text}` : first.edges?.low && `大于 ${first.edges.low}`
-  const high = last.point ? `不大于 ${last.text}` : last.edges?.high && `小于 ${last.edges.high}`
-  return [low, high].filter((part) => part).join('且') || '已填'
+  const ends = [first.text, first.edges?.low, last.text, last.edges?.high]
+  const words = ends.some((end) => ISO_DATE.test(end ?? '')) ? DAYS : NUMBERS
+  const low = first.point ? `${words.least} ${first.text}` : first.edges?.low && `${words.above} ${first.edges.low}`
+  const high = last.point ? `${words.most} ${last.text}` : last.edges?.high && `${words.below} ${last.edges.high}`
+  return [low, high].filter((part) => part).join(' 且') || '已填'
 }

@@ -50,9 +50,9 @@ describe('a space', () => {
   it('knows that nothing lies between two whole numbers, and keeps to the limits', () => {
     const bounds = [test('x', 'gt', 3), test('x', 'lt', 4), test('x', 'gte', 6)]
     const texts = (domain: FactDomain) => cut(domain, ...bounds)[0]!.map(([, text]) => text)
-    expect(texts({ integer: true })).toEqual(['未填', '不大于 3', '不小于 4且小于 6', '不小于 6'])
-    expect(texts({})).toEqual(['未填', '不大于 3', '大于 3且小于 4', '不小于 4且小于 6', '不小于 6'])
-    expect(texts({ minimum: 4, maximum: 6 })).toEqual(['未填', '不小于 4且小于 6', '6'])
+    expect(texts({ integer: true })).toEqual(['未填', '不大于 3', '不小于 4 且小于 6', '不小于 6'])
+    expect(texts({})).toEqual(['未填', '不大于 3', '大于 3 且小于 4', '不小于 4 且小于 6', '不小于 6'])
+    expect(texts({ minimum: 4, maximum: 6 })).toEqual(['未填', '不小于 4 且小于 6', '6'])
   })
 
   it('cuts dates by days', () => {
@@ -67,9 +67,9 @@ describe('a space', () => {
     const [fact] = cut({}, within('430000'), within('430100'), equals('x', '430102'))
     expect(fact).toEqual([
       [null, '未填'],
-      ['430102', '430102'],
-      ['430000', '430000 内的其他地方'],
-      ['430100', '430100 内的其他地方'],
+      ['430102', '长沙市（代码 430102）'],
+      ['430000', '湖南省内的其他地方'],
+      ['430100', '长沙市内的其他地方'],
       ['110000', '其他']
     ])
   })

@@ -1,5 +1,5 @@
 /** Numbers as people read them; the same whatever the locale. */
-import type { Ledger, Measured } from '../merge/ledger/model.js'
+import type { Ledger, LedgerClass, Measured } from '../merge/ledger/model.js'
 
 /** “1,728”; from a million million on “约 1.2 × 10^18”. */
 export function bigText(number: bigint): string {
@@ -20,4 +20,11 @@ export function rangeAfter({ least, most, tooHard }: Ledger, key: Measured): str
   const [from, to] = [least.after[key], most.after[key]]
   if (from === null || to === null) return tooHard.includes(key) ? '未知' : ''
   return rangeOf([from, to])
+}
+
+/** What the applications of one row come to; “至少” where one of their parts is unknown, empty where no source says. */
+export function classFigure({ after, most, incomplete }: LedgerClass, key: Measured): string {
+  const [least, up] = [after[key], (most?.after ?? after)[key]]
+  if (least === null || up === null) return ''
+  return `${incomplete?.after.includes(key) ? '至少 ' : ''}${rangeOf([least, up])}`
 }

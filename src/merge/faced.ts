@@ -9,3 +9,8 @@ import type { BundleItem } from './bundle.js'
 export function facedWhen({ doc, when, presence }: BundleItem): Cond {
   return doc.nature === 'verification' ? any(...presence.map(({ cond }) => cond)) : when
 }
+
+/** Whether it is known what an item takes: one that only verifies and names nothing takes nothing. */
+export function saysMaterials({ nature, materials }: Pick<BundleItem['doc'], 'nature' | 'materials'>): boolean {
+  return materials !== undefined || nature === 'verification'
+}

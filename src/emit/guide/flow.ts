@@ -49,20 +49,26 @@ export function flowView(bundle: Bundle): FlowView {
 function boxes(bundle: Bundle): Map<string, FlowBox> {
   const found = new Map<string, FlowBox>()
   const tasks = new Map(bundle.process.tasks.map((task) => [task.item, task]))
-  for (const { of, max } of bundle.service.choose ?? []) {
+  for (const { of, min = 0, max } of bundle.service.choose ?? []) {
     const members = of.flatMap((item) => tasks.get(item) ?? [])
     if (max !== 1 || members.length < 2) continue
     const box: FlowBox = {
       name: lexiconOf(bundle).unitName(members[0]!.item),
       items: members.map(({ item }) => item),
       owner: list(unique(members.map(({ owner }) => owner.name))),
-      notes: [`按您的情形办 ${members.length} 项中的 1 项`, ...sharedTime(members, bundle)],
+      notes: [oneOfText(members, min, bundle), ...sharedTime(members, bundle)],
       oneOf: members.map(({ item }) => lexiconOf(bundle).itemName(item))
     }
     members.forEach(({ item }) => found.set(item, box))
   }
   for (const task of tasks.values()) if (!found.has(task.item)) found.set(task.item, single(task, bundle))
   return found
+}
+
+/** What the situation decides, and what is left to the applicant, who may do without where the group lets him. */
+function oneOfText(members: Task[], min: number, { items }: Bundle): string {
+  const isChosen = items.some(({ usage, optional }) => optional && members.some(({ item }) => item === usage))
+  return `${isChosen ? '由您选择，' : '按您的情形'}${min === 0 ? '至多' : ''}办 ${members.length} 项中的 1 项`
 }
 
 /** More boxes than this that say the same become one, with the list of them. */

@@ -3,6 +3,7 @@ import type { Bundle } from '../../merge/bundle.js'
 import { feeTexts } from './fees.js'
 import { silentText } from '../materials/silent.js'
 import { rangeAfter } from '../numbers.js'
+import { saysMaterials } from '../../merge/faced.js'
 import { statesVisits } from '../../merge/visits.js'
 import type { ToBring } from './materials.js'
 import { row, UNSTATED, type Row } from './rows.js'
@@ -44,7 +45,8 @@ export function glance(bundle: Bundle, bring: ToBring, who: WhoView): Glance {
 }
 
 function bringTexts(bundle: Bundle, { always, sometimes, choices, besides, notNeeded }: ToBring): string[] {
-  if (!bundle.items.some(({ doc }) => doc.materials !== undefined)) return []
+  const { items } = bundle
+  if (!items.some(({ doc }) => doc.materials !== undefined) && !items.every(({ doc }) => saysMaterials(doc))) return []
   const range = rangeAfter(bundle.ledger, 'materials')
   const must = list(always.map(({ name }) => name))
   const count = range === '' ? '' : `${range} 样${varies(range)}`

@@ -76,10 +76,7 @@ export function guideView(bundle: Bundle): GuideView {
     summary: service.summary ?? '',
     head: headRows(bundle),
     glance: glanced,
-    who: section('who', '谁能办，您是哪种情形', who.eligibility.length + who.questions.length + terms.length > 0, {
-      ...who,
-      terms
-    }),
+    who: section('who', '谁能办，您是哪种情形', hasWho(who) || terms.length > 0, { ...who, terms }),
     bring: section('bring', '带什么', brought + bring.besides.length + bring.notNeeded.length > 0, {
       ...bring,
       count: brought
@@ -109,6 +106,10 @@ function headRows({ lead, partners, region, service, items, implementation }: Bu
     ...row('适用地区', region?.name),
     ...row('办理事项', `${items.length} 项`)
   ]
+}
+
+function hasWho({ eligibility, questions, optional, classes }: WhoView): boolean {
+  return eligibility.length + questions.length + optional.length + classes.length > 0
 }
 
 function hasPlace({ rows, places, presence }: WhereView): boolean {

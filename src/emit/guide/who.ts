@@ -1,6 +1,7 @@
 /** 谁能办、什么情形：conditions of acceptance, the questions, and what each class of situations comes to. */
 import type { Bundle, Question } from '../../merge/bundle.js'
-import type { LedgerClass } from '../../merge/ledger/model.js'
+import type { LedgerClass, Measured } from '../../merge/ledger/model.js'
+import { classFigure } from '../numbers.js'
 import { bare, lexiconOf, type Lexicon } from './lexicon.js'
 import { UNSTATED } from './rows.js'
 import { list, unique } from './text.js'
@@ -50,7 +51,7 @@ export function whoView(bundle: Bundle): WhoView {
       .flatMap((question) => questionView(question, bundle)),
     always: always.map(({ name }) => name),
     optional: bundle.questions.filter(({ fact }) => isChoice(fact)).flatMap((question) => choiceText(question, bundle)),
-    optionalNotes: bundle.choose.map(({ name }) => name),
+    optionalNotes: bundle.choose.map((group) => choiceNote(group, bundle)),
     classes: rows.length > (isCoarse ? 0 : 1) ? rows : [],
     manyClasses: rows.length > 8,
     hasAlways: always.length > 0,
@@ -90,6 +91,22 @@ export function eligibilityTexts(stated: Bundle['eligibility'], when: Lexicon['w
   return texts.map((text) => text())
 }
 
+/** More names than this are not said again: they stand in the list below. */
+const MOST_NAMES = 6
+
+/** “二者互斥：甲、乙，至多办 1 项”: the name of a group does not always say how many, and never of which. */
+function choiceNote({ name, items, min, max }: Bundle['choose'][number], bundle: Bundle): string {
+  const names = list(items.map((item) => lexiconOf(bundle).itemName(item)))
+  return `${name}：${items.length > MOST_NAMES ? `${items.length} 项里` : `${names}，`}${countText({ min, max }, items.length)}`
+}
+
+/** How many of a group are handled. */
+export function countText({ min, max }: { min: number; max: number }, all: number): string {
+  if (min === max) return `办 ${min} 项`
+  if (min === 0) return `至多办 ${max} 项`
+  return max < all ? `办 ${min} 至 ${max} 项` : `至少办 ${min} 项`
+}
+
 /** Whether an optional item is wanted is asked in one list, not item by item. */
 function isChoice(fact: string): boolean {
   return fact.startsWith('choices.')
@@ -119,13 +136,16 @@ function itemsText(more: Bundle['items'], items: Bundle['items']): string {
 
 function classRow(one: LedgerClass, { items }: Bundle, always: Bundle['items']): ClassRow {
   const more = items.filter((item) => one.items.includes(item.usage) && !always.includes(item))
-  const { materials, fields, days } = one.after
+  const said = (key: Measured, unit: string, none: string) => {
+    const figure = classFigure(one, key)
+    return figure === '' || figure === '至少 0' ? UNSTATED : figure === '0' ? none : `${figure} ${unit}`
+  }
   return {
     label: one.label,
     items: itemsText(more, items),
-    materials: materials === null ? UNSTATED : materials === 0 ? '不用带' : `${materials} 样`,
-    fields: fields === null ? UNSTATED : fields === 0 ? '不用填' : `${fields} 项`,
-    days: days === null ? UNSTATED : `${days} 个工作日`
+    materials: said('materials', '样', '不用带'),
+    fields: said('fields', '项', '不用填'),
+    days: said('days', '个工作日', '0 个工作日')
   }
 }
 

@@ -9,7 +9,7 @@ import type { MaterialUse } from '../../link/model.js'
 import type { Amount, Bundle, Field } from '../bundle.js'
 import { sheets } from '../materials/brought.js'
 import type { BoundUsage } from '../context.js'
-import { facedWhen } from '../faced.js'
+import { facedWhen, saysMaterials } from '../faced.js'
 import { materialParts, type Is } from '../outcome.js'
 import { partyKey } from '../parties.js'
 import type { TimeModel } from '../time-model.js'
@@ -73,7 +73,7 @@ function oneByOne(bundle: Counted, uses: readonly BoundUsage[], model: TimeModel
     const { item } = usage
     const terms = exclusive(tasks.get(usage.name)?.promised ?? [])
     const isFormKnown = item.fields.length > 0
-    const areMaterialsKnown = item.data.materials !== undefined
+    const areMaterialsKnown = saysMaterials(item.data)
     /** Somebody is there, to be written about or to bring something. */
     const played = (role: string) => any(...(roles.get(role) ?? []).map((player) => player.when))
     const fields = item.fields.filter(({ byOffice, role }) => !byOffice && roles.has(role))
@@ -120,7 +120,7 @@ function together(bundle: Counted, uses: readonly BoundUsage[], model: TimeModel
   const lacking = (isKnown: (use: BoundUsage) => boolean) =>
     any(...uses.filter((use) => !isKnown(use)).map(({ applies }) => applies))
   const noForm = lacking(({ usage }) => usage.item.fields.length > 0)
-  const noMaterials = lacking(({ usage }) => usage.item.data.materials !== undefined)
+  const noMaterials = lacking(({ usage }) => saysMaterials(usage.item.data))
   return [
     wherever(some, { forms: 1, steps: 1, departments: 1 }),
     wherever(noForm, { fields: null, keystrokes: null, typing: null }),

@@ -1,7 +1,6 @@
 /** 情形一览表: how many combinations there are, how many applications really differ, and what each comes to. */
 import { all, any, not, type Cond } from '../../condition/cond.js'
 import type { Alternatives, Bundle, BundleItem, Field, Material } from '../../merge/bundle.js'
-import type { LedgerClass, Measured } from '../../merge/ledger/model.js'
 import { broughtIn, openGroups } from '../../merge/materials/brought.js'
 import { lexiconOf } from '../../emit/guide/lexicon.js'
 import { classesOf } from '../../situations/classes.js'
@@ -20,7 +19,7 @@ import {
 } from './classes.js'
 import type { Application, SituationComponent, Situations } from './model.js'
 import { differentOf, partOfGroup } from './counted.js'
-import { bigText, rangeOf } from '../../emit/numbers.js'
+import { bigText, classFigure, rangeOf } from '../../emit/numbers.js'
 
 /** A table longer than this is not read; a spreadsheet takes more. */
 const [MAX_ROWS, MAX_LISTED] = [60, 1000]
@@ -56,9 +55,9 @@ function whole(apart: Situations, { ledger, items }: Bundle): SituationComponent
   const rows = ledger.classes.map((one) => ({
     label: one.label,
     items: one.items.map((usage) => names.get(usage)!),
-    fields: figure(one, 'fields'),
-    materials: figure(one, 'materials'),
-    days: figure(one, 'days')
+    fields: classFigure(one, 'fields'),
+    materials: classFigure(one, 'materials'),
+    days: classFigure(one, 'days')
   }))
   return {
     questions: [
@@ -71,13 +70,6 @@ function whole(apart: Situations, { ledger, items }: Bundle): SituationComponent
     finest: rows,
     items: []
   }
-}
-
-/** Empty where no source says; “至少” where one of its parts is unknown. */
-function figure({ after, most, incomplete }: LedgerClass, key: Measured): string {
-  const [least, up] = [after[key], (most?.after ?? after)[key]]
-  if (least === null || up === null) return ''
-  return `${incomplete?.after.includes(key) ? '至少 ' : ''}${rangeOf([least, up])}`
 }
 
 /** What depends on different questions by itself: an application is one row of each. */

@@ -58,7 +58,7 @@ export function burdenIn(program: Program, bundle: Bundle, logic: Logic<boolean>
   if (there.length > 0) for (const name of ['forms', 'steps', 'departments'] as const) after.add(name, 1)
   if (there.some(({ usage }) => usage.item.fields.length === 0))
     for (const name of ['fields', 'keystrokes', 'typing'] as const) after.add(name, null)
-  if (there.some(({ usage }) => usage.item.data.materials === undefined))
+  if (there.some(({ usage }) => isSilent(usage.item.data)))
     for (const name of ['materials', 'copies', 'handing', 'copying'] as const) after.add(name, null)
   for (const { subject, element } of asked) fill(service.subjects.get(subject)!.entity, element, prices, after.add)
   for (const one of handed.brought) bring(one, prices, after.add)
@@ -124,8 +124,7 @@ function oneByOne(program: Program, items: readonly ItemOf<boolean>[], prices: P
       const [role = '', element = ''] = ref.split('.')
       if (when && players(role).some((player) => player.when)) fill(item.roles.get(role)!.entity, element, prices, add)
     }
-    if (item.data.materials === undefined)
-      for (const name of ['materials', 'copies', 'handing', 'copying'] as const) add(name, null)
+    if (isSilent(item.data)) for (const name of ['materials', 'copies', 'handing', 'copying'] as const) add(name, null)
     for (const { when, duty, options } of needs) {
       if (!when || duty !== 'required') continue
       const sets = options
@@ -137,6 +136,11 @@ function oneByOne(program: Program, items: readonly ItemOf<boolean>[], prices: P
   }
   for (const _ of owners) add('departments', 1)
   return all
+}
+
+/** No source says what it takes; one that only verifies takes what it names, which may be nothing. */
+function isSilent({ materials, nature }: { materials?: unknown; nature?: string }): boolean {
+  return materials === undefined && nature !== 'verification'
 }
 
 /** The first with the fewest materials, and of these with the fewest copies; what is not stated counts most. */

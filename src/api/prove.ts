@@ -122,10 +122,21 @@ async function proveInto(
   return { services, diagnostics: notTwice(diagnostics) }
 }
 
-/** What never holds is told by merging, with more to the point; of an item that never applies all the rest follows. */
+/**
+ * What never holds, and what does not get back to a department, is told by merging, with more to the point and a way to
+ * mend it; of an item that never applies all the rest follows.
+ */
 function notTwice(diagnostics: Diagnostic[]): Diagnostic[] {
   const place = ({ span }: Diagnostic) => span && `${span.file} ${span.start}`
   const told = new Set(diagnostics.filter(({ code }) => code === 'LB4009').map(place))
   const isItem = diagnostics.some(({ code, ignored }) => code === 'LB4004' && !ignored)
-  return diagnostics.filter((one) => one.code !== 'LB4111' || !(isItem || told.has(place(one))))
+  const files = new Set(
+    diagnostics
+      .filter(({ code, ignored }) => (code === 'LB4002' || code === 'LB4014') && !ignored)
+      .flatMap(({ span, related = [] }) => [span, ...related.map((one) => one.span)].flatMap((at) => at?.file ?? []))
+  )
+  const isTold = ({ span, code }: Diagnostic) => code === 'LB4105' && span !== undefined && files.has(span.file)
+  return diagnostics.filter(
+    (one) => !isTold(one) && (one.code !== 'LB4111' || !(isItem || told.has(place(one))))
+  )
 }

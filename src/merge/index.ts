@@ -39,6 +39,7 @@ import { questionsOf } from './questions.js'
 import { checkRows } from './rows.js'
 import { findSources } from './sources.js'
 import type { Words } from './text.js'
+import { checkAsked } from './unasked.js'
 import { usageName } from './usage-name.js'
 
 export interface Merged {
@@ -73,6 +74,7 @@ export function merge(program: Program, serviceId: string): Merged {
   checkRows(context)
   checkChoices(context)
   checkGates(context)
+  checkAsked(context)
   const order = declaredOrder(context)
   const fields = mergeFields(context)
   const { materials, alternatives } = mergeMaterials(fields, context, order)

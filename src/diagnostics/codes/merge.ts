@@ -116,6 +116,18 @@ export const merge = {
       en: 'Check the bound in when and the values of the question; what is only said needs no when'
     }
   },
+  LB4014: {
+    severity: 'warning',
+    title: { zh: '服务问得比事项少', en: 'Question asked of fewer than the item needs' },
+    message: {
+      zh: '“{item}”要“{ask}”的答案，服务在这种情形下却不问：{situation}',
+      en: '“{item}” needs the answer to “{ask}”, and the service does not ask when: {situation}'
+    },
+    hint: {
+      zh: '放宽服务里这个问题的 when；这种情形下事项自己也不问的，在事项的情形上写 when',
+      en: 'Widen the when of the question in the service, or give the question of the item a when of its own'
+    }
+  },
   LB4020: {
     severity: 'error',
     title: { zh: '负担增加', en: 'The burden rises' },

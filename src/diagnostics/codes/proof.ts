@@ -58,8 +58,8 @@ export const proof = {
       en: '“{about}” does not get back to the department: {situation}'
     },
     hint: {
-      zh: '这是合并的错，请报告，附上 proof.json 里的这一条',
-      en: 'This is a fault of merging: report it, with this entry of proof.json'
+      zh: '对照不可逆的，改 map；服务问得比事项少的，放宽它的 when；此外是合并的错，请报告，附上 proof.json 里的这一条',
+      en: 'Correct a map that cannot be reversed, or a question that the service asks of too few; else it is a fault of merging: report it, with this entry of proof.json'
     }
   },
   LB4106: {

@@ -1,6 +1,7 @@
 /** Checks across fields and rows: their elements must exist. */
+import { diagnose } from '../diagnostics/catalogue.js'
 import type { Check as CheckDoc } from '../schema/generated/types.js'
-import { below, type LinkContext } from './context.js'
+import { below, spanOf, type LinkContext } from './context.js'
 import type { At, Check } from './model.js'
 import { resolveElement } from './parts.js'
 import type { ConditionParser } from './scope.js'
@@ -12,10 +13,13 @@ export function linkCheck(
   parse: ConditionParser,
   context: LinkContext
 ): Check {
-  const resolve = (ref: string | undefined, ...steps: (string | number)[]) =>
-    ref === undefined
-      ? undefined
-      : resolveElement(ref, owners, { zh: '角色或主体', en: 'role or subject' }, below(at, ...steps), context)
+  const resolve = (ref: string | undefined, ...steps: (string | number)[]): void => {
+    if (ref === undefined) return
+    const place = below(at, ...steps)
+    if (ref.startsWith('situations.') && !owners.has('situations'))
+      context.report(diagnose('LB3061', { answer: ref.slice('situations.'.length) }, spanOf(place)))
+    else resolveElement(ref, owners, { zh: '角色或主体', en: 'role or subject' }, place, context)
+  }
   resolve(raw.sum?.of, 'sum', 'of')
   resolve(raw.sum?.equalsElement, 'sum', 'equalsElement')
   for (const key of ['distinct', 'equal', 'ordered'] as const)

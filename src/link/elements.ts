@@ -42,6 +42,12 @@ export function codesOf(
   }))
 }
 
+/** Codes that ceased: a department may still have its own for them. */
+export function ceasedCodes(docs: LinkContext['docs'], { list }: { list?: string }): string[] {
+  const codes = list === undefined ? undefined : docs.codelist.get(list)?.data.codes
+  return Object.keys(codes ?? {}).filter((code) => isDeprecated(codes?.[code]))
+}
+
 function isDeprecated(entry: CodelistDoc['codes'][string] | undefined): boolean {
   return typeof entry === 'object' && entry.deprecated === true
 }

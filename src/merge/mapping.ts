@@ -1,7 +1,7 @@
 /** Value mappings must be reversible: what a department records leads back to exactly one value of ours. */
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Text } from '../diagnostics/entry.js'
-import { elementOf } from '../link/elements.js'
+import { ceasedCodes, elementOf } from '../link/elements.js'
 import { below, spanOf } from '../link/context.js'
 import type { Constraints, ItemField, LinkedItem, Program, ValueMap } from '../link/model.js'
 import type { Accepts } from '../values/accepts.js'
@@ -34,7 +34,10 @@ function whyLost(map: ValueMap, field: ItemField, item: LinkedItem, program: Pro
   })
   // An unknown element is reported where it is named.
   if (parts?.includes(undefined)) return undefined
-  const stray = map.recode && own.codes && Object.keys(map.recode).find((code) => !own.codes!.includes(code))
+  const stray =
+    map.recode &&
+    own.codes &&
+    Object.keys(map.recode).find((code) => !known(own.codes!, field, item, program).includes(code))
   if (stray !== undefined) return { zh: `没有代码 ${stray}`, en: `there is no code ${stray}` }
   // Codes that no source lists are a finding of their own; what is known of them is what the table names.
   const isOpen = map.recode !== undefined && !own.codes && (own.type === 'code' || own.type === 'codes')
@@ -49,6 +52,13 @@ function whyLost(map: ValueMap, field: ItemField, item: LinkedItem, program: Pro
         en: `numbers have up to ${digits} digits, and those beyond ${SAFE_DIGITS} are lost`
       }
     : undefined
+}
+
+/** What an element takes, and what it took once. */
+function known(codes: readonly string[], { role, element }: ItemField, item: LinkedItem, program: Program): string[] {
+  const entity = program.docs.entity.get(item.roles.get(role)?.entity ?? '')
+  const doc = entity && elementOf(entity, element)
+  return [...codes, ...(doc ? ceasedCodes(program.docs, doc) : [])]
 }
 
 function acceptedBy(

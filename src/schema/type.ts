@@ -40,6 +40,11 @@ export function explainType(place: Place, node: Node): Diagnostic {
 function howTo(node: Node, value: unknown): Text {
   const wanted = types(node)
   const isText = typeof value === 'string'
+  if (typeof value === 'object' && value !== null && 'fact' in value)
+    return {
+      zh: '这里只和写定的值比；两个答案不能互相比，另问一个答是或否的问题；日期的先后用 before、after，两栏相同与否用 checks',
+      en: 'Compare with a fixed value: two answers cannot be compared, so ask a yes-or-no question of its own; dates are compared by before and after, fields by checks'
+    }
   if (wanted.includes('number') || wanted.includes('integer')) {
     if (isText && NUMBER.test(value)) return { zh: '去掉引号', en: 'Remove the quotes' }
     if (typeof value === 'number') return { zh: '写整数', en: 'Write a whole number' }

@@ -287,5 +287,17 @@ export const link = {
       zh: '连接只用文字和日期；代码的名称、数、附件等用文字要素另记',
       en: 'Concatenate texts and dates only; keep names of codes, numbers and files in text elements of their own'
     }
+  },
+  LB3061: {
+    severity: 'error',
+    title: { zh: '答案不能互相核对', en: 'Answers cannot be checked against each other' },
+    message: {
+      zh: '核对的是表上的栏目，“{answer}”是问题的答案',
+      en: 'Checks are of fields of the form, and “{answer}” is the answer to a question'
+    },
+    hint: {
+      zh: '两个答案同不同，另问一个答是或否的问题；要核对的，作为要素填在表上',
+      en: 'Ask a yes-or-no question whether two answers are the same, or make them elements of the form'
+    }
   }
 } as const satisfies Record<string, Entry>

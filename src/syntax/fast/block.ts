@@ -6,6 +6,7 @@ import { closeRow, countRows, openRow } from '../spans.js'
 import { plainTrap } from '../traps.js'
 import { blockScalar } from './block-scalar.js'
 import { flowCollection } from './flow.js'
+import { shared } from './shared.js'
 import {
   APOSTROPHE,
   BAIL,
@@ -158,7 +159,7 @@ function inlineValue(s: Scan, slot: Slot, first: number, inList: boolean): unkno
     if (s.text.charCodeAt(end) === COLON) return BAIL
     while (s.text.charCodeAt(end - 1) === SPACE) end--
     s.pos = end
-    const source = s.text.slice(start, end)
+    const source = shared(s.text.slice(start, end))
     if (inList && first >= 65 && first <= 122 && plainTrap(source, start, 'item')) return BAIL
     value = plainValue(source)
   }

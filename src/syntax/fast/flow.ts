@@ -4,6 +4,7 @@ import { keepOrder, noteKey, type KeyOrder } from '../order.js'
 import { isNull } from '../scalars.js'
 import { closeRow, countRows, openRow } from '../spans.js'
 import type { Slot } from './block.js'
+import { shared } from './shared.js'
 import {
   APOSTROPHE,
   BAIL,
@@ -108,7 +109,7 @@ function flowNode(s: Scan, slot: Slot): unknown {
     if (end < 0) return BAIL
     while (s.text.charCodeAt(end - 1) === SPACE) end--
     s.pos = end
-    value = plainValue(s.text.slice(start, end))
+    value = plainValue(shared(s.text.slice(start, end)))
   }
   closeRow(s.rows, row, s.pos)
   return value

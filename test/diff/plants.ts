@@ -355,8 +355,8 @@ export const plants: readonly Plant[] = [
     edits: [
       [
         NEWBORN,
-        'when: {is: windowOnly}, source: hunan}\n',
-        'when: {is: windowOnly}, source: hunan}\n  - {reason: 父亲本人签字, when: {handledBy: father}}\n'
+        '    when: {is: windowOnly}\n    source: hunan\nvisits',
+        '    when: {is: windowOnly}\n    source: hunan\n  - {reason: 父亲本人签字, when: {handledBy: father}}\nvisits'
       ]
     ],
     services: ['newborn'],

@@ -136,7 +136,5 @@ function notTwice(diagnostics: Diagnostic[]): Diagnostic[] {
       .flatMap(({ span, related = [] }) => [span, ...related.map((one) => one.span)].flatMap((at) => at?.file ?? []))
   )
   const isTold = ({ span, code }: Diagnostic) => code === 'LB4105' && span !== undefined && files.has(span.file)
-  return diagnostics.filter(
-    (one) => !isTold(one) && (one.code !== 'LB4111' || !(isItem || told.has(place(one))))
-  )
+  return diagnostics.filter((one) => !isTold(one) && (one.code !== 'LB4111' || !(isItem || told.has(place(one)))))
 }

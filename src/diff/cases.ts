@@ -1,5 +1,5 @@
 /** What becomes of cases that were accepted before, by situation. */
-import { all, key, not, type Cond } from '../condition/cond.js'
+import { all, any, key, not, type Cond } from '../condition/cond.js'
 import { satisfying, type Situation } from '../situations/index.js'
 import { idOf } from './cause.js'
 import type { Draft } from './draft.js'
@@ -13,12 +13,13 @@ export const MAX_CLASSES = 24
 type Concerned = Draft & { cases: NonNullable<Draft['cases']> }
 
 export function casesOf(drafts: readonly Draft[], pair: Pair): Cases {
+  const accepted = acceptedIn(pair)
   const concerned = drafts.filter((draft): draft is Concerned => {
-    return draft.cases !== undefined && pair.found(all(draft.cases.cond, pair.statable)) !== undefined
+    return draft.cases !== undefined && pair.found(all(draft.cases.cond, accepted)) !== undefined
   })
   const conds = new Map(concerned.map(({ cases: { cond } }) => [key(cond), cond]))
   const distinct = [...conds.values()]
-  const parts = partition(pair.statable, distinct, pair.situations, MAX_CLASSES)
+  const parts = partition(accepted, distinct, pair.situations, MAX_CLASSES)
   const demands = demandsOf(concerned, pair)
   if (!parts) return { demands, complete: false, classes: [] }
   return {
@@ -33,6 +34,11 @@ export function casesOf(drafts: readonly Draft[], pair: Pair): Cases {
       }
     })
   }
+}
+
+/** Where an application could be handed in under the old version, and had something handled. */
+function acceptedIn({ old, statable, oldView }: Pair): Cond {
+  return all(statable, any(...old.items.map(({ when }) => oldView(when))))
 }
 
 /** By what has to be done and where. */
@@ -54,7 +60,7 @@ function demandsOf(drafts: readonly Concerned[], pair: Pair): CaseDemand[] {
 export function whenOf(cond: Cond, pair: Pair, situation?: Situation): { when?: When } {
   const { when: said } = pair.found(cond) ?? {}
   if (!said) return {}
-  const known = situation ?? satisfying(all(cond, pair.statable), pair.situations) ?? new Map()
+  const known = situation ?? satisfying(all(cond, acceptedIn(pair)), pair.situations) ?? new Map()
   return { when: { ...said, ...pair.exampleOf(known) } }
 }
 

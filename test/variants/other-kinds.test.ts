@@ -76,6 +76,8 @@ choose: [{name: 登记（四选一）, of: [${kinds.join(', ')}], min: 1, max: 1
   expect(guide).toContain('用于登记）')
   expect(guide).toContain('用于p登记、q登记、r登记）')
   expect(guide).not.toMatch(/四选一|不是都不是|不选“都不是”|“都不是”以外/)
+  // Of one of its two items nobody says what it takes.
+  expect(guide).toContain('| 哪一类：甲类；地是不是租的：是 | p登记、u登记 | 至少 1 样 | 至少 2 项 |')
   // The group has the condition; its options do not repeat it.
   expect(guide).toContain('- 甲表（农户）\n- 乙表（农户）\n')
 })
@@ -167,4 +169,36 @@ ${line}`
     code: 'LB2009',
     params: { how: { zh: expect.stringContaining('另问一个答是或否的问题') as string } }
   })
+})
+
+test('whoever has nothing handled has no case that a change could leave as it is', () => {
+  const files = specs(
+    materials({ m: '甲表' }) +
+      item('a', 'materials: [{material: m, of: grower, need: copy, copies: 1}]\n') +
+      service(
+        'situations: {kind: {ask: 种什么, options: {none: 不种地, rice: 水稻}}}\nitems: {a: {use: a, when: {kind: rice}}}\n'
+      )
+  )
+  const { text, level } = between(files, variant(files, ['item-a.yaml', 'copies: 1', 'copies: 2']))
+  expect(level).toBe('major')
+  expect(text).toContain('要补')
+  expect(text).not.toContain('照旧有效')
+})
+
+test('of a group in which an earlier item supplies one in every situation nothing is asked for, and the choice stays', async () => {
+  const { bundles, guides } = await tell(
+    specs(
+      materials({ proof: '确权证明', m: '甲表', n: '乙表' }) +
+        item('early', 'materials: []\nresults: [{material: proof, of: grower}]\n') +
+        item(
+          'late',
+          'materials: [{label: 权属证明, anyOf: [[m of grower], [{material: proof, of: grower}], [n of grower]]}]\n'
+        ) +
+        service('items: {early: {use: early}, late: {use: late}}\n')
+    )
+  )
+  expect(outcome(bundles['s']!).materials).toEqual([])
+  expect(bundles['s']!.ledger.most.after.materials).toBe(0)
+  expect(guides['s']).not.toContain('任选')
+  expect(guides['s']).toMatch(/不用带（1 样）[^]*权属证明[^]*确权证明[^]*要改交/)
 })

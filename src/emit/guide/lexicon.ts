@@ -76,9 +76,6 @@ export const lexiconOf = remembered((bundle: Bundle): Lexicon => {
     }
     if (test) return condText(allowed.has(true) ? test : { op: 'not', of: test }, words)
     const negated = allowed.has(null)
-    // Who is none of the others is himself, whether or not it was asked.
-    if (negated && fact.startsWith('same.') && [...allowed].every((value) => value === null || value === 'other'))
-      return factText(fact, ['other'], false)
     const said = values.filter((value) => value !== null && allowed.has(value) !== negated) as Scalar[]
     const isWhole = said.length === values.filter((value) => value !== null).length && !fact.startsWith('choices.')
     if (isWhole) {

@@ -16,6 +16,12 @@ test('an example that takes both is impossible', () => {
   expect(compileTexts(files).codes).toContain('LB4011')
 })
 
+test('the guide says that it is at most one, and of which, where nothing else is asked', async () => {
+  const { guides } = await tell(without)
+  expect(guides['svc']).toContain('### 由您选择办不办的 2 项\n\n二者互斥：事项a、事项b，至多办 1 项\n')
+  expect(guides['svc']).toContain('二者互斥（由您选择，至多办 2 项中的 1 项')
+})
+
 test.each([
   ['at most one', 'max: 1', 3],
   ['at least one', 'min: 1', 3],

@@ -30,3 +30,12 @@ test('a time after one for all situations never has its turn (LB5007)', () => {
   const { codes } = compileTexts({ ...texts, [service]: texts[service]!.replace(/limits: .*\n/, never) })
   expect(codes).toContain('LB5007')
 })
+
+test('seventeen different applications, told apart by ranges of which none lies in another', () => {
+  const { ledger } = compileTexts(texts).bundles['big']!
+  expect([ledger.different, ledger.classes.length]).toEqual(['17', 17])
+  const labels = ledger.classes.map(({ label }) => label)
+  expect(new Set(labels).size).toBe(17)
+  expect(labels.join()).not.toMatch(/大于 18000 且不大于 100000/)
+  expect(labels.filter((label) => label.includes('总质量：不大于 100000'))).toHaveLength(8)
+})

@@ -1,4 +1,4 @@
-/** What the proof of the library costs against its build, the re-check against the proof, and a service of 10^18 combinations. */
+/** What the build of the library costs against its check, the proof against the build, the re-check against the proof, and a service of 10^18 combinations. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { milliseconds } from './report.js'
@@ -14,6 +14,7 @@ export function proofs({ lianban, root, folder, rounds }) {
   const fresh = (out) => () => rmSync(out, { recursive: true, force: true })
   const made = race(
     [
+      { name: 'check', args: [lianban, 'check', 'specs', '--no-cache'] },
       { name: 'build', args: [lianban, 'build', 'specs', '--out', built], before: fresh(built) },
       { name: 'prove', args: [lianban, 'prove', 'specs', '--out', proved], before: fresh(proved) }
     ],
@@ -29,7 +30,8 @@ export function proofs({ lianban, root, folder, rounds }) {
   for (const { path, text } of stressSpecs()) writeFileSync(join(stress, 'specs', path), text)
   const { prove } = race([{ name: 'prove', args: [lianban, 'prove', '--out', hard] }], rounds, stress)
   return [
-    compared('prove, against build', made.prove, made.build, 3),
+    compared('build, against check', made.build, made.check, 2),
+    compared('prove, against build', made.prove, made.build, 2),
     compared('recheck, against prove', recheck, made.prove, 1),
     { name: '40 questions, 10^18 combinations', ratio: median(prove) / 1000, limit: 10, unit: 's', detail: '' },
     {

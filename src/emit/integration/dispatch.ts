@@ -25,6 +25,7 @@ const PARTS = [
   'rows',
   'compute',
   'normalise',
+  'refused',
   'dispatch',
   'collect',
   'undecided',

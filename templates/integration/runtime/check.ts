@@ -4,6 +4,7 @@ import { impossibleDay } from './day.js'
 import { decimalsOf, sum } from './decimal.js'
 import { workOut } from './normalise.js'
 import { get, placesOf, read, rowsOf, scopesOf, splitFact, type Scope } from './read.js'
+import { refusalOf } from './refused.js'
 import { isWorkedOut } from './rows.js'
 import { tidied } from './tidy.js'
 import type { Cond, Json, Plan, PlanCheck, PlanField, Row } from './types.js'
@@ -31,6 +32,7 @@ export interface Violation {
 /** Everything that is wrong beyond the shape of single values; empty when the submission is in order. */
 export function check(plan: Plan, given: object): Violation[] {
   const submission = tidied(plan, given)
+  const refused = refusalOf(plan, submission)
   return [
     ...plan.questions.flatMap((question) => checkQuestion(plan, submission, question)),
     ...plan.fields.flatMap((field) => checkField(plan, submission, field)),
@@ -44,14 +46,12 @@ export function check(plan: Plan, given: object): Violation[] {
     ...undecided(plan, submission, scopesFor).map(
       (facts): Violation => ({ code: 'undecided', facts, message: '无法计算：工作日历没有这一年' })
     ),
-    ...plan.gates.flatMap(({ text, must }): Violation[] =>
-      holds(plan, submission, must) ? [] : [{ code: 'gate', facts: factsOf(must), message: `不符合受理条件：${text}` }]
+    ...refused.gates.map(
+      ({ text, must }): Violation => ({ code: 'gate', facts: factsOf(must), message: `不符合受理条件：${text}` })
     ),
-    ...plan.choose.flatMap(({ name, items, min, max }): Violation[] => {
-      const taken = plan.items.filter(({ item, when }) => items.includes(item) && holds(plan, submission, when)).length
-      const facts = items.map((item) => `choices.${item}`)
-      return taken < min || taken > max ? [{ code: 'check', facts, message: name }] : []
-    })
+    ...refused.choices.map(
+      ({ name, items }): Violation => ({ code: 'check', facts: items.map((item) => `choices.${item}`), message: name })
+    )
   ]
 }
 

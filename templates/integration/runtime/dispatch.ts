@@ -3,18 +3,20 @@ import { holds } from './condition.js'
 import { toDepartment } from './mapping.js'
 import { normalised } from './normalise.js'
 import { get, read, scopesOf, type Scope } from './read.js'
+import { isRefused } from './refused.js'
 import type { Forms, Json, Plan, PlanItem, PlanOf, PlanRole, PlanRoleField, Row } from './types.js'
 
-/** Names of the items that the submission asks for, in the order of the service. */
+/** Names of the items that the submission asks for, in the order of the service; none where it is refused as a whole. */
 export function applicable<Submission extends object = Row, Own extends object = Forms>(
   plan: PlanOf<Submission, Own>,
   submission: Submission
 ): (keyof Own & string)[] {
   const whole = normalised(plan, submission)
+  if (isRefused(plan, whole)) return []
   return plan.items.filter(({ when }) => holds(plan, whole, when)).map(({ item }) => item as keyof Own & string)
 }
 
-/** The item's own form; undefined when the item does not apply. Nothing of what does not apply itself is in it. */
+/** The item's own form; undefined when it does not apply or all is refused. Nothing of what does not apply itself is in it. */
 export function dispatch<Submission extends object = Row, Own extends object = Forms, Item extends keyof Own = keyof Own>(
   plan: PlanOf<Submission, Own>,
   submission: Submission,
@@ -22,7 +24,7 @@ export function dispatch<Submission extends object = Row, Own extends object = F
 ): Own[Item] | undefined {
   const own = plan.items.find((one) => one.item === item)
   const whole = normalised(plan, submission)
-  return own && holds(plan, whole, own.when) ? (formOf(plan, whole, own) as Own[Item]) : undefined
+  return own && !isRefused(plan, whole) && holds(plan, whole, own.when) ? (formOf(plan, whole, own) as Own[Item]) : undefined
 }
 
 function formOf(plan: Plan, submission: Row, own: PlanItem): Row {

@@ -190,3 +190,32 @@ test('several business items of one matter, two of them the same: only those are
   expect(await said(files('水产备案'), 'LB6102')).toHaveLength(1)
   expect((await tell(files('蜜蜂备案'))).guides['s']).toContain('- 养殖备案（蜜蜂备案）')
 })
+
+test('of alternatives the first that an earlier item gives is enough: nobody waits for another item that gives the second', async () => {
+  const files = specs(
+    materials({ receipt: '登记凭证', licence: '养殖证' }) +
+      item('register', 'results: [{material: receipt, of: grower}]\nlimits: {promised: 3 workdays}\n') +
+      item('license', 'results: [{material: licence, of: grower}]\nlimits: {promised: 10 workdays}\n') +
+      item(
+        'subsidy',
+        'materials: [{anyOf: [[receipt of grower], [licence of grower]]}]\nlimits: {promised: 5 workdays}\n'
+      ) +
+      service(`situations: {registers: {ask: 要登记吗, type: boolean}}
+items:
+  register: {use: register, when: {registers: true}}
+  license: {use: license}
+  subsidy: {use: subsidy}
+`)
+  )
+  const { process, materials: merged } = (await tell(files)).bundles['s']!
+  const [registers, not] = [{ op: 'test', fact: 'situations.registers', is: 'in', values: [true] }, 'not']
+  const edges = process.edges.map(({ from, to, when }) => [from, to, when])
+  expect(edges).toEqual([
+    ['register', 'subsidy', registers],
+    // Who does not register has only the other.
+    ['license', 'subsidy', { op: not, of: registers }]
+  ])
+  expect(merged.find(({ key }) => key === 'licence of grower')!.dropped.map(({ when }) => when)).toEqual([
+    { op: not, of: registers }
+  ])
+})

@@ -69,7 +69,7 @@ export function without(cond: Cond, gone: Cond, situations: Situations): Cond {
 }
 
 export function isNever(cond: Cond, situations: Situations): boolean {
-  return cond.op === 'false' || isPossible(cond, situations) === undefined
+  return cond.op === 'false' || isPossible(cond, situations) === false
 }
 
 function plain({ need = 'unknown' as const, copies, originals, medium }: Partial<Asked>): Asked {

@@ -1,16 +1,23 @@
 /** What makes a material needless, and when. */
-import { all, any, FALSE, not, TRUE } from '../../condition/cond.js'
+import { all, any, FALSE, not, TRUE, type Cond } from '../../condition/cond.js'
 import type { Dropping, Field, Material } from '../bundle.js'
 import type { MergeContext } from '../context.js'
 import { together, type Order } from '../order.js'
 import { holder, isByCertificate, known } from '../providers.js'
 import { isNever } from './amounts.js'
 
+/** A material and who asks for it. */
+export interface Wanted {
+  material: string
+  subject: string | undefined
+  uses: Material['uses']
+  /** Where those who ask for it have another of several alternatives already. */
+  needless: Cond
+}
+
 /** Why a material need not be brought: each reason with when it holds. */
 export function droppings(
-  material: string,
-  subject: string | undefined,
-  uses: Material['uses'],
+  { material, subject, uses, needless }: Wanted,
   fields: Map<string, Field>,
   context: MergeContext,
   order: Order
@@ -30,7 +37,7 @@ export function droppings(
         when: entry.when
       })
   dropped.push(...byResource(doc?.proves ?? [], subject, uses, fields, context))
-  dropped.push(...byEarlier(material, subject, uses, context, order))
+  dropped.push(...byEarlier({ material, subject, uses, needless }, context, order))
   return dropped
 }
 
@@ -73,13 +80,7 @@ function byResource(
 }
 
 /** Produced by an earlier item of the service; the edge it makes is entered unless it would close a circle. */
-function byEarlier(
-  material: string,
-  subject: string | undefined,
-  uses: Material['uses'],
-  context: MergeContext,
-  order: Order
-): Dropping[] {
+function byEarlier({ material, subject, uses, needless }: Wanted, context: MergeContext, order: Order): Dropping[] {
   return context.uses.flatMap((producer) =>
     producer.usage.item.results.flatMap((result) => {
       if (result.material !== material) return []
@@ -94,20 +95,28 @@ function byEarlier(
       const own = uses.filter(({ item }) => item === name || order.reaches(item, name))
       const consumers = uses.filter((use) => !own.includes(use))
       if (giving.op === 'false' || consumers.length === 0) return []
-      const when = all(producer.applies, giving, producer.bind(result.when), not(any(...own.map(({ cond }) => cond))))
+      const when = all(
+        producer.applies,
+        giving,
+        producer.bind(result.when),
+        not(any(...own.map(({ cond }) => cond))),
+        not(needless)
+      )
+      const wanted = any(FALSE, ...consumers.map(({ cond }) => cond))
+      if (isNever(all(when, wanted), context.situations)) return []
       for (const { item } of consumers) {
         const consumer = context.uses.find(({ usage }) => usage.name === item)!
+        const waits = all(together(producer, consumer.applies), not(needless))
+        if (isNever(waits, context.situations)) continue
         order.add({
           from: name,
           to: item,
           why: 'material',
           what: context.program.docs.material.get(material)?.data.name ?? material,
-          when: together(producer, consumer.applies)
+          when: waits
         })
       }
-      return when.op === 'false'
-        ? []
-        : [{ reason: 'earlier' as const, by: name, name: producer.usage.item.data.name, when }]
+      return [{ reason: 'earlier' as const, by: name, name: producer.usage.item.data.name, when }]
     })
   )
 }

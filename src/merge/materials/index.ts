@@ -1,9 +1,9 @@
 /** One set of materials: identity is material + subject; what is asked at the same time is asked once, at its most. */
-import { all, any, FALSE, TRUE, type Cond } from '../../condition/cond.js'
+import { all, any, FALSE, not, TRUE, type Cond } from '../../condition/cond.js'
 import { implies } from '../../situations/index.js'
 import { spanOf } from '../../link/context.js'
 import type { MaterialUse } from '../../link/model.js'
-import type { Alternatives, Field, Material } from '../bundle.js'
+import type { Alternatives, Dropping, Field, Material } from '../bundle.js'
 import { subjectOf, type BoundUsage, type MergeContext } from '../context.js'
 import type { Order } from '../order.js'
 import { demandsOf, without } from './amounts.js'
@@ -25,6 +25,7 @@ export function mergeMaterials(
 ): { materials: Material[]; alternatives: Alternatives[] } {
   const slots = new Map<string, Slot>()
   const groups: BoundGroup[] = []
+  const before = new Map<Material['uses'][number], BoundGroup['options']>()
   for (const bound of context.uses) {
     for (const need of bound.usage.item.needs) {
       const origin = spanOf(need.at)
@@ -32,15 +33,42 @@ export function mergeMaterials(
         place(bound, need.use, TRUE, origin, slots, true)
         continue
       }
-      const options = need.options.map((option) =>
-        option.flatMap((use) => place(bound, use, need.when, origin, slots, false))
-      )
+      const options: BoundGroup['options'] = []
+      for (const option of need.options) {
+        const placed = option.flatMap((use) => place(bound, use, need.when, origin, slots, false))
+        for (const { placed: use } of placed) before.set(use, [...options])
+        options.push(placed)
+      }
       groups.push({ need, options, item: bound.usage.name, when: all(bound.applies, bound.bind(need.when)), origin })
     }
   }
   const byKey = new Map(fields.map((field) => [field.key, field]))
-  const materials = [...slots].map(([key, slot]) => finish(key, slot, byKey, context, order))
+  const dropped = new Map<string, Dropping[]>()
+  const materials = [...slots].map(([key, slot]) => {
+    const needless = needlessWhen(slot, before, dropped)
+    const material = finish(key, slot, needless, byKey, context, order)
+    dropped.set(key, material.dropped)
+    return material
+  })
   return { materials, alternatives: mergeGroups(groups, context) }
+}
+
+/**
+ * Where all that ask for a material take something else of several alternatives, which stands before it and is had without
+ * the applicant: nobody need wait for this one then.
+ */
+function needlessWhen(
+  { uses }: Slot,
+  before: ReadonlyMap<Material['uses'][number], BoundGroup['options']>,
+  dropped: ReadonlyMap<string, Dropping[]>
+): Cond {
+  const isHad = (option: BoundGroup['options'][number]) =>
+    all(
+      any(FALSE, ...option.map(({ when }) => when)),
+      ...option.map(({ key, when }) => any(not(when), ...(dropped.get(key) ?? []).map((dropping) => dropping.when)))
+    )
+  const met = uses.map((use) => all(use.cond, any(FALSE, ...(before.get(use) ?? []).map(isHad))))
+  return all(any(FALSE, ...met), ...uses.map(({ cond }, index) => any(not(cond), met[index]!)))
 }
 
 /** Enters a use under each subject that plays its role; returns the keys, each with when it is that one. */
@@ -51,7 +79,7 @@ function place(
   origin: Material['uses'][number]['origin'],
   slots: Map<string, Slot>,
   isDirect: boolean
-): BoundGroup['options'][number] {
+): (BoundGroup['options'][number][number] & { placed: Material['uses'][number] })[] {
   const players = use.of === undefined ? [{ subject: undefined, when: TRUE }] : (bound.roles.get(use.of) ?? [])
   return players.flatMap(({ subject, when }) => {
     const cond = all(bound.applies, when, bound.bind(outer), bound.bind(use.when))
@@ -67,13 +95,14 @@ function place(
     const placed = { ...use, item: bound.usage.name, cond, origin }
     slot.uses.push(placed)
     if (isDirect) slot.direct.push(placed)
-    return [{ key, when: all(when, bound.bind(use.when)), use }]
+    return [{ key, when: all(when, bound.bind(use.when)), use, placed }]
   })
 }
 
 function finish(
   key: string,
   { material, subject, uses, direct }: Slot,
+  needless: Cond,
   fields: Map<string, Field>,
   context: MergeContext,
   order: Order
@@ -81,7 +110,7 @@ function finish(
   const doc = context.program.docs.material.get(material)?.data
   const owner = subject === undefined ? undefined : subjectOf(context.service, subject)
   const name = doc?.name ?? material
-  const dropped = droppings(material, subject, uses, fields, context, order)
+  const dropped = droppings({ material, subject, uses, needless }, fields, context, order)
   const had = (reasons: typeof dropped) => any(FALSE, ...reasons.map(({ when }) => when))
   const [gone, made] = [
     had(dropped),

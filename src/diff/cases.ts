@@ -60,8 +60,9 @@ function demandsOf(drafts: readonly Concerned[], pair: Pair): CaseDemand[] {
 export function whenOf(cond: Cond, pair: Pair, situation?: Situation): { when?: When } {
   const { when: said } = pair.found(cond) ?? {}
   if (!said) return {}
-  const known = situation ?? satisfying(all(cond, acceptedIn(pair)), pair.situations) ?? new Map()
-  return { when: { ...said, ...pair.exampleOf(known) } }
+  const accepted = all(cond, acceptedIn(pair))
+  const known = situation ?? satisfying(accepted, pair.situations) ?? new Map()
+  return { when: { ...said, ...pair.exampleOf(known, accepted) } }
 }
 
 const GRAVITY = ['redraft', 'recheck', 'reroute'] as const satisfies Verdict[]

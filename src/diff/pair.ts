@@ -20,6 +20,7 @@ import type { Option } from '../link/model.js'
 import type { Bundle, Field, Question } from '../merge/bundle.js'
 import { situationText } from '../merge/text.js'
 import type { Document } from '../schema/document.js'
+import { rangesIn } from '../situations/ranges.js'
 import { simplest } from './simplest.js'
 import type { When } from './model.js'
 
@@ -39,7 +40,8 @@ export interface Pair {
   gained(from: Cond, to: Cond): Found | undefined
   lost(from: Cond, to: Cond): Found | undefined
   found(cond: Cond): Found | undefined
-  exampleOf(situation: Situation): Pick<When, 'example' | 'exampleText'>
+  /** @param cond where it is an example; its bounds say between which numbers and days any other would do */
+  exampleOf(situation: Situation, cond: Cond): Pick<When, 'example' | 'exampleText'>
   readOld(situation: Situation): Reader
   readNew(situation: Situation): Reader
   /** What the versions are made of; absent when only bundles are compared. */
@@ -80,9 +82,9 @@ export function pairOf(old: Bundle, made: Bundle, documents?: Documents): Pair {
   const gates = old.gates.map(({ must }) => oldView(must))
   const statable = all(not(any(...newAnswers(questions, old.fields, made.fields, oldView))), ...gates)
 
-  const exampleOf = (situation: Situation) => ({
+  const exampleOf = (situation: Situation, cond: Cond) => ({
     example: Object.fromEntries([...situation].filter(([fact]) => !fact.startsWith('?'))),
-    exampleText: situationText(situation, { questions: words.questions, words })
+    exampleText: situationText(situation, { questions: words.questions, words }, rangesIn(cond, situations))
   })
   const found = (cond: Cond): Found | undefined => {
     const situation = satisfying(cond, situations)
@@ -93,7 +95,7 @@ export function pairOf(old: Bundle, made: Bundle, documents?: Documents): Pair {
     if (text === '' && situation !== null) return { cond, concernsOld }
     const example = situation ?? new Map()
     const undecided = situation === null && { undecided: true as const }
-    return { cond, concernsOld, when: { text: text ?? '', ...exampleOf(example), ...undecided } }
+    return { cond, concernsOld, when: { text: text ?? '', ...exampleOf(example, cond), ...undecided } }
   }
   // Mostly both say the same in the same words, and there is nothing to decide.
   const difference = (yes: Cond, no: Cond) => (key(yes) === key(no) ? undefined : found(all(yes, not(no))))

@@ -36,7 +36,9 @@ export function wordOf(path: string): string {
       ? [['service', keys.slice(1)]]
       : first === 'items' && keys[1] === 'doc'
         ? [['item', keys.slice(2)]]
-        : []
+        : first === 'documents'
+          ? [[keys[1] as Kind, keys.slice(2)]]
+          : []
   for (const [kind, own] of inDocument) {
     const title = titleIn(kind, own)
     if (title !== undefined) return title

@@ -8,8 +8,17 @@ import { unite, type Found, type Pair } from './pair.js'
 import { isTold } from './told.js'
 import { wordOf } from './rest-words.js'
 
-export function* rest(pair: Pair): Generator<Draft> {
-  for (const { path, place, owner, old, made, found } of differences('', '', '', pair.old, pair.new, pair)) {
+export function rest(pair: Pair): Generator<Draft> {
+  return differencesIn('', '', '', pair.old, pair.new, pair)
+}
+
+/**
+ * @param path by keys alone, as `told` lists them
+ * @param place with the names of members of lists
+ * @param owner what people call it
+ */
+export function* differencesIn(...stated: Parameters<typeof differences>): Generator<Draft> {
+  for (const { path, place, owner, old, made, found } of differences(...stated)) {
     const detail = holdsCond(old) || holdsCond(made) ? {} : { detail: arrowOf(old, made) }
     const name = owner === '' ? wordOf(path) : `${owner}：${wordOf(path)}`
     yield {

@@ -1,5 +1,6 @@
 /** One service, two versions. */
 import type { Bundle } from '../merge/bundle.js'
+import { documents as ownDocuments } from './aspects/documents.js'
 import { dispatch } from './aspects/dispatch.js'
 import { fields } from './aspects/fields.js'
 import { items } from './aspects/items.js'
@@ -25,7 +26,7 @@ import { rest } from './rest.js'
 /** In the order of the list of aspects. */
 const FINDERS: readonly ((pair: Pair) => Iterable<Draft>)[] = [
   ...[service, items, questions, fields, units, subjects, materials, terms, time, dates, process, sharing, dispatch],
-  ...[names, rest, texts]
+  ...[names, ownDocuments, rest, texts]
 ]
 
 /** Undefined when the two mean the same. */

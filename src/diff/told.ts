@@ -164,6 +164,13 @@ const TOLD = [
   ...['items[].doc.contact.**', 'items[].doc.places.**', 'items[].doc.legalBasis.**', 'items[].doc.steps.**'],
   ...['items[].faq.**', 'items[].contact.**', 'items[].places.**', 'items[].legalBasis.**'],
 
+  // aspects/documents.ts; what decides about fields and materials is told of them, and so is a name that is said of them
+  ...['documents.*.kind', 'documents.*.id', 'documents.*.name', 'documents.*.status', 'documents.*.version'],
+  ...['documents.material.issuer', 'documents.material.origin', 'documents.material.proves.**'],
+  ...['documents.material.spec', 'documents.material.certificate.status', 'documents.material.certificate.reads.**'],
+  ...['documents.material.certificate.holderKey', 'documents.resource.keys.**', 'documents.resource.gives.**'],
+  ...['documents.resource.state', 'documents.resource.roles.**'],
+
   // Stated in a document, and told where it is decided: in the lists of the bundle.
   ...['service.lead', 'service.partners.**', 'service.eligibility.**', 'service.subjects.**', 'service.situations.**'],
   ...['service.conditions.**', 'service.parameters.**', 'service.items.**', 'service.resources.**', 'service.prior.**'],

@@ -20,13 +20,20 @@ interface HasQuestions {
   words?: Words
 }
 
-/** “随谁落户：随母亲；父母是否已登记结婚：是” */
-export function situationText(situation: Situation, { questions, words }: HasQuestions): string {
+/**
+ * “随谁落户：随母亲；父母是否已登记结婚：是”.
+ * @param rangeOf what stands for the value of a fact that is one of many alike: “不晚于 2010-08-31”
+ */
+export function situationText(
+  situation: Situation,
+  { questions, words }: HasQuestions,
+  rangeOf: (fact: string, value: Scalar) => string | undefined = () => undefined
+): string {
   const parts = [...situation]
     .filter(([fact, value]) => value !== null && !fact.startsWith('?'))
     .map(([fact, value]) => {
       const question = questions.find((one) => one.fact === fact)
-      return `${bare(question?.ask ?? words?.fieldName(fact) ?? fact)}：${valueText(fact, value!, questions, words)}`
+      return `${bare(question?.ask ?? words?.fieldName(fact) ?? fact)}：${rangeOf(fact, value!) ?? valueText(fact, value!, questions, words)}`
     })
   return parts.length > 0 ? parts.join('；') : '任何情形'
 }

@@ -1,8 +1,9 @@
 /** Conditions of acceptance, visits, fees and results. */
-import { all, any, FALSE, key as keyOf, not, TRUE, type Cond } from '../../condition/cond.js'
+import { all, any, FALSE, key as keyOf, TRUE } from '../../condition/cond.js'
 import type { Bundle, BundleItem } from '../../merge/bundle.js'
-import { arrow, breaking, type Draft } from '../draft.js'
+import { arrow, type Draft } from '../draft.js'
 import { unite, type Pair } from '../pair.js'
+import { eligibility } from './eligibility.js'
 
 export function* terms(pair: Pair): Generator<Draft> {
   const { old, new: made } = pair
@@ -24,61 +25,6 @@ export function* terms(pair: Pair): Generator<Draft> {
 interface Where {
   key: string
   items: string[]
-}
-
-/**
- * What has to be fulfilled. A condition in words alone is for people to judge; one with `when` lets nobody pass for whom
- * that does not hold, so what counts is who passed all of them before and does not now.
- */
-function* eligibility(
-  old: Bundle['eligibility'],
-  made: Bundle['eligibility'],
-  { key, items, applies }: Where & { applies: Cond },
-  pair: Pair
-): Generator<Draft> {
-  const pairs = unite(grouped(old), grouped(made), ({ text }) => text)
-  const removed = pairs.flatMap(([a, b]) => (b ? [] : [a!]))
-  const added = pairs.flatMap(([a, b]) => (a ? [] : [b!]))
-  const reworded = Math.min(removed.length, added.length)
-  for (let index = 0; index < reworded; index++) {
-    const [from, to] = [removed[index]!.text, added[index]!.text]
-    const common = { key: `${key}.${to}`, name: to, items, detail: arrow(from, to) }
-    yield { kind: 'eligibility-reworded', level: 'minor', ...common, look: true }
-  }
-  const passed = all(applies, ...old.map(({ when }) => pair.oldView(when)))
-  const passes = all(applies, ...made.map(({ when }) => pair.newView(when)))
-  for (const [a, b] of pairs) {
-    const common = { key: `${key}.${(b ?? a)!.text}`, name: (b ?? a)!.text, items }
-    const isReworded = [removed.indexOf(a!), added.indexOf(b!)].some((at) => at >= 0 && at < reworded)
-    const refused = b && b.when.op !== 'true' && pair.found(all(passed, not(pair.newView(b.when))))
-    if (refused)
-      yield {
-        ...{ kind: 'gate-stricter' as const, level: breaking(refused), ...common, found: refused },
-        cases: { verdict: 'recheck', cond: refused.cond }
-      }
-    const admitted = a && a.when.op !== 'true' && pair.found(all(passes, not(pair.oldView(a.when))))
-    if (admitted) yield { kind: 'gate-looser', level: 'minor', ...common, found: admitted }
-    if (isReworded || refused || admitted) continue
-    const where = pair.found(applies)
-    const isInWords = (b ?? a)!.when.op === 'true'
-    if (!a && where)
-      yield {
-        ...{ kind: 'eligibility-added' as const, level: isInWords ? breaking(where) : ('minor' as const), ...common },
-        ...{ found: where, ...(isInWords && { cases: { verdict: 'recheck' as const, cond: where.cond } }) }
-      }
-    if (!b && where) yield { kind: 'eligibility-removed', level: 'minor', ...common, found: where }
-  }
-}
-
-/** One text stated under several conditions wants all of them. */
-function grouped(stated: Bundle['eligibility']): { text: string; when: Cond }[] {
-  const found = new Map<string, Cond>()
-  for (const { text, when, must, channel } of stated) {
-    // What one channel asks for keeps nobody from the others.
-    const gate = must && channel === undefined ? any(not(when), must) : TRUE
-    found.set(text, all(found.get(text) ?? TRUE, gate))
-  }
-  return [...found].map(([text, when]) => ({ text, when }))
 }
 
 function* visits(

@@ -1,0 +1,28 @@
+/** What a document says and no bundle carries: how long a material is valid, its blank form, what is said of it. */
+import type { Document } from '../../schema/document.js'
+import { differencesIn } from '../rest.js'
+import type { Draft } from '../draft.js'
+import type { Pair } from '../pair.js'
+
+/**
+ * Kinds whose documents are looked at as they stand. The others are told by what comes of them: of entities and code lists
+ * the fields, of overlays and standards all that they change.
+ */
+const KINDS: ReadonlySet<string> = new Set(['material', 'organization', 'resource'])
+
+export function* documents(pair: Pair): Generator<Draft> {
+  const { old = [], new: made = [] } = pair.documents ?? {}
+  const before = new Map(old.map((one) => [keyOf(one), one]))
+  for (const after of made) {
+    const known = before.get(keyOf(after))
+    // A document that comes or goes is told by what it brings.
+    if (!known || !KINDS.has(after.kind) || known.hash === after.hash) continue
+    const { name } = after.data as { name?: string }
+    const path = `documents.${after.kind}`
+    yield* differencesIn(path, keyOf(after), name ?? after.id, known.data, after.data, pair)
+  }
+}
+
+function keyOf({ kind, id }: Document): string {
+  return `${kind}/${id}`
+}

@@ -1,4 +1,5 @@
 /** Executable examples: what a spec expects of a situation must come out. */
+import { facts, FALSE, mapTests, TRUE } from '../condition/cond.js'
 import { holds } from '../condition/evaluate.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Text } from '../diagnostics/entry.js'
@@ -6,7 +7,7 @@ import { below, spanOf } from '../link/context.js'
 import type { Cond } from '../condition/cond.js'
 import { answersOf, type Answers } from './answers.js'
 import type { Bundle, Gate, Question } from './bundle.js'
-import type { MergeContext } from './context.js'
+import { subjectOf, type MergeContext } from './context.js'
 import { gatesOf } from './possible.js'
 import { outcomeOf, type Outcome } from './outcome.js'
 
@@ -21,14 +22,14 @@ export function checkExamples(
   for (const { name, given, expect, at } of context.service.examples) {
     const answers = answersOf(context.questions, given, bundle.calendar)
     const is = (cond: Cond) => holds(cond, answers.read)
-    const why = impossible(context, gates, is) ?? refusal(answers)
+    const why = impossible(context, gates, answers, is) ?? refusal(answers)
     if (why) {
       context.report(diagnose('LB4011', { example: name, why }, spanOf(below(at, 'given'))))
       continue
     }
     // What must hold is asked of all situations that agree with the answers, so that any may be left out.
     if (Object.keys(expect).some((key) => key !== 'holds'))
-      for (const why of unfit(answers))
+      for (const why of [...unfit(answers), ...unstated(context, gates, answers, is)])
         context.report(diagnose('LB4012', { example: name, why }, spanOf(below(at, 'given'))))
     const outcome = outcomeOf(bundle, is)
     const mismatch = (key: string, what: Text, expected: Text | string, actual: Text | string) =>
@@ -60,11 +61,13 @@ export function checkExamples(
 
 /** Why nobody can be in this situation; undefined when somebody can. */
 function impossible(
-  { service, uses }: MergeContext,
+  context: MergeContext,
   gates: readonly Gate[],
+  answers: Answers,
   is: (cond: Cond) => boolean
 ): Text | undefined {
-  const gate = gates.find(({ must }) => !is(must))
+  const { service, uses } = context
+  const gate = gates.find(({ must }) => !is(must) && openIn(must, context, answers, is).length === 0)
   if (gate) return { zh: `不符合受理条件“${gate.text}”`, en: `“${gate.text}” does not hold` }
   for (const { name, of, min = 0, max = of.length } of service.data.choose ?? []) {
     const taken = of.filter((item) => uses.some(({ usage, applies }) => usage.name === item && is(applies))).length
@@ -75,6 +78,38 @@ function impossible(
       }
   }
   return undefined
+}
+
+/** What could still let an application through a gate that it fails as it stands: facts that it has and the example does not state. */
+function openIn(must: Cond, context: MergeContext, answers: Answers, is: (cond: Cond) => boolean): string[] {
+  const asked = new Set(answers.open.map(({ fact }) => fact))
+  const isOpen = (fact: string) => {
+    if (answers.read(fact) !== undefined) return false
+    const subject = subjectOf(context.service, fact.split('.')[0]!)
+    return asked.has(fact) || (subject !== undefined && is(subject.when))
+  }
+  const left = mapTests(must, (test) => (facts(test).some(isOpen) ? test : is(test) ? TRUE : FALSE))
+  return left.op === 'false' ? [] : facts(left)
+}
+
+function unstated(
+  context: MergeContext,
+  gates: readonly Gate[],
+  answers: Answers,
+  is: (cond: Cond) => boolean
+): Text[] {
+  const asked = new Set(context.questions.map(({ fact }) => fact))
+  return gates.flatMap(({ text, must }) => {
+    const open = is(must) ? [] : openIn(must, context, answers, is).filter((fact) => !asked.has(fact))
+    return open.length === 0
+      ? []
+      : [
+          {
+            zh: `没有写 ${open.join('、')}，受理条件“${text}”要看`,
+            en: `it does not state ${open.join(', ')}, which the condition of acceptance “${text}” looks at`
+          }
+        ]
+  })
 }
 
 function refusal({ refused }: Answers): Text | undefined {
@@ -134,6 +169,18 @@ function figures(
 
 /** Only what differs, so that a long list is not repeated. */
 function compare(expected: string[], actual: string[]): { expected: Text; actual: Text } | undefined {
+  const whose = actual.find((name) => !expected.includes(name) && expected.includes(name.split(' of ')[0]!))
+  if (whose !== undefined) {
+    const material = whose.split(' of ')[0]!
+    if (!actual.includes(material))
+      return {
+        expected: { zh: material, en: material },
+        actual: {
+          zh: `${whose}：材料连同是谁的一起写，要写 ${whose}`,
+          en: `${whose}: a material is written with whose it is, as ${whose}`
+        }
+      }
+  }
   const missing = expected.filter((name) => !actual.includes(name))
   const extra = actual.filter((name) => !expected.includes(name))
   if (missing.length === 0 && extra.length === 0) return undefined

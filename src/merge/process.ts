@@ -3,7 +3,7 @@ import type { Cond } from '../condition/cond.js'
 import { durationText, durationWords, parseDuration, type Duration } from '../condition/duration.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { below, spanOf } from '../link/context.js'
-import type { LinkedLimits, TimedLimit } from '../link/model.js'
+import type { At, LinkedLimits, Term, TimedLimit } from '../link/model.js'
 import type { Edge, Limits, Process, Task, Timed } from './bundle.js'
 import type { BoundUsage, MergeContext } from './context.js'
 import { checkParallel } from './process-checks.js'
@@ -113,7 +113,7 @@ function checkPromise({ tasks, edges }: Process, context: MergeContext): void {
           path: longest.names.map((name) => `“${name}”`).join(' → '),
           needed: durationWords({ amount: longest.days, unit: 'workday' })
         },
-        spanOf({ doc: context.service.doc, path: ['limits', 'promised'] }),
+        spanOf(termAt({ doc: service.doc, path: ['limits'] }, service.limits.promised, promised)),
         { related: longest.items.flatMap((item, index) => promiseOf(item, longest.times[index], context)) }
       )
     )
@@ -125,9 +125,17 @@ function promiseOf(item: string, time: Duration | undefined, { uses }: MergeCont
   if (!usage || !time) return []
   return [
     {
-      span: spanOf(below(usage.item.limitsAt, 'promised')),
+      span: spanOf(termAt(usage.item.limitsAt, usage.item.limits.promised, time)),
       zh: `事项承诺 ${durationText(time)}`,
       en: `the item promises ${durationWords(time).en}`
     }
   ]
+}
+
+/** Of a list of times the one that is meant; a single time has no number of its own. */
+function termAt(at: At, terms: readonly Term[], { amount, unit }: Duration): At {
+  const index = terms.findIndex(({ time }) => time.amount === amount && time.unit === unit)
+  const row = below(at, 'promised', index)
+  const stated = at.doc.elsewhere?.(row.path) ?? row
+  return stated.doc.spans.value(stated.path) ? row : below(at, 'promised')
 }

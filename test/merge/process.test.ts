@@ -86,6 +86,24 @@ describe('promises', () => {
     expect(diagnostics[0]!.related!.map(({ span }) => span.file)).toEqual(['items/a.yaml', 'items/c.yaml'])
   })
 
+  it('of several times point at the one that is meant', () => {
+    const situation = 'situations: { near: { ask: 近吗, type: boolean } }\n'
+    const texts = {
+      ...item(
+        'a',
+        `roles: { p: person }\n${situation}limits: { promised: [{ time: 1 workday, when: { near: true } }, { time: 3 workdays }] }\n`
+      ),
+      ...service(
+        `${situation}items: { a: { use: a, bind: { p: mother } } }\nlimits: { promised: [{ time: 1 workday, when: { near: true } }, { time: 2 workdays }] }\n`
+      )
+    }
+    const { span, related } = mergeAll(texts).diagnostics.find(({ code }) => code === 'LB5003')!
+    const quoted = [span!, related![0]!.span].map(({ file, start, end }) =>
+      texts[file as keyof typeof texts]!.slice(start, end)
+    )
+    expect(quoted).toEqual(['{ time: 2 workdays }', '{ time: 3 workdays }'])
+  })
+
   it('compare only items that apply together', () => {
     const texts = promising('6 workdays', ', when: { near: true }')
     texts['services/s.yaml'] = texts['services/s.yaml']!.replace(

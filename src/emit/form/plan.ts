@@ -5,6 +5,7 @@
 import { all, any, not, type Cond } from '../../condition/cond.js'
 import { factor } from '../../condition/factor.js'
 import type { Bundle, Dispatch, Field, MergedCheck } from '../../merge/bundle.js'
+import { countText } from '../guide/who.js'
 import { allQuestions } from '../../merge/interview.js'
 import { filledSubjects, incalculable, late, optionalSubjects } from './submission.js'
 
@@ -43,7 +44,9 @@ export function planOf(bundle: Bundle) {
       return { fields, ...condition('when', all(when, applies)) }
     }),
     checks: distinctChecks(bundle.checks),
-    choose: bundle.choose,
+    choose: bundle.choose.map(({ name, items, min, max }) => {
+      return { text: `${name}：${countText({ min, max }, items.length)}`, items, min, max }
+    }),
     ...(bundle.calendar && { calendar: bundle.calendar }),
     gates: bundle.gates.map(({ text, must }) => ({ text, must: factor(must) })),
     items: bundle.dispatch.map((one) => planItem(one, bundle))

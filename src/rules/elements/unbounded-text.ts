@@ -1,3 +1,4 @@
+import { across } from '../across.js'
 import { elementsOf } from '../fields.js'
 import { MISSING, documentRule } from '../rule.js'
 
@@ -38,6 +39,12 @@ elements:
       ({ type, maxLength, pattern, format }) =>
         (type === 'text' || type === 'long-text') && maxLength === undefined && !pattern && !format
     )
-    if (open.length > 0) report({ doc, path: ['elements'] }, { elements: open.map(({ name }) => name) })
+    if (open.length === 0) return
+    const {
+      at,
+      names: elements,
+      extra
+    } = across(open.map(({ id, name }) => ({ at: { doc, path: ['elements', id] }, name })))
+    report(at, { elements }, extra)
   }
 })

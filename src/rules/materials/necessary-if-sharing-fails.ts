@@ -1,3 +1,4 @@
+import { across } from '../across.js'
 import { rowsOf } from '../parts.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
@@ -57,10 +58,13 @@ materials:
   - { material: no-house, of: holder, onlyIfSharingFails: true }
 `,
   check(doc, { program, report }) {
-    const names = rowsOf(doc.data.materials).flatMap(({ need }) => {
+    const rows = rowsOf(doc.data.materials).flatMap(({ need, path }) => {
       if (need.necessary !== true || need.onlyIfSharingFails !== true) return []
-      return [need.label ?? program.docs.material.get(need.material ?? '')?.data.name ?? need.material ?? '']
+      const name = need.label ?? program.docs.material.get(need.material ?? '')?.data.name ?? need.material ?? ''
+      return [{ at: { doc, path }, name }]
     })
-    if (names.length > 0) report({ doc, path: ['materials'] }, { names })
+    if (rows.length === 0) return
+    const { at, names, extra } = across(rows)
+    report(at, { names }, extra)
   }
 })

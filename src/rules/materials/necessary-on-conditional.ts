@@ -1,4 +1,5 @@
 /** The condition stands in the name instead of `when`. */
+import { across } from '../across.js'
 import { isConditional } from '../phrases.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
@@ -41,11 +42,13 @@ materials:
   - { material: household-register, of: holder, when: { holder.name: { known: true } } }
 `,
   check(doc, { program, report }) {
-    const names = (doc.data.materials ?? []).flatMap((need) => {
+    const rows = (doc.data.materials ?? []).flatMap((need, index) => {
       if (typeof need === 'string' || !need.necessary || need.material === undefined) return []
       const name = need.label ?? program.docs.material.get(need.material)?.data.name ?? need.material
-      return need.when !== undefined || isConditional(name) ? [name] : []
+      return need.when !== undefined || isConditional(name) ? [{ at: { doc, path: ['materials', index] }, name }] : []
     })
-    if (names.length > 0) report({ doc, path: ['materials'] }, { names })
+    if (rows.length === 0) return
+    const { at, names, extra } = across(rows)
+    report(at, { names }, extra)
   }
 })

@@ -1,4 +1,5 @@
 import { PATIENT } from '../examples.js'
+import { across } from '../across.js'
 import { fieldsOf } from '../fields.js'
 import { linked } from '../parts.js'
 import { NOTE, documentRule } from '../rule.js'
@@ -32,6 +33,8 @@ export const optionalSensitive = documentRule({
     const open = fieldsOf(item, program).sensitive.filter(
       (field) => field.required.op === 'false' && !field.computed && !isGrouped(field)
     )
-    if (open.length > 0) report({ doc, path: ['form'] }, { fields: open.map(({ label }) => label) })
+    if (open.length === 0) return
+    const { at, names: fields, extra } = across(open.map(({ at: row, label }) => ({ at: row, name: label })))
+    report(at, { fields }, extra)
   }
 })

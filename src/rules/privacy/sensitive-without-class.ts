@@ -1,3 +1,4 @@
+import { across } from '../across.js'
 import { elementsOf } from '../fields.js'
 import { OPEN, documentRule } from '../rule.js'
 
@@ -37,6 +38,12 @@ elements:
     const open = elementsOf(doc).filter(
       ({ privacy, sensitiveClass }) => privacy === 'sensitive' && sensitiveClass === undefined
     )
-    if (open.length > 0) report({ doc, path: ['elements'] }, { elements: open.map(({ name }) => name) })
+    if (open.length === 0) return
+    const {
+      at,
+      names: elements,
+      extra
+    } = across(open.map(({ id, name }) => ({ at: { doc, path: ['elements', id] }, name })))
+    report(at, { elements }, extra)
   }
 })

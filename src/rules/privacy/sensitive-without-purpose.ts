@@ -1,4 +1,5 @@
 import { PATIENT } from '../examples.js'
+import { across } from '../across.js'
 import { fieldsOf } from '../fields.js'
 import { linked } from '../parts.js'
 import { OPEN, documentRule } from '../rule.js'
@@ -26,6 +27,8 @@ export const sensitiveWithoutPurpose = documentRule({
     const open = fieldsOf(linked(doc, program), program).sensitive.filter(
       ({ purpose, basis }) => purpose === undefined && basis === undefined
     )
-    if (open.length > 0) report({ doc, path: ['form'] }, { fields: open.map(({ label }) => label) })
+    if (open.length === 0) return
+    const { at, names: fields, extra } = across(open.map(({ at: row, label }) => ({ at: row, name: label })))
+    report(at, { fields }, extra)
   }
 })

@@ -50,7 +50,7 @@ export function check(plan: Plan, given: object): Violation[] {
       ({ text, must }): Violation => ({ code: 'gate', facts: factsOf(must), message: `不符合受理条件：${text}` })
     ),
     ...refused.choices.map(
-      ({ name, items }): Violation => ({ code: 'check', facts: items.map((item) => `choices.${item}`), message: name })
+      ({ text, items }): Violation => ({ code: 'check', facts: items.map((item) => `choices.${item}`), message: text })
     )
   ]
 }

@@ -25,7 +25,7 @@ export interface Plan {
   atLeastOne: { fields: string[]; when?: Cond }[]
   checks: PlanCheck[]
   /** Of these items, at least `min` and at most `max` are taken. */
-  choose: { name: string; items: string[]; min: number; max: number }[]
+  choose: { text: string; items: string[]; min: number; max: number }[]
   /** 受理条件: an application in which one does not hold is refused. */
   gates: { text: string; must: Cond }[]
   items: PlanItem[]

@@ -282,7 +282,8 @@ export interface Material {
   spec?: string
   /** Needed by itself by some applicable item, whatever its duty. */
   when: Cond
-  uses: (MaterialUse & { item: string; cond: Cond; origin: Span })[]
+  /** `inChoice`: only as one of several alternatives. */
+  uses: (MaterialUse & { item: string; cond: Cond; origin: Span; inChoice?: true })[]
   /** Why it need not be brought, and when. */
   dropped: Dropping[]
   /** What is to be handed in and when, without what fell away; no two of them hold together. */

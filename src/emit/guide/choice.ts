@@ -1,6 +1,6 @@
 /** “任选其一”: which groups leave the applicant something to bring, and which are met without. */
 import { all, any, FALSE, key, not, type Cond } from '../../condition/cond.js'
-import { disjoint, implies } from '../../situations/index.js'
+import { disjoint, implies, type Situations } from '../../situations/index.js'
 import type { Alternatives, Bundle, Member } from '../../merge/bundle.js'
 import { lexiconOf } from './lexicon.js'
 import { amountText, eachText, eitherText, formText, labelOf, notesOf, whyNotAll, type Note } from './material-text.js'
@@ -11,6 +11,8 @@ export interface Choice {
   /** What the group as a whole is called; empty when it has no name. */
   name: string
   when: string
+  /** “下面的任选”; where the situation decides which, “按您的情形交下面的”. */
+  ask: string
   isFor: string
   /** Of all options alike; else each says its own. */
   form: string
@@ -98,12 +100,21 @@ export function choice(group: Alternatives, cond: Cond, bundle: Bundle): Choice 
   return {
     name: group.label ?? '',
     when: when(cond) ?? '',
+    ask: isDecided(open, cond, situations) ? '按您的情形交下面的' : '下面的任选',
     isFor: itemNames(group.items),
     form,
     unit: open.some((option) => new Set(option.map(({ key }) => key)).size > 1) ? '组' : '样',
     options: open.map((option) => option.map((one) => memberText(one, group, cond, form, bundle)).join('和')),
     notes: groupNotes(group)
   }
+}
+
+/** Nobody has a choice: in each situation at most one of the options is meant. */
+function isDecided(options: readonly Member[][], cond: Cond, situations: Situations): boolean {
+  const meant = options.map((option) => all(cond, any(FALSE, ...option.map((one) => one.when))))
+  return (
+    meant.length > 1 && meant.every((one, at) => meant.slice(at + 1).every((other) => disjoint(one, other, situations)))
+  )
 }
 
 function groupNotes({ uses, label }: Alternatives): Note[] {

@@ -27,7 +27,7 @@ export function glance(bundle: Bundle, bring: ToBring, who: WhoView): Glance {
   const isSaid = bundle.eligibility.some(({ channel, when }) => channel === undefined && when.op === 'true')
   const audience = isSaid ? undefined : service.audience && AUDIENCE[service.audience]
   const rows: [term: string, unknown: string, texts: string[]][] = [
-    ['谁能办', '谁能办', [...(audience === undefined ? [] : [audience]), ...who.eligibility]],
+    ['谁能办', '谁能办', [...(audience === undefined ? [] : [audience]), ...who.first]],
     ['带什么', '申请材料', bringTexts(bundle, bring)],
     ['多久', '办理时限', timeTexts(bundle)],
     ['跑几次', '跑几次', visitTexts(bundle)],

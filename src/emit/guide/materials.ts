@@ -104,7 +104,8 @@ function broughtMaterial(
   bundle: Bundle
 ): BroughtMaterial {
   const { itemNames, within } = lexiconOf(bundle)
-  const uses = unique(material.uses.map(({ item }) => item))
+  const own = material.uses.filter((use) => !use.inChoice && use.duty === duty)
+  const uses = unique(own.map(({ item }) => item))
   return {
     key: material.key,
     name: material.label,
@@ -114,8 +115,21 @@ function broughtMaterial(
     isFor: uses.length === bundle.items.length && uses.length > MANY ? '全部事项' : itemNames(uses),
     issuer: material.issuer ?? '',
     spec: material.spec ?? '',
-    notes: notesOf(material.uses, [material.name, material.label])
+    notes: [...notesOf(own, [material.name, material.label]), ...choiceNotes(material, bundle)]
   }
+}
+
+/** It may be one of several alternatives as well, in another form. */
+function choiceNotes({ key }: Material, bundle: Bundle): Note[] {
+  const { within, itemNames } = lexiconOf(bundle)
+  return bundle.alternatives.flatMap((group) => {
+    const member = group.options.flat().find((one) => one.key === key)
+    if (!member || group.when.op === 'false') return []
+    const form = formText(member.amounts, '', within(group.when))
+    const name = group.label === undefined ? `${itemNames(group.items)}用` : `“${group.label}”`
+    // Where its form is not stated there, the row says all there is to say.
+    return form === '' ? [] : [{ label: '任选其一里也有', text: `${name}（${form}）` }]
+  })
 }
 
 /** More items than this, and all there are, are not named one by one. */

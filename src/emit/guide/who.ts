@@ -8,6 +8,8 @@ import { list, unique } from './text.js'
 
 export interface WhoView {
   eligibility: string[]
+  /** Of these, what keeps anybody: what depends on his answers comes after the questions. */
+  first: string[]
   questions: { ask: string; options: string; when: string; help: string }[]
   /** Items that are handled in every class. */
   always: string[]
@@ -43,9 +45,19 @@ export function whoView(bundle: Bundle): WhoView {
   const isCoarse =
     classes.length === 0 || classes.length > MOST_ROWS || classes.some(({ label }) => label.length > LONGEST_LABEL)
   const always = bundle.items.filter((item) => !item.optional && when(item.when) === '')
+  const own = eligibilityTexts(bundle.eligibility, asked)
   const rows = isCoarse ? coarseRows(bundle, always) : classes.map((one) => classRow(one, bundle, always))
   return {
-    eligibility: [...eligibilityTexts(bundle.eligibility, asked), ...concerned(asked(common))],
+    eligibility: [...own, ...ofItems(bundle, always), ...concerned(asked(common))],
+    // Half of what an item asks for may be untrue without the other half.
+    first: [
+      ...own,
+      ...ofItems(
+        bundle,
+        always.filter(({ eligibility }) => eligibility.every((one) => when(one.when) === ''))
+      ),
+      ...concerned(asked(common))
+    ],
     questions: bundle.questions
       .filter(({ fact }) => !isChoice(fact))
       .flatMap((question) => questionView(question, bundle)),
@@ -62,6 +74,22 @@ export function whoView(bundle: Bundle): WhoView {
     // What the service promises as a whole stands above; a second number beside it would be another promise.
     hasDays: bundle.limits.promised.length === 0 && unique(rows.map(({ days }) => days)).length > 1
   }
+}
+
+/** Whoever applies needs the items that are always handled: what these ask for keeps him from the whole. */
+function ofItems(bundle: Bundle, always: Bundle['items']): string[] {
+  const { when } = lexiconOf(bundle)
+  const known = new Set(bundle.eligibility.map(({ text }) => text))
+  const texts = always.flatMap(({ name, eligibility }) => {
+    const own = eligibilityTexts(
+      eligibility.filter(({ text }) => !known.has(text)),
+      when
+    )
+    return own.length > 0 ? [[name, own.join('；')] as const] : []
+  })
+  const byText = new Map<string, string[]>()
+  for (const [name, text] of texts) byText.set(text, [...(byText.get(text) ?? []), name])
+  return [...byText].map(([text, names]) => `${list(names.map((name) => `“${name}”`))}：${text}`)
 }
 
 /** What all items share is said once, here, and nowhere again. */
@@ -91,6 +119,8 @@ export function eligibilityTexts(stated: Bundle['eligibility'], when: Lexicon['w
   return texts.map((text) => text())
 }
 
+const MOST_CONDITIONS = 2
+
 /** More names than this are not said again: they stand in the list below. */
 const MOST_NAMES = 6
 
@@ -113,9 +143,16 @@ function isChoice(fact: string): boolean {
 }
 
 function choiceText({ fact, when: asked }: Question, bundle: Bundle): string[] {
-  const name = bundle.items.find(({ usage }) => `choices.${usage}` === fact)?.name ?? fact
+  const item = bundle.items.find(({ usage }) => `choices.${usage}` === fact)
   const only = lexiconOf(bundle).asked(asked)
-  return only === undefined ? [] : [only === '' ? name : `${name}（${only}时）`]
+  if (only === undefined || !item) return []
+  const conditions = eligibilityTexts(item.eligibility, lexiconOf(bundle).when)
+  const told = [
+    ...(only === '' ? [] : [`${only}时`]),
+    // Many are read where the item is.
+    ...(conditions.length > MOST_CONDITIONS ? [] : conditions)
+  ]
+  return [told.length === 0 ? item.name : `${item.name}（${told.join('；')}）`]
 }
 
 function questionView(question: Question, bundle: Bundle): WhoView['questions'] {

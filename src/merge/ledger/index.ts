@@ -2,7 +2,7 @@
  * The burden ledger: items taken one by one (before) against the merged service (after), over all possible applications,
  * exactly. What the figures count is stated in docs/outputs.md.
  */
-import { any, facts, TRUE, type Cond } from '../../condition/cond.js'
+import { any, TRUE, type Cond } from '../../condition/cond.js'
 import { rounded, type Fraction } from '../../condition/fraction.js'
 import { cubesOf, descriptionText } from '../../situations/describe.js'
 import type { FormulaId } from '../../situations/formula.js'
@@ -95,12 +95,16 @@ function counted(bundle: Counted, context: MergeContext, words: Words, model: Ti
   }
 }
 
-/** Where some item is handled; the constant where that is everywhere, so that what is apart stays apart. */
-export function handledIn({ items }: Pick<Counted, 'items'>, { space, solver }: Engine): FormulaId {
-  const whens = any(...items.map(({ when }) => when))
-  // To choose nothing is left to the applicant.
-  if (facts(whens).some((fact) => fact.startsWith('choices.'))) return 1
-  const some = space.of(whens)
+/**
+ * Where some item is handled, or the applicant is asked whether one shall be: to choose nothing is left to him. The constant
+ * where that is everywhere, so that what is apart stays apart.
+ */
+export function handledIn(
+  { items, questions }: Pick<Counted, 'items' | 'questions'>,
+  { space, solver }: Engine
+): FormulaId {
+  const choices = questions.filter(({ fact }) => fact.startsWith('choices.'))
+  const some = space.of(any(...[...items, ...choices].map(({ when }) => when)))
   return solver.satisfying(space.formulas.not(some)) && solver.satisfying(some) ? some : 1
 }
 

@@ -92,7 +92,7 @@ function place(
       direct: []
     }
     slots.set(key, slot)
-    const placed = { ...use, item: bound.usage.name, cond, origin }
+    const placed = { ...use, item: bound.usage.name, cond, origin, ...(!isDirect && { inChoice: true as const }) }
     slot.uses.push(placed)
     if (isDirect) slot.direct.push(placed)
     return [{ key, when: all(when, bound.bind(use.when)), use, placed }]

@@ -14,8 +14,17 @@ const bundle = (id: string) => bundles[id]!
 
 test('what only the way online asks for is said of it, in one sentence', () => {
   const { eligibility } = whoView(bundle('newborn'))
-  expect(eligibility).toHaveLength(1)
-  expect(eligibility[0]).toMatch(/^网上办理的：.*婚生子；/)
+  expect(eligibility.filter((text) => text.startsWith('网上办理的：'))).toEqual([expect.stringMatching(/婚生子；/)])
+})
+
+test('what keeps anybody from an item that everybody needs is said where he looks first', () => {
+  expect(whoView(bundle('marriage-household')).first).toContainEqual(
+    expect.stringMatching(/^“内地居民结婚登记”：男年满 22 周岁、女年满 20 周岁；/)
+  )
+  // Fifteen years are wanted of those only who do not pay on: half of it would be untrue.
+  const { first, eligibility } = whoView(bundle('retirement'))
+  expect(first.join()).not.toContain('满 15 年')
+  expect(eligibility.join()).toContain('满 15 年')
 })
 
 test('what an item waits for is said with whom it concerns', () => {

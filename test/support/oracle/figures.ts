@@ -1,5 +1,5 @@
 /** Means, least and most over all situations, one by one and weighed: docs/outputs.md read anew, against a ledger. */
-import { facts, type Test } from '../../../src/condition/cond.js'
+import type { Test } from '../../../src/condition/cond.js'
 import { holds, type Value } from '../../../src/condition/evaluate.js'
 import { decimal, fraction, plus, rounded, times, ZERO, type Fraction } from '../../../src/condition/fraction.js'
 import type { Program } from '../../../src/link/model.js'
@@ -134,7 +134,7 @@ type Side = 'before' | 'after'
 type Printed = Record<string, number | null>
 
 /** Where the ledger says something else. */
-export function ledgerDifferences({ ledger, items }: Bundle, all: readonly Weighed[], isWeighed = true): string[] {
+export function ledgerDifferences({ ledger }: Bundle, all: readonly Weighed[], isWeighed = true): string[] {
   const isOpen = all.some(({ burden }) => burden.isOpen)
   isWeighed &&= all.some(({ weight }) => weight.n > 0n)
   const wrong: string[] = []
@@ -160,10 +160,10 @@ export function ledgerDifferences({ ledger, items }: Bundle, all: readonly Weigh
       const at = (sum: number) => fraction(BigInt(sum), per)
       const mean = all.map(({ weight }, n) => times(weight, at(values[n]!.sum))).reduce(plus, ZERO)
       if (isWeighed) compare('mean', name, mean, printedOf(ledger.weighted[side])[name], isWhole)
-      // Whoever needs nothing is no applicant, unless what to take is left to him.
-      const isChosen = items.some(({ when }) => facts(when).some((fact) => fact.startsWith('choices.')))
-      const somebody = values.filter((_, n) => all[n]!.burden.items.length > 0)
-      const numbers = (isChosen || somebody.length === 0 ? values : somebody).map(({ sum }) => sum)
+      // Whoever needs nothing, and is not asked whether to take something, is no applicant.
+      const isAsked = (situation: Situation) => [...situation.keys()].some((fact) => fact.startsWith('choices.'))
+      const somebody = values.filter((_, n) => all[n]!.burden.items.length > 0 || isAsked(all[n]!.situation))
+      const numbers = (somebody.length === 0 ? values : somebody).map(({ sum }) => sum)
       compare('least', name, at(Math.min(...numbers)), printedOf(ledger.least[side])[name], isWhole)
       compare('most', name, at(Math.max(...numbers)), printedOf(ledger.most[side])[name], isWhole)
       const isComplete = all.every(({ weight }, n) => weight.n === 0n || values[n]!.whole)

@@ -47,7 +47,7 @@ const UNKNOWN = '未写明'
 
 const SOURCES: Record<Exclude<SourceKind, 'asked'>, (name: string) => string> = {
   login: () => '实名登录后自动带出',
-  derived: (name) => `由您填的${name || '内容'}推算`,
+  derived: (name) => `由${name || '您填的内容'}推算`,
   computed: () => '由系统按您填的内容计算',
   earlier: (name) => `由前面办理的“${name}”带出`,
   prior: (name) => `由以前办过的“${name}”带出`,

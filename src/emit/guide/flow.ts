@@ -4,7 +4,7 @@ import type { Bundle, Task, Timed } from '../../merge/bundle.js'
 import { CHANNELS, STAGES } from '../../link/channels.js'
 import type { Term } from '../../link/model.js'
 import { lexiconOf, type Lexicon } from './lexicon.js'
-import { levelsOf, sentencesOf, type Level, type Unit } from './sequence.js'
+import { LABELS, levelsOf, sentencesOf, type Level, type Unit } from './sequence.js'
 import { list, unique } from './text.js'
 
 export interface FlowView {
@@ -28,13 +28,14 @@ export interface DutyView {
 export function flowView(bundle: Bundle): FlowView {
   const { when } = lexiconOf(bundle)
   const boxOf = boxes(bundle)
+  const levels = levelsOf(bundle, boxOf)
   return {
     steps: bundle.steps.flatMap(({ name, actor = '', when: cond }) => {
       const only = when(cond)
       return only === undefined ? [] : [{ name, actor, when: only }]
     }),
-    levels: levelsOf(bundle, boxOf).map(({ boxes, label }) => ({ boxes: together(boxes), label })),
-    order: sentencesOf(bundle, boxOf),
+    levels: levels.map(({ boxes, label }) => ({ boxes: together(boxes), label })),
+    order: [...sentencesOf(bundle, boxOf), ...parallelTexts(bundle, levels)],
     bridges: bundle.process.tasks.flatMap(({ name, bridge }) =>
       bridge
         ? [
@@ -43,6 +44,19 @@ export function flowView(bundle: Bundle): FlowView {
         : []
     )
   }
+}
+
+/** What a source states is said, though of others on the same step nobody knows. */
+function parallelTexts(bundle: Bundle, levels: readonly Level<FlowBox>[]): string[] {
+  const { itemName } = lexiconOf(bundle)
+  const isSaid = (of: readonly string[]) =>
+    levels.some(
+      ({ boxes, label }) =>
+        label === LABELS.parallel && of.every((item) => boxes.some(({ items }) => items.includes(item)))
+    )
+  return bundle.process.parallel
+    .filter(({ of }) => !isSaid(of))
+    .map(({ of }) => `${of.map((item) => `“${itemName(item)}”`).join('')}可以同时办`)
 }
 
 /** Items of which at most one is handled share a box: fifteen boxes for one step would mislead. */

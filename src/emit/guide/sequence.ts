@@ -18,7 +18,7 @@ export interface Level<U extends Unit> {
   label: string
 }
 
-const LABELS: Record<'exclusive' | 'parallel' | 'unknown', string> = {
+export const LABELS: Record<'exclusive' | 'parallel' | 'unknown', string> = {
   exclusive: '按情形办其一',
   parallel: '可以同时办',
   unknown: '谁先谁后、能不能同时办，来源没有写'

@@ -185,7 +185,7 @@ function labelOf(formula: FormulaId, bundle: Counted, words: Words, { space, sol
 
 function nameOf(fact: string, { questions, items }: Counted, words: Words): string {
   const optional = fact.startsWith('choices.') && items.find(({ usage }) => `choices.${usage}` === fact)
-  if (optional) return `办${optional.name}`
+  if (optional) return `办“${optional.name}”`
   return questions.find((one) => one.fact === fact)?.ask.replace(/[？?]$/, '') ?? words.fieldName(fact)
 }
 

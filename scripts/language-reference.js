@@ -22,30 +22,38 @@ export function languageReference(schemas) {
     'Generated from `schemas/`. One document per file. Keys are English, values are Chinese; every key has its Chinese title here.',
     ''
   ]
-  for (const kind of KIND_ORDER) lines.push(...section(`\`${kind}\` ${schemas[kind].title}`, schemas[kind]))
+  const { $defs: shared } = schemas.common
+  for (const kind of KIND_ORDER) lines.push(...section(`\`${kind}\` ${schemas[kind].title}`, schemas[kind], shared))
   lines.push('# 公用部分 / Shared definitions', '')
-  for (const [name, node] of Object.entries(schemas.common.$defs))
-    lines.push(...section(`\`${name}\` ${node.title}`, node))
+  for (const [name, node] of Object.entries(shared)) lines.push(...section(`\`${name}\` ${node.title}`, node, shared))
   return lines.join('\n').trimEnd() + '\n'
 }
 
-function section(heading, node) {
+function section(heading, node, shared) {
   const lines = [`## ${heading}`, '']
   if (node.description) lines.push(`${node.description}。`.replace('。。', '。'), '')
-  const rows = properties(node, '')
+  const rows = rowsOf(node, '', shared)
+  // A map says by its keys that it is one.
+  if (node.type !== 'object' || rows.length === 0) lines.push(`类型：${type(node)}`, '')
   if (rows.length) lines.push('| 键 | 中文 | 类型 | 说明 |', '|---|---|---|---|', ...rows, '')
-  else lines.push(`类型：${type(node)}`, '')
   return lines
 }
 
-function properties(node, prefix) {
+/** The keys of a map, and those of the maps in a list: `[].name`. */
+function rowsOf(node, path, shared) {
+  const own = properties(node, path === '' ? '' : `${path}.`, shared)
+  return node.items ? [...own, ...rowsOf(node.items, `${path}[]`, shared)] : own
+}
+
+function properties(node, prefix, shared) {
   const named = Object.entries(node.properties ?? {})
   const patterned = Object.entries(node.patternProperties ?? {}).map(([, value]) => ['<名>', value])
   return [...named, ...patterned].flatMap(([key, value]) => {
     const path = `${prefix}${key}`
     const required = node.required?.includes(key) ? '（必填）' : ''
-    const row = `| \`${path}\` | ${cell(value.title ?? '')}${required} | ${type(value)} | ${cell(value.description ?? '')} |`
-    return [row, ...properties(value, `${path}.`), ...(value.items ? properties(value.items, `${path}[].`) : [])]
+    const title = value.title ?? shared[nameOf(value.$ref)]?.title ?? ''
+    const row = `| \`${path}\` | ${cell(title)}${required} | ${type(value)} | ${cell(value.description ?? '')} |`
+    return [row, ...rowsOf(value, path, shared)]
   })
 }
 
@@ -54,14 +62,22 @@ function type(node) {
   if (node.const !== undefined) return `\`${node.const}\``
   if (node.enum) return node.enum.map((value) => `\`${value}\``).join(' ')
   const types = [node.type ?? '任意'].flat().map((name) => {
-    if (name === 'array') return node.items ? `${type(node.items)} 的列表` : 'array'
+    if (name === 'array') return node.items ? listOf(node.items) : 'array'
     return name
   })
   return types.join(' 或 ')
 }
 
+function listOf(node) {
+  return Array.isArray(node.type) ? `（${type(node)}）的列表` : `${type(node)} 的列表`
+}
+
+function nameOf(ref = '') {
+  return ref.replace(/^.*#\/\$defs\//, '')
+}
+
 function link(ref) {
-  const name = ref.replace('common.schema.json#/$defs/', '')
+  const name = nameOf(ref)
   return `[${name}](#${name.toLowerCase()})`
 }
 

@@ -321,11 +321,11 @@ export type MaterialNeed =
        */
       label?: string
       /**
-       * 要什么：原件、复印件、原件和复印件、电子件、核验原件、均可
+       * 要什么：原件、复印件、原件和复印件（各要一样）、电子件、核验原件、均可
        */
       need?: 'original' | 'copy' | 'original-and-copy' | 'electronic' | 'inspect' | 'any'
       /**
-       * 份数：写了 originals 时，是复印件的份数
+       * 份数：写了 originals 时，是复印件的份数；原件和复印件都要而没有写 originals 的，是几套，一套是原件、复印件各一，按一份计
        */
       copies?: number
       /**
@@ -390,11 +390,11 @@ export type MaterialMember =
        */
       label?: string
       /**
-       * 要什么：原件、复印件、原件和复印件、电子件、核验原件、均可
+       * 要什么：原件、复印件、原件和复印件（各要一样）、电子件、核验原件、均可
        */
       need?: 'original' | 'copy' | 'original-and-copy' | 'electronic' | 'inspect' | 'any'
       /**
-       * 份数：写了 originals 时，是复印件的份数
+       * 份数：写了 originals 时，是复印件的份数；原件和复印件都要而没有写 originals 的，是几套，一套是原件、复印件各一，按一份计
        */
       copies?: number
       /**
@@ -618,7 +618,7 @@ export interface Situations {
      */
     ask: string
     /**
-     * 类型：是非、单选、多选、整数、小数、日期、行政区划
+     * 类型：是非、单选、整数、小数、日期、行政区划；不写是单选。可以同时选几个的，每个各问一个是非
      */
     type?: 'boolean' | 'choice' | 'integer' | 'decimal' | 'date' | 'region'
     /**
@@ -805,6 +805,8 @@ export interface Value {
    */
   recode?: {
     /**
+     * 部门的代码
+     *
      * This interface was referenced by `undefined`'s JSON-Schema definition
      * via the `patternProperty` "^.+$".
      */
@@ -1961,7 +1963,7 @@ export interface ServiceDoc {
             }
       }
       /**
-       * 情形对应：事项的情形: 服务的情形
+       * 情形对应：事项的情形: 服务的情形；两问的类型相同，服务的选项都是事项有的（LB3020）
        */
       facts?: {
         /**
@@ -2280,7 +2282,7 @@ export interface ServiceDoc {
     name?: string
     region?: Region
     /**
-     * 给定：事实: 值
+     * 给定：事实: 值；那时要答的问题、same.* 都写，choices.* 不写就是不办，受理条件要看的要素也写，由证件号码推得出的也不例外
      */
     given: {
       /**
@@ -2308,7 +2310,7 @@ export interface ServiceDoc {
        */
       notAsked?: ElementRef[]
       /**
-       * 材料：份数，或列出
+       * 材料：要带几样，或列出：材料，有主体的写“材料 of 主体”；不数份数
        */
       materials?: number | string[]
       /**

@@ -1,6 +1,8 @@
 /** 为什么问: for each question and asked field the items, their legal basis and the situations; where the rest comes from. */
-import { all, any, facts, type Cond } from '../../condition/cond.js'
+import { all, any, facts, FALSE, mapTests, not, TRUE, type Cond, type Scalar, type Test } from '../../condition/cond.js'
+import { holds } from '../../condition/evaluate.js'
 import type { Bundle, BundleItem, Field, Question } from '../../merge/bundle.js'
+import { isPossible } from '../../situations/index.js'
 import { whereFrom } from '../../emit/guide/fill.js'
 import { basisTexts } from '../../emit/guide/items.js'
 import { bare, lexiconOf } from '../../emit/guide/lexicon.js'
@@ -23,15 +25,17 @@ export function whyOf(bundle: Bundle): Why {
   }
 }
 
-function whyQuestion({ fact, ask, when: asked }: Question, bundle: Bundle): WhyQuestion[] {
+function whyQuestion(question: Question, bundle: Bundle): WhyQuestion[] {
+  const { fact, ask, when: asked } = question
   const { plain: when, fieldName, itemName } = lexiconOf(bundle)
   const only = when(asked)
   if (only === undefined) return []
   const reads = (cond: Cond) => facts(cond).includes(fact)
   const items = bundle.items.filter((item) => reads(item.when))
   // What applies with an item hangs on the answer through the item; only what hangs on it beyond that is named.
-  const beyond = (cond: Cond, usages: string[]) =>
-    reads(cond) && !usages.some((usage) => items.some((item) => item.usage === usage))
+  const isThrough = (usage: string) => items.some((item) => item.usage === usage)
+  const hangs = (cond: Cond, usages: string[]) =>
+    reads(cond) && !usages.every(isThrough) && dependsOn(cond, question, bundle)
   return [
     {
       ask: bare(ask),
@@ -43,15 +47,46 @@ function whyQuestion({ fact, ask, when: asked }: Question, bundle: Bundle): WhyQ
           .map(({ name }) => ({ item: itemName(item), ask: ownAsk(bundle, item, name) }))
       ),
       fields: bundle.fields
-        .filter((field) => field.uses.some((use) => beyond(any(use.when, use.required), [use.item])))
+        .filter((field) => {
+          const usages = field.uses.map(({ item }) => item)
+          const asked = askedWhen(field)
+          return hangs(asked, usages) || hangs(all(asked, field.required), usages)
+        })
         .map(({ key }) => fieldName(key)),
       materials: unique(
         bundle.materials
-          .filter(({ uses }) => uses.some((use) => beyond(use.cond, [use.item])))
+          .filter(({ submit, uses }) => {
+            const open = uses.filter(({ inChoice }) => inChoice)
+            return (
+              hangs(
+                submit,
+                uses.map(({ item }) => item)
+              ) || open.some((use) => hangs(use.cond, [use.item]))
+            )
+          })
           .map(({ label }) => label)
       )
     }
   ]
+}
+
+/** Another answer may make it otherwise: what a condition only mentions decides nothing. */
+function dependsOn(cond: Cond, { fact, type, options, when }: Question, { situations }: Bundle): boolean {
+  const values = type === 'boolean' ? [true, false] : options?.map(({ code }) => code)
+  // Of numbers, dates and places a condition is about nothing else than where they lie.
+  if (!values) return true
+  const given = values.map((value) => mapTests(cond, (test) => answered(test, fact, value)))
+  return given.some((one, at) =>
+    given.slice(at + 1).some((other) => {
+      const differ = any(all(one, not(other)), all(other, not(one)))
+      return isPossible(all(when, differ), situations) !== false
+    })
+  )
+}
+
+function answered(test: Test, fact: string, value: Scalar): Cond {
+  if (test.fact !== fact) return test
+  return holds(test, () => value) ? TRUE : FALSE
 }
 
 function ownAsk({ items }: Bundle, usage: string, name: string): string {

@@ -7,6 +7,7 @@ import { below, spanOf } from '../link/context.js'
 import type { Cond } from '../condition/cond.js'
 import { answersOf, type Answers } from './answers.js'
 import type { Bundle, Gate, Question } from './bundle.js'
+import { countText } from './choices.js'
 import { subjectOf, type MergeContext } from './context.js'
 import { gatesOf } from './possible.js'
 import { outcomeOf, type Outcome } from './outcome.js'
@@ -73,7 +74,7 @@ function impossible(
     const taken = of.filter((item) => uses.some(({ usage, applies }) => usage.name === item && is(applies))).length
     if (taken < min || taken > max)
       return {
-        zh: `“${name}”要办 ${min} 至 ${max} 项，这里办 ${taken} 项`,
+        zh: `“${name}”要${countText({ min, max }, of.length)}，这里办 ${taken} 项`,
         en: `“${name}” takes ${min} to ${max} items, here ${taken}`
       }
   }

@@ -27,7 +27,7 @@ describe('a group of optional items', () => {
     const plan = planOf(bundles['utilities']!)
     expect(check(plan, { choices: { water: true, power: false } })).toEqual([])
     expect(check(plan, { choices: { water: false, power: false } }).map(({ message }) => message)).toEqual([
-      '至少选一项'
+      '至少选一项：至少办 1 项'
     ])
   })
 

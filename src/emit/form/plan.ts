@@ -5,7 +5,7 @@
 import { all, any, not, type Cond } from '../../condition/cond.js'
 import { factor } from '../../condition/factor.js'
 import type { Bundle, Dispatch, Field, MergedCheck } from '../../merge/bundle.js'
-import { countText } from '../guide/who.js'
+import { countText } from '../../merge/choices.js'
 import { allQuestions } from '../../merge/interview.js'
 import { filledSubjects, incalculable, late, optionalSubjects } from './submission.js'
 

@@ -1,5 +1,6 @@
 /** 谁能办、什么情形：conditions of acceptance, the questions, and what each class of situations comes to. */
 import type { Bundle, Question } from '../../merge/bundle.js'
+import { countText } from '../../merge/choices.js'
 import type { LedgerClass, Measured } from '../../merge/ledger/model.js'
 import { classFigure } from '../numbers.js'
 import { bare, lexiconOf, type Lexicon } from './lexicon.js'
@@ -128,13 +129,6 @@ const MOST_NAMES = 6
 function choiceNote({ name, items, min, max }: Bundle['choose'][number], bundle: Bundle): string {
   const names = list(items.map((item) => lexiconOf(bundle).itemName(item)))
   return `${name}：${items.length > MOST_NAMES ? `${items.length} 项里` : `${names}，`}${countText({ min, max }, items.length)}`
-}
-
-/** How many of a group are handled. */
-export function countText({ min, max }: { min: number; max: number }, all: number): string {
-  if (min === max) return `办 ${min} 项`
-  if (min === 0) return `至多办 ${max} 项`
-  return max < all ? `办 ${min} 至 ${max} 项` : `至少办 ${min} 项`
 }
 
 /** Whether an optional item is wanted is asked in one list, not item by item. */

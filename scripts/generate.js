@@ -28,7 +28,9 @@ function untitled(node) {
     Object.entries(node).map(([key, value]) => [key, untitled(value)])
   )
   const words = [title, description].filter((text) => typeof text === 'string').join('：')
-  if (typeof title === 'object') return { ...rest, title, ...(description ? { description } : {}) }
+  // Where they are names of keys and not words about the node.
+  if (typeof title === 'object' || typeof description === 'object')
+    return { ...rest, ...(title && { title }), ...(description && { description }) }
   return words ? { description: words, ...rest } : rest
 }
 

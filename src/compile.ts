@@ -87,9 +87,13 @@ function explained(misread: Diagnostic[], invalid: Diagnostic[]): Diagnostic[] {
 }
 
 /** Phases 2 to 6. Goes on after a mistake, so that one run reports them all. */
-export async function compile(files: readonly SourceFile[], options: CompileOptions, stats: Stats): Promise<Compiled> {
+export function compile(files: readonly SourceFile[], options: CompileOptions, stats: Stats): Promise<Compiled> {
+  return compileRead(readDocuments(files, stats), options, stats)
+}
+
+/** Phases 4 to 6, for callers that have read the files before. */
+export async function compileRead(read: Read, options: CompileOptions, stats: Stats): Promise<Compiled> {
   const { region, each } = options
-  const read = readDocuments(files, stats)
   const linked = timed(stats, 'link', () =>
     link(read.documents, { ...(region !== undefined && { region }), unread: read.unread.flatMap(({ ids }) => ids) })
   )

@@ -1,6 +1,7 @@
 import { readDocuments } from '../compile.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { suggest } from '../diagnostics/suggest.js'
+import type { Document } from '../schema/document.js'
 import type { Kind } from '../schema/generated/types.js'
 import { FOLDERS, KINDS } from './kinds.js'
 import { openSession, type ProjectOptions, type Result } from './session.js'
@@ -15,6 +16,10 @@ export interface Listed {
   id: string
   name: string
   status: 'draft' | 'reviewed' | 'published'
+  version?: string
+  /** As written: a code of a region, or the name of a place. */
+  region?: string
+  effective?: { from?: string; to?: string }
   file: string
 }
 
@@ -34,11 +39,24 @@ export async function list(options: ListOptions = {}): Promise<ListResult> {
     return { ...result([diagnose('LB8011', { name: kind, known: KINDS }, undefined, extra)]), documents: [] }
   }
   const read = readDocuments(files, stats)
-  const documents = read.documents
+  const documents = listed(read.documents)
     .filter((document) => wanted === undefined || document.kind === wanted)
-    .map(({ kind, id, file, data }) => {
-      return { kind, id, name: data.name, status: data.status ?? 'draft', file: project.prefix + file }
-    })
-    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+    .map((document) => ({ ...document, file: project.prefix + document.file }))
   return { ...result([...diagnostics, ...read.diagnostics]), documents }
+}
+
+/** In the order of `list`. */
+export function listed(documents: readonly Document[]): Listed[] {
+  return documents
+    .map(({ kind, id, file, data: { name, status = 'draft', version, region, effective } }) => ({
+      kind,
+      id,
+      name,
+      status,
+      ...(version !== undefined && { version }),
+      ...(region !== undefined && { region }),
+      ...(effective !== undefined && { effective }),
+      file
+    }))
+    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 }

@@ -13,17 +13,18 @@ import { linkCharges, linkEligibility, linkSteps } from './stated.js'
 import type { At, ItemField, ItemResult, LinkedItem, NamedCondition, Role } from './model.js'
 import {
   bareSituation,
+  type BareSituation,
   checkNesting,
-  finishSituation,
   elementFact,
+  finishSituation,
   isOpaqueElement,
+  linkDuration,
   linkLimits,
-  listsAround,
   linkRole,
+  listsAround,
   parameterValues,
   resolveElement,
-  situationFact,
-  type BareSituation
+  situationFact
 } from './parts.js'
 import { checkParts } from './field-parts.js'
 import { ANYWHERE, conditionParser, type ConditionParser } from './scope.js'
@@ -75,7 +76,9 @@ export function linkItem(doc: Document<'item'>, outer: LinkContext, set: Record<
       cond: parse(entry.when, below(statedAt(chain, 'presence'), index, 'when'))
     })),
     eligibility: linkEligibility(data, parameters, statedAt(chain, 'eligibility'), parse),
-    steps: linkSteps(data.steps, statedAt(chain, 'steps'), parse),
+    steps: linkSteps(data.steps, statedAt(chain, 'steps'), parse, (time, at) =>
+      linkDuration(time, parameters, at, context)
+    ),
     conditions,
     charges: linkCharges(data.fee, statedAt(chain, 'fee'), parse)
   }
@@ -190,6 +193,8 @@ function linkResults(
     ...(result.material !== undefined && { material: result.material }),
     ...(result.of !== undefined && { of: result.of }),
     ...(result.name !== undefined && { name: result.name }),
+    ...(result.type !== undefined && { type: result.type }),
+    ...(result.sample !== undefined && { sample: result.sample }),
     ...(result.delivery !== undefined && { delivery: result.delivery }),
     gives: (result.gives ?? []).flatMap((ref, index) => {
       const found = resolveElement(ref, roles, ROLE, below(at, 'gives', index), context)

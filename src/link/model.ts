@@ -194,6 +194,9 @@ export interface NamedCondition {
 export interface Step {
   name: string
   actor?: string
+  time?: Duration
+  /** What the step is judged by. */
+  criteria?: string
   when: Cond
 }
 
@@ -224,12 +227,17 @@ export interface Check extends CheckDoc {
   cond: Cond
 }
 
+/** 出证、出文、其他 */
+export type ResultType = 'certificate' | 'approval' | 'other'
+
 export interface ItemResult {
   material?: string
   of?: string
   name?: string
   gives: { role: string; element: string }[]
   when: Cond
+  type?: ResultType
+  sample?: string
   delivery?: string
   at: At
 }
@@ -301,6 +309,8 @@ export interface LinkedService {
     material?: string
     of?: string
     gives: { subject: string; element: string }[]
+    /** Without it this service cannot be had. */
+    required?: boolean
     when: Cond
     at: At
   }[]

@@ -4,7 +4,14 @@ import { all, not, TRUE, type Scalar } from '../condition/cond.js'
 import { durationWords, parseDuration, workdays, type Duration } from '../condition/duration.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { suggest } from '../diagnostics/suggest.js'
-import type { Duration as DurationDoc, Limits, Parameters, Situations, Terms } from '../schema/generated/types.js'
+import type {
+  Duration as DurationDoc,
+  Limits,
+  Parameters,
+  ServiceLimits,
+  Situations,
+  Terms
+} from '../schema/generated/types.js'
 import { entriesOf } from '../syntax/index.js'
 import { below, spanOf, type LinkContext } from './context.js'
 import { codesOf, factInfo, findElement } from './elements.js'
@@ -262,7 +269,7 @@ function linkTerms(
 }
 
 export function linkLimits(
-  limits: Limits | undefined,
+  limits: Limits | ServiceLimits | undefined,
   at: At,
   parameters: Map<string, Scalar>,
   parse: ConditionParser,
@@ -270,7 +277,7 @@ export function linkLimits(
 ): LinkedLimits {
   const terms = (key: 'statutory' | 'promised') => linkTerms(limits?.[key], parameters, below(at, key), parse, context)
   const timed = (key: 'uncounted' | 'waiting'): TimedLimit[] =>
-    (limits?.[key] ?? []).flatMap((entry, index) => {
+    ((limits as ServiceLimits | undefined)?.[key] ?? []).flatMap((entry, index) => {
       const place = below(at, key, index)
       const time = linkDuration(entry.time, parameters, below(place, 'time'), context)
       const when = parse(entry.when, below(place, 'when'))

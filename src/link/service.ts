@@ -109,7 +109,7 @@ export function linkService(
       cond: parse(entry.when, at('presence', index, 'when'))
     })),
     eligibility: linkEligibility(data, parameters, at('eligibility'), parse),
-    steps: linkSteps(data.steps, at('steps'), parse),
+    steps: linkSteps(data.steps, at('steps'), parse, () => undefined),
     conditions,
     examples: []
   }
@@ -199,6 +199,14 @@ function checkPersons(subject: ServiceSubject, subjects: Map<string, ServiceSubj
   })
 }
 
+/** The subjects that can play the one role of a resource. */
+function bindings(resource: LinkedResource, subjects: Map<string, ServiceSubject>): Map<string, string>[] {
+  const [role] = resource.roles.values()
+  return [...subjects.values()]
+    .filter(({ entity }) => entity === role!.entity)
+    .map((subject) => new Map([[role!.name, subject.name]]))
+}
+
 /** Resources of one role serve every single subject of their entity; those of several roles are bound by the service. */
 function linkResources(
   data: ServiceDoc,
@@ -227,7 +235,12 @@ function linkResources(
         reportUnknownName(subject, SUBJECT, subjects.keys(), below(at, 'bind', role), context.report)
       else bind.set(role, subject)
     }
-    return raw.skip === undefined ? [{ resource, bind, when: parse(raw.when, below(at, 'when')), at }] : []
+    const when = parse(raw.when, below(at, 'when'))
+    if (raw.skip !== undefined) return []
+    // Of one role and not bound, it is used as if it were not named, only where the service says.
+    if (raw.bind === undefined && resource.roles.size === 1)
+      return bindings(resource, subjects).map((each) => ({ resource, bind: each, when, at }))
+    return [{ resource, bind, when, at }]
   })
   const named = new Set(data.resources?.map(({ use }) => use))
   const entities = new Set([...subjects.values()].map(({ entity }) => entity))
@@ -235,12 +248,12 @@ function linkResources(
     .flatMap((entity) => linked.serving.get(entity) ?? [])
     .filter((resource) => !named.has(resource.id))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap((resource) => {
-      const role = [...resource.roles.values()][0]!
-      return [...subjects.values()]
-        .filter(({ entity }) => entity === role.entity)
-        .map((subject) => ({ resource, bind: new Map([[role.name, subject.name]]), when: TRUE, at: subject.at }))
-    })
+    .flatMap((resource) =>
+      bindings(resource, subjects).map((bind) => {
+        const [subject] = bind.values()
+        return { resource, bind, when: TRUE, at: subjects.get(subject!)!.at }
+      })
+    )
   return [...stated, ...automatic]
 }
 
@@ -264,6 +277,7 @@ function linkPrior(
       ...(raw.material !== undefined && { material: raw.material }),
       ...(raw.of !== undefined && { of: raw.of }),
       gives,
+      ...(raw.required && { required: true }),
       when: parse(raw.when, below(at, 'when')),
       at
     }

@@ -1,6 +1,7 @@
 /** What a document states in words, with the condition under which it matters. */
 import type { Scalar } from '../condition/cond.js'
-import type { Fee, ServiceDoc } from '../schema/generated/types.js'
+import type { Duration } from '../condition/duration.js'
+import type { Duration as DurationDoc, Fee, ItemDoc, ServiceDoc } from '../schema/generated/types.js'
 import { below } from './context.js'
 import { parametersIn } from './harm.js'
 import type { At, Charge, Eligibility, Step } from './model.js'
@@ -34,12 +35,23 @@ function withValue(text: string, base: Scalar | undefined, value: Scalar | undef
   return text.match(stated)?.length === 1 ? text.replace(stated, () => String(value)) : text
 }
 
-export function linkSteps(stated: ServiceDoc['steps'], at: At, parse: ConditionParser): Step[] {
-  return (stated ?? []).map(({ name, actor, when }, index) => ({
-    name,
-    ...(actor !== undefined && { actor }),
-    when: parse(when, below(at, index, 'when'))
-  }))
+/** How long a step takes and what it is judged by is stated of items only. */
+export function linkSteps(
+  stated: ServiceDoc['steps'] | ItemDoc['steps'],
+  at: At,
+  parse: ConditionParser,
+  timeOf: (time: DurationDoc | undefined, at: At) => Duration | undefined
+): Step[] {
+  return ((stated ?? []) as NonNullable<ItemDoc['steps']>).map(({ name, actor, time, criteria, when }, index) => {
+    const taken = timeOf(time, below(at, index, 'time'))
+    return {
+      name,
+      ...(actor !== undefined && { actor }),
+      ...(taken && { time: taken }),
+      ...(criteria !== undefined && { criteria }),
+      when: parse(when, below(at, index, 'when'))
+    }
+  })
 }
 
 export function linkCharges(fee: Fee | undefined, at: At, parse: ConditionParser): Charge[] {

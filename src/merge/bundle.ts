@@ -19,6 +19,7 @@ import type {
   Remarks,
   Terms,
   Charge,
+  ResultType,
   Eligibility,
   Step,
   Term
@@ -47,6 +48,8 @@ export interface Bundle {
   partners: Party[]
   eligibility: Omit<Eligibility, 'at'>[]
   steps: Step[]
+  /** Services without whose result this one cannot be had, and when. */
+  first: { service: string; name: string; when: Cond }[]
   /** Conditions that the service and its items give a name, over the service's facts. */
   conditions: { name: string; cond: Cond }[]
   /** Of the service as a whole, as stated. */
@@ -137,7 +140,15 @@ export interface BundleItem {
   limits: Limits
   /** The item's own form: what its department expects. */
   form: ItemForm
-  results: { name: string; material?: string; gives: string[]; when: Cond; delivery?: string }[]
+  results: {
+    name: string
+    material?: string
+    gives: string[]
+    when: Cond
+    type?: ResultType
+    sample?: string
+    delivery?: string
+  }[]
   presence: (Presence[number] & { cond: Cond })[]
   eligibility: Omit<Eligibility, 'at'>[]
   steps: Step[]
@@ -213,6 +224,9 @@ export interface Field {
   unit?: string
   decimals?: number
   help?: string
+  /** 要素编码 and 含义, as the catalogue of elements states them: for those who connect systems. */
+  code?: string
+  meaning?: string
   privacy?: 'none' | 'personal' | 'sensitive'
   /** Signatures, dates: filled afresh each time, never carried over. */
   neverReused: boolean
@@ -280,6 +294,15 @@ export interface Material {
   issuer?: string
   origin?: 'applicant' | 'government' | 'other' | 'generated'
   spec?: string
+  /** 空白表格、样表 and how long it is valid, for who has to make or find it; what it is, in words. */
+  template?: string
+  sample?: string
+  validity?: string
+  description?: string
+  /** 可信等级 */
+  trust?: 'A' | 'B' | 'C' | 'D'
+  /** Under which codes its electronic certificate is kept. */
+  certificate?: { typeCode?: string; localCode?: string }
   /** Needed by itself by some applicable item, whatever its duty. */
   when: Cond
   /** `inChoice`: only as one of several alternatives. */

@@ -86,6 +86,8 @@ function unite(key: string, own: Use[], context: MergeContext): Field | undefine
     ...(doc.unit !== undefined && { unit: doc.unit }),
     ...(doc.decimals !== undefined && { decimals: doc.decimals }),
     ...(doc.help !== undefined && { help: doc.help }),
+    ...(doc.code !== undefined && { code: doc.code }),
+    ...(doc.description !== undefined && { meaning: doc.description }),
     ...(doc.privacy && { privacy: doc.privacy }),
     neverReused: doc.reuse === 'never',
     when,

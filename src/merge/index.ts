@@ -11,7 +11,7 @@ import { calendarOf } from '../link/calendar.js'
 import { standardOf } from '../link/standard.js'
 import { regionName } from '../link/regions.js'
 import { implementationOf, overlaysFor } from '../link/overlay.js'
-import type { LinkedService, Program } from '../link/model.js'
+import type { ItemResult, LinkedService, Program } from '../link/model.js'
 import { codesOf } from '../link/elements.js'
 import { factsOnly } from '../rules/facts.js'
 import { fillersOf } from '../rules/phrases.js'
@@ -123,6 +123,9 @@ function bundleOf(decided: Decided, context: MergeContext): Bundle {
       { eligibility: service.eligibility.map(({ at: _, ...entry }) => entry), steps: service.steps },
       fillersOf(service.doc, program)
     ),
+    first: service.prior.flatMap(({ service: id, required, when }) =>
+      required ? [{ service: id, name: program.docs.service.get(id)?.data.name ?? id, when }] : []
+    ),
     conditions: [
       ...service.conditions,
       ...uses.flatMap(({ usage, bind }) => usage.item.conditions.map(({ name, cond }) => ({ name, cond: bind(cond) })))
@@ -199,6 +202,16 @@ function factualMaterial(material: Material, isFiller: (text: string) => boolean
   return factsOnly({ ...material, uses }, isFiller)
 }
 
+/** The sample of a document is that of the material that it is, unless the item has its own. */
+function resultTold({ type, sample, delivery }: Omit<ItemResult, 'gives' | 'when'>, known?: string) {
+  const shown = sample ?? known
+  return {
+    ...(type !== undefined && { type }),
+    ...(shown !== undefined && { sample: shown }),
+    ...(delivery !== undefined && { delivery })
+  }
+}
+
 function itemOf(use: BoundUsage, context: MergeContext): BundleItem {
   const { usage, applies, bind, roles } = use
   const { data, results, presence, limits } = usage.item
@@ -215,7 +228,7 @@ function itemOf(use: BoundUsage, context: MergeContext): BundleItem {
     ...(data.fee && { fee: data.fee }),
     limits: limitsOf(limits, bind),
     form: itemForm(use, context),
-    results: results.map(({ material, name, gives, when, delivery }) => ({
+    results: results.map(({ material, name, gives, when, ...told }) => ({
       name:
         name ??
         (material === undefined ? undefined : context.program.docs.material.get(material)?.data.name) ??
@@ -226,7 +239,7 @@ function itemOf(use: BoundUsage, context: MergeContext): BundleItem {
         (roles.get(role) ?? []).map(({ subject }) => `${subject}.${element}`)
       ),
       when: all(applies, bind(when)),
-      ...(delivery !== undefined && { delivery })
+      ...resultTold(told, context.program.docs.material.get(material ?? '')?.data.sample)
     })),
     presence: presence.map((entry) => ({ ...entry, cond: all(applies, any(bind(entry.cond))) })),
     eligibility: usage.item.eligibility.map(({ must, at: _, ...entry }) => ({

@@ -50,7 +50,11 @@ const NO_LIMITS: LinkedLimits = { statutory: [], promised: [], waiting: [], unco
 function taskOf(bound: BoundUsage, context: MergeContext): Task {
   const { usage, applies, bind } = bound
   const limits = limitsOf(usage.item.limits, bind)
-  const before = context.service.limits.waiting.filter((wait) => wait.before?.includes(usage.name))
+  const stated = context.service.limits
+  const before = (kind: 'waiting' | 'uncounted') => ({
+    ...NO_LIMITS,
+    [kind]: stated[kind].filter((one) => one.before?.includes(usage.name))
+  })
   const bridge = usage.item.data.system?.bridge
   const deadline = typeof bridge?.deadline === 'string' ? parseDuration(bridge.deadline) : undefined
   return {
@@ -60,8 +64,8 @@ function taskOf(bound: BoundUsage, context: MergeContext): Task {
     when: applies,
     promised: limits.promised,
     statutory: limits.statutory,
-    waiting: [...limits.waiting, ...limitsOf({ ...NO_LIMITS, waiting: before }, (cond) => cond).waiting],
-    uncounted: limits.uncounted,
+    waiting: [...limits.waiting, ...limitsOf(before('waiting'), (cond) => cond).waiting],
+    uncounted: [...limits.uncounted, ...limitsOf(before('uncounted'), (cond) => cond).uncounted],
     ...(bridge && {
       bridge: {
         handoff: bridge.handoff,

@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../diagnostics/types.js'
 import type { Program } from '../link/model.js'
 import type { Document } from '../schema/document.js'
+import type { OrganizationDoc } from '../schema/generated/types.js'
 import { completenessOf } from './completeness.js'
 import { findingsOf } from './findings.js'
 import { byId, organization } from './milestones.js'
@@ -15,6 +16,7 @@ export function departmentsOf(program: Program, diagnostics: readonly Diagnostic
   }
   const rows = [...owned].map(([id, docs]) => ({
     ...organization(id, program),
+    ...natureOf(id, program),
     leads: docs.filter(({ kind }) => kind === 'service').map(({ data }) => data.name),
     items: docs.filter(({ kind }) => kind === 'item').length,
     resources: docs.filter(({ kind }) => kind === 'resource').length,
@@ -22,6 +24,16 @@ export function departmentsOf(program: Program, diagnostics: readonly Diagnostic
     findings: findingsOf(diagnostics, docs)
   }))
   return [...rows.filter(({ id }) => id !== '').sort(byId), ...rows.filter(({ id }) => id === '')]
+}
+
+function natureOf(id: string, program: Program): Pick<DepartmentReport, 'parent' | 'level' | 'sector' | 'generic'> {
+  const { parent, level, sector, generic }: Partial<OrganizationDoc> = program.docs.organization.get(id)?.data ?? {}
+  return {
+    ...(parent !== undefined && { parent: organization(parent, program) }),
+    ...(level !== undefined && { level }),
+    ...(sector !== undefined && { sector }),
+    ...(generic !== undefined && { generic })
+  }
 }
 
 function answeredFor({ docs }: Program): Document[] {

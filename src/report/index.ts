@@ -8,7 +8,7 @@ import { completenessOf, incompleteOf } from './completeness.js'
 import { departmentsOf } from './departments.js'
 import { findingsOf, ignoredOf } from './findings.js'
 import { byId, milestonesOf } from './milestones.js'
-import type { Report } from './model.js'
+import type { Report, StandardReport } from './model.js'
 import { servicesOf } from './services.js'
 
 /** Of kinds: what the public sees first. */
@@ -41,11 +41,7 @@ export function reportOf(
     format: 'lianban-report/1',
     ...(asOf !== undefined && { asOf }),
     ...(program.region !== undefined && { region: program.region }),
-    standards: [...program.docs.standard.values()]
-      .sort(byId)
-      .map(({ id, data: { name, status = 'draft', version } }) => {
-        return { id, name, status, ...(version !== undefined && { version }) }
-      }),
+    standards: [...program.docs.standard.values()].sort(byId).map(standardOf),
     totals: {
       services: program.docs.service.size,
       documents: docs.length,
@@ -60,5 +56,18 @@ export function reportOf(
     incomplete: incompleteOf(docs, program),
     ignored: ignoredOf(found, docs, asOf),
     unread: files.filter((file) => !read.has(file)).sort()
+  }
+}
+
+function standardOf({ id, data }: Document<'standard'>): StandardReport {
+  const { name, status = 'draft', version, issuer, legalBasis, citations } = data
+  return {
+    id,
+    name,
+    status,
+    ...(version !== undefined && { version }),
+    ...(issuer !== undefined && { issuer }),
+    ...(legalBasis && { legalBasis }),
+    ...(citations && { citations })
   }
 }

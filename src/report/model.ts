@@ -1,6 +1,6 @@
 /** What 监督考核 asks for, as plain data: a report says nothing that the specs or their check do not say. */
 import type { Severity } from '../diagnostics/types.js'
-import type { Kind, ServiceDoc } from '../schema/generated/types.js'
+import type { Kind, LegalBasis, OrganizationDoc, ServiceDoc } from '../schema/generated/types.js'
 
 export interface Report {
   format: 'lianban-report/1'
@@ -8,7 +8,7 @@ export interface Report {
   asOf?: string
   /** 行政区划代码 of the region whose overlays are applied. */
   region?: string
-  standards: { id: string; name: string; status: Status; version?: string }[]
+  standards: StandardReport[]
   totals: Totals
   /** Sorted by id. */
   services: ServiceReport[]
@@ -21,6 +21,16 @@ export interface Report {
   ignored: IgnoredReport[]
   /** Files that are no documents because of errors: nothing here counts them. */
   unread: string[]
+}
+
+/** What the project is measured by, and on what ground. */
+export interface StandardReport extends Named {
+  status: Status
+  version?: string
+  issuer?: string
+  legalBasis?: LegalBasis
+  /** What is asked of specs, by the law or document that asks it. */
+  citations?: Record<string, string>
 }
 
 export type Status = NonNullable<ServiceDoc['status']>
@@ -89,10 +99,18 @@ export interface SourceReport {
   title: string
   url?: string
   region?: string
+  /** The day (YYYY-MM-DD) on which it was read. */
+  retrieved?: string
   confidence?: 'high' | 'medium' | 'low'
 }
 
 export interface DepartmentReport extends Named {
+  /** As its document states them. */
+  parent?: Named
+  level?: OrganizationDoc['level']
+  sector?: OrganizationDoc['sector']
+  /** A kind of department and not a certain one. */
+  generic?: boolean
   /** Names of the services that it leads. */
   leads: string[]
   /** How many items and shared resources are its own. */

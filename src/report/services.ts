@@ -59,11 +59,12 @@ function figuresOf(program: Program, id: string): Figures | undefined {
 }
 
 function sourcesOf({ data }: Document): SourceReport[] {
-  return Object.values(data.sources ?? {}).map(({ title, url, region, confidence }) => ({
+  return Object.values(data.sources ?? {}).map(({ title, url, region, retrieved, confidence }) => ({
     document: data.name,
     title,
     ...(url !== undefined && { url }),
     ...(region !== undefined && { region }),
+    ...(retrieved !== undefined && { retrieved }),
     ...(confidence !== undefined && { confidence })
   }))
 }

@@ -175,13 +175,14 @@ function sources(page: Page): Table {
   return {
     id: 'sources',
     title: say('sources'),
-    columns: columns(page, ['service', 'region', 'confidence', 'source']),
+    columns: columns(page, ['service', 'region', 'confidence', 'retrieved', 'source']),
     rows: unique(
       report.services.flatMap((service) =>
-        service.sources.map(({ title, url, region, confidence }) => [
+        service.sources.map(({ title, url, region, retrieved, confidence }) => [
           text(service.name),
           text(region ?? ''),
           text(confidence ? CONFIDENCE[confidence][lang] : ''),
+          text(retrieved ?? ''),
           { text: title, ...(url !== undefined && { url }) }
         ])
       )

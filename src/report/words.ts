@@ -79,7 +79,8 @@ export const words = {
   until: { zh: '到期', en: 'Until' },
   expired: { zh: '（已过）', en: ' (past)' },
   source: { zh: '来源', en: 'Source' },
-  confidence: { zh: '可信度', en: 'Confidence' }
+  confidence: { zh: '可信度', en: 'Confidence' },
+  retrieved: { zh: '取得日期', en: 'Retrieved' }
 } as const satisfies Record<string, Text>
 
 export const STATUSES = {

@@ -50,7 +50,9 @@ function listed(doc: Document): Ignore[] {
   return (doc.data.ignore ?? []).map(({ code, reason, at }, index) => {
     const path = at?.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))
     const within = path && (doc.spans.value(path) ?? doc.spans.key(path))
-    const covers = ({ start, end }: Span) => !within || (within.start <= start && end <= within.end)
+    // A place that is not there is no reason to ignore the whole document.
+    const covers = ({ start, end }: Span) =>
+      path === undefined || (within !== undefined && within.start <= start && end <= within.end)
     return { code, reason, covers, at: spanOf({ doc, path: ['ignore', index] }), used: false }
   })
 }

@@ -52,6 +52,9 @@ interface UiField {
   codes?: string
   unit?: string
   help?: string
+  /** 要素编码 and 含义. */
+  code?: string
+  meaning?: string
   privacy?: Field['privacy']
   /** Filled in afresh each time. */
   neverReused?: true
@@ -167,7 +170,7 @@ function uiQuestion({ fact, ask, type, options, when, help, unit }: Question, wo
 }
 
 function uiField(field: Field, codes: string | undefined, words: Words): UiField {
-  const { key, name, type, unit, help, privacy, neverReused, when, required, uses, sources } = field
+  const { key, name, type, unit, help, code, meaning, privacy, neverReused, when, required, uses, sources } = field
   const wanted = factor(required)
   return {
     key,
@@ -176,6 +179,8 @@ function uiField(field: Field, codes: string | undefined, words: Words): UiField
     ...(codes !== undefined && { codes }),
     ...(unit !== undefined && { unit }),
     ...(help !== undefined && { help }),
+    ...(code !== undefined && { code }),
+    ...(meaning !== undefined && { meaning }),
     ...(privacy !== undefined && { privacy }),
     ...(neverReused && { neverReused }),
     ...optional('when', stated(factor(when), words)),

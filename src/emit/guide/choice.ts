@@ -3,7 +3,17 @@ import { all, any, FALSE, key, not, type Cond } from '../../condition/cond.js'
 import { disjoint, implies, type Situations } from '../../situations/index.js'
 import type { Alternatives, Bundle, Member } from '../../merge/bundle.js'
 import { lexiconOf } from './lexicon.js'
-import { amountText, eachText, eitherText, formText, labelOf, notesOf, whyNotAll, type Note } from './material-text.js'
+import {
+  aboutOf,
+  amountText,
+  eachText,
+  eitherText,
+  formText,
+  labelOf,
+  notesOf,
+  whyNotAll,
+  type Note
+} from './material-text.js'
 import type { NotNeeded } from './materials.js'
 import { unique } from './text.js'
 
@@ -149,6 +159,9 @@ function memberText(
     .map(({ label, text }) => (label === '也叫' ? text : `${label}：${text}`))
   // What the group says already is not said of each.
   const cond = implies(whole, only, situations) ? '' : (when(only) ?? '')
-  const parts = [...notes, form, material?.spec ?? '', cond === '' ? '' : `${cond}时`].filter((text) => text !== '')
+  const about = material ? aboutOf(material).map(({ label, text }) => `${label}：${text}`) : []
+  const parts = [...notes, form, material?.spec ?? '', ...about, cond === '' ? '' : `${cond}时`].filter(
+    (text) => text !== ''
+  )
   return `${name}${parts.length > 0 ? `（${parts.join('；')}）` : ''}`
 }

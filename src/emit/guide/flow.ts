@@ -35,7 +35,7 @@ export function flowView(bundle: Bundle): FlowView {
       return only === undefined ? [] : [{ name, actor, when: only }]
     }),
     levels: levels.map(({ boxes, label }) => ({ boxes: together(boxes), label })),
-    order: [...sentencesOf(bundle, boxOf), ...parallelTexts(bundle, levels)],
+    order: [...firstOf(bundle), ...sentencesOf(bundle, boxOf), ...parallelTexts(bundle, levels)],
     bridges: bundle.process.tasks.flatMap(({ name, bridge }) =>
       bridge
         ? [
@@ -57,6 +57,15 @@ function parallelTexts(bundle: Bundle, levels: readonly Level<FlowBox>[]): strin
   return bundle.process.parallel
     .filter(({ of }) => !isSaid(of))
     .map(({ of }) => `${of.map((item) => `“${itemName(item)}”`).join('')}可以同时办`)
+}
+
+/** What has to be had of other services before this one. */
+function firstOf(bundle: Bundle): string[] {
+  const { when } = lexiconOf(bundle)
+  return bundle.first.flatMap(({ name, when: cond }) => {
+    const only = when(cond)
+    return only === undefined ? [] : [`${only === '' ? '' : `${only}时，`}须先办好“${name}”，再办这件事`]
+  })
 }
 
 /** Items of which at most one is handled share a box: fifteen boxes for one step would mislead. */

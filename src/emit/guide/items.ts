@@ -1,5 +1,7 @@
 /** 各事项：owner, type, codes, basis, conditions, limits, fee, results. Only what the sources state. */
+import { durationText } from '../../condition/duration.js'
 import { CHANNELS } from '../../link/channels.js'
+import type { ResultType, Step } from '../../link/model.js'
 import type { Bundle, BundleItem, Party } from '../../merge/bundle.js'
 import type { LegalBasis } from '../../schema/generated/types.js'
 import { placeText } from '../party.js'
@@ -105,7 +107,7 @@ function itemRows(item: BundleItem, bundle: Bundle): Row[] {
     ...row('业务办理项编码', doc.codes?.handling),
     ...row('地方编码', doc.codes?.local),
     ...row('受理条件', ...eligibilityTexts(item.eligibility, when)),
-    ...row('办理步骤', item.steps.length > 0 ? item.steps.map(({ name }) => name).join(' → ') : undefined),
+    ...row('办理步骤', ...stepTexts(item.steps, when)),
     ...row('法定时限', ...termTexts(limits.statutory, when)),
     ...row('承诺时限', ...termTexts(limits.promised, when)),
     ...row('不计入时限', ...limits.uncounted.flatMap((timed) => timedText(timed, when))),
@@ -145,13 +147,40 @@ function feeTexts(
   return [...(each.length > 0 ? each : ['收费']), ...(fee.payOnline ? ['可以网上支付'] : [])]
 }
 
+const RESULT_TYPES: Record<ResultType, string> = { certificate: '出证', approval: '出文', other: '其他' }
+
+/** “受理 → 审核” where only names are stated; else each step with who takes it, how long, by what, and when. */
+function stepTexts(
+  steps: readonly Step[],
+  when: (cond: BundleItem['when']) => string | undefined
+): (string | undefined)[] {
+  const told = steps.flatMap(({ name, actor, time, criteria, when: cond }) => {
+    const only = when(cond)
+    if (only === undefined) return []
+    const notes = [
+      ...(only === '' ? [] : [`${only}时`]),
+      ...(actor === undefined ? [] : [actor]),
+      ...(time ? [durationText(time)] : []),
+      ...(criteria === undefined ? [] : [`标准：${criteria}`])
+    ]
+    return [{ name, text: `${name}${notes.length > 0 ? `（${notes.join('；')}）` : ''}` }]
+  })
+  if (told.every(({ name, text }) => name === text)) return [told.map(({ name }) => name).join(' → ') || undefined]
+  return told.map(({ text }, index) => `${index + 1}. ${text}`)
+}
+
 function resultText(
-  { name, when: cond, delivery }: BundleItem['results'][number],
+  { name, when: cond, type, sample, delivery }: BundleItem['results'][number],
   when: (cond: BundleItem['when']) => string | undefined
 ): string | undefined {
   const only = when(cond)
   if (only === undefined) return undefined
-  const notes = [...(only === '' ? [] : [`${only}时`]), ...(delivery === undefined ? [] : [`送达方式：${delivery}`])]
+  const notes = [
+    ...(only === '' ? [] : [`${only}时`]),
+    ...(type === undefined ? [] : [`结果类型：${RESULT_TYPES[type]}`]),
+    ...(delivery === undefined ? [] : [`送达方式：${delivery}`]),
+    ...(sample === undefined ? [] : [`样本：${sample}`])
+  ]
   return `${name}${notes.length > 0 ? `（${notes.join('；')}）` : ''}`
 }
 

@@ -65,6 +65,17 @@ export function eachText(
   return `各${many?.label ?? row?.label ?? '人'}分别交`
 }
 
+/** What the catalogue says of a material itself: what it is, how long it is valid, where its form and a sample are. */
+export function aboutOf({ description, validity, template, sample }: Material): Note[] {
+  const note = (label: string, text: string | undefined): Note[] => (text === undefined ? [] : [{ label, text }])
+  return [
+    ...note('说明', description),
+    ...note('有效期', validity),
+    ...note('空白表格', template),
+    ...note('样表', sample)
+  ]
+}
+
 /** Acceptance standard, later submission, pledge, basis, each text once. */
 export function notesOf(remarks: readonly Remarks[], known: readonly string[]): Note[] {
   const note = (label: string, texts: (string | undefined)[]): Note[] =>

@@ -5,7 +5,7 @@ import type { Bundle, Demand, Material } from '../../merge/bundle.js'
 import type { Duty } from '../../link/model.js'
 import { choice, choicesOf, type Choice } from './choice.js'
 import { lexiconOf } from './lexicon.js'
-import { BESIDES, eachText, formText, notesOf, whyNotAll, type Note } from './material-text.js'
+import { aboutOf, BESIDES, eachText, formText, notesOf, whyNotAll, type Note } from './material-text.js'
 import { unique } from './text.js'
 
 export interface BroughtMaterial {
@@ -115,7 +115,11 @@ function broughtMaterial(
     isFor: uses.length === bundle.items.length && uses.length > MANY ? '全部事项' : itemNames(uses),
     issuer: material.issuer ?? '',
     spec: material.spec ?? '',
-    notes: [...notesOf(own, [material.name, material.label]), ...choiceNotes(material, bundle)]
+    notes: [
+      ...aboutOf(material),
+      ...notesOf(own, [material.name, material.label]),
+      ...choiceNotes(material, bundle)
+    ]
   }
 }
 

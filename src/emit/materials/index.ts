@@ -41,6 +41,7 @@ function materialsJson(bundle: Bundle) {
       key: material.key,
       label: material.label,
       ...(material.issuer !== undefined && { issuer: material.issuer }),
+      ...aboutJson(material),
       each: material.each,
       submitWhen: when(material.submit) ?? null,
       demands: material.demands.map(({ duty, ...amount }) => ({ duty, ...amountJson(amount) })),
@@ -93,6 +94,18 @@ function materialsJson(bundle: Bundle) {
       ...(copies !== undefined && { copies }),
       ...(medium !== undefined && { medium })
     }
+  }
+}
+
+function aboutJson({ spec, description, validity, template, sample, trust, certificate }: Material) {
+  return {
+    ...(spec !== undefined && { spec }),
+    ...(description !== undefined && { description }),
+    ...(validity !== undefined && { validity }),
+    ...(template !== undefined && { template }),
+    ...(sample !== undefined && { sample }),
+    ...(trust !== undefined && { trust }),
+    ...(certificate && { certificate })
   }
 }
 

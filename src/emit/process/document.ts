@@ -28,6 +28,8 @@ export interface ProcessDocument {
   levels: string[][]
   /** Tasks of which a source says that they are handled at the same time. Of others without an order, nobody says. */
   parallel: string[][]
+  /** Services without whose result this one cannot be had. */
+  first?: { service: string; name: string; when?: StatedCondition }[]
   /** Of the service as a whole. */
   limits: LimitsEntry
   /** Tasks that are handed to a vertical system by hand (一事一策). */
@@ -56,8 +58,26 @@ export interface TaskEntry {
   /** Index into `levels`. */
   level: number
   limits: LimitsEntry
-  results: { name: string; material?: string; gives: string[]; when?: StatedCondition; delivery?: string }[]
+  results: (Omit<BundleItem['results'][number], 'when'> & { when?: StatedCondition })[]
+  /** 办理步骤, as the item states them. */
+  steps?: StepEntry[]
+  system?: SystemEntry
   bridge?: NonNullable<Task['bridge']>
+}
+
+export interface StepEntry {
+  name: string
+  actor?: string
+  time?: StatedTime
+  criteria?: string
+  when?: StatedCondition
+}
+
+/** The system in which the item is handled, and how it is connected. */
+export interface SystemEntry {
+  name?: string
+  level?: 'national' | 'provincial' | 'municipal'
+  transfer?: 'interface' | 'manual-bridge'
 }
 
 /** Times of four kinds: 法定、承诺、不计入（特别程序）、等待期. */
@@ -114,6 +134,9 @@ export function processDocument(bundle: Bundle): ProcessDocument {
     })),
     groups: groupsOf(bundle),
     levels,
+    ...(bundle.first.length > 0 && {
+      first: bundle.first.map(({ when, ...other }) => ({ ...other, ...statedWhen(when, words) }))
+    }),
     parallel: bundle.process.parallel.map(({ of }) => of),
     limits: limitsEntry(
       { ...bundle.limits, promised: promisesOf(bundle.limits.promised, bundle.process, bundle.situations) },
@@ -158,8 +181,30 @@ function taskEntry(task: Task, { items, process }: Bundle, words: Words): TaskEn
     level: process.levels.findIndex((level) => level.includes(task.item)),
     limits: limitsEntry(task, words),
     results: item.results.map(resultEntry(item, words)),
+    ...(item.steps.length > 0 && { steps: item.steps.map((step) => stepEntry(step, words)) }),
+    ...systemOf(item),
     ...(task.bridge && { bridge: task.bridge })
   }
+}
+
+function stepEntry({ name, actor, time, criteria, when }: BundleItem['steps'][number], words: Words): StepEntry {
+  return {
+    name,
+    ...(actor !== undefined && { actor }),
+    ...(time && { time: statedTime(time) }),
+    ...(criteria !== undefined && { criteria }),
+    ...statedWhen(when, words)
+  }
+}
+
+function systemOf({ doc }: BundleItem): { system?: SystemEntry } {
+  const { name, level, transfer } = doc.system ?? {}
+  const system = {
+    ...(name !== undefined && { name }),
+    ...(level !== undefined && { level }),
+    ...(transfer !== undefined && { transfer })
+  }
+  return Object.keys(system).length > 0 ? { system } : {}
 }
 
 function resultEntry({ when: whole }: BundleItem, words: Words) {

@@ -9,6 +9,7 @@ import type { Order } from '../order.js'
 import { demandsOf, without } from './amounts.js'
 import { droppings } from './droppings.js'
 import { mergeGroups, type BoundGroup } from './groups.js'
+import type { MaterialDoc } from '../../schema/generated/types.js'
 
 interface Slot {
   material: string
@@ -134,12 +135,30 @@ function finish(
     each: owner?.many !== undefined,
     ...(issuer !== undefined && { issuer }),
     ...(doc?.origin && { origin: doc.origin }),
-    ...(doc?.spec !== undefined && { spec: doc.spec }),
+    ...toldOf(doc),
     when: any(FALSE, ...direct.map(({ cond }) => cond)),
     uses,
     dropped,
     demands,
     submit: implies(needed, gone, context.situations) ? FALSE : without(needed, gone, context.situations)
+  }
+}
+
+/** What the catalogue of materials says of it to whoever hands it in or takes it. */
+function toldOf(doc: MaterialDoc | undefined) {
+  const { spec, template, sample, validity, description, trust, certificate }: Partial<MaterialDoc> = doc ?? {}
+  const codes = {
+    ...(certificate?.typeCode !== undefined && { typeCode: certificate.typeCode }),
+    ...(certificate?.localCode !== undefined && { localCode: certificate.localCode })
+  }
+  return {
+    ...(spec !== undefined && { spec }),
+    ...(template !== undefined && { template }),
+    ...(sample !== undefined && { sample }),
+    ...(validity !== undefined && { validity }),
+    ...(description !== undefined && { description }),
+    ...(trust !== undefined && { trust }),
+    ...(Object.keys(codes).length > 0 && { certificate: codes })
   }
 }
 

@@ -1,4 +1,5 @@
-import { structureFlaws } from '../../codes/index.js'
+import { codeSet, isValid, parseCode, structureFlaws } from '../../codes/index.js'
+import type { Text } from '../../diagnostics/entry.js'
 import { ALWAYS, documentRule } from '../rule.js'
 
 export const structureFlaw = documentRule({
@@ -38,9 +39,18 @@ codes:
     agrees:
       - { segment: area, with: region }
 `,
-  check(doc, { report }) {
+  check(doc, { program, report }) {
     const codes = doc.data.codes ?? {}
-    for (const { path, zh, en } of structureFlaws(codes))
+    const set = codeSet(codes, program.docs.codelist)
+    const found = structureFlaws(codes)
+    for (const [id, { name, example }] of Object.entries(codes))
+      if (example !== undefined && found.length === 0 && !isValid(parseCode(example, id, set)))
+        report({ doc, path: ['codes', id, 'example'] }, { code: name, flaw: notItsOwn(example) })
+    for (const { path, zh, en } of found)
       report({ doc, path: ['codes', ...path] }, { code: codes[path[0]!]?.name ?? '', flaw: { zh, en } })
   }
 })
+
+function notItsOwn(example: string): Text {
+  return { zh: `例子“${example}”不合这条规则`, en: `the example "${example}" does not follow it` }
+}

@@ -1,9 +1,10 @@
+import type { Document } from '../../schema/document.js'
 import { contentsOf } from '../parts.js'
 import { MISSING, documentRule } from '../rule.js'
 
 export const lowConfidence = documentRule({
   code: 'LB6985',
-  of: ['material', 'resource', 'item', 'service', 'overlay', 'organization'],
+  of: ['codelist', 'material', 'resource', 'item', 'service', 'overlay', 'organization'],
   states: 'sources',
   severity: MISSING,
   title: { zh: '已审的事实出处不可靠', en: 'Settled on a doubtful source' },
@@ -36,5 +37,7 @@ source: rule
   check(doc, { report }) {
     for (const [name, { title, confidence }] of Object.entries(doc.data.sources ?? {}))
       if (confidence === 'low' && contentsOf(doc).cited.has(name)) report({ doc, path: ['sources', name] }, { title })
+    const own = doc.kind === 'codelist' ? (doc as Document<'codelist'>).data.confidence : undefined
+    if (own === 'low') report({ doc, path: ['confidence'] }, { title: doc.data.name })
   }
 })

@@ -218,6 +218,28 @@ export type Timed = {
   time: Duration
   when?: Condition
   /**
+   * 依据
+   */
+  basis?: string
+  source?: Source
+  /**
+   * 说明
+   */
+  note?: string
+}[]
+/**
+ * 时段，在哪些事项之前
+ *
+ * Items: 时段
+ */
+export type TimedBefore = {
+  /**
+   * 名称
+   */
+  name: string
+  time: Duration
+  when?: Condition
+  /**
    * 在哪些事项之前：服务内的事项名
    */
   before?: string[]
@@ -728,6 +750,20 @@ export interface Limits {
   note?: string
 }
 /**
+ * 时限：整件事的四类时限；特别程序和等待期可以写明在哪些事项之前
+ */
+export interface ServiceLimits {
+  statutory?: Terms
+  promised?: Terms
+  uncounted?: TimedBefore
+  waiting?: TimedBefore
+  source?: Source
+  /**
+   * 说明
+   */
+  note?: string
+}
+/**
  * 收费
  */
 export interface Fee {
@@ -1205,6 +1241,10 @@ export interface EntityDoc {
        * 说明
        */
       note?: string
+      /**
+       * 含义
+       */
+      description?: string
     }
   }
 }
@@ -1602,6 +1642,10 @@ export interface MaterialDoc {
     holderKey?: Name
     source?: Source
   }
+  /**
+   * 说明
+   */
+  description?: string
 }
 /**
  * 部门：部门、单位
@@ -1756,12 +1800,6 @@ export interface ResourceDoc {
            * 称呼：例如“申请人”
            */
           name?: string
-          /**
-           * 可以没有
-           */
-          optional?: boolean
-          many?: Many
-          of?: Name
           /**
            * 说明
            */
@@ -2129,7 +2167,7 @@ export interface ServiceDoc {
   channels?: Channels
   places?: Places
   contact?: Contact
-  limits?: Limits
+  limits?: ServiceLimits
   /**
    * 办结方式：统一办结，或各事项分别办结
    */
@@ -2378,7 +2416,6 @@ export interface StandardDoc {
   version?: Version
   effective?: Effective
   region?: Region
-  standard?: Id
   sources?: Sources
   source?: Source
   /**

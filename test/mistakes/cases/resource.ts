@@ -15,13 +15,18 @@ export const resource: Planted[] = [
     what: 'an entity that does not exist',
     code: 'LB3002',
     file: insurance,
-    from: 'entity: person, name',
-    to: 'entity: «human», name'
+    from: 'entity: person, name: 父母',
+    to: 'entity: «human», name: 父母'
   },
   { what: 'a key of an unknown role', code: 'LB3003', file, from: 'holder.idNumber', to: '«owner.idNumber»' },
   { what: 'an unknown element given', code: 'LB3004', file, from: 'holder.marriage', to: '«holder.married»' },
-  { what: 'a role within an unknown role', code: 'LB3003', file: insurance, from: 'of: parent', to: 'of: «mother»' },
-  { what: 'a role within itself', code: 'LB3009', file: insurance, from: 'of: parent', to: 'of: «child»' },
+  {
+    what: 'a role within another, as only items have them',
+    code: 'LB2007',
+    file: insurance,
+    from: 'name: 子女',
+    to: 'name: 子女, «of»: parent'
+  },
   { what: 'a state that there is not', code: 'LB2015', file, from: 'state: available', to: 'state: «ready»' },
   { what: 'an element without its role', code: 'LB2016', file, from: 'holder.marriage', to: '«marriage»' },
   {

@@ -1,0 +1,40 @@
+/** Law 3 for some kinds of documents: a key that the schema accepts has an effect. */
+import { describe, expect, it } from 'vitest'
+import { effectOf, places } from './effect.js'
+import { toldByMarks, upTo } from './marks.js'
+import { keyPaths } from './paths.js'
+import { SILENT } from './silent.js'
+
+const isSilent = (path: string) => SILENT.some(([key]) => key.test(path))
+
+export function lawOf(...kinds: readonly string[]): void {
+  describe.each(kinds)('%s', (kind) => {
+    const paths = keyPaths(kind)
+
+    it('uses each key in the rich project', () => {
+      expect(paths.filter((path) => !places.has(path))).toEqual([])
+    })
+
+    it('tells each key, or tells something else without it', { timeout: 600_000 }, async () => {
+      expect(await withoutEffect(paths.filter((path) => !isSilent(path)))).toEqual([])
+    })
+
+    it('tells nowhere what is for its authors alone', () => {
+      expect(paths.filter((path) => isSilent(path) && toldByMarks.has(path))).toEqual([])
+    })
+  })
+}
+
+/** Inner keys go first: what holds a key that has an effect has one. */
+export async function withoutEffect(paths: readonly string[]): Promise<string[]> {
+  const told = new Set(toldByMarks)
+  const silent: string[] = []
+  for (const path of [...paths].sort((a, b) => depth(b) - depth(a))) {
+    if (told.has(path)) continue
+    if ((await effectOf(path)) === undefined) silent.push(path)
+    else for (const outer of upTo(path)) told.add(outer)
+  }
+  return silent
+}
+
+const depth = (path: string) => path.split('.').length

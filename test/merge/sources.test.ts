@@ -45,6 +45,19 @@ describe('where a value comes from', () => {
     expect(sources(clean({ ...form('p.birthDate'), ...service(ONE) }), 'mother.birthDate')).toEqual(['asked'])
   })
 
+  it('is looked up under the condition of the service, bound or not where the resource has one role', () => {
+    const asked = 'situations: { share: { ask: 同意共享吗, type: boolean } }\n'
+    for (const bind of ['', 'bind: { h: mother }, ']) {
+      const stated = `${asked}resources: [{ use: records, ${bind}when: { share: true } }]\n`
+      const bundle = clean({
+        ...form('p.idNumber', 'p.address'),
+        ...resource('available'),
+        ...service(`${stated}${ONE}`)
+      })
+      expect(sources(bundle, 'mother.address')).toEqual(['resource records', 'asked'])
+    }
+  })
+
   it('is computed', () => {
     const bundle = clean({
       ...form('p.mobile', '{ element: p.address, computed: { copy: p.mobile } }'),

@@ -39,6 +39,13 @@ describe('ignoring', () => {
     ])
   })
 
+  it('ignores nothing at a place that is not there', async () => {
+    expect(await found(ignoring('code: LB5003, at: limits.promise, reason: 不含制证时间'))).toEqual([
+      'LB5003 warning',
+      'LB6007 warning'
+    ])
+  })
+
   it('is itself a finding when there is nothing to ignore, unless something could not be looked at', async () => {
     expect(await found(ignoring('code: LB5002, reason: 已经改好了'))).toEqual(['LB5003 warning', 'LB6007 warning'])
     expect(

@@ -64,7 +64,9 @@ function firstOf(bundle: Bundle): string[] {
   const { when } = lexiconOf(bundle)
   return bundle.first.flatMap(({ name, when: cond }) => {
     const only = when(cond)
-    return only === undefined ? [] : [`${only === '' ? '' : `${only}时，`}须先办好“${name}”，再办这件事`]
+    return only === undefined
+      ? []
+      : [`${only === '' ? '' : `${only}时，`}须先办好${name.includes('“') ? name : `“${name}”`}，再办这件事`]
   })
 }
 

@@ -115,11 +115,7 @@ function broughtMaterial(
     isFor: uses.length === bundle.items.length && uses.length > MANY ? '全部事项' : itemNames(uses),
     issuer: material.issuer ?? '',
     spec: material.spec ?? '',
-    notes: [
-      ...aboutOf(material),
-      ...notesOf(own, [material.name, material.label]),
-      ...choiceNotes(material, bundle)
-    ]
+    notes: [...aboutOf(material), ...notesOf(own, [material.name, material.label]), ...choiceNotes(material, bundle)]
   }
 }
 

@@ -11,7 +11,7 @@ test('the guide says the days of LB5003', () => {
   const { bundles, codes } = compileTexts(texts)
   expect(codes).toContain('LB5003')
   const [first, ...others] = timeTexts(bundles['big']!)
-  expect(first).toBe('最多 14 个工作日，看您的情形；最久的是“市州内行驶审批”')
+  expect(first).toBe('7 至 14 个工作日，看您的情形；最久的是“市州内行驶审批”')
   expect(others.join()).not.toMatch(/\d/)
 })
 

@@ -19,8 +19,23 @@ export function* documents(pair: Pair): Generator<Draft> {
     if (!known || !KINDS.has(after.kind) || known.hash === after.hash) continue
     const { name } = after.data as { name?: string }
     const path = `documents.${after.kind}`
-    yield* differencesIn(path, keyOf(after), name ?? after.id, known.data, after.data, pair)
+    const isCarried = after.kind === 'material' && pair.new.materials.some(({ material }) => material === after.id)
+    const [was, is] = [known, after].map(({ data }) => (isCarried ? withoutCarried(data) : data))
+    yield* differencesIn(path, keyOf(after), name ?? after.id, was, is, pair)
   }
+}
+
+/** What a bundle says of the materials that are handed in is told there. */
+const CARRIED = ['spec', 'template', 'sample', 'validity', 'description', 'trust']
+
+function withoutCarried(data: object): object {
+  const kept = Object.entries(data).flatMap(([key, value]): [string, unknown][] => {
+    if (CARRIED.includes(key)) return []
+    if (key !== 'certificate') return [[key, value]]
+    const { typeCode: _, localCode: __, ...rest } = value as Record<string, unknown>
+    return [[key, rest]]
+  })
+  return Object.fromEntries(kept)
 }
 
 function keyOf({ kind, id }: Document): string {

@@ -22,7 +22,8 @@ const ORACLES = [
   'test/recheck/oracle.test.ts',
   'test/merge/ledger-oracle.test.ts',
   'test/situations/agreement.test.ts',
-  'test/prove/oracle-smt.test.ts'
+  'test/prove/oracle-smt.test.ts',
+  'test/emit/dispatch/shipped.test.ts'
 ]
 const failed = []
 

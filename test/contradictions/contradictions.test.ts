@@ -77,7 +77,9 @@ describe.each(fixtures)('$name $says', ({ codes, mark, edits, body }) => {
     expect(found.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([])
     const caught = found.filter(({ code }) => codes.includes(code))
     expect([...new Set(caught.map(({ code }) => code))].sort()).toEqual([...codes].sort())
-    expect(caught.map((each) => marked(files, each)).join('\n')).toContain(mark)
+    // What is found in several rows is one finding, with the others beside it.
+    const places = caught.flatMap((each) => [each, ...(each.related ?? []).map(({ span }) => ({ ...each, span }))])
+    expect(places.map((each) => marked(files, each)).join('\n')).toContain(mark)
   })
 
   it('is no finding where the two sides agree', async () => {

@@ -88,11 +88,7 @@ describe('what the specs say', () => {
     )
     expect(needs).toEqual([
       ['first', 'always', [['form: always']]],
-      [
-        'second',
-        'choices.second=是',
-        [['deed of agent: same.agent=未填/不是', 'deed of mother: same.agent=是']]
-      ]
+      ['second', 'choices.second=是', [['deed of agent: same.agent=未填/不是', 'deed of mother: same.agent=是']]]
     ])
   })
 

@@ -31,10 +31,7 @@ it.each([
   ['withBorrower: true', ['LB4012 例子“例”没有回答“共有产权人就是共同借贷人吗？”']],
   ['', ['LB4012 例子“例”没有回答“有没有共同借贷人”']],
   ['withBorrower: true, same.owner: other', []],
-  [
-    'withBorrower: false, same.owner: other',
-    ['LB4012 例子“例”回答了这时不问的“共有产权人就是共同借贷人吗？”，不算数']
-  ]
+  ['withBorrower: false, same.owner: other', ['LB4012 例子“例”回答了这时不问的“共有产权人就是共同借贷人吗？”，不算数']]
 ])('an example is told what it does not answer: %s', async (given, told) => {
   expect(await said(example(given, 'visits: 1'), 'LB4012')).toEqual(told)
 })

@@ -1,7 +1,7 @@
 /** Whether a key says anything: a project without it, or with another value, must be told otherwise. */
 import { changes } from './change.js'
 import { resolved, uses, type Use } from './paths.js'
-import { found, isValid, rich, tellAll, type Data, type Finding, type Project } from './project.js'
+import { isValid, made, outputs, rich, type Data, type Finding, type Project } from './project.js'
 
 export interface Place extends Use {
   file: string
@@ -22,9 +22,10 @@ function placesOf(project: Project): Map<string, Place[]> {
 }
 
 /** What is told of the rich project as it is. */
-const base = new Map<string, string>()
-const proved = wordsOf(await tellAll(rich, (name, text) => base.set(name, text)))
-const checked = wordsOf(await found(rich))
+const base = await made(rich)
+const told = new Map<string, string>()
+for await (const [name, text] of outputs(base)) told.set(name, text)
+const known = wordsOf(base.findings)
 
 function wordsOf(findings: readonly Finding[]): Set<string> {
   return new Set(findings.map(({ words }) => words))
@@ -33,26 +34,16 @@ function wordsOf(findings: readonly Finding[]): Set<string> {
 /** That a value names what is not there says nothing about what its key does, unless names are what the key gives. */
 const WRONG_NAME = /^LB(3001|3002|3003|3010)$/
 
-/** Ends the telling at the first difference, which is its message. */
-class Told extends Error {}
-
-/** The first output or finding that tells of a change; undefined when none does. */
+/** The first finding or output that tells of a change; undefined when none does. */
 async function difference(file: string, data: Data, isName: boolean): Promise<string | undefined> {
   if (!isValid(file, data)) return undefined
-  const project = new Map([...rich, [file, data]])
-  const findings = await found(project)
-  if (!isName && findings.some(({ code, words }) => WRONG_NAME.test(code) && !checked.has(words))) return undefined
-  const finding = between(wordsOf(findings), checked)
+  const changed = await made(new Map([...rich, [file, data]]))
+  const { findings } = changed
+  if (!isName && findings.some(({ code, words }) => WRONG_NAME.test(code) && !known.has(words))) return undefined
+  const finding = between(wordsOf(findings), known)
   if (finding !== undefined) return finding
-  try {
-    const after = await tellAll(project, (name, text) => {
-      if (base.get(name) !== text) throw new Told(name)
-    })
-    return between(wordsOf(after), proved)
-  } catch (error) {
-    if (error instanceof Told) return error.message
-    throw error
-  }
+  for await (const [name, text] of outputs(changed)) if (told.get(name) !== text) return name
+  return undefined
 }
 
 function between(some: ReadonlySet<string>, others: ReadonlySet<string>): string | undefined {
@@ -71,8 +62,8 @@ export async function effectOf(path: string): Promise<string | undefined> {
     const others = [...new Set([...values, ...alike(place)])]
     for (const data of changes(rich.get(place.file)!, place, others)) {
       if (left-- === 0) break
-      const told = await difference(place.file, data, isNaming(place))
-      if (told !== undefined) return told
+      const teller = await difference(place.file, data, isNaming(place))
+      if (teller !== undefined) return teller
     }
   }
   return undefined

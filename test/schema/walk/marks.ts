@@ -3,7 +3,7 @@
  * and the keys whose mark is told anywhere have an effect. What is left has to be changed one by one.
  */
 import { resolved, uses, type Schema, type Use } from './paths.js'
-import { rich, tellAll, type Data, type Project } from './project.js'
+import { made, outputs, rich, type Data, type Project } from './project.js'
 
 type Mark = (use: Use, value: unknown, index: number) => string | number | undefined
 
@@ -41,7 +41,9 @@ async function seenOf(mark: Mark): Promise<Map<string, string>> {
       if (path !== undefined && !seen.has(path)) seen.set(path, name)
     }
   }
-  for (const { code, words: said } of await tellAll(project, look)) look(code, said)
+  const all = await made(project)
+  for (const { code, words: said } of all.findings) look(code, said)
+  for await (const [name, text] of outputs(all)) look(name, text)
   return seen
 }
 

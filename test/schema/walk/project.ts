@@ -7,10 +7,12 @@ import { compileRead, readDocuments, type Compiled, type Read } from '../../../s
 import type { Diagnostic } from '../../../src/diagnostics/types.js'
 import { hint, message } from '../../../src/diagnostics/words.js'
 import { emitters } from '../../../src/emit/index.js'
+import type { OutputFile } from '../../../src/emit/output.js'
 import type { Bundle } from '../../../src/merge/bundle.js'
 import { proofOf } from '../../../src/prove/index.js'
 import { reportFormats } from '../../../src/report/formats.js'
 import { reportOf } from '../../../src/report/index.js'
+import type { Document } from '../../../src/schema/document.js'
 import { newStats } from '../../../src/stats.js'
 import { parse } from '../../../src/syntax/index.js'
 
@@ -47,9 +49,6 @@ function readOf(path: string, data: Data): Read {
   return read
 }
 
-/** Takes the name of an output and its text. */
-export type Tell = (name: string, text: string) => void
-
 /** The cheap ones first: whoever looks for one difference stops at the first. */
 const ORDER = ['catalogue', 'process', 'materials', 'ledger', 'form', 'guide', 'integration']
 
@@ -70,31 +69,42 @@ function readAll(project: Project): Read {
   }
 }
 
-/** What `check` finds in a project, and nothing else: the cheap part of it all. */
-export async function found(project: Project): Promise<Finding[]> {
-  return (await compileRead(readAll(project), { region: REGION }, newStats())).diagnostics.map(findingOf)
+export interface Made {
+  compiled: Compiled
+  bundles: Bundle[]
+  findings: Finding[]
+  files: readonly string[]
 }
 
-/** Tells each output of a project; the findings, those of its proof included, are the result. */
-export async function tellAll(project: Project, tell: Tell): Promise<Finding[]> {
-  const read = readAll(project)
-  tell('list.json', JSON.stringify(listed(read.documents)))
-  const each = async (made: Bundle, program: Compiled['program']) => {
-    const bundle = withoutDigest(made)
-    for (const target of ORDER)
-      for (const { path, text } of await (
-        await emitters[target]!()
-      )(bundle, { template }))
-        tell(`${bundle.id}/${path}`, text)
-    const proof = proofOf(program, bundle, { asOf: AS_OF, template })
-    if (proof.figures) for (const { path, text } of proof.outputs) tell(`${bundle.id}/proof/${path}`, text)
-    return proof.diagnostics
+/** What `check` finds in a project, and the services that it has. */
+export async function made(project: Project): Promise<Made> {
+  const bundles: Bundle[] = []
+  const each = (bundle: Bundle) => {
+    bundles.push(withoutDigest(bundle))
+    return Promise.resolve([])
   }
-  const compiled = await compileRead(read, { region: REGION, proves: true, each }, newStats())
-  const report = reportOf(compiled, [...project.keys()], AS_OF)
-  tell('report.json', await reportFormats.json(report, { color: false } as never))
-  tell('codes', codesOf(compiled))
-  return compiled.diagnostics.map(findingOf)
+  const compiled = await compileRead(readAll(project), { region: REGION, each }, newStats())
+  return { compiled, bundles, findings: compiled.diagnostics.map(findingOf), files: [...project.keys()] }
+}
+
+/** Everything else that is said of it, one after the other: the name of an output and its text. */
+export async function* outputs({ compiled, bundles, files }: Made): AsyncGenerator<[name: string, text: string]> {
+  const { program } = compiled
+  const documents = Object.values(program.docs).flatMap((kind) => [...(kind as Map<string, Document>).values()])
+  yield ['list', JSON.stringify(listed(documents))]
+  yield ['codes', codesOf(compiled)]
+  for (const target of ORDER) {
+    const emit = await emitters[target]!()
+    for (const bundle of bundles)
+      for (const { path, text } of await emit(bundle, { template })) yield [`${bundle.id}/${path}`, text]
+  }
+  for (const bundle of bundles) {
+    const { figures, ...proof } = proofOf(program, bundle, { asOf: AS_OF, template })
+    if (figures)
+      for (const { path, text } of (proof as { outputs: OutputFile[] }).outputs) yield [`${bundle.id}/${path}`, text]
+    yield [`${bundle.id} proof`, JSON.stringify(proof.diagnostics.map(findingOf))]
+  }
+  yield ['report', await reportFormats.json(reportOf(compiled, files, AS_OF), { color: false } as never)]
 }
 
 export interface Finding {

@@ -2,6 +2,7 @@
 import type { Extra } from '../diagnostics/catalogue.js'
 import { spanOf } from '../link/context.js'
 import type { At } from '../link/model.js'
+import type { Document } from '../schema/document.js'
 
 export interface NamedRow {
   at: At
@@ -19,4 +20,9 @@ export function across([first, ...others]: readonly NamedRow[]): { at: At; names
     names: [first!, ...others].map(({ name }) => name),
     extra: related.length > 0 ? { related } : {}
   }
+}
+
+/** The same of elements of an entity. */
+export function acrossElements(doc: Document<'entity'>, elements: readonly { id: string; name: string }[]) {
+  return across(elements.map(({ id, name }) => ({ at: { doc, path: ['elements', id] }, name })))
 }

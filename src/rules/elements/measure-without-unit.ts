@@ -1,4 +1,4 @@
-import { across } from '../across.js'
+import { acrossElements } from '../across.js'
 import { elementsOf } from '../fields.js'
 import { MISSING, documentRule } from '../rule.js'
 
@@ -39,11 +39,7 @@ elements:
         /(金额|价格|总价|单价|面积|重量|距离)$/.test(name)
     )
     if (bare.length === 0) return
-    const {
-      at,
-      names: elements,
-      extra
-    } = across(bare.map(({ id, name }) => ({ at: { doc, path: ['elements', id] }, name })))
-    report(at, { elements }, extra)
+    const { at, names, extra } = acrossElements(doc, bare)
+    report(at, { elements: names }, extra)
   }
 })

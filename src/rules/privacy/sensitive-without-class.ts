@@ -1,4 +1,4 @@
-import { across } from '../across.js'
+import { acrossElements } from '../across.js'
 import { elementsOf } from '../fields.js'
 import { OPEN, documentRule } from '../rule.js'
 
@@ -39,11 +39,7 @@ elements:
       ({ privacy, sensitiveClass }) => privacy === 'sensitive' && sensitiveClass === undefined
     )
     if (open.length === 0) return
-    const {
-      at,
-      names: elements,
-      extra
-    } = across(open.map(({ id, name }) => ({ at: { doc, path: ['elements', id] }, name })))
-    report(at, { elements }, extra)
+    const { at, names, extra } = acrossElements(doc, open)
+    report(at, { elements: names }, extra)
   }
 })

@@ -57,7 +57,7 @@ const certificate = {
 const kindMap = `\nexport interface DocByKind {\n${kinds.map((kind) => `  ${kind}: ${pascal(kind)}Doc`).join('\n')}\n}\nexport type Kind = keyof DocByKind\nexport type Doc = DocByKind[Kind]\n`
 
 const stale = []
-write('src/schema/generated/types.ts', tidy(types) + kindMap)
+write('src/language/generated/types.ts', tidy(types) + kindMap)
 write('schemas/outputs/proof.d.ts', tidy(await typesOf(certificate, 'Proof')))
 write('docs/language-reference.md', languageReference(schemas))
 await ruleOutputs(write)

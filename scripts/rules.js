@@ -73,7 +73,7 @@ function words(rules) {
     { severity: gravest(severity), ...(excusable && { excusable }), title, message, ...(hint && { hint }), source }
   ])
   return `/* Generated from src/rules/ by \`npm run generate\`. Do not edit. */
-import type { Entry } from '../../diagnostics/entry.js'
+import type { Entry } from '../entry.js'
 
 export const ruleWords = ${JSON.stringify(Object.fromEntries(entries), null, 2)} as const satisfies Record<string, Entry>
 `
@@ -144,7 +144,7 @@ export async function ruleOutputs(write) {
   const files = ruleFiles()
   write('src/rules/generated/registry.ts', registry(files))
   const rules = await load()
-  write('src/rules/generated/words.ts', words(rules))
+  write('src/diagnostics/generated/rule-words.ts', words(rules))
   for (const rule of rules) write(join('docs/diagnostics', `${rule.code}.md`), page(rule))
   write('docs/rules.md', cataloguePage(files, rules))
 }

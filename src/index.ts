@@ -15,10 +15,10 @@ export { prove, type ProvedService, type ProveOptions, type ProveResult } from '
 export { report, type ReportOptions, type ReportResult } from './api/report.js'
 export type { ProjectOptions, Result } from './api/session.js'
 export { explain, type Explanation } from './diagnostics/explain.js'
-export { version } from './version.js'
+export { version } from './base/version.js'
 
 /** The stages of the compiler, for tools that bring their own files. */
-export { compile, type Compiled, type CompileOptions } from './compile.js'
+export { compile, type Compiled, type CompileOptions } from './compile/index.js'
 export { parse, decode, type Parsed, type Spans } from './syntax/index.js'
 export { validate, type Validated } from './schema/validate.js'
 export { link, type LinkOptions } from './link/index.js'
@@ -30,11 +30,11 @@ export { openOutput, writeOutput, type Writer } from './emit/write.js'
 /** The data that the stages hand on. */
 export type { SourceFile } from './source/discover.js'
 export type { Document } from './schema/document.js'
-export type { Doc, DocByKind, Kind } from './schema/generated/types.js'
+export type { Doc, DocByKind, Kind } from './language/generated/types.js'
 export type { LinkedItem, LinkedService, Program } from './link/model.js'
 export type { Bundle } from './merge/bundle.js'
 export type { Manifest, OutputFile } from './emit/output.js'
-export { newStats, type Stats } from './stats.js'
+export { newStats, type Stats } from './base/stats.js'
 
 /** The second opinion on a certificate; shares no code with the rest. */
 export { recheck, type Rechecked } from './recheck/index.js'

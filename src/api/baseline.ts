@@ -6,7 +6,7 @@ import { fold } from '../diagnostics/fold.js'
 import { sort } from '../diagnostics/sort.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { message } from '../diagnostics/words.js'
-import { reasonOf } from '../source/paths.js'
+import { reasonOf } from '../base/paths.js'
 import { writeFile } from '../source/write-file.js'
 
 interface Entry {

@@ -1,7 +1,7 @@
 /** The findings of what changed, and of everything that depends on it. */
-import type { Compiled } from '../compile.js'
+import type { Compiled } from '../compile/index.js'
 import type { Diagnostic } from '../diagnostics/types.js'
-import { dependents, nameOf } from '../link/dependents.js'
+import { dependents, nameOf } from '../link/references/dependents.js'
 import type { Document } from '../schema/document.js'
 import { unreadDocument } from '../schema/unread.js'
 import { kinds } from '../schema/kind.js'

@@ -69,7 +69,7 @@ async function everything({ project, files, stats }: Session, options: CheckOpti
     return kept
   }
   // Imported only now: an unchanged project must not wait for the compiler to load.
-  const { compile } = await import('../compile.js')
+  const { compile } = await import('../compile/index.js')
   const compiled = await compile(files, { region }, stats)
   const diagnostics = await mendable(compiled.diagnostics, files, compiled.program)
   const found = { diagnostics, services: compiled.program.services.size }
@@ -85,7 +85,7 @@ async function changed(
   const { changesSince } = await import('../source/git.js')
   const changes = changesSince(project.root, changedSince)
   if ('diagnostic' in changes) return changes
-  const { compile } = await import('../compile.js')
+  const { compile } = await import('../compile/index.js')
   const { affectedBy } = await import('./changed.js')
   const compiled = await compile(files, { region }, stats)
   const paths = files.map(({ path }) => path)

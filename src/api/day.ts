@@ -1,4 +1,4 @@
-import { isDay } from '../condition/day.js'
+import { isDay } from '../vocabulary/day.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/types.js'
 import type { Diff } from '../diff/model.js'
 import type { ReadFiles } from '../diff/side.js'
 import { relocate } from '../source/relocate.js'
-import { newStats } from '../stats.js'
+import { newStats } from '../base/stats.js'
 import type { Result } from './session.js'
 import { openVersion, type Version } from './version.js'
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import type { Diagnostic } from '../diagnostics/types.js'
-import { packageFolder } from '../version.js'
+import { packageFolder } from '../base/version.js'
 import { createFiles } from './copy.js'
 
 /** npm leaves a .gitignore out of packages, so the template has another name for it. */

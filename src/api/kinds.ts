@@ -1,4 +1,4 @@
-import type { Kind } from '../schema/generated/types.js'
+import type { Kind } from '../language/generated/types.js'
 
 /** The kinds of documents, and the folder where each is put by custom. Any folder works. */
 export const FOLDERS = {

@@ -1,8 +1,8 @@
-import { readDocuments } from '../compile.js'
+import { readDocuments } from '../compile/index.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { suggest } from '../diagnostics/suggest.js'
 import type { Document } from '../schema/document.js'
-import type { Kind } from '../schema/generated/types.js'
+import type { Kind } from '../language/generated/types.js'
 import { FOLDERS, KINDS } from './kinds.js'
 import { openSession, type ProjectOptions, type Result } from './session.js'
 

@@ -1,4 +1,4 @@
-import { compile } from '../compile.js'
+import { compile } from '../compile/index.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { openSession, type ProjectOptions } from './session.js'
 

@@ -1,14 +1,15 @@
 import { resolve } from 'node:path'
-import { compile, hasErrors } from '../compile.js'
+import { compile, hasErrors } from '../compile/index.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { safeName } from '../emit/output.js'
 import { openOutput, unwritable, type Writer } from '../emit/write.js'
 import type { Bundle } from '../merge/bundle.js'
-import type { Property } from '../prove/obligations.js'
+import type { Property } from '../prove/properties/index.js'
+import { tooHard, unlessTooHard } from '../prove/too-hard.js'
 import { notADay } from './day.js'
-import { isInside, relativePath } from '../source/paths.js'
+import { isInside, relativePath } from '../base/paths.js'
 import { foreignTemplates, templates } from '../source/templates.js'
-import { timed } from '../stats.js'
+import { timed } from '../base/stats.js'
 import { openSession, type ProjectOptions, type Result, type Session } from './session.js'
 
 /** What a proof finds, and an example that it contradicts: pasted counterexamples are there to fail. */
@@ -97,7 +98,10 @@ async function proveInto(
   { files, stats, project }: Session,
   options: ProveOptions
 ): Promise<{ services: ProvedService[]; diagnostics: Diagnostic[] }> {
-  const { proofOf } = await import('../prove/index.js')
+  const [{ proofOf }, { emitProof }] = await Promise.all([
+    import('../prove/index.js'),
+    import('../emit/proof/index.js')
+  ])
   const services: ProvedService[] = []
   const template = templates(project.config.templates)
   const { diagnostics } = await compile(
@@ -108,12 +112,22 @@ async function proveInto(
       proves: true,
       each: (bundle, program) => {
         const folder = safeName(bundle.id)
-        const proof = timed(stats, 'prove', () => proofOf(program, bundle, { asOf: options.asOf, template }))
-        if (!proof.figures) return Promise.resolve(proof.diagnostics)
-        const { figures, outputs, diagnostics } = proof
+        const proof = timed(stats, 'prove', () =>
+          unlessTooHard(() => {
+            const proof = proofOf(program, bundle, options.asOf)
+            return { ...proof, ...emitProof(bundle, proof, template) }
+          })
+        )
+        if (!proof) return Promise.resolve([tooHard(program, bundle)])
+        const { claims, waived, situations, outputs, diagnostics } = proof
         timed(stats, 'write', () => writer.add(outputs.map(({ path, text }) => ({ path: `${folder}/${path}`, text }))))
         const { id, name, digest, status } = bundle
-        services.push({ id, name, digest, status, folder, ...figures })
+        services.push({
+          ...{ id, name, digest, status, folder, properties: claims, waived },
+          combinations: situations.combinations,
+          situations: situations.possible,
+          applications: situations.different
+        })
         return Promise.resolve(diagnostics)
       }
     },

@@ -31,7 +31,7 @@ export async function report(options: ReportOptions = {}): Promise<ReportResult>
     ...foreignTemplates(config.templates, resolve(options.cwd ?? '.'))
   ]
   if (wrong.length > 0) return { ...result(wrong), template }
-  const { compile } = await import('../compile.js')
+  const { compile } = await import('../compile/index.js')
   const { reportOf } = await import('../report/index.js')
   const compiled = await compile(files, { region: options.region ?? config.region }, stats)
   const whole = result(compiled.diagnostics)

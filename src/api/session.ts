@@ -7,7 +7,7 @@ import type { Diagnostic } from '../diagnostics/types.js'
 import { discover, type SourceFile } from '../source/discover.js'
 import { openProject, type Project } from '../source/project.js'
 import { relocate } from '../source/relocate.js'
-import { newStats, timed, type Stats } from '../stats.js'
+import { newStats, timed, type Stats } from '../base/stats.js'
 import { decode } from '../syntax/decode.js'
 
 export interface ProjectOptions {

@@ -2,7 +2,7 @@
 import { Command, Option } from 'commander'
 import type { Lang } from '../diagnostics/types.js'
 import type { Text } from '../diagnostics/entry.js'
-import { version } from '../version.js'
+import { version } from '../base/version.js'
 import type { Io } from './io.js'
 import { REPORT_FORMATS } from '../report/formats.js'
 import { DIFF_FORMATS, GATES } from '../diff/formats/index.js'

@@ -5,7 +5,7 @@ import { pretty } from '../diagnostics/reporters/pretty.js'
 import type { ReportOptions, Run } from '../diagnostics/reporters/run.js'
 import type { Diagnostic, Lang, Severity } from '../diagnostics/types.js'
 import type { Result } from '../api/session.js'
-import { PHASES, type Stats } from '../stats.js'
+import { PHASES, type Stats } from '../base/stats.js'
 import { wantsColor, type Io, type Sink } from './io.js'
 
 /** The options that every command has; those that the configuration may give are absent unless the user wrote them. */

@@ -1,4 +1,4 @@
-import { usablePattern } from '../link/pattern.js'
+import { usablePattern } from '../vocabulary/pattern.js'
 import { isAllowed, meant } from './characters.js'
 import { flaw, positions } from './flaws.js'
 import { find } from './meaning.js'

@@ -1,5 +1,5 @@
 import { regionPrefix } from '../condition/evaluate.js'
-import type { CodelistDoc } from '../schema/generated/types.js'
+import type { CodelistDoc } from '../language/generated/types.js'
 import { NATIONAL } from './national.js'
 import type { CodeSet, CodeStructure, CodeTable } from './types.js'
 

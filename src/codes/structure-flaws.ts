@@ -1,5 +1,5 @@
 /** Mistakes in how a standard states its codes, which would make every code wrong or none. */
-import { patternFlaw } from '../link/pattern.js'
+import { patternFlaw } from '../vocabulary/pattern.js'
 import type { Text } from '../diagnostics/entry.js'
 import { MAX_DEPTH } from './lengths.js'
 import { NATIONAL } from './national.js'

@@ -1,4 +1,4 @@
-import type { StandardDoc } from '../schema/generated/types.js'
+import type { StandardDoc } from '../language/generated/types.js'
 
 /** How a code is built: data of a standard, or one of the national codes that are built in. */
 export type CodeStructure = NonNullable<StandardDoc['codes']>[string]

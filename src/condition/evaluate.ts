@@ -2,10 +2,10 @@
  * Evaluation of conditions: at submission what is absent makes a test false; while the interview runs it leaves it open.
  * A test that cannot be computed (working days beyond the years of the calendar) is neither true nor false in both.
  */
-import { afterWorkdays, type Calendar, type Moment } from './calendar.js'
+import { afterWorkdays, type Calendar, type Moment } from '../vocabulary/calendar.js'
 import type { Cond, RelativeDate, Scalar, Test } from './cond.js'
-import { isDay } from './day.js'
-import { addDuration, parseDuration } from './duration.js'
+import { isDay } from '../vocabulary/day.js'
+import { addDuration, parseDuration } from '../vocabulary/duration.js'
 
 export type Value = Scalar | Scalar[]
 /** Reads a fact; undefined means absent. `calendar` is that of the working days, where there is one. */

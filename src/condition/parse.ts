@@ -1,8 +1,8 @@
 /** From the specs' conditions to `Cond`: names resolved, parameters put in, values checked against their types. */
-import type { Comparison, Condition, Duration as DurationDoc, Operand } from '../schema/generated/types.js'
+import type { Comparison, Condition, Duration as DurationDoc, Operand } from '../language/generated/types.js'
 import { all, any, equals, not, TRUE, type Cond, type RelativeDate, type Scalar } from './cond.js'
-import { isDay, isWrittenAsDay } from './day.js'
-import { durationText, isAddable, parseDuration } from './duration.js'
+import { isDay, isWrittenAsDay } from '../vocabulary/day.js'
+import { durationText, isAddable, parseDuration } from '../vocabulary/duration.js'
 
 export type FactType = 'boolean' | 'code' | 'number' | 'date' | 'region' | 'text'
 

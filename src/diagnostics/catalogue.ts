@@ -8,7 +8,7 @@ import { schema } from './codes/schema.js'
 import { standard } from './codes/standard.js'
 import { syntax } from './codes/syntax.js'
 import { workspace } from './codes/workspace.js'
-import { ruleWords } from '../rules/generated/words.js'
+import { ruleWords } from './generated/rule-words.js'
 import type { Entry, Text } from './entry.js'
 import type { Diagnostic, Span } from './types.js'
 

@@ -1,6 +1,6 @@
 /** Beside stage 7: what changed in meaning between two versions of the specs. */
 import type { Diagnostic } from '../diagnostics/types.js'
-import type { ServiceDoc } from '../schema/generated/types.js'
+import type { ServiceDoc } from '../language/generated/types.js'
 import type { Kind } from './kinds.js'
 import { highest, type Diff, type Level, type ServiceDiff } from './model.js'
 import { serviceDiff, versions } from './service.js'

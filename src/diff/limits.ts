@@ -3,7 +3,7 @@ import { all, any, not, TRUE, type Cond } from '../condition/cond.js'
 import type { Text } from '../diagnostics/entry.js'
 import type { Constraints } from '../link/model.js'
 import type { Field } from '../merge/bundle.js'
-import { limitText, type LimitName } from '../merge/limit-words.js'
+import { limitText, type LimitName } from '../wording/limits.js'
 import type { Found, Pair } from './pair.js'
 
 /** One limit and when it holds. */

@@ -15,10 +15,10 @@ import {
   type Situation,
   type Situations
 } from '../situations/index.js'
-import { lexiconOf, type Lexicon } from '../emit/guide/lexicon.js'
+import { lexiconOf, type Lexicon } from '../wording/lexicon.js'
 import type { Option } from '../link/model.js'
 import type { Bundle, Field, Question } from '../merge/bundle.js'
-import { situationText } from '../merge/text.js'
+import { situationText } from '../wording/conditions.js'
 import type { Document } from '../schema/document.js'
 import { rangesIn } from '../situations/ranges.js'
 import { simplest } from './simplest.js'

@@ -1,7 +1,7 @@
 /** What people call the keys of a bundle: as the schemas title them. */
 import { kinds } from '../schema/kind.js'
 import { keyTitle, kindNode, nodeAt } from '../schema/node.js'
-import type { Kind } from '../schema/generated/types.js'
+import type { Kind } from '../language/generated/types.js'
 
 /** Keys that only a bundle has. */
 const WORDS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 /** One side of a comparison: its documents linked, its services merged when they are asked for. */
-import { hasErrors, readDocuments, type Read } from '../compile.js'
+import { hasErrors, readDocuments, type Read } from '../compile/index.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { link } from '../link/index.js'
 import type { Program } from '../link/model.js'
@@ -9,7 +9,7 @@ import { merge } from '../merge/index.js'
 import { settle } from '../rules/index.js'
 import type { Document } from '../schema/document.js'
 import type { SourceFile } from '../source/discover.js'
-import { timed, type Stats } from '../stats.js'
+import { timed, type Stats } from '../base/stats.js'
 
 export interface Side {
   program: Program

@@ -1,7 +1,7 @@
 /** A department as outputs name it: the organization, and what decides its place. */
 import type { Party } from '../merge/bundle.js'
-import { stated, type StatedCondition } from './words.js'
-import type { Words } from '../merge/text.js'
+import { stated, type StatedCondition } from '../wording/stated.js'
+import type { Words } from '../wording/conditions.js'
 
 /** `at`: the facts that decide the place, each with what people call it. */
 export interface StatedParty {

@@ -1,9 +1,9 @@
 import { onlyTime } from '../link/terms.js'
 import type { Term } from '../link/model.js'
-import type { Words } from '../merge/text.js'
-import type { Promised } from '../merge/promise.js'
-import { stated, type StatedCondition } from './words.js'
-import { durationText, workdays, type Duration } from '../condition/duration.js'
+import type { Words } from '../wording/conditions.js'
+import type { Promised } from '../merge/process/promise.js'
+import { stated, type StatedCondition } from '../wording/stated.js'
+import { durationText, workdays, type Duration } from '../vocabulary/duration.js'
 
 /** A length of time for programs and for people. */
 export interface StatedTime extends Duration {

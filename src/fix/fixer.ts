@@ -1,6 +1,6 @@
 import type { Diagnostic, Edit, Span } from '../diagnostics/types.js'
 import type { Program } from '../link/model.js'
-import type { Kind } from '../schema/generated/types.js'
+import type { Kind } from '../language/generated/types.js'
 import { nodeAt, types, type Node } from '../schema/node.js'
 import { parse, type Parsed, type Path } from '../syntax/index.js'
 

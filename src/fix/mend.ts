@@ -1,10 +1,10 @@
 /** Mends the files of a project, round by round: one mistake may hide the next. */
-import { compile } from '../compile.js'
+import { compile } from '../compile/index.js'
 import { entry } from '../diagnostics/catalogue.js'
 import { lines, positionAt } from '../diagnostics/position.js'
 import type { Diagnostic, Edit } from '../diagnostics/types.js'
 import type { SourceFile } from '../source/discover.js'
-import { newStats, type Stats } from '../stats.js'
+import { newStats, type Stats } from '../base/stats.js'
 import { decode, parse } from '../syntax/index.js'
 import { applyEdits, compatible } from './edits.js'
 import { withFixes } from './index.js'

@@ -1,6 +1,6 @@
 /** Quotation marks in names: the standard wants them around 一件事, and all of them Chinese. */
-import { usablePattern } from '../link/pattern.js'
-import { standardOf } from '../rules/required.js'
+import { usablePattern } from '../vocabulary/pattern.js'
+import { standardOf } from '../standard/required.js'
 import type { Document } from '../schema/document.js'
 import { replace, sourceOf, written, type Fixer } from './fixer.js'
 

@@ -2,7 +2,7 @@
  * The order of keys: those that say what a thing is stand first, in the order of the schema. The others stay in the
  * order of their author, who put together what belongs together.
  */
-import type { Kind } from '../schema/generated/types.js'
+import type { Kind } from '../language/generated/types.js'
 import { nodeAt, type Node } from '../schema/node.js'
 import { isCollection, type Collection, type Entry } from './tree.js'
 

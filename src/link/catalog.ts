@@ -5,9 +5,9 @@
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import type { Document } from '../schema/document.js'
-import { fileStem } from '../source/paths.js'
+import { fileStem } from '../base/paths.js'
 import { spanOf } from './context.js'
-import { KIND_NAMES, KINDS } from './kinds.js'
+import { KIND_NAMES, KINDS } from '../vocabulary/kinds.js'
 import type { Program } from './model.js'
 
 export function catalog(

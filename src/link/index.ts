@@ -6,13 +6,13 @@ import type { Diagnostic } from '../diagnostics/types.js'
 import type { Document } from '../schema/document.js'
 import { catalog } from './catalog.js'
 import type { LinkContext } from './context.js'
-import { checkDocument } from './document.js'
-import { linkItem } from './item.js'
+import { checkDocument } from './document/index.js'
+import { linkItem } from './item/index.js'
 import type { LinkedItem, LinkedResource, LinkedService, Program } from './model.js'
-import { checkOverlay, overlaysFor, refined, settings } from './overlay.js'
-import { collector } from './report.js'
+import { checkOverlay, overlaysFor, refined, settings } from './service/overlay.js'
+import { collector } from './collector.js'
 import { linkResource } from './resource.js'
-import { linkService } from './service.js'
+import { linkService } from './service/index.js'
 
 export interface LinkOptions {
   /** 行政区划代码: overlays of this region and of those around it are applied. */

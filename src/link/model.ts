@@ -3,7 +3,7 @@
  * applied. A `Program` is all documents; `LinkedItem` and `LinkedService` are what merging reads.
  */
 import type { Cond, Scalar } from '../condition/cond.js'
-import type { Duration } from '../condition/duration.js'
+import type { Duration } from '../vocabulary/duration.js'
 import type { Path } from '../syntax/index.js'
 import type { Document } from '../schema/document.js'
 import type {
@@ -15,7 +15,7 @@ import type {
   Presence,
   ServiceDoc,
   Value
-} from '../schema/generated/types.js'
+} from '../language/generated/types.js'
 
 /** A place in a document, for spans. */
 export interface At {
@@ -37,7 +37,7 @@ export interface Program {
 
 export type ElementDoc = EntityDoc['elements'][string]
 export type ElementType = ElementDoc['type']
-export type { Computed } from '../schema/generated/types.js'
+export type { Computed } from '../language/generated/types.js'
 export type ValueMap = Value
 
 /** Limits on a value; the meet of two is the stricter. */

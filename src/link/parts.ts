@@ -1,7 +1,7 @@
 /** Parts that items, services and resources share: roles, situations, limits, parameters, element references. */
 import type { FactInfo, FactType } from '../condition/parse.js'
 import { all, not, TRUE, type Scalar } from '../condition/cond.js'
-import { durationWords, parseDuration, workdays, type Duration } from '../condition/duration.js'
+import { durationWords, parseDuration, workdays, type Duration } from '../vocabulary/duration.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { suggest } from '../diagnostics/suggest.js'
 import type {
@@ -11,12 +11,12 @@ import type {
   ServiceLimits,
   Situations,
   Terms
-} from '../schema/generated/types.js'
+} from '../language/generated/types.js'
 import { entriesOf } from '../syntax/index.js'
 import { below, spanOf, type LinkContext } from './context.js'
-import { codesOf, factInfo, findElement } from './elements.js'
+import { codesOf, factInfo, findElement } from './document/elements.js'
 import type { At, ElementDoc, LinkedLimits, Role, Situation, Term, TimedLimit } from './model.js'
-import type { ConditionParser } from './scope.js'
+import type { ConditionParser } from './condition/scope.js'
 
 type RoleDoc =
   string | { entity: string; name?: string; optional?: boolean; many?: { min?: number; max?: number }; of?: string }

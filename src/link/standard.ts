@@ -1,6 +1,6 @@
 /** The standard that a document follows. */
 import type { Document } from '../schema/document.js'
-import type { Kind } from '../schema/generated/types.js'
+import type { Kind } from '../language/generated/types.js'
 import type { Program } from './model.js'
 
 /** The one it names, or the only one of the project. */

@@ -1,6 +1,6 @@
 /** Limits that depend on the situation: which of several applies, and the words of rules and outputs about all of them. */
 import { all, any, FALSE, type Cond } from '../condition/cond.js'
-import { workdays, type Duration } from '../condition/duration.js'
+import { workdays, type Duration } from '../vocabulary/duration.js'
 import type { Term } from './model.js'
 
 /** Whether a condition holds: in the situation that is asked about, or with the answers given. */

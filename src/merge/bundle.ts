@@ -2,9 +2,9 @@
  * The Bundle: one service, merged. Everything that an emitter prints is here, decided; an emitter decides nothing.
  * Plain data in a deterministic order, but for `situations`.
  */
-import type { Calendar } from '../condition/calendar.js'
+import type { Calendar } from '../vocabulary/calendar.js'
 import type { Cond } from '../condition/cond.js'
-import type { Duration } from '../condition/duration.js'
+import type { Duration } from '../vocabulary/duration.js'
 import type {
   ElementType,
   Constraints,
@@ -27,7 +27,20 @@ import type {
 import type { Span } from '../diagnostics/types.js'
 import type { Situations } from '../situations/index.js'
 import type { Ledger } from './ledger/model.js'
-import type { Contact, Faq, Fee, ItemDoc, LegalBasis, Places, Presence, ServiceDoc } from '../schema/generated/types.js'
+import type { Process } from './process/model.js'
+import type { Lacking } from '../standard/required.js'
+import type {
+  Contact,
+  Faq,
+  Fee,
+  ItemDoc,
+  LegalBasis,
+  Places,
+  Presence,
+  ServiceDoc
+} from '../language/generated/types.js'
+
+export type { Edge, Process, Task } from './process/model.js'
 
 export interface Bundle {
   id: string
@@ -79,7 +92,7 @@ export interface Bundle {
   dispatch: Dispatch[]
   ledger: Ledger
   /** What the sources do not say: names of missing elements, by document. */
-  missing: { document: string; name: string; elements: string[] }[]
+  missing: Lacking[]
   /** Published guides that the facts come from, for the last page of a guide; all other sources are in the report. */
   sources: { title: string; url: string }[]
 }
@@ -355,38 +368,6 @@ export interface Alternatives {
   /** What each item says of the group. */
   uses: (Remarks & { item: string; necessity: Necessity; duty: Duty; cond: Cond })[]
   origin: Span
-}
-
-export interface Process {
-  tasks: Task[]
-  edges: Edge[]
-  /** Tasks by earliest possible order, all edges taken as holding: of those in one list no order is stated. */
-  levels: string[][]
-  /** Tasks of which a source says that they are handled at the same time. Of all others without an order, nobody says. */
-  parallel: { of: string[] }[]
-  responsibilities: { stage: string; channel: string; organization: string; name: string }[]
-}
-
-export interface Task {
-  item: string
-  name: string
-  owner: Party
-  when: Cond
-  promised: Term[]
-  statutory: Term[]
-  waiting: Timed[]
-  uncounted: Timed[]
-  /** Transfer to a vertical system by hand (一事一策). */
-  bridge?: { handoff: string; responsible: string; deadline?: string; reconcile: string }
-}
-
-export interface Edge {
-  from: string
-  to: string
-  why: 'declared' | 'material' | 'field'
-  /** What flows: the material's or the fields' Chinese names. */
-  what?: string
-  when: Cond
 }
 
 /** How the merged submission goes back to an item's own form. */

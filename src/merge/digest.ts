@@ -1,9 +1,9 @@
 /** The digest of a service: all documents it is made of, by content, whatever their layout, order or folder. */
 import { createHash } from 'node:crypto'
 import type { Document } from '../schema/document.js'
-import { referencesOf } from '../link/references.js'
+import { referencesOf } from '../link/references/index.js'
 import type { Program } from '../link/model.js'
-import { overlaysFor } from '../link/overlay.js'
+import { overlaysFor } from '../link/service/overlay.js'
 
 /** All documents reachable from a service, with the overlays of the region and the standard it follows. */
 export function documentsOf(program: Program, serviceId: string): Document[] {

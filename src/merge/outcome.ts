@@ -1,12 +1,12 @@
 /** What a situation comes to: which items, which questions, which materials, how long. */
 import { type Cond } from '../condition/cond.js'
-import { workdays } from '../condition/duration.js'
+import { workdays } from '../vocabulary/duration.js'
 import type { Alternatives, Bundle, Task, Timed } from './bundle.js'
-import { clusters } from './cheapest.js'
+import { clusters } from './materials/cheapest.js'
 import { broughtConds, broughtIn, type Brought } from './materials/brought.js'
-import { longestWay } from './path.js'
+import { longestWay } from './process/longest-way.js'
 import { daysIn, timeIn, type Is } from '../link/terms.js'
-import { visitCount } from './visits.js'
+import { visitCount } from './process/visits.js'
 
 export interface Outcome {
   items: string[]

@@ -1,7 +1,7 @@
 /** What a service is made of, and what of that a citizen is told as its sources. */
 import type { LinkedService, Program } from '../link/model.js'
-import { overlaysFor } from '../link/overlay.js'
-import { referencesOf } from '../link/references.js'
+import { overlaysFor } from '../link/service/overlay.js'
+import { referencesOf } from '../link/references/index.js'
 import type { Document } from '../schema/document.js'
 import type { Bundle } from './bundle.js'
 

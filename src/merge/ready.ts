@@ -1,5 +1,5 @@
 /** Whether a service can be merged at all. */
-import { referencesOf } from '../link/references.js'
+import { referencesOf } from '../link/references/index.js'
 import type { Document } from '../schema/document.js'
 import type { Program } from '../link/model.js'
 import { documentsOf } from './digest.js'

@@ -1,62 +1,45 @@
-/** Stage 6: a Bundle → its certificate, a summary for people, and what could not be proved. */
+/** A Bundle → its certificate, and what could not be proved. */
 import type { Diagnostic } from '../diagnostics/types.js'
 import { message } from '../diagnostics/words.js'
-import type { OutputFile } from '../emit/output.js'
 import type { Program } from '../link/model.js'
 import type { Bundle } from '../merge/bundle.js'
-import { ASSUMPTIONS } from './assumptions.js'
-import { certificateOf } from './certificate.js'
-import { PROPERTIES } from './codes.js'
-import { exampleOf } from './example.js'
-import { diagnosticOf, diagnosticsOf, ignoredFindings } from './findings.js'
-import { normalForm, type Normal } from './normal.js'
-import type { Property } from './obligations.js'
+import { certificateOf, type Certificate } from './certificate/index.js'
+import { PROPERTIES } from './properties/names.js'
+import { exampleOf } from './findings/example.js'
+import { diagnosticOf, diagnosticsOf, ignoredFindings } from './findings/index.js'
+import { normalForm, type Normal } from './normal-form/index.js'
+import type { Property } from './properties/index.js'
 import { prove, type Proved } from './prove.js'
-import { solver } from '../situations/solve.js'
-import { subsumedFindings, summaryFiles, summaryOf, type Found } from './summary/index.js'
-import { tooHard, unlessTooHard } from './too-hard.js'
-import { waiverOf } from './waivers.js'
-import { aboutText, situationText } from './words.js'
+import type { Found } from './findings/found.js'
+import { subsumedFindings } from './subsumed/findings.js'
+import { unlessTooHard } from './too-hard.js'
+import { waiverOf } from './findings/waivers.js'
+import { aboutText, situationText } from './findings/words.js'
 
-export interface ProofOptions {
-  /** Waivers that end before this day count no more. */
-  asOf?: string | undefined
-  template: (name: string) => string
-}
-
-/** Without figures, there is no proof: the diagnostics say why. */
-export type Proof =
-  | { figures: Figures; outputs: OutputFile[]; diagnostics: Diagnostic[] }
-  | { figures?: undefined; diagnostics: Diagnostic[] }
-
-export interface Figures {
-  properties: Record<Property, { claims: number; findings: number }>
+/** A certificate, and what people are told of it. */
+export interface Proof {
+  certificate: Certificate
+  /** The decided situations: what a summary asks about. */
+  normal: Normal
+  claims: Record<Property, { claims: number; findings: number }>
   waived: number
-  combinations: string
-  situations: string
-  applications: string
+  /** In words, in the order of the certificate. */
+  findings: Found[]
+  diagnostics: Diagnostic[]
 }
 
-export function proofOf(program: Program, bundle: Bundle, options: ProofOptions): Proof {
-  const proof = unlessTooHard(() => wholeProof(program, bundle, options))
-  return proof ?? { diagnostics: [tooHard(program, bundle)] }
-}
-
-function wholeProof(program: Program, bundle: Bundle, { asOf, template }: ProofOptions): Proof {
+/**
+ * Proves one service.
+ * @param asOf waivers that end before this day count no more
+ * @throws TooMuchWork when it takes more than the allowance: `unlessTooHard` says so
+ */
+export function proofOf(program: Program, bundle: Bundle, asOf?: string): Proof {
   const { normal, proved, certificate } = certified(program, bundle)
-  const figures = claimsOf(proved)
-  const summary = summaryOf(bundle, {
-    space: normal.space,
-    solver: solver(normal.space),
-    findings: findingsInWords(proved, normal),
-    counts: Object.fromEntries(Object.entries(figures.properties).map(([property, { claims }]) => [property, claims])),
-    assumptions: ASSUMPTIONS,
-    digest: bundle.digest
-  })
-  const { combinations, possible, different } = summary.situations
   return {
-    figures: { ...figures, combinations, situations: possible, applications: different },
-    outputs: [{ path: 'proof.json', text: JSON.stringify(certificate) + '\n' }, ...summaryFiles(summary, template)],
+    certificate,
+    normal,
+    ...claimsOf(proved),
+    findings: findingsInWords(proved, normal),
     diagnostics: [...diagnosticsOf(proved, asOf), ...subsumedFindings(bundle).diagnostics]
   }
 }
@@ -73,16 +56,16 @@ function certified(program: Program, bundle: Bundle) {
   return { normal, proved, certificate: certificateOf(bundle, proved) }
 }
 
-function claimsOf({ claims, findings, model }: Proved): Pick<Figures, 'properties' | 'waived'> {
+function claimsOf({ claims, findings, model }: Proved): Pick<Proof, 'claims' | 'waived'> {
   const count = (list: { property: Property }[], property: Property) =>
     list.filter((one) => one.property === property).length
   return {
-    properties: Object.fromEntries(
+    claims: Object.fromEntries(
       (Object.keys(PROPERTIES) as Property[]).map((property) => [
         property,
         { claims: count(claims, property), findings: count(findings, property) }
       ])
-    ) as Figures['properties'],
+    ) as Proof['claims'],
     waived: findings.filter((finding) => waiverOf(finding, model)).length
   }
 }

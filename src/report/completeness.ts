@@ -1,6 +1,6 @@
 /** How much of what the standard asks of published documents is stated. */
 import type { Program } from '../link/model.js'
-import { elementName, requirements } from '../rules/required.js'
+import { elementName, requirements } from '../standard/required.js'
 import type { Document } from '../schema/document.js'
 import type { Completeness, DocumentReport } from './model.js'
 

@@ -1,6 +1,6 @@
 /** For spreadsheets: all tables one under the other; the first column names the table, to filter by. */
-import { csv as encoded } from '../emit/csv.js'
-import { clean } from '../emit/guide/text.js'
+import { csv as encoded } from '../base/csv.js'
+import { clean } from '../base/text.js'
 import type { Lang } from '../diagnostics/types.js'
 import type { Report } from './model.js'
 import type { Cell } from './table.js'

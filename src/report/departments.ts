@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostics/types.js'
 import type { Program } from '../link/model.js'
 import type { Document } from '../schema/document.js'
-import type { OrganizationDoc } from '../schema/generated/types.js'
+import type { OrganizationDoc } from '../language/generated/types.js'
 import { completenessOf } from './completeness.js'
 import { findingsOf } from './findings.js'
 import { byId, organization } from './milestones.js'

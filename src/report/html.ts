@@ -1,7 +1,7 @@
 /** For the screen and for A4, without anything from elsewhere. */
 import type { Lang } from '../diagnostics/types.js'
-import { render } from '../emit/guide/render.js'
-import { clean, cssString, mapStrings, safeHref } from '../emit/guide/text.js'
+import { render } from '../base/template.js'
+import { clean, cssString, mapStrings, safeHref } from '../base/text.js'
 import { headOf } from './head.js'
 import type { Report } from './model.js'
 import type { Cell, Table } from './table.js'

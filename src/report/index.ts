@@ -1,9 +1,9 @@
 /** Beside stage 7: what a compiled project says about its own state. */
-import type { Compiled } from '../compile.js'
+import type { Compiled } from '../compile/index.js'
 import { fold } from '../diagnostics/fold.js'
 import { sort } from '../diagnostics/sort.js'
 import type { Document } from '../schema/document.js'
-import type { Kind } from '../schema/generated/types.js'
+import type { Kind } from '../language/generated/types.js'
 import { completenessOf, incompleteOf } from './completeness.js'
 import { departmentsOf } from './departments.js'
 import { findingsOf, ignoredOf } from './findings.js'

@@ -1,6 +1,6 @@
 /** What 监督考核 asks for, as plain data: a report says nothing that the specs or their check do not say. */
 import type { Severity } from '../diagnostics/types.js'
-import type { Kind, LegalBasis, OrganizationDoc, ServiceDoc } from '../schema/generated/types.js'
+import type { Kind, LegalBasis, OrganizationDoc, ServiceDoc } from '../language/generated/types.js'
 
 export interface Report {
   format: 'lianban-report/1'

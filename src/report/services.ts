@@ -1,7 +1,7 @@
 /** One row for each service. */
 import type { Diagnostic } from '../diagnostics/types.js'
 import type { Program } from '../link/model.js'
-import { regionName } from '../link/regions.js'
+import { regionName } from '../link/service/regions.js'
 import { merge } from '../merge/index.js'
 import { partsOf } from '../merge/parts.js'
 import type { Document } from '../schema/document.js'

@@ -1,7 +1,7 @@
 /** Which tables a report has, and what is in their columns. */
 import type { Lang } from '../diagnostics/types.js'
-import { KIND_NAMES } from '../link/kinds.js'
-import { CHANNELS, STAGES } from '../link/channels.js'
+import { KIND_NAMES } from '../vocabulary/kinds.js'
+import { CHANNELS, STAGES } from '../vocabulary/channels.js'
 import type { Completeness, Findings, Report, ServiceReport } from './model.js'
 import type { Cell, Column, Table } from './table.js'
 import { CONFIDENCE, STATES, STATUSES, words } from './words.js'

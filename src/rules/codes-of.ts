@@ -3,8 +3,8 @@ import { codeSet, isValid, parseCode, type CodeSet, type CodeStructure, type Rea
 import type { Path } from '../syntax/index.js'
 import type { Document } from '../schema/document.js'
 import type { Program } from '../link/model.js'
-import { remembered, rememberedIn } from '../memo.js'
-import { standardOf } from './required.js'
+import { remembered, rememberedIn } from '../base/memo.js'
+import { standardOf } from '../standard/required.js'
 
 export interface StatedCode {
   path: Path

@@ -2,7 +2,7 @@
 import { FALSE, tests, TRUE, type Cond, type Test } from '../condition/cond.js'
 import type { At, ElementDoc, ItemField, LinkedItem, Program } from '../link/model.js'
 import type { Document } from '../schema/document.js'
-import { remembered, rememberedIn } from '../memo.js'
+import { remembered, rememberedIn } from '../base/memo.js'
 
 interface Fields {
   roles: ReadonlySet<string>

@@ -1,7 +1,7 @@
 /** The documents of a program by the file that they are in. */
 import type { Program } from '../link/model.js'
 import type { Document } from '../schema/document.js'
-import { remembered } from '../memo.js'
+import { remembered } from '../base/memo.js'
 
 const byFile = remembered((docs: Program['docs']): ReadonlyMap<string, Document> => {
   const found = new Map<string, Document>()

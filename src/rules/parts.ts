@@ -1,10 +1,10 @@
 /** What several rules read: an item with what it extends, its materials, code tables, texts, groups. */
-import { listCodes } from '../link/elements.js'
+import { listCodes } from '../link/document/elements.js'
 import type { At, LinkedItem, MaterialUse, Program } from '../link/model.js'
 import type { Document } from '../schema/document.js'
-import type { CodelistDoc, ItemDoc, Kind, MaterialDoc, MaterialNeed } from '../schema/generated/types.js'
-import { remembered, rememberedIn } from '../memo.js'
-import { standardOf } from './required.js'
+import type { CodelistDoc, ItemDoc, Kind, MaterialDoc, MaterialNeed } from '../language/generated/types.js'
+import { remembered, rememberedIn } from '../base/memo.js'
+import { standardOf } from '../standard/required.js'
 
 /** The item linked: with what it extends. Rules look only at items that link. */
 export function linked(doc: Document<'item'>, { items }: Program): LinkedItem {

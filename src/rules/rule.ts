@@ -8,7 +8,7 @@ import type { Severity, Span } from '../diagnostics/types.js'
 import type { At, Program } from '../link/model.js'
 import type { MergedService } from '../merge/index.js'
 import type { Document } from '../schema/document.js'
-import type { Kind } from '../schema/generated/types.js'
+import type { Kind } from '../language/generated/types.js'
 
 export const STATUSES = ['draft', 'reviewed', 'published'] as const
 export type Status = (typeof STATUSES)[number]

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/types.js'
 import type { Program } from '../link/model.js'
 import { documentsByFile } from './files.js'
 import { flawedComments, flawOf, ignoresOf, type Ignore } from './ignores.js'
-import { standardOf } from './required.js'
+import { standardOf } from '../standard/required.js'
 
 /**
  * `complete`: everything was looked at, so that an ignore without its finding is known to be one too many; `proved`: also

@@ -2,7 +2,7 @@
 import { facts, type Cond } from '../condition/cond.js'
 import type { LinkedItem, LinkedLimits, LinkedService, Program, Situation } from '../link/model.js'
 import { fieldsOf } from './fields.js'
-import { remembered, rememberedIn } from '../memo.js'
+import { remembered, rememberedIn } from '../base/memo.js'
 import { materialUses } from './parts.js'
 
 /** Mostly it is “always”, which looks at nothing. */

@@ -1,4 +1,4 @@
-import type { DocByKind, Kind } from './generated/types.js'
+import type { DocByKind, Kind } from '../language/generated/types.js'
 import type { IgnoreComment, Path, Spans } from '../syntax/index.js'
 
 /** A file that is a valid document of its kind: its data, and the spans to report about it. */

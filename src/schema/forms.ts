@@ -1,5 +1,5 @@
 import type { Text } from '../diagnostics/entry.js'
-import { datePattern } from '../condition/date-patterns.js'
+import { datePattern } from '../vocabulary/date-patterns.js'
 
 interface Form extends Text {
   example: string

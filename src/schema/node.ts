@@ -1,5 +1,5 @@
 import type { Path } from '../syntax/index.js'
-import type { Kind } from './generated/types.js'
+import type { Kind } from '../language/generated/types.js'
 import { definitions } from './generated/validators.js'
 
 export type TypeName = 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object'

@@ -1,6 +1,6 @@
 import type { Span } from '../diagnostics/types.js'
 import type { Path, Range, Spans } from '../syntax/index.js'
-import type { Kind } from './generated/types.js'
+import type { Kind } from '../language/generated/types.js'
 import type { Violation } from './generated/validators.js'
 import { nodeAt, type Node } from './node.js'
 

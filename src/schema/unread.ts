@@ -1,7 +1,7 @@
 /** What can be told of a file that is not a valid document, so that what refers to it is not called wrong. */
 import { kinds } from './kind.js'
-import { fileStem } from '../source/paths.js'
-import type { Kind } from './generated/types.js'
+import { fileStem } from '../base/paths.js'
+import type { Kind } from '../language/generated/types.js'
 
 export interface Unread {
   kind?: Kind

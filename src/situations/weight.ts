@@ -3,7 +3,7 @@
  * cannot have in a situation give theirs to the others, and a fact that is not asked has no choice. What the constraints
  * forbid is then left out of the whole: the weight of f is E[f·G] / E[G], where G says that the constraints hold.
  */
-import { fraction, ONE, plus, times, ZERO, type Fraction } from '../condition/fraction.js'
+import { fraction, ONE, plus, times, ZERO, type Fraction } from '../base/fraction.js'
 import type { Scalar } from '../condition/cond.js'
 import { arranged } from './arrange.js'
 import { connected, prerequisitesFirst } from './cone.js'

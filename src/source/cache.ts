@@ -9,7 +9,7 @@ import { isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isCode } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
-import { version } from '../version.js'
+import { version } from '../base/version.js'
 import type { SourceFile } from './discover.js'
 
 export interface Cached {

@@ -8,7 +8,7 @@ import type { Text } from '../diagnostics/entry.js'
 import { message } from '../diagnostics/words.js'
 import { decode, parse, type Parsed, type Path } from '../syntax/index.js'
 import { CONFIG_FILE } from './config-file.js'
-import { isInside } from './paths.js'
+import { isInside } from '../base/paths.js'
 
 /** Every key may be absent. Paths are absolute. */
 export interface Config {

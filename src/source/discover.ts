@@ -6,7 +6,7 @@ import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { CONFIG_FILE } from './config-file.js'
 import { isOutput, MANIFEST } from './marker.js'
-import { isInside, relativePath } from './paths.js'
+import { isInside, relativePath } from '../base/paths.js'
 
 export interface SourceFile {
   /** Relative to the project, with `/`. */

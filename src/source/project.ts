@@ -5,7 +5,7 @@ import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import type { Config } from './config.js'
 import { CONFIG_FILE } from './config-file.js'
-import { commonFolder, isInside, relativePath } from './paths.js'
+import { commonFolder, isInside, relativePath } from '../base/paths.js'
 
 export interface Project {
   /** Absolute, free of links. Paths in documents, spans and outputs are relative to it. */

@@ -2,7 +2,7 @@
 import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
-import { reasonOf } from './paths.js'
+import { reasonOf } from '../base/paths.js'
 
 /**
  * Writes the file whole or not at all. LB8017 when the file system refuses, when somebody else has changed the file since

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
-import { packageFolder } from '../version.js'
-import { relativePath } from './paths.js'
+import { packageFolder } from '../base/version.js'
+import { relativePath } from '../base/paths.js'
 
 /**
  * Reads a template by its name (`guide/guide.html.hbs`): from `own` if it is there, else from the package.

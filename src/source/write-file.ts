@@ -3,7 +3,7 @@ import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } 
 import { dirname } from 'node:path'
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
-import { reasonOf } from './paths.js'
+import { reasonOf } from '../base/paths.js'
 
 /** Makes the folders on the way. LB8017 when the file system refuses; the file is then as it was. */
 export function writeFile(path: string, text: string, shown = path): Diagnostic[] {

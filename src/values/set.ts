@@ -1,6 +1,6 @@
 /** Sets of values: what a type with its codes and limits accepts. Inclusion and emptiness are decided, not sampled. */
 import type { Scalar } from '../condition/cond.js'
-import { FORMATS } from '../link/formats.js'
+import { FORMATS } from '../vocabulary/formats.js'
 import type { ElementType } from '../link/model.js'
 import type { Accepts } from './accepts.js'
 import { commonText, compareTexts } from './include.js'

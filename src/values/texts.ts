@@ -2,8 +2,8 @@
  * Sets of texts: a list of codes, or what some automata accept within a range of lengths, counted in code points as JSON
  * Schema does. An empty text is not a value.
  */
-import { inNotation, orderPattern } from '../condition/date-patterns.js'
-import { FORMATS, NOTATIONS, TYPE_PATTERNS } from '../link/formats.js'
+import { inNotation, orderPattern } from '../vocabulary/date-patterns.js'
+import { FORMATS, NOTATIONS, TYPE_PATTERNS } from '../vocabulary/formats.js'
 import type { ElementType } from '../link/model.js'
 import type { Accepts } from './accepts.js'
 import { accepts, type Automaton } from './dfa.js'

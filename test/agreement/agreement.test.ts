@@ -4,11 +4,11 @@
  */
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Measured } from '../../src/merge/ledger/model.js'
-import { longestChain } from '../../src/merge/longest.js'
-import { statesVisits } from '../../src/merge/visits.js'
-import { workdays } from '../../src/condition/duration.js'
+import { longestChain } from '../../src/merge/process/longest-chain.js'
+import { statesVisits } from '../../src/merge/process/visits.js'
+import { workdays } from '../../src/vocabulary/duration.js'
 import { figures as commandLine } from '../../src/cli/commands/build.js'
-import { shippedCases } from '../prove/summary/support.js'
+import { shippedCases } from '../emit/proof/support.js'
 import { ends, line, plain, printed, type Printed, type UiSubject } from './outputs.js'
 
 const UNSTATED = '来源没有写'

@@ -6,8 +6,9 @@ import type { Comparison } from '../../src/emit/ledger/figures.js'
 import type { ProcessDocument } from '../../src/emit/process/document.js'
 import type { Ledger } from '../../src/merge/ledger/model.js'
 import { csvRows } from './csv.js'
-import { summaryFiles, summaryOf, type Summary } from '../../src/prove/summary/index.js'
-import type { Case } from '../prove/summary/support.js'
+import { summaryFiles, summaryOf } from '../../src/emit/proof/index.js'
+import type { Summary } from '../../src/emit/proof/model.js'
+import type { Case } from '../emit/proof/support.js'
 
 const template = (name: string) => readFileSync(`templates/${name}`, 'utf8')
 

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { check } from '../../src/api/check.js'
 import { list } from '../../src/api/list.js'
 import { report, type ReportResult } from '../../src/api/report.js'
-import { shippedCases } from '../prove/summary/support.js'
+import { shippedCases } from '../emit/proof/support.js'
 
 const paths = ['specs']
 let reported: NonNullable<ReportResult['report']>

@@ -7,7 +7,7 @@ import { init } from '../../src/api/init.js'
 import { KINDS } from '../../src/api/kinds.js'
 import { list } from '../../src/api/list.js'
 import { message } from '../../src/diagnostics/words.js'
-import { version } from '../../src/version.js'
+import { version } from '../../src/base/version.js'
 import { tree } from '../source/tree.js'
 
 const words = (diagnostics: Parameters<typeof message>[0][]) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { all, any, equals, FALSE, not, TRUE, type Cond, type Scalar } from '../../src/condition/cond.js'
 import { MAX_PARTS, parseCondition, type FactInfo, type Flaw } from '../../src/condition/parse.js'
-import type { Condition } from '../../src/schema/generated/types.js'
+import type { Condition } from '../../src/language/generated/types.js'
 
 const FACTS: Record<string, FactInfo> = {
   settle: {

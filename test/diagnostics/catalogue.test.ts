@@ -12,7 +12,7 @@ import { schema } from '../../src/diagnostics/codes/schema.js'
 import { standard } from '../../src/diagnostics/codes/standard.js'
 import { syntax } from '../../src/diagnostics/codes/syntax.js'
 import { workspace } from '../../src/diagnostics/codes/workspace.js'
-import { ruleWords } from '../../src/rules/generated/words.js'
+import { ruleWords } from '../../src/diagnostics/generated/rule-words.js'
 
 const tables = {
   1: syntax,

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { diffOf } from '../../src/diff/index.js'
 import type { Diff } from '../../src/diff/model.js'
 import { sideOf, type ReadFiles, type Side } from '../../src/diff/side.js'
-import { newStats } from '../../src/stats.js'
+import { newStats } from '../../src/base/stats.js'
 
 export type Texts = Record<string, string>
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { KINDS } from '../../src/link/kinds.js'
+import { KINDS } from '../../src/vocabulary/kinds.js'
 import { codelist } from './cases/codelist.js'
 import { entity } from './cases/entity.js'
 import { item } from './cases/item.js'

@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compile } from '../../src/compile.js'
+import { compile } from '../../src/compile/index.js'
 import { fold } from '../../src/diagnostics/fold.js'
 import { sort } from '../../src/diagnostics/sort.js'
 import type { Diagnostic } from '../../src/diagnostics/types.js'
-import { newStats } from '../../src/stats.js'
+import { newStats } from '../../src/base/stats.js'
 
 /** File name → its text. */
 export type Files = Readonly<Record<string, string>>

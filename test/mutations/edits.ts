@@ -1,6 +1,6 @@
 /** Edits of the text of a document, at the place of a value. */
 import type { Document } from '../../src/schema/document.js'
-import type { Kind } from '../../src/schema/generated/types.js'
+import type { Kind } from '../../src/language/generated/types.js'
 import type { Path } from '../../src/syntax/index.js'
 import type { Mutation, State } from './project.js'
 

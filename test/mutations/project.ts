@@ -4,11 +4,11 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compile, readDocuments, type Read } from '../../src/compile.js'
+import { compile, readDocuments, type Read } from '../../src/compile/index.js'
 import { message } from '../../src/diagnostics/words.js'
 import { sort } from '../../src/diagnostics/sort.js'
 import type { Diagnostic, Edit } from '../../src/diagnostics/types.js'
-import { dependents, nameOf } from '../../src/link/dependents.js'
+import { dependents, nameOf } from '../../src/link/references/dependents.js'
 import { link } from '../../src/link/index.js'
 import type { Program } from '../../src/link/model.js'
 import { merge } from '../../src/merge/index.js'
@@ -16,7 +16,7 @@ import { isReady } from '../../src/merge/ready.js'
 import { oncePerPlace } from '../../src/merge/once.js'
 import { applyRules, applyServiceRules, settle } from '../../src/rules/index.js'
 import type { Document } from '../../src/schema/document.js'
-import { newStats } from '../../src/stats.js'
+import { newStats } from '../../src/base/stats.js'
 
 const SPECS = join(import.meta.dirname, '../../specs')
 const names = readdirSync(SPECS, { recursive: true, encoding: 'utf8' })

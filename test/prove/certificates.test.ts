@@ -1,9 +1,9 @@
 /** Real certificates: the other program accepts those of all shipped services, and none that is falsified. */
 import { describe, expect, it } from 'vitest'
 import { merge } from '../../src/merge/index.js'
-import { certificateOf } from '../../src/prove/certificate.js'
-import { ignoredFindings } from '../../src/prove/findings.js'
-import { normalForm } from '../../src/prove/normal.js'
+import { certificateOf } from '../../src/prove/certificate/index.js'
+import { ignoredFindings } from '../../src/prove/findings/index.js'
+import { normalForm } from '../../src/prove/normal-form/index.js'
 import { prove } from '../../src/prove/prove.js'
 import { recheck } from '../../src/recheck/index.js'
 import { tamperings, type Json } from '../support/tamper.js'

@@ -1,6 +1,6 @@
 /** The prover against an SMT solver: what is claimed never to be has no solution, what is found or witnessed has one. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { normalForm } from '../../src/prove/normal.js'
+import { normalForm } from '../../src/prove/normal-form/index.js'
 import { prove } from '../../src/prove/prove.js'
 import { ask, FULL, IS_FULL, situationsFor, testsOf } from '../support/oracle/run.js'
 import { questionsFor } from '../support/oracle/smt-questions.js'

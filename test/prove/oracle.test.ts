@@ -1,6 +1,6 @@
 /** The prover against the definitions evaluated in every situation, on random specs, merged well or badly. */
 import { describe, expect, it } from 'vitest'
-import { normalForm } from '../../src/prove/normal.js'
+import { normalForm } from '../../src/prove/normal-form/index.js'
 import { prove } from '../../src/prove/prove.js'
 import { ask, differences, FULL, IS_FULL, verdict } from '../support/oracle/run.js'
 

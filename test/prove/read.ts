@@ -1,10 +1,10 @@
 /** Normal forms in a form that people can read. */
 import { link } from '../../src/link/index.js'
 import { merge } from '../../src/merge/index.js'
-import type { Binding } from '../../src/prove/binding.js'
-import { bindings } from '../../src/prove/binding.js'
-import type { Model } from '../../src/prove/model.js'
-import { normalForm, type Normal } from '../../src/prove/normal.js'
+import type { Binding } from '../../src/prove/normal-form/binding.js'
+import { bindings } from '../../src/prove/normal-form/binding.js'
+import type { Model } from '../../src/prove/normal-form/model.js'
+import { normalForm, type Normal } from '../../src/prove/normal-form/index.js'
 import { documentsOf } from '../support/specs.js'
 
 /** Of the one service of these specs. */

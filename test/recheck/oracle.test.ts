@@ -1,7 +1,7 @@
 /** Every certificate of random specs, merged well or badly, is accepted: its claims are proved and its findings are real. */
 import { describe, expect, it } from 'vitest'
-import { certificateOf } from '../../src/prove/certificate.js'
-import { normalForm } from '../../src/prove/normal.js'
+import { certificateOf } from '../../src/prove/certificate/index.js'
+import { normalForm } from '../../src/prove/normal-form/index.js'
 import { prove } from '../../src/prove/prove.js'
 import { recheck } from '../../src/recheck/index.js'
 import { ask, FULL, IS_FULL, situationsFor } from '../support/oracle/run.js'

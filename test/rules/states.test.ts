@@ -1,11 +1,11 @@
 /** A rule says without which key there is nothing for it to check: run over documents without the key, it finds nothing. */
 import { describe, expect, it } from 'vitest'
-import { compile } from '../../src/compile.js'
+import { compile } from '../../src/compile/index.js'
 import type { Program } from '../../src/link/model.js'
 import { rules } from '../../src/rules/generated/registry.js'
 import type { AnyRule } from '../../src/rules/rule.js'
 import type { Document } from '../../src/schema/document.js'
-import { newStats } from '../../src/stats.js'
+import { newStats } from '../../src/base/stats.js'
 import { splitDocuments, withBackground, type Files } from '../mistakes/project.js'
 import { shippedTexts } from '../support/specs.js'
 

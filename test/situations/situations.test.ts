@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { all, equals, FALSE, not, TRUE, type Cond, type Scalar } from '../../src/condition/cond.js'
 import { holds } from '../../src/condition/evaluate.js'
-import { fraction, ONE, plus, times, ZERO, type Fraction } from '../../src/condition/fraction.js'
+import { fraction, ONE, plus, times, ZERO, type Fraction } from '../../src/base/fraction.js'
 import { extentOf } from '../../src/situations/extent.js'
 import {
   disjoint,

@@ -8,7 +8,7 @@
 import { all, key, not, tests, type Cond, type Scalar, type Test } from '../../src/condition/cond.js'
 import { isWithin as isInRegion } from '../../src/condition/evaluate.js'
 import type { Domains, Situation } from '../../src/situations/domain.js'
-import { fraction, ONE, plus, times, type Fraction } from '../../src/condition/fraction.js'
+import { fraction, ONE, plus, times, type Fraction } from '../../src/base/fraction.js'
 
 /** More cases than this are not decided here; callers treat that as "not proved". */
 const MAX_CASES = 50_000

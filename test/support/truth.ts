@@ -2,12 +2,12 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compile } from '../../src/compile.js'
+import { compile } from '../../src/compile/index.js'
 import { catalogueEntry, type CatalogueEntry } from '../../src/emit/catalogue/entry.js'
 import { emitGuide } from '../../src/emit/guide/index.js'
 import type { Diagnostic } from '../../src/diagnostics/types.js'
 import type { Bundle } from '../../src/merge/bundle.js'
-import { newStats } from '../../src/stats.js'
+import { newStats } from '../../src/base/stats.js'
 
 export interface Told {
   diagnostics: Diagnostic[]

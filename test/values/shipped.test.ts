@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Field, FormField } from '../../src/merge/bundle.js'
-import { meet } from '../../src/merge/constraints.js'
+import { meet } from '../../src/values/constraints.js'
 import type { Accepts } from '../../src/values/accepts.js'
 import { automaton } from '../../src/values/automaton.js'
 import { invertible } from '../../src/values/mapping.js'

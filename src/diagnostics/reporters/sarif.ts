@@ -1,5 +1,5 @@
 /** SARIF 2.1.0, which code hosts and editors show. https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
-import { version } from '../../version.js'
+import { version } from '../../base/version.js'
 import { entry, type Code } from '../catalogue.js'
 import { explain } from '../explain.js'
 import { distinctFingerprints } from '../fingerprint.js'

@@ -10,7 +10,7 @@ import type {
   FormField,
   Question
 } from '../../merge/bundle.js'
-import { bare } from '../../emit/guide/lexicon.js'
+import { bare } from '../../wording/lexicon.js'
 import { canonical } from '../canonical.js'
 import type { Draft } from '../draft.js'
 import { unite, type Pair } from '../pair.js'

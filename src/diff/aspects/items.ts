@@ -2,7 +2,7 @@
 import { FALSE, TRUE } from '../../condition/cond.js'
 import type { Bundle, BundleItem } from '../../merge/bundle.js'
 import { placeText } from '../../emit/party.js'
-import { partyKey } from '../../merge/parties.js'
+import { partyKey } from '../../merge/binding/parties.js'
 import { arrow, breaking, type Draft } from '../draft.js'
 import { unite, type Pair } from '../pair.js'
 

@@ -3,7 +3,7 @@
  * the other thing from now on, and what was answered before says something else.
  */
 import { all, any, equals, FALSE, TRUE, type Cond } from '../../condition/cond.js'
-import { bare } from '../../emit/guide/lexicon.js'
+import { bare } from '../../wording/lexicon.js'
 import type { Bundle, Field } from '../../merge/bundle.js'
 import type { Draft } from '../draft.js'
 import type { Kind } from '../kinds.js'

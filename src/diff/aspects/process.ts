@@ -1,7 +1,7 @@
 /** How long it takes, what waits for what, and who answers for it. */
 import { all, any, FALSE, not, TRUE, type Cond } from '../../condition/cond.js'
-import { durationText, durationWords, workdays, type Duration } from '../../condition/duration.js'
-import { CHANNELS, STAGES } from '../../link/channels.js'
+import { durationText, durationWords, workdays, type Duration } from '../../vocabulary/duration.js'
+import { CHANNELS, STAGES } from '../../vocabulary/channels.js'
 import type { Term } from '../../link/model.js'
 import type { Bundle, BundleItem, Limits, Party } from '../../merge/bundle.js'
 import { canonical } from '../canonical.js'

@@ -4,7 +4,7 @@ import type { Question } from '../../merge/bundle.js'
 import { isUsed } from '../conds.js'
 import { arrow, breaking, type Draft } from '../draft.js'
 import { unite, type Pair } from '../pair.js'
-import { bare } from '../../emit/guide/lexicon.js'
+import { bare } from '../../wording/lexicon.js'
 
 export function* questions(pair: Pair): Generator<Draft> {
   for (const [old, made] of unite(pair.old.questions, pair.new.questions, ({ fact }) => fact))

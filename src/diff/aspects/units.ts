@@ -1,6 +1,6 @@
 /** What a number counts: in another unit the same number means another amount, also in conditions and limits. */
 import { all } from '../../condition/cond.js'
-import { bare } from '../../emit/guide/lexicon.js'
+import { bare } from '../../wording/lexicon.js'
 import type { Bundle } from '../../merge/bundle.js'
 import { comparedWith } from '../conds.js'
 import type { Draft } from '../draft.js'

@@ -1,5 +1,5 @@
 /** The form: what a portal shows, validates and takes apart again. */
-import { remembered } from '../../memo.js'
+import { remembered } from '../../base/memo.js'
 import type { Bundle, BundleItem } from '../../merge/bundle.js'
 import type { Emitter } from '../index.js'
 import { safeName, type OutputFile } from '../output.js'

@@ -5,8 +5,8 @@
 import { all, any, not, type Cond } from '../../condition/cond.js'
 import { factor } from '../../condition/factor.js'
 import type { Bundle, Dispatch, Field, MergedCheck } from '../../merge/bundle.js'
-import { countText } from '../../merge/choices.js'
-import { allQuestions } from '../../merge/interview.js'
+import { countText } from '../../wording/counts.js'
+import { allQuestions } from '../../merge/interview/order.js'
 import { filledSubjects, incalculable, late, optionalSubjects } from './submission.js'
 
 export type DispatchPlan = ReturnType<typeof planOf>

@@ -2,8 +2,8 @@
 import { all, any, equals, FALSE, mapTests, not, TRUE, type Cond, type Test } from '../../condition/cond.js'
 import { regionPrefix } from '../../condition/evaluate.js'
 import type { Bundle, Field, Question } from '../../merge/bundle.js'
-import { orderPattern } from '../../condition/date-patterns.js'
-import { allQuestions } from '../../merge/interview.js'
+import { orderPattern } from '../../vocabulary/date-patterns.js'
+import { allQuestions } from '../../merge/interview/order.js'
 import { containing, isRelative, type Form, type Leaf, type Place, type Schema } from './model.js'
 import { limitSchema, valueSchema } from './values.js'
 

@@ -2,9 +2,9 @@
 import type { Bundle, Field, Question } from '../../merge/bundle.js'
 import type { ElementType } from '../../link/model.js'
 import { factor } from '../../condition/factor.js'
-import { stated, wordsOf, type StatedCondition } from '../words.js'
-import { condText, type Words } from '../../merge/text.js'
-import { allQuestions } from '../../merge/interview.js'
+import { stated, wordsOf, type StatedCondition } from '../../wording/stated.js'
+import { condText, type Words } from '../../wording/conditions.js'
+import { allQuestions } from '../../merge/interview/order.js'
 import { filledSubjects } from './submission.js'
 
 export interface Ui {

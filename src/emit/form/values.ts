@@ -1,7 +1,7 @@
 /** The schema of one value: its type, its codes, and its limits. */
-import { FORMATS, NOTATIONS, TYPE_PATTERNS } from '../../link/formats.js'
+import { FORMATS, NOTATIONS, TYPE_PATTERNS } from '../../vocabulary/formats.js'
 import type { Constraints, ElementType } from '../../link/model.js'
-import { datePattern, inNotation, orderPattern } from '../../condition/date-patterns.js'
+import { datePattern, inNotation, orderPattern } from '../../vocabulary/date-patterns.js'
 import type { Schema } from './model.js'
 
 export interface ValueType {

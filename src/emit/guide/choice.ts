@@ -2,7 +2,7 @@
 import { all, any, FALSE, key, not, type Cond } from '../../condition/cond.js'
 import { disjoint, implies, type Situations } from '../../situations/index.js'
 import type { Alternatives, Bundle, Member } from '../../merge/bundle.js'
-import { lexiconOf } from './lexicon.js'
+import { lexiconOf } from '../../wording/lexicon.js'
 import {
   aboutOf,
   amountText,
@@ -15,7 +15,7 @@ import {
   type Note
 } from './material-text.js'
 import type { NotNeeded } from './materials.js'
-import { unique } from './text.js'
+import { unique } from '../../base/text.js'
 
 export interface Choice {
   /** What the group as a whole is called; empty when it has no name. */

@@ -1,6 +1,6 @@
 /** 费用 on the first screen: what is charged, when and how much; what is free; what no source states. */
 import type { Bundle, BundleItem } from '../../merge/bundle.js'
-import { lexiconOf } from './lexicon.js'
+import { lexiconOf } from '../../wording/lexicon.js'
 
 /** Empty when no source says anything about fees. */
 export function feeTexts(bundle: Bundle): string[] {

@@ -2,8 +2,8 @@
 import { all, any, FALSE, key, TRUE, type Cond } from '../../condition/cond.js'
 import { implies } from '../../situations/index.js'
 import type { Bundle, Field, FieldSource, SourceKind, Subject } from '../../merge/bundle.js'
-import { lexiconOf } from './lexicon.js'
-import { unique } from './text.js'
+import { lexiconOf } from '../../wording/lexicon.js'
+import { unique } from '../../base/text.js'
 
 export interface FillView {
   count: number

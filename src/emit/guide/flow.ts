@@ -1,11 +1,11 @@
 /** 怎么办：steps, the plain flow chart, what must come before what, waiting periods, who answers for which stage. */
-import { durationText } from '../../condition/duration.js'
+import { durationText } from '../../vocabulary/duration.js'
 import type { Bundle, Task, Timed } from '../../merge/bundle.js'
-import { CHANNELS, STAGES } from '../../link/channels.js'
+import { CHANNELS, STAGES } from '../../vocabulary/channels.js'
 import type { Term } from '../../link/model.js'
-import { lexiconOf, type Lexicon } from './lexicon.js'
+import { lexiconOf, type Lexicon } from '../../wording/lexicon.js'
 import { LABELS, levelsOf, sentencesOf, type Level, type Unit } from './sequence.js'
-import { list, unique } from './text.js'
+import { list, unique } from '../../base/text.js'
 
 export interface FlowView {
   steps: { name: string; actor: string; when: string }[]

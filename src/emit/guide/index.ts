@@ -1,7 +1,7 @@
 /** 办事指南: HTML for the phone and for A4, and Markdown, from one view and two templates. */
 import type { Emitter } from '../index.js'
-import { render } from './render.js'
-import { mapStrings, markdown } from './text.js'
+import { render } from '../../base/template.js'
+import { mapStrings, markdown } from '../../base/text.js'
 import { guideView } from './view.js'
 
 export const emitGuide: Emitter = (bundle, { template }) => {

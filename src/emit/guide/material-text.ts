@@ -1,7 +1,7 @@
 /** How materials are worded: in which form, why one need not be brought, what is said beside. */
 import type { Amount, Bundle, Dropping, Material } from '../../merge/bundle.js'
 import type { Duty, Remarks } from '../../link/model.js'
-import { unique } from './text.js'
+import { unique } from '../../base/text.js'
 
 export interface Note {
   label: string

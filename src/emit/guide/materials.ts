@@ -4,9 +4,9 @@ import { implies } from '../../situations/index.js'
 import type { Bundle, Demand, Material } from '../../merge/bundle.js'
 import type { Duty } from '../../link/model.js'
 import { choice, choicesOf, type Choice } from './choice.js'
-import { lexiconOf } from './lexicon.js'
+import { lexiconOf } from '../../wording/lexicon.js'
 import { aboutOf, BESIDES, eachText, formText, notesOf, whyNotAll, type Note } from './material-text.js'
-import { unique } from './text.js'
+import { unique } from '../../base/text.js'
 
 export interface BroughtMaterial {
   key: string

@@ -1,5 +1,5 @@
 /** Term and texts: what the templates print as a description list. */
-import { safeHref, telHref } from './text.js'
+import { safeHref, telHref } from '../../base/text.js'
 
 export interface LinkedText {
   text: string

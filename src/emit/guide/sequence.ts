@@ -2,9 +2,9 @@
 import { any } from '../../condition/cond.js'
 import { implies } from '../../situations/index.js'
 import type { Bundle } from '../../merge/bundle.js'
-import { relationsOf, type Relation } from '../../merge/relations.js'
-import { lexiconOf } from './lexicon.js'
-import { list } from './text.js'
+import { relationsOf, type Relation } from '../../merge/process/relations.js'
+import { lexiconOf } from '../../wording/lexicon.js'
+import { list } from '../../base/text.js'
 
 /** Something that is shown once: an item, or items of which one is handled. */
 export interface Unit {

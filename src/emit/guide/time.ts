@@ -1,13 +1,13 @@
 /** 多久：one time for one thing. Where the parts of a service take longer than it promises, the parts are what is true. */
 import { all, any, FALSE, type Cond } from '../../condition/cond.js'
-import { durationText } from '../../condition/duration.js'
+import { durationText } from '../../vocabulary/duration.js'
 import { isTotal } from '../../link/terms.js'
 import type { Bundle } from '../../merge/bundle.js'
-import { promisesOf } from '../../merge/promise.js'
-import { hasUnknownOrder } from '../../merge/relations.js'
+import { promisesOf } from '../../merge/process/promise.js'
+import { hasUnknownOrder } from '../../merge/process/relations.js'
 import { rangeAfter } from '../numbers.js'
-import { lexiconOf } from './lexicon.js'
-import { unique } from './text.js'
+import { lexiconOf } from '../../wording/lexicon.js'
+import { unique } from '../../base/text.js'
 
 const UNKNOWN_ORDER = '哪些事项能同时办，来源没有写；不能同时办的，还要更久'
 

@@ -1,11 +1,11 @@
 /** 在哪办、什么时候、打什么电话，以及哪些情形须到现场。 */
 import { any, FALSE } from '../../condition/cond.js'
-import { CHANNELS } from '../../link/channels.js'
+import { CHANNELS } from '../../vocabulary/channels.js'
 import type { Bundle } from '../../merge/bundle.js'
-import type { Contact, Places } from '../../schema/generated/types.js'
-import { lexiconOf, type Lexicon } from './lexicon.js'
+import type { Contact, Places } from '../../language/generated/types.js'
+import { lexiconOf, type Lexicon } from '../../wording/lexicon.js'
 import { contactText, row, type Row } from './rows.js'
-import { list } from './text.js'
+import { list } from '../../base/text.js'
 
 export interface WhereView {
   rows: Row[]

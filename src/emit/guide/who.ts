@@ -1,11 +1,11 @@
 /** 谁能办、什么情形：conditions of acceptance, the questions, and what each class of situations comes to. */
 import type { Bundle, Question } from '../../merge/bundle.js'
-import { countText } from '../../merge/choices.js'
+import { countText } from '../../wording/counts.js'
 import type { LedgerClass, Measured } from '../../merge/ledger/model.js'
 import { classFigure } from '../numbers.js'
-import { bare, lexiconOf, type Lexicon } from './lexicon.js'
+import { bare, lexiconOf, type Lexicon } from '../../wording/lexicon.js'
 import { UNSTATED } from './rows.js'
-import { list, unique } from './text.js'
+import { list, unique } from '../../base/text.js'
 
 export interface WhoView {
   eligibility: string[]

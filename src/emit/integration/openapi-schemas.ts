@@ -1,6 +1,6 @@
 /** The bodies of the interface, besides the submission itself. */
 import type { Bundle } from '../../merge/bundle.js'
-import { CHANNELS } from '../../link/channels.js'
+import { CHANNELS } from '../../vocabulary/channels.js'
 import type { JsonSchema } from './json-schema.js'
 import { enumeration, ITEM_STATES, SUBMISSION_STATES } from './states.js'
 

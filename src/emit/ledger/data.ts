@@ -1,8 +1,8 @@
 /** The ledger for programs and spreadsheets. */
 import type { Bundle } from '../../merge/bundle.js'
 import type { LedgerClass } from '../../merge/ledger/model.js'
-import { csv } from '../csv.js'
-import { clean } from '../guide/text.js'
+import { csv } from '../../base/csv.js'
+import { clean } from '../../base/text.js'
 import { comparisons, MEASURES, REDUCTIONS, type Range } from './figures.js'
 
 export function ledgerJson(bundle: Bundle) {

@@ -1,7 +1,7 @@
 /** 减负台账: the reductions on average and for each class of situations, as HTML, Markdown, JSON and CSV. */
 import type { Emitter } from '../index.js'
-import { render } from '../guide/render.js'
-import { mapStrings, markdown } from '../guide/text.js'
+import { render } from '../../base/template.js'
+import { mapStrings, markdown } from '../../base/text.js'
 import { ledgerJson, ledgerCsv, reductionsCsv } from './data.js'
 import { ledgerView } from './view.js'
 

@@ -2,7 +2,7 @@
 import type { Bundle } from '../../merge/bundle.js'
 import type { Assumption, Burden, LedgerClass } from '../../merge/ledger/model.js'
 import { bigText } from '../numbers.js'
-import { clean, cssString, mapStrings } from '../guide/text.js'
+import { clean, cssString, mapStrings } from '../../base/text.js'
 import { comparisons, reductionText, type Comparison, type Range } from './figures.js'
 
 const UNKNOWN = '未知'

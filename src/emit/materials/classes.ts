@@ -1,11 +1,11 @@
 /** The situations that differ in what is to be brought, each with its list. */
 import type { Cond } from '../../condition/cond.js'
 import { classesIn, type Situation } from '../../situations/index.js'
-import { remembered } from '../../memo.js'
+import { remembered } from '../../base/memo.js'
 import type { Bundle } from '../../merge/bundle.js'
 import { broughtIn, type Brought } from '../../merge/materials/brought.js'
-import { situationText } from '../../merge/text.js'
-import { lexiconOf } from '../guide/lexicon.js'
+import { situationText } from '../../wording/conditions.js'
+import { lexiconOf } from '../../wording/lexicon.js'
 
 export interface MaterialClass {
   situation: Situation

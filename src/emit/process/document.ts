@@ -1,11 +1,11 @@
 import { key } from '../../condition/cond.js'
 import type { Bundle, BundleItem, Edge, Limits, Party, Task, Timed } from '../../merge/bundle.js'
-import { CHANNELS, STAGES } from '../../link/channels.js'
-import type { Words } from '../../merge/text.js'
+import { CHANNELS, STAGES } from '../../vocabulary/channels.js'
+import type { Words } from '../../wording/conditions.js'
 import { statedParty, type StatedParty } from '../party.js'
 import { statedTerms, statedTime, type ConditionalTime, type PromisedTime, type StatedTime } from '../time.js'
-import { promisesOf } from '../../merge/promise.js'
-import { stated, wordsOf, type StatedCondition } from '../words.js'
+import { promisesOf } from '../../merge/process/promise.js'
+import { stated, wordsOf, type StatedCondition } from '../../wording/stated.js'
 import { groupsOf, type Group } from './groups.js'
 
 /** `process/process.json`. A `when` that is left out always holds. */

@@ -2,7 +2,7 @@
 import { all, any, not, type Cond } from '../../condition/cond.js'
 import { isPossible } from '../../situations/index.js'
 import type { Bundle } from '../../merge/bundle.js'
-import { relationsOf, type Relation } from '../../merge/relations.js'
+import { relationsOf, type Relation } from '../../merge/process/relations.js'
 import { label } from './label.js'
 
 interface Node {

@@ -3,11 +3,11 @@
  * a fork and a join, so that what runs in parallel stands one below the other.
  */
 import { facts, type Cond } from '../../condition/cond.js'
-import { durationText } from '../../condition/duration.js'
+import { durationText } from '../../vocabulary/duration.js'
 import type { Bundle, BundleItem, Task } from '../../merge/bundle.js'
-import { CHANNELS, STAGES } from '../../link/channels.js'
-import { condText, type Words } from '../../merge/text.js'
-import { wordsOf } from '../words.js'
+import { CHANNELS, STAGES } from '../../vocabulary/channels.js'
+import { condText, type Words } from '../../wording/conditions.js'
+import { wordsOf } from '../../wording/stated.js'
 import { arrowsOf, nodeId, type Arrow } from './arrows.js'
 import { gates } from './gates.js'
 import { choiceText, groupsOf, type Group } from './groups.js'

@@ -1,5 +1,5 @@
 /** Mean, least and most of what an application costs, exactly, over all possible applications; and what one costs. */
-import { plus, rounded, times, ZERO, type Fraction } from '../../condition/fraction.js'
+import { plus, rounded, times, ZERO, type Fraction } from '../../base/fraction.js'
 import { extentOf, type Amount, type Extent } from '../../situations/extent.js'
 import type { FormulaId } from '../../situations/formula.js'
 import { jointOutcomes, readingOf, type Engine, type Joint } from '../../situations/index.js'

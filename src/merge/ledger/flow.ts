@@ -1,11 +1,11 @@
 /** How long the longest way through the items takes, as a sum: a step wherever it takes longer than so much. */
 import { all, any, not, type Cond } from '../../condition/cond.js'
-import { workdays } from '../../condition/duration.js'
+import { workdays } from '../../vocabulary/duration.js'
 import type { FormulaId } from '../../situations/formula.js'
 import type { Amount } from '../../situations/extent.js'
 import type { Engine } from '../../situations/index.js'
 import type { Bundle, Edge, Task } from '../bundle.js'
-import { unstated } from '../relations.js'
+import { unstated } from '../process/relations.js'
 import type { Term } from '../../link/model.js'
 import { hundredths, type Part } from './parts.js'
 

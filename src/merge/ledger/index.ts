@@ -3,15 +3,15 @@
  * exactly. What the figures count is stated in docs/outputs.md.
  */
 import { any, TRUE, type Cond } from '../../condition/cond.js'
-import { rounded, type Fraction } from '../../condition/fraction.js'
+import { rounded, type Fraction } from '../../base/fraction.js'
 import { cubesOf, descriptionText } from '../../situations/describe.js'
 import type { FormulaId } from '../../situations/formula.js'
 import { decided, situationOf, type Engine } from '../../situations/index.js'
 import { weights, type Weights } from '../../situations/weight.js'
 import { standardOf } from '../../link/standard.js'
 import type { MergeContext } from '../context.js'
-import type { Words } from '../text.js'
-import { timeModelOf, type TimeModel } from '../time-model.js'
+import type { Words } from '../../wording/conditions.js'
+import { timeModelOf, type TimeModel } from './time-model.js'
 import { differencesOf, differentIn, type Row, type Rows } from './different.js'
 import {
   burdenOf,

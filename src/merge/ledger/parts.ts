@@ -4,16 +4,16 @@
  * as docs/outputs.md states them; times in milliseconds and days in hundredths, whole, so that sums stay exact.
  */
 import { all, any, not, TRUE, type Cond } from '../../condition/cond.js'
-import { workdays } from '../../condition/duration.js'
+import { workdays } from '../../vocabulary/duration.js'
 import type { MaterialUse } from '../../link/model.js'
 import type { Amount, Bundle, Field } from '../bundle.js'
 import { sheets } from '../materials/brought.js'
 import type { BoundUsage } from '../context.js'
-import { facedWhen, saysMaterials } from '../faced.js'
+import { facedWhen, saysMaterials } from './faced.js'
 import { materialParts, type Is } from '../outcome.js'
-import { partyKey } from '../parties.js'
-import type { TimeModel } from '../time-model.js'
-import { statesVisits, visitConds, visitsIn } from '../visits.js'
+import { partyKey } from '../binding/parties.js'
+import type { TimeModel } from './time-model.js'
+import { statesVisits, visitConds, visitsIn } from '../process/visits.js'
 import { exclusive, longestPart, type Flow } from './flow.js'
 
 export const MEASURES = [

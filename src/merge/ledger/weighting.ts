@@ -1,10 +1,10 @@
 /** How the answers of applicants weigh: as the service states it, and all alike where it says nothing. */
 import type { Scalar } from '../../condition/cond.js'
-import { decimal, ZERO } from '../../condition/fraction.js'
+import { decimal, ZERO } from '../../base/fraction.js'
 import type { LinkedService } from '../../link/model.js'
 import type { Shares } from '../../situations/weight.js'
 import type { Question } from '../bundle.js'
-import { cited } from '../cited.js'
+import { cited } from './cited.js'
 import type { Weighting } from './model.js'
 
 /** The shares that a service states; undefined of a fact without them. */

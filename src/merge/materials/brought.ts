@@ -2,7 +2,7 @@
 import type { Cond } from '../../condition/cond.js'
 import type { Is } from '../../link/terms.js'
 import type { Alternatives, Amount, Bundle } from '../bundle.js'
-import { cheapest } from '../cheapest.js'
+import { cheapest } from './cheapest.js'
 import { most } from './amounts.js'
 
 type Needs = Pick<Bundle, 'materials' | 'alternatives'>

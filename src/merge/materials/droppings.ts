@@ -2,8 +2,8 @@
 import { all, any, FALSE, not, TRUE, type Cond } from '../../condition/cond.js'
 import type { Dropping, Field, Material } from '../bundle.js'
 import type { MergeContext } from '../context.js'
-import { together, type Order } from '../order.js'
-import { holder, isByCertificate, known } from '../providers.js'
+import { together, type Order } from '../process/order.js'
+import { holder, isByCertificate, known } from '../form/providers.js'
 import { isNever } from './amounts.js'
 
 /** A material and who asks for it. */

@@ -5,11 +5,11 @@ import { spanOf } from '../../link/context.js'
 import type { MaterialUse } from '../../link/model.js'
 import type { Alternatives, Dropping, Field, Material } from '../bundle.js'
 import { subjectOf, type BoundUsage, type MergeContext } from '../context.js'
-import type { Order } from '../order.js'
+import type { Order } from '../process/order.js'
 import { demandsOf, without } from './amounts.js'
 import { droppings } from './droppings.js'
 import { mergeGroups, type BoundGroup } from './groups.js'
-import type { MaterialDoc } from '../../schema/generated/types.js'
+import type { MaterialDoc } from '../../language/generated/types.js'
 
 interface Slot {
   material: string

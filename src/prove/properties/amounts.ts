@@ -1,7 +1,7 @@
 /** How much of each material: as much as is asked (有效), no more than somebody asks then (最少), one answer (只问一次). */
 import type { FormulaId } from '../../situations/formula.js'
-import type { Need } from '../model.js'
-import type { Obligation, Property, Subject } from '../obligations.js'
+import type { Need } from '../normal-form/model.js'
+import type { Obligation, Property, Subject } from './index.js'
 import { keysOf } from './minimal.js'
 
 export function amounts({ model, f, without }: Subject): Obligation[] {

@@ -1,7 +1,7 @@
 /** 完整: what any applicable item needs is on the form or among the materials, and can be had. */
 import { DUTIES, type Duty } from '../../link/model.js'
-import type { Obligation, Subject } from '../obligations.js'
-import type { Alternatives, Field, Need, Provider } from '../model.js'
+import type { Obligation, Subject } from './index.js'
+import type { Alternatives, Field, Need, Provider } from '../normal-form/model.js'
 
 type Source = Field['sources'][number]
 

@@ -1,4 +1,4 @@
-import type { Model } from '../model.js'
+import type { Model } from '../normal-form/model.js'
 
 export type Edge = Model['process']['edges'][number]
 

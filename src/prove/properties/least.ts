@@ -1,5 +1,5 @@
 /** 按需给: no department receives anything that its own form does not ask, of anybody it does not ask it of. */
-import type { Obligation, Subject } from '../obligations.js'
+import type { Obligation, Subject } from './index.js'
 import { isSame } from './lossless.js'
 
 export function least({ model, f, without }: Subject): Obligation[] {

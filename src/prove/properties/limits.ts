@@ -1,7 +1,7 @@
 /** 时限: promises keep within what the law allows, and a service promises no less time than its items take one after another. */
 import { TRUE_ID, type FormulaId } from '../../situations/formula.js'
-import type { Days, Item, Model } from '../model.js'
-import type { Obligation, Subject } from '../obligations.js'
+import type { Days, Item, Model } from '../normal-form/model.js'
+import type { Obligation, Subject } from './index.js'
 import { edgesBy } from './edges.js'
 import { isSorted } from './process.js'
 

@@ -1,8 +1,8 @@
 /** 无损: each department gets back exactly its own form: every field, every answer, from the one right person. */
 import type { ValueMap } from '../../link/model.js'
 import { invertible } from '../../values/mapping.js'
-import type { Dispatch, DispatchField, ItemField } from '../model.js'
-import type { Obligation, Subject } from '../obligations.js'
+import type { Dispatch, DispatchField, ItemField } from '../normal-form/model.js'
+import type { Obligation, Subject } from './index.js'
 
 export function lossless({ model, f, without }: Subject): Obligation[] {
   return model.items.flatMap((item): Obligation[] => {

@@ -1,7 +1,7 @@
 /** 能得不问: nothing is asked, and nothing has to be brought, that can be had without the applicant. */
 import type { FormulaId } from '../../situations/formula.js'
-import type { Material, Provider } from '../model.js'
-import type { Obligation, Subject } from '../obligations.js'
+import type { Material, Provider } from '../normal-form/model.js'
+import type { Obligation, Subject } from './index.js'
 
 export function obtain({ model, f, usesOf, fieldOf, asked }: Subject): Obligation[] {
   const providers = new Map<string, Provider[]>()

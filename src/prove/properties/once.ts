@@ -1,5 +1,5 @@
 /** 只问一次: one place for each piece of information, one source at a time, one person one set of fields. */
-import type { Obligation, Subject } from '../obligations.js'
+import type { Obligation, Subject } from './index.js'
 
 export function once({ model, f, usesOf, asked, without }: Subject): Obligation[] {
   const own = new Map(model.subjects.map(({ name, own }) => [name, own]))

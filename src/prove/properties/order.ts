@@ -1,6 +1,6 @@
 /** 问得有序: in the order of the interview, as the outputs have it, everything is known before something depends on it. */
-import type { Model } from '../model.js'
-import type { Obligation, Subject } from '../obligations.js'
+import type { Model } from '../normal-form/model.js'
+import type { Obligation, Subject } from './index.js'
 
 export function order({ model, order: names }: Subject): Obligation[] {
   const place = new Map(names.map((name, index) => [name, index]))

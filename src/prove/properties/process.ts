@@ -1,7 +1,7 @@
 /** 流程: no step waits for one that does not happen or for itself. Beside it what is stated of time. */
 import type { FormulaId } from '../../situations/formula.js'
-import type { Model } from '../model.js'
-import type { Obligation, Subject } from '../obligations.js'
+import type { Model } from '../normal-form/model.js'
+import type { Obligation, Subject } from './index.js'
 import { edgesBy, type Edge } from './edges.js'
 import { limits } from './limits.js'
 import { together } from './together.js'

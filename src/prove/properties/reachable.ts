@@ -1,6 +1,6 @@
 /** 可达: every item, question, option, field, material, alternative and step is of use in some situation. */
 import type { FormulaId } from '../../situations/formula.js'
-import type { Obligation, Subject } from '../obligations.js'
+import type { Obligation, Subject } from './index.js'
 
 export function reachable({ model, f, usesOf }: Subject): Obligation[] {
   const ever = (about: string, formula: FormulaId, at: string | undefined): Obligation => ({

@@ -1,7 +1,7 @@
 /** 流程: whoever comes after another by declaration, or takes what another gives, waits for it. */
 import type { FormulaId } from '../../situations/formula.js'
-import type { Item } from '../model.js'
-import type { Obligation, Subject } from '../obligations.js'
+import type { Item } from '../normal-form/model.js'
+import type { Obligation, Subject } from './index.js'
 import { edgesBy } from './edges.js'
 
 export function sequence({ model, f, uses, without }: Subject): Obligation[] {

@@ -1,6 +1,6 @@
 /** 流程: of what is stated to be handled at the same time, none waits for another. */
 import type { FormulaId } from '../../situations/formula.js'
-import type { Obligation, Subject } from '../obligations.js'
+import type { Obligation, Subject } from './index.js'
 import { edgesBy } from './edges.js'
 
 export function together({ model, f }: Subject): Obligation[] {

@@ -3,9 +3,9 @@
  * would accept, and is never empty. Limits are compared one by one.
  */
 import type { FormulaId } from '../../situations/formula.js'
-import type { Accepts, Constraints } from '../model.js'
-import type { Obligation, Property, Subject, Within } from '../obligations.js'
-import { meet } from '../../merge/constraints.js'
+import type { Accepts, Constraints } from '../normal-form/model.js'
+import type { Obligation, Property, Subject, Within } from './index.js'
+import { meet } from '../../values/constraints.js'
 
 export function values(subject: Subject): Obligation[] {
   return [...sound(subject), ...loose(subject), ...consistent(subject)]

@@ -1,4 +1,4 @@
-import { KIND_NAMES } from '../../link/kinds.js'
+import { KIND_NAMES } from '../../vocabulary/kinds.js'
 import type { Document } from '../../schema/document.js'
 import { documentsOf, doubles } from '../parts.js'
 import { WRONG, programRule } from '../rule.js'

@@ -1,6 +1,6 @@
 /** 事项类型 is one of the standard's table, by code or by name. */
 import { suggest } from '../../diagnostics/suggest.js'
-import { listCodes } from '../../link/elements.js'
+import { listCodes } from '../../link/document/elements.js'
 import { codeIn, tableFor } from '../parts.js'
 import { ALWAYS, documentRule } from '../rule.js'
 

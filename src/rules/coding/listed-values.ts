@@ -1,6 +1,6 @@
 import { suggest } from '../../diagnostics/suggest.js'
-import { listCodes } from '../../link/elements.js'
-import type { ItemDoc } from '../../schema/generated/types.js'
+import { listCodes } from '../../link/document/elements.js'
+import type { ItemDoc } from '../../language/generated/types.js'
 import { TABLES } from '../examples.js'
 import { codeIn, tableFor } from '../parts.js'
 import { WRONG, documentRule } from '../rule.js'

@@ -1,7 +1,7 @@
 /** Nobody types a computed value either: it must be one that its element takes. */
-import { elementOf } from '../../link/elements.js'
+import { elementOf } from '../../link/document/elements.js'
 import type { ItemField, LinkedItem, Program } from '../../link/model.js'
-import { acceptsOf } from '../../merge/accepts.js'
+import { acceptsOf } from '../../values/of-element.js'
 import type { Accepts } from '../../values/accepts.js'
 import { included, shapeOf } from '../../values/set.js'
 import { WRONG, documentRule } from '../rule.js'

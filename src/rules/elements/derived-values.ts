@@ -1,5 +1,5 @@
 /** Nobody types a derived value: one that its element refuses leaves an application that cannot be handed in. */
-import { acceptsOf } from '../../merge/accepts.js'
+import { acceptsOf } from '../../values/of-element.js'
 import { contains, included, jointly } from '../../values/set.js'
 import type { Accepts } from '../../values/accepts.js'
 import { elementsOf } from '../fields.js'

@@ -1,6 +1,6 @@
 import type { Document } from '../../schema/document.js'
 import { fieldsOf } from '../fields.js'
-import { remembered } from '../../memo.js'
+import { remembered } from '../../base/memo.js'
 import { linked } from '../parts.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 

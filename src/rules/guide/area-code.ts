@@ -1,5 +1,5 @@
 import type { Text } from '../../diagnostics/entry.js'
-import { plainPhone } from '../../link/phones.js'
+import { plainPhone } from '../../base/phones.js'
 import { WRONG, documentRule } from '../rule.js'
 
 export const areaCode = documentRule({

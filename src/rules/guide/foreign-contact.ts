@@ -1,12 +1,12 @@
 /** Who asks or complains there reaches an office of another place. */
 import { isWithin } from '../../condition/evaluate.js'
-import { listCodes } from '../../link/elements.js'
-import { regionName } from '../../link/regions.js'
+import { listCodes } from '../../link/document/elements.js'
+import { regionName } from '../../link/service/regions.js'
 import type { Program } from '../../link/model.js'
 import type { Path } from '../../syntax/index.js'
 import type { Document } from '../../schema/document.js'
-import type { CodelistDoc, Places } from '../../schema/generated/types.js'
-import { remembered } from '../../memo.js'
+import type { CodelistDoc, Places } from '../../language/generated/types.js'
+import { remembered } from '../../base/memo.js'
 import { ownerId, tableFor } from '../parts.js'
 import { WRONG, documentRule } from '../rule.js'
 

@@ -1,5 +1,5 @@
 /** What publication will require besides is a note. */
-import { elementNames, missingLater } from '../required.js'
+import { elementNames, missingLater } from '../../standard/required.js'
 import { NOTE, documentRule } from '../rule.js'
 
 export const missingElements = documentRule({

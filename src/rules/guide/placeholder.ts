@@ -1,6 +1,6 @@
-import { fillersIn } from '../facts.js'
+import { fillersIn } from '../../standard/facts.js'
 import { contentsOf, SHORT, textsBelow } from '../parts.js'
-import { fillersOf } from '../phrases.js'
+import { fillersOf } from '../../standard/phrases.js'
 import { WRONG, documentRule } from '../rule.js'
 
 const PLACEHOLDER = /^[（(【[]?(待补充|待定|待完善|待确认|暂缺|暂无数据|TODO|TBD|XXX+|xxx+|×××+|……)[）)】\]]?$/

@@ -1,6 +1,6 @@
 /** A document states what its status requires. */
-import { KIND_NAMES } from '../../link/kinds.js'
-import { elementNames, missingPaths } from '../required.js'
+import { KIND_NAMES } from '../../vocabulary/kinds.js'
+import { elementNames, missingPaths } from '../../standard/required.js'
 import { ALWAYS, STATUS_NAMES, documentRule } from '../rule.js'
 
 export const requiredElements = documentRule({

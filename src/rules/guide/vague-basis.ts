@@ -1,4 +1,4 @@
-import { fillersOf } from '../phrases.js'
+import { fillersOf } from '../../standard/phrases.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
 export const vagueBasis = documentRule({

@@ -1,6 +1,6 @@
-import type { ServiceDoc } from '../../schema/generated/types.js'
+import type { ServiceDoc } from '../../language/generated/types.js'
 import { textsBelow } from '../parts.js'
-import { fillersOf, mayBeVague, vagueIn } from '../phrases.js'
+import { fillersOf, mayBeVague, vagueIn } from '../../standard/phrases.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
 export const vaguePhrase = documentRule({

@@ -1,5 +1,5 @@
 import { namesOfMaterials } from '../parts.js'
-import { catchAllsOf } from '../phrases.js'
+import { catchAllsOf } from '../../standard/phrases.js'
 import { WRONG, documentRule } from '../rule.js'
 
 export const catchAll = documentRule({

@@ -1,5 +1,5 @@
 import { namesOfMaterials } from '../parts.js'
-import { catchAllsOf, isConditional } from '../phrases.js'
+import { catchAllsOf, isConditional } from '../../standard/phrases.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
 export const conditionInName = documentRule({

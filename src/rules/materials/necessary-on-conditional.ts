@@ -1,6 +1,6 @@
 /** The condition stands in the name instead of `when`. */
 import { across } from '../across.js'
-import { isConditional } from '../phrases.js'
+import { isConditional } from '../../standard/phrases.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
 export const necessaryOnConditional = documentRule({

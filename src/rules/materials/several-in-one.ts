@@ -1,6 +1,6 @@
 /** One name for several materials: each has a number of copies, an issuer and a basis of its own. */
 import { namesOfMaterials } from '../parts.js'
-import { catchAllsOf, isConditional } from '../phrases.js'
+import { catchAllsOf, isConditional } from '../../standard/phrases.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
 /** What a name of a document ends with; “住所、经营场所证明” is one document, for “住所” is none. */

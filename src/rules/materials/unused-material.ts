@@ -1,4 +1,4 @@
-import { referencesOf } from '../../link/references.js'
+import { referencesOf } from '../../link/references/index.js'
 import { documentsOf } from '../parts.js'
 import { DOUBTFUL, programRule } from '../rule.js'
 

@@ -1,6 +1,6 @@
 /** Names follow the naming rules of the standard, for instance XX“一件事” with Chinese quotation marks. */
-import { usablePattern } from '../../link/pattern.js'
-import { standardOf } from '../required.js'
+import { usablePattern } from '../../vocabulary/pattern.js'
+import { standardOf } from '../../standard/required.js'
 import { ALWAYS, documentRule } from '../rule.js'
 
 export const namingRule = documentRule({

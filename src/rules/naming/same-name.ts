@@ -1,5 +1,5 @@
 /** Two documents with one name are one thing written twice, or two things that nobody can tell apart. */
-import { KIND_NAMES } from '../../link/kinds.js'
+import { KIND_NAMES } from '../../vocabulary/kinds.js'
 import type { Document } from '../../schema/document.js'
 import { documentsOf, doubles, overlap } from '../parts.js'
 import { DOUBTFUL, programRule } from '../rule.js'

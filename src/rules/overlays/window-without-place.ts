@@ -1,4 +1,4 @@
-import { CHANNEL_NAMES } from '../../link/channels.js'
+import { CHANNEL_NAMES } from '../../vocabulary/channels.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
 export const windowWithoutPlace = documentRule({

@@ -1,4 +1,4 @@
-import { durationWords, parseDuration, workdays } from '../../condition/duration.js'
+import { durationWords, parseDuration, workdays } from '../../vocabulary/duration.js'
 import { below } from '../../link/context.js'
 import { longestTerm } from '../../link/terms.js'
 import { linked, statedAt } from '../parts.js'

@@ -1,4 +1,4 @@
-import { durationWords, workdays } from '../../condition/duration.js'
+import { durationWords, workdays } from '../../vocabulary/duration.js'
 import { onlyTime } from '../../link/terms.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 

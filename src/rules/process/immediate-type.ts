@@ -1,4 +1,4 @@
-import { durationWords, workdays } from '../../condition/duration.js'
+import { durationWords, workdays } from '../../vocabulary/duration.js'
 import { onlyTime } from '../../link/terms.js'
 import { linked, statedAt } from '../parts.js'
 import { WRONG, documentRule } from '../rule.js'

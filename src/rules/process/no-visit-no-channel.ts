@@ -1,4 +1,4 @@
-import { CHANNELS } from '../../link/channels.js'
+import { CHANNELS } from '../../vocabulary/channels.js'
 import type { Document } from '../../schema/document.js'
 import { linked } from '../parts.js'
 import { WRONG, documentRule } from '../rule.js'

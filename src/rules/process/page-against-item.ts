@@ -1,4 +1,4 @@
-import { durationWords, parseDuration, workdays } from '../../condition/duration.js'
+import { durationWords, parseDuration, workdays } from '../../vocabulary/duration.js'
 import { onlyTime } from '../../link/terms.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 

@@ -1,6 +1,6 @@
 /** The eleventh audited rule, after units are made comparable. */
 import type { Text } from '../../diagnostics/entry.js'
-import { durationWords, workdays } from '../../condition/duration.js'
+import { durationWords, workdays } from '../../vocabulary/duration.js'
 import { below } from '../../link/context.js'
 import { meeting } from '../../link/terms.js'
 import { linked } from '../parts.js'

@@ -1,5 +1,5 @@
 /** For each channel that a service offers, each stage that somebody must answer for has exactly one department. */
-import { CHANNEL_NAMES, STAGE_NAMES } from '../../link/channels.js'
+import { CHANNEL_NAMES, STAGE_NAMES } from '../../vocabulary/channels.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
 export const responsibilities = documentRule({

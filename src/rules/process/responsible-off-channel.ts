@@ -1,4 +1,4 @@
-import { CHANNELS } from '../../link/channels.js'
+import { CHANNELS } from '../../vocabulary/channels.js'
 import { WRONG, documentRule } from '../rule.js'
 
 export const responsibleOffChannel = documentRule({

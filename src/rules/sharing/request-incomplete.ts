@@ -1,4 +1,4 @@
-import { missingPaths } from '../required.js'
+import { missingPaths } from '../../standard/required.js'
 import { MISSING, documentRule } from '../rule.js'
 
 const COLUMNS = [

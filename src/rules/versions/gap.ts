@@ -1,4 +1,4 @@
-import { addDuration } from '../../condition/duration.js'
+import { addDuration } from '../../vocabulary/duration.js'
 import type { Document } from '../../schema/document.js'
 import { documentsOf, doubles } from '../parts.js'
 import { DOUBTFUL, programRule } from '../rule.js'

@@ -1,5 +1,5 @@
 import { overlap } from '../parts.js'
-import { standardOf } from '../required.js'
+import { standardOf } from '../../standard/required.js'
 import { WRONG, documentRule } from '../rule.js'
 
 export const itemNotInForce = documentRule({

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { datePattern, inNotation, orderPattern } from '../../../src/condition/date-patterns.js'
+import { datePattern, inNotation, orderPattern } from '../../../src/vocabulary/date-patterns.js'
 import { limitSchema, valueSchema } from '../../../src/emit/form/values.js'
 import { bothValidators } from '../../support/validators.js'
 

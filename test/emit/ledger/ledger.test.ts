@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { csv } from '../../../src/emit/csv.js'
+import { csv } from '../../../src/base/csv.js'
 import { comparisons, reductionText } from '../../../src/emit/ledger/figures.js'
 import { emitLedger } from '../../../src/emit/ledger/index.js'
 import type { Bundle } from '../../../src/merge/bundle.js'

@@ -1,4 +1,4 @@
-import { parseDuration, workdays } from '../../../src/condition/duration.js'
+import { parseDuration, workdays } from '../../../src/vocabulary/duration.js'
 import { isTotal } from '../../../src/link/terms.js'
 import { each, entries, whenReviewed, type Operator } from '../edits.js'
 

@@ -1,5 +1,5 @@
 /** Defects that authors of specs make and that only the proof sees: each with the specs mended. */
-import type { Property } from '../../../src/prove/obligations.js'
+import type { Property } from '../../../src/prove/properties/index.js'
 import { small } from './services.js'
 
 export interface Mistake {

@@ -1,6 +1,6 @@
 /** Counterexamples pasted into the service that they are of, as its author would. */
-import { exampleOf } from '../../../src/prove/example.js'
-import { normalForm } from '../../../src/prove/normal.js'
+import { exampleOf } from '../../../src/prove/findings/example.js'
+import { normalForm } from '../../../src/prove/normal-form/index.js'
 import { prove } from '../../../src/prove/prove.js'
 import type { Program } from '../../../src/link/model.js'
 import type { Bundle } from '../../../src/merge/index.js'

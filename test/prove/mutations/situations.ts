@@ -3,7 +3,7 @@ import { holds, type Value } from '../../../src/condition/evaluate.js'
 import type { Cond } from '../../../src/condition/cond.js'
 import type { Bundle } from '../../../src/merge/index.js'
 import { factsIn } from '../../../src/situations/formula.js'
-import type { Normal } from '../../../src/prove/normal.js'
+import type { Normal } from '../../../src/prove/normal-form/index.js'
 import type { Finding } from '../../../src/prove/prove.js'
 import { kleene } from '../../situations/random.js'
 

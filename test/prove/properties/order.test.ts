@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Model, Question } from '../../../src/prove/model.js'
-import type { Subject } from '../../../src/prove/obligations.js'
+import type { Model, Question } from '../../../src/prove/normal-form/model.js'
+import type { Subject } from '../../../src/prove/properties/index.js'
 import { order } from '../../../src/prove/properties/order.js'
 
 /** What is wrong with asking `a`, which reads `b`, and `b`, in this order. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Model } from '../../../src/prove/model.js'
+import type { Model } from '../../../src/prove/normal-form/model.js'
 import { formulas } from '../../../src/situations/formula.js'
-import type { Subject } from '../../../src/prove/obligations.js'
+import type { Subject } from '../../../src/prove/properties/index.js'
 import { flow, ranksOf } from '../../../src/prove/properties/process.js'
 
 const ranks = (items: string, ...edges: string[]) =>

@@ -3,17 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listed } from '../../../src/api/list.js'
 import { codeSet, recognise } from '../../../src/codes/index.js'
-import { compileRead, readDocuments, type Compiled, type Read } from '../../../src/compile.js'
+import { compileRead, readDocuments, type Compiled, type Read } from '../../../src/compile/index.js'
 import type { Diagnostic } from '../../../src/diagnostics/types.js'
 import { hint, message } from '../../../src/diagnostics/words.js'
 import { emitters } from '../../../src/emit/index.js'
-import type { OutputFile } from '../../../src/emit/output.js'
 import type { Bundle } from '../../../src/merge/bundle.js'
+import { emitProof } from '../../../src/emit/proof/index.js'
 import { proofOf } from '../../../src/prove/index.js'
 import { reportFormats } from '../../../src/report/formats.js'
 import { reportOf } from '../../../src/report/index.js'
 import type { Document } from '../../../src/schema/document.js'
-import { newStats } from '../../../src/stats.js'
+import { newStats } from '../../../src/base/stats.js'
 import { parse } from '../../../src/syntax/index.js'
 
 const FOLDER = join(import.meta.dirname, 'rich')
@@ -99,9 +99,8 @@ export async function* outputs({ compiled, bundles, files }: Made): AsyncGenerat
       for (const { path, text } of await emit(bundle, { template })) yield [`${bundle.id}/${path}`, text]
   }
   for (const bundle of bundles) {
-    const { figures, ...proof } = proofOf(program, bundle, { asOf: AS_OF, template })
-    if (figures)
-      for (const { path, text } of (proof as { outputs: OutputFile[] }).outputs) yield [`${bundle.id}/${path}`, text]
+    const proof = proofOf(program, bundle, AS_OF)
+    for (const { path, text } of emitProof(bundle, proof, template).outputs) yield [`${bundle.id}/${path}`, text]
     yield [`${bundle.id} proof`, JSON.stringify(proof.diagnostics.map(findingOf))]
   }
   yield ['report', await reportFormats.json(reportOf(compiled, files, AS_OF), { color: false } as never)]

@@ -1,5 +1,5 @@
 /** What one applicant has to do, one by one and together: docs/outputs.md read anew, for one situation. */
-import { workdays } from '../../../src/condition/duration.js'
+import { workdays } from '../../../src/vocabulary/duration.js'
 import type { Program, Term } from '../../../src/link/model.js'
 import type { Bundle } from '../../../src/merge/bundle.js'
 import { handedIn, type Handed } from './handed.js'

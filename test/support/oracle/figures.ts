@@ -1,7 +1,7 @@
 /** Means, least and most over all situations, one by one and weighed: docs/outputs.md read anew, against a ledger. */
 import type { Test } from '../../../src/condition/cond.js'
 import { holds, type Value } from '../../../src/condition/evaluate.js'
-import { decimal, fraction, plus, rounded, times, ZERO, type Fraction } from '../../../src/condition/fraction.js'
+import { decimal, fraction, plus, rounded, times, ZERO, type Fraction } from '../../../src/base/fraction.js'
 import type { Program } from '../../../src/link/model.js'
 import type { Bundle } from '../../../src/merge/bundle.js'
 import { burdenIn, type Burden, type Known, type Measure, type Sums } from './burden.js'

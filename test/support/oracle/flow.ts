@@ -1,6 +1,6 @@
 /** 流程、时限 and what of items and steps is reachable. */
 import type { Cond } from '../../../src/condition/cond.js'
-import { workdays } from '../../../src/condition/duration.js'
+import { workdays } from '../../../src/vocabulary/duration.js'
 import type { Term } from '../../../src/link/model.js'
 import type { Case, Duty } from '../judge.js'
 import type { ItemOf } from './items.js'

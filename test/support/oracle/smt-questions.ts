@@ -1,7 +1,7 @@
 /** What an SMT solver is asked about one certificate, as SMT-LIB: the never-formulas are those of the third opinion. */
 import type { Program } from '../../../src/link/model.js'
 import type { Bundle } from '../../../src/merge/bundle.js'
-import type { Normal } from '../../../src/prove/normal.js'
+import type { Normal } from '../../../src/prove/normal-form/index.js'
 import type { Proved, Witness } from '../../../src/prove/prove.js'
 import { dutiesOf } from '../judge.js'
 import { keptBy, nameOf } from './run.js'

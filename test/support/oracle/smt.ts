@@ -1,6 +1,6 @@
 /** Terms for an SMT solver over the regions of a model's facts, as SMT-LIB text: each term is named once. */
 import type { FormulaId, FormulaNode } from '../../../src/situations/formula.js'
-import type { Model } from '../../../src/prove/model.js'
+import type { Model } from '../../../src/prove/normal-form/model.js'
 import type { Logic } from './logic.js'
 import type { Test } from '../../../src/condition/cond.js'
 

@@ -1,6 +1,7 @@
 /** `choose` over optional items: what it forbids is in no example, proof, form, row or weight. */
 import { expect, test } from 'vitest'
 import { submissionForm } from '../../../src/emit/form/submission.js'
+import { emitProof } from '../../../src/emit/proof/index.js'
 import { proofOf } from '../../../src/prove/index.js'
 import { recheck } from '../../../src/recheck/index.js'
 import { isPossible } from '../../../src/situations/index.js'
@@ -36,8 +37,8 @@ test.each([
   expect(isPossible(all(a!, b!), bundle.situations)).toBe(!bounds.includes('max'))
   expect(submissionForm(bundle).demands.length).toBeGreaterThan(0)
   const { program } = link(documentsOf({ ...without, 'svc.yaml': without['svc.yaml']!.replace('max: 1', bounds) }))
-  const proof = proofOf(program, bundle, { template: () => '' })
-  const certificate = proof.figures && proof.outputs.find(({ path }) => path === 'proof.json')!.text
-  expect(recheck(certificate!).problems).toEqual([])
-  expect(proof.figures?.applications).toBe(String(count))
+  const proof = emitProof(bundle, proofOf(program, bundle), () => '')
+  const certificate = proof.outputs.find(({ path }) => path === 'proof.json')!.text
+  expect(recheck(certificate).problems).toEqual([])
+  expect(proof.situations.different).toBe(String(count))
 })

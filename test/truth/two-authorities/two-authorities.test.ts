@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { planOf } from '../../../src/emit/form/plan.js'
 import { itemViews } from '../../../src/emit/guide/items.js'
 import { openapi } from '../../../src/emit/integration/openapi.js'
-import { matrixOf } from '../../../src/prove/summary/matrix.js'
+import { matrixOf } from '../../../src/emit/proof/matrix.js'
 import { compileTexts, textsBelow } from '../../support/specs.js'
 
 const folder = 'test/truth/two-authorities/specs'

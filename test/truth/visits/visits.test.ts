@@ -1,7 +1,7 @@
 /** Visits follow from who must appear where and when. */
 import { expect, test } from 'vitest'
 import { holds } from '../../../src/condition/evaluate.js'
-import { visitsIn } from '../../../src/merge/visits.js'
+import { visitsIn } from '../../../src/merge/process/visits.js'
 import { compileTexts, textsBelow } from '../../support/specs.js'
 
 const folder = 'test/truth/visits/specs'

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { afterWorkdays, type Calendar } from '../../../src/condition/calendar.js'
+import { afterWorkdays, type Calendar } from '../../../src/vocabulary/calendar.js'
 import { not, type Cond } from '../../../src/condition/cond.js'
 import { decide, holds, settled } from '../../../src/condition/evaluate.js'
 import { check } from '../../../templates/integration/runtime/check.js'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { fix } from '../../../src/api/fix.js'
-import { telHref } from '../../../src/emit/guide/text.js'
+import { telHref } from '../../../src/base/text.js'
 import { projectAt, said } from '../../support/project-at.js'
 import { tree } from '../../source/tree.js'
 

@@ -1,0 +1,177 @@
+/** The pipeline, from the bytes of the files to merged services. */
+import { diagnose } from '../diagnostics/catalogue.js'
+import { suggest } from '../diagnostics/suggest.js'
+import type { Diagnostic } from '../diagnostics/types.js'
+import { examplesElsewhere } from './examples-elsewhere.js'
+import { link } from '../link/index.js'
+import type { Program } from '../link/model.js'
+import { merge } from '../merge/index.js'
+import type { Bundle } from '../merge/bundle.js'
+import { oncePerPlace } from '../merge/once.js'
+import { isReady } from '../merge/ready.js'
+import { tooHardFindings } from '../merge/too-hard.js'
+import { applyRules, applyServiceRules, located, settle } from '../rules/index.js'
+import type { Document } from '../schema/document.js'
+import { validate } from '../schema/validate.js'
+import { unreadDocument, type Unread } from '../schema/unread.js'
+import type { SourceFile } from '../source/discover.js'
+import { timed, type Stats } from '../base/stats.js'
+import { decode, parse, type Problem } from '../syntax/index.js'
+
+export interface CompileOptions {
+  /** 行政区划代码: overlays of this region and of those around it are applied. */
+  region?: string | undefined
+  /** Ids of the services to merge; all by default. */
+  services?: readonly string[] | undefined
+  /** Takes each merged service, in order of id, unless errors were found before; none is kept. What it finds counts. */
+  each?: (bundle: Bundle, program: Program) => Promise<readonly Diagnostic[]>
+  /** `each` proves: then an ignored finding of a proof that is not there is one too many. */
+  proves?: boolean
+}
+
+export interface Compiled {
+  program: Program
+  /** In no particular order. */
+  diagnostics: Diagnostic[]
+  /** What merging each service found, by id; all of it is among the diagnostics too, each place once. */
+  merged: ReadonlyMap<string, readonly Diagnostic[]>
+}
+
+export interface Read {
+  documents: Document[]
+  /** Files with errors that are not documents because of them. */
+  unread: Unread[]
+  diagnostics: Diagnostic[]
+}
+
+/** Phases 2 and 3: files → documents. A file with an error gives diagnostics only. */
+export function readDocuments(files: readonly SourceFile[], stats: Stats): Read {
+  const documents: Document[] = []
+  const unread: Unread[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const { path, bytes } of files) {
+    const found = (problems: readonly Problem[]) =>
+      problems.map(({ code, params, range }) => diagnose(code, params as never, { file: path, ...range }))
+    const { text, problems } = timed(stats, 'parse', () => decode(bytes))
+    const unreadable = found(problems)
+    diagnostics.push(...unreadable)
+    if (hasErrors(unreadable)) {
+      unread.push(unreadDocument(path, undefined))
+      continue
+    }
+    const parsed = timed(stats, 'parse', () => parse(text))
+    const misread = found(parsed.problems)
+    const isReadable = parsed.value !== undefined && !misread.some(({ code }) => MISPLACING.has(code))
+    const valid = isReadable ? timed(stats, 'validate', () => validate(path, parsed)) : undefined
+    diagnostics.push(...explained(misread, valid?.diagnostics ?? []))
+    if (valid?.document && !hasErrors(misread)) documents.push(valid.document)
+    else unread.push(unreadDocument(path, parsed.value))
+  }
+  return { documents, unread, diagnostics }
+}
+
+/** After wrong indentation nobody can tell which key was meant to be where. */
+const MISPLACING: ReadonlySet<string> = new Set(['LB1030', 'LB1031', 'LB1032'])
+
+/** A value that is invalid for its full-width comma: one finding, an error, that names the comma. */
+function explained(misread: Diagnostic[], invalid: Diagnostic[]): Diagnostic[] {
+  const commas = misread.filter(({ code }) => code === 'LB1036')
+  const kept = invalid.filter(({ code, span }) => {
+    const cause =
+      ['LB2015', 'LB2016'].includes(code) &&
+      commas.find((comma) => span!.start <= comma.span!.start && comma.span!.end <= span!.end)
+    if (cause) cause.severity = 'error'
+    return !cause
+  })
+  return [...misread, ...kept]
+}
+
+/** Phases 2 to 6. Goes on after a mistake, so that one run reports them all. */
+export function compile(files: readonly SourceFile[], options: CompileOptions, stats: Stats): Promise<Compiled> {
+  return compileRead(readDocuments(files, stats), options, stats)
+}
+
+/** Phases 4 to 6, for callers that have read the files before. */
+export async function compileRead(read: Read, options: CompileOptions, stats: Stats): Promise<Compiled> {
+  const { region, each } = options
+  const linked = timed(stats, 'link', () =>
+    link(read.documents, { ...(region !== undefined && { region }), unread: read.unread.flatMap(({ ids }) => ids) })
+  )
+  const { program } = linked
+  const unknown = unknownNames(program, options)
+  // A service may be unknown because its file cannot be read; then that is what its author has to see.
+  if (unknown.length > 0) return { program, diagnostics: [...read.diagnostics, ...unknown], merged: new Map() }
+  const faulty = filesWithErrors(linked.diagnostics)
+  const linksUp = read.unread.length === 0 && faulty.size === 0
+  const ruled = timed(stats, 'rules', () => applyRules(program, { faulty, complete: linksUp }))
+  const diagnostics = [...read.diagnostics, ...linked.diagnostics, ...ruled]
+
+  // Only what is made of a service, or proved of it, has to wait for the documents to be without errors.
+  const before = [...diagnostics]
+  let isClean: boolean | undefined
+  const canGoOn = () => (isClean ??= !hasErrors(settle(program, before, false)))
+  const wanted = [...program.services.keys()].sort().filter((id) => options.services?.includes(id) ?? true)
+  // A resource serves all services without being named by any.
+  const ready = read.unread.some(({ kind }) => kind === undefined || kind === 'resource')
+    ? []
+    : wanted.filter((id) => isReady(program, id, faulty))
+  const isNew = oncePerPlace()
+  const found = new Map<string, readonly Diagnostic[]>()
+  for (const id of ready) {
+    const merged = timed(stats, 'merge', () => merge(program, id))
+    diagnostics.push(...merged.diagnostics.filter(isNew))
+    const { service } = merged
+    if (service) diagnostics.push(...timed(stats, 'rules', () => applyServiceRules(service, program)))
+    if (merged.diagnostics.length > 0) found.set(id, merged.diagnostics)
+    if (service?.linked.examples.some(({ expect }) => expect.holds) && merged.bundle && canGoOn()) {
+      const { checkHolds } = await import('../prove/example-holds.js')
+      diagnostics.push(...checkHolds(program, merged.bundle()))
+    }
+    const bundle = each && merged.bundle && canGoOn() ? timed(stats, 'merge', merged.bundle) : undefined
+    if (bundle) diagnostics.push(...(await each!(bundle, program)))
+    // Last, when everything has asked about the situations.
+    if (service) diagnostics.push(...tooHardFindings(service.linked, service.situations, bundle?.ledger))
+  }
+  if (canGoOn()) {
+    const unread = read.unread.flatMap(({ ids }) => ids)
+    diagnostics.push(...(await examplesElsewhere(read.documents, unread, program, ready)).filter(isNew))
+  }
+  // What follows from a circular order is not looked at.
+  const isCircular = diagnostics.some(({ code }) => code === 'LB5001')
+  const isComplete = read.unread.length === 0 && ready.length === program.services.size && !isCircular
+  const settled = timed(stats, 'rules', () =>
+    located(program, settle(program, diagnostics, isComplete, options.proves))
+  )
+  return { program, diagnostics: settled, merged: found }
+}
+
+/** Whether anything forbids an output. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity, ignored }) => severity === 'error' && !ignored)
+}
+
+function filesWithErrors(diagnostics: readonly Diagnostic[]): Set<string> {
+  return new Set(diagnostics.flatMap(({ severity, span }) => (severity === 'error' && span ? [span.file] : [])))
+}
+
+/** Names that the caller gave and the specs do not have. */
+function unknownNames(program: Program, { region, services = [] }: CompileOptions): Diagnostic[] {
+  const ids = [...program.services.keys()].sort()
+  const unknown = services
+    .filter((name) => !program.services.has(name))
+    .map((name) => diagnose('LB8008', { name, known: ids }, undefined, nearest(name, ids)))
+  const regions = knownRegions(program)
+  if (region === undefined || regions.includes(region)) return unknown
+  return [...unknown, diagnose('LB8009', { name: region, known: regions }, undefined, nearest(region, regions))]
+}
+
+/** The regions that an overlay refines, and those of the code table of regions. */
+function knownRegions({ docs }: Program): string[] {
+  const refined = [...docs.overlay.values()].map(({ data }) => data.region)
+  return [...new Set([...refined, ...Object.keys(docs.codelist.get('region')?.data.codes ?? {})])].sort()
+}
+
+function nearest(name: string, known: readonly string[]): { suggestion?: string } {
+  const suggestion = suggest(name, known)
+  return suggestion === undefined ? {} : { suggestion }
+}

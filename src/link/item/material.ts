@@ -1,0 +1,111 @@
+/** What an item needs: an AND of materials, some of them an OR of ANDs (任选其一). */
+import { TRUE } from '../../condition/cond.js'
+import { diagnose } from '../../diagnostics/catalogue.js'
+import type { MaterialMember, MaterialNeed } from '../../language/generated/types.js'
+import { below, spanOf, type LinkContext } from '../context.js'
+import type { At, Duty, MaterialUse, Necessity, Need, Remarks, Role } from '../model.js'
+import { reportUnknownName } from '../parts.js'
+import type { ConditionParser } from '../condition/scope.js'
+
+type Written = Exclude<MaterialNeed, string>
+type Member = Exclude<MaterialMember, string>
+
+export function linkNeed(
+  raw: MaterialNeed,
+  at: At,
+  roles: Map<string, Role>,
+  parse: ConditionParser,
+  context: LinkContext
+): Need[] {
+  const need: Written = typeof raw === 'string' ? shorthand(raw) : raw
+  if (!isOneOrGroup(need, at, context)) return []
+  const own = { necessity: necessityOf(need), duty: dutyOf(need) }
+  const place = typeof raw === 'string' ? at : below(at, 'of')
+  if (!need.anyOf) {
+    const use = linkUse(need, at, place, roles, parse, context)
+    return use ? [{ kind: 'one', use: { ...use, ...own }, at }] : []
+  }
+  const shared = termsOf(need)
+  const options = need.anyOf.map((option, index) =>
+    option.flatMap((member, step) => {
+      const inner = below(at, 'anyOf', index, step)
+      const one: Member = typeof member === 'string' ? shorthand(member) : member
+      const use = linkUse(one, inner, typeof member === 'string' ? inner : below(inner, 'of'), roles, parse, context)
+      return use ? [{ ...shared, ...use, ...own }] : []
+    })
+  )
+  return [{ kind: 'anyOf', options, when: parse(need.when, below(at, 'when')), ...own, remarks: remarksOf(need), at }]
+}
+
+/** One material or a group of alternatives: what stands beside must have a meaning there. */
+function isOneOrGroup(need: Written, at: At, { report }: LinkContext): boolean {
+  const stray = need.anyOf && (['material', 'of'] as const).find((key) => need[key] !== undefined)
+  if (need.material !== undefined && !need.anyOf) return true
+  if (need.anyOf && stray === undefined) return true
+  const what = need.anyOf
+    ? { zh: '两样都写了', en: 'both are stated' }
+    : { zh: '一样也没有写', en: 'neither is stated' }
+  report(diagnose('LB3045', { what }, stray === undefined ? spanOf(at) : spanOf(below(at, stray), 'key')))
+  return false
+}
+
+function linkUse(
+  need: Written | Member,
+  at: At,
+  place: At,
+  roles: Map<string, Role>,
+  parse: ConditionParser,
+  { report }: LinkContext
+): Omit<MaterialUse, 'necessity' | 'duty'> | undefined {
+  const { material, of } = need
+  if (material === undefined) return undefined
+  if (of !== undefined && !roles.has(of)) {
+    reportUnknownName(of, { zh: '角色', en: 'role' }, roles.keys(), place, report)
+    return undefined
+  }
+  return {
+    material,
+    ...(of !== undefined && { of }),
+    when: need.when === undefined ? TRUE : parse(need.when, below(at, 'when'), of),
+    ...termsOf(need),
+    ...remarksOf(need)
+  }
+}
+
+function termsOf({ need, copies, originals, medium, exemption }: Written): Partial<MaterialUse> {
+  return {
+    ...(need && { need }),
+    ...(copies !== undefined && { copies }),
+    ...(originals !== undefined && { originals }),
+    ...(medium && { medium }),
+    ...(exemption && { exemption })
+  }
+}
+
+function remarksOf({ label, deferrable, pledge, standard, basis }: Written): Remarks {
+  return {
+    ...(label !== undefined && { label }),
+    ...(deferrable !== undefined && { deferrable }),
+    ...(pledge !== undefined && { pledge }),
+    ...(standard !== undefined && { standard }),
+    ...(basis !== undefined && { basis })
+  }
+}
+
+function necessityOf({ necessary }: Written): Necessity {
+  if (necessary === undefined) return 'unstated'
+  return necessary === 'optional' ? 'optional' : necessary ? 'necessary' : 'conditional'
+}
+
+/** 非必要 with a condition is asked of everybody for whom it holds; without one, nobody says of whom. */
+function dutyOf({ necessary, when, onlyIfSharingFails }: Written): Duty {
+  if (onlyIfSharingFails) return 'fallback'
+  if (necessary === 'optional') return 'optional'
+  return necessary === false && when === undefined ? 'unclear' : 'required'
+}
+
+/** `id-card of mother` */
+export function shorthand(text: string): { material: string; of?: string } {
+  const [material, of] = text.split(' of ') as [string, string?]
+  return of === undefined ? { material } : { material, of }
+}

@@ -1,0 +1,64 @@
+/** What a document states in words, with the condition under which it matters. */
+import type { Scalar } from '../../condition/cond.js'
+import type { Duration } from '../../vocabulary/duration.js'
+import type { Duration as DurationDoc, Fee, ItemDoc, ServiceDoc } from '../../language/generated/types.js'
+import { below } from '../context.js'
+import { parametersIn } from '../condition/harm.js'
+import type { At, Charge, Eligibility, Step } from '../model.js'
+import type { ConditionParser } from '../condition/scope.js'
+
+export function linkEligibility(
+  { eligibility, conditions, parameters }: Pick<ServiceDoc, 'eligibility' | 'conditions' | 'parameters'>,
+  values: ReadonlyMap<string, Scalar>,
+  at: At,
+  parse: ConditionParser
+): Eligibility[] {
+  return (eligibility ?? []).map((entry, index) => {
+    const { text, when, for: whom, channel, basis } = typeof entry === 'string' ? { text: entry } : entry
+    const own = below(at, index)
+    const numbers = [...parametersIn(when, conditions), ...parametersIn(whom, conditions)]
+    return {
+      text: numbers.reduce((so, name) => withValue(so, parameters?.[name]?.default, values.get(name)), text),
+      when: parse(whom, below(own, 'for')),
+      ...(when !== undefined && { must: parse(when, below(own, 'when')) }),
+      ...(channel !== undefined && { channel }),
+      ...(basis !== undefined && { basis }),
+      at: own
+    }
+  })
+}
+
+/** A text that states the number of a parameter states the one that holds here: one condition has one number. */
+function withValue(text: string, base: Scalar | undefined, value: Scalar | undefined): string {
+  if (base === undefined || value === undefined) return text
+  const stated = new RegExp(`(?<![\\d.])${String(base).replace(/\./g, '\\.')}(?![\\d.])`, 'g')
+  return text.match(stated)?.length === 1 ? text.replace(stated, () => String(value)) : text
+}
+
+/** How long a step takes and what it is judged by is stated of items only. */
+export function linkSteps(
+  stated: ServiceDoc['steps'] | ItemDoc['steps'],
+  at: At,
+  parse: ConditionParser,
+  timeOf: (time: DurationDoc | undefined, at: At) => Duration | undefined
+): Step[] {
+  return ((stated ?? []) as NonNullable<ItemDoc['steps']>).map(({ name, actor, time, criteria, when }, index) => {
+    const taken = timeOf(time, below(at, index, 'time'))
+    return {
+      name,
+      ...(actor !== undefined && { actor }),
+      ...(taken && { time: taken }),
+      ...(criteria !== undefined && { criteria }),
+      when: parse(when, below(at, index, 'when'))
+    }
+  })
+}
+
+export function linkCharges(fee: Fee | undefined, at: At, parse: ConditionParser): Charge[] {
+  return (fee?.items ?? []).map(({ name, standard, basis, when }, index) => ({
+    name,
+    ...(standard !== undefined && { standard }),
+    ...(basis !== undefined && { basis }),
+    when: parse(when, below(at, 'items', index, 'when'))
+  }))
+}

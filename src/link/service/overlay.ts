@@ -1,0 +1,141 @@
+/**
+ * Overlays: a region's refinement of a service or an item. Every overlay is checked; those of the chosen region (and of
+ * the regions around it, the wider first) are applied.
+ */
+import { isWithin, regionPrefix } from '../../condition/evaluate.js'
+import { durationWords, parseDuration, workdays } from '../../vocabulary/duration.js'
+import { diagnose } from '../../diagnostics/catalogue.js'
+import { suggest } from '../../diagnostics/suggest.js'
+import type { Document } from '../../schema/document.js'
+import type { ItemDoc, Parameters, ServiceDoc } from '../../language/generated/types.js'
+import type { Path } from '../../syntax/index.js'
+import { spanOf, type LinkContext } from '../context.js'
+import { harmfulWays, type Way } from '../condition/harm.js'
+import type { At } from '../model.js'
+import { inBounds, sizeOf } from '../parts.js'
+
+type Refined = ServiceDoc | ItemDoc
+
+/** Overlays that apply in a region, the widest first. */
+export function overlaysFor(region: string | undefined, docs: LinkContext['docs']): Document<'overlay'>[] {
+  if (region === undefined) return []
+  return [...docs.overlay.values()]
+    .filter(({ data }) => data.region !== undefined && isWithin(region, data.region))
+    .sort((a, b) => width(a.data.region!) - width(b.data.region!) || (a.id < b.id ? -1 : 1))
+}
+
+function width(region: string): number {
+  return regionPrefix(region).length
+}
+
+/** The document with the overlays of its kind and id worked in: findings about what they say point into them. */
+export function refined<K extends 'service' | 'item'>(doc: Document<K>, overlays: Document<'overlay'>[]): Document<K> {
+  if (overlays.length === 0) return doc
+  return { ...doc, data: refine(doc.data, overlays), elsewhere: (path) => inOverlay(path, overlays) }
+}
+
+/** The last overlay that states a value, and where. */
+function inOverlay(path: Path, overlays: Document<'overlay'>[]): At | undefined {
+  const isDefault = path[0] === 'parameters' && path[2] === 'default'
+  const key = isDefault ? path.slice(0, 2) : path
+  if (!REPLACED.some((steps) => steps.every((step, index) => step === key[index]))) return undefined
+  const doc = overlays.findLast(({ data }) => stated(data, key) !== undefined)
+  return doc && { doc, path: key }
+}
+
+/** What an overlay says instead of the document. */
+const REPLACED: readonly Path[] = [['limits', 'promised'], ['visits'], ['places'], ['contact'], ['parameters']]
+
+function stated(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined,
+    data
+  )
+}
+
+function refine<D extends Refined>(data: D, overlays: Document<'overlay'>[]): D {
+  return overlays.reduce<D>((so, { data: overlay }) => {
+    const { limits, channels, places, contact, faq, visits, code } = overlay
+    return {
+      ...so,
+      ...(limits?.promised !== undefined && { limits: { ...so.limits, promised: limits.promised } }),
+      ...(channels && { channels: [...new Set([...(so.channels ?? []), ...channels])] }),
+      ...(places && { places }),
+      ...(contact && { contact: { ...so.contact, ...contact } }),
+      ...(faq && { faq: [...(so.faq ?? []), ...faq] }),
+      ...(visits !== undefined && { visits }),
+      ...(code !== undefined && so.kind === 'item' && { codes: { ...so.codes, implementation: code } })
+    }
+  }, data)
+}
+
+/** 实施编码 that a region gives a service, beside the code of the catalogue; with the region that gives it. */
+export function implementationOf(overlays: Document<'overlay'>[]): { code: string; region: string } | undefined {
+  const doc = overlays.findLast(({ data }) => data.code !== undefined)
+  return doc && { code: doc.data.code!, region: doc.data.region! }
+}
+
+/** Values that overlays set for parameters. */
+export function settings(overlays: Document<'overlay'>[]): Record<string, number | string> {
+  return Object.assign({}, ...overlays.map(({ data }) => data.parameters ?? {})) as Record<string, number | string>
+}
+
+/** An overlay may make the promise shorter, the visits fewer, and set what is adjustable within its bounds. */
+export function checkOverlay(doc: Document<'overlay'>, { docs, report }: LinkContext): void {
+  const { service, item } = doc.data
+  if ((service === undefined) === (item === undefined)) {
+    report(diagnose('LB7005', {}, spanOf({ doc, path: ['id'] })))
+    return
+  }
+  const base = service === undefined ? docs.item.get(item!)?.data : docs.service.get(service)?.data
+  if (!base) return // an unknown reference is reported already
+  checkPromise(doc, base, report)
+  const [own, visits] = [doc.data.visits, base.visits]
+  if (own !== undefined && visits !== undefined && own > visits)
+    report(diagnose('LB7004', { own, base: visits }, spanOf({ doc, path: ['visits'] })))
+  checkCode(doc, report)
+  for (const [name, value] of Object.entries(doc.data.parameters ?? {})) {
+    const parameter: Parameters[string] | undefined = base.parameters?.[name]
+    const at = { doc, path: ['parameters', name] }
+    if (!parameter || parameter.adjustable === false) {
+      const suggestion = suggest(name, Object.keys(base.parameters ?? {}))
+      report(diagnose('LB7003', { name }, spanOf(at, 'key'), suggestion === undefined ? {} : { suggestion }))
+    } else if (!inBounds(value, parameter))
+      report(diagnose('LB7002', { name, value, min: parameter.min ?? '—', max: parameter.max ?? '—' }, spanOf(at)))
+    else if (harms(value, parameter, harmfulWays(base, name)))
+      report(diagnose('LB7006', { name: parameter.name, value, base: parameter.default }, spanOf(at)))
+  }
+}
+
+/** Harm is allowed only where the level above says how far it may go: by a bound in that direction. */
+function harms(value: number | string, parameter: Parameters[string], ways: ReadonlySet<Way>): boolean {
+  const [own, base] = [sizeOf(value, parameter), sizeOf(parameter.default, parameter)]
+  if (own > base) return ways.has('higher') && parameter.max === undefined
+  return own < base && ways.has('lower') && parameter.min === undefined
+}
+
+function checkCode(doc: Document<'overlay'>, report: LinkContext['report']): void {
+  const { code } = doc.data
+  if (code !== undefined && !/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(code))
+    report(diagnose('LB7007', { code }, spanOf({ doc, path: ['code'] })))
+}
+
+function checkPromise(doc: Document<'overlay'>, base: Refined, report: LinkContext['report']): void {
+  const [own, stated] = [doc.data.limits?.promised, base.limits?.promised]
+  if (typeof own !== 'string') return
+  // It is said of all situations, so it may not be longer than what the base says of any.
+  const times = (Array.isArray(stated) ? stated : [{ time: stated }]).flatMap(({ time }) =>
+    typeof time === 'string' ? (parseDuration(time) ?? []) : []
+  )
+  const [baseTime] = times.sort((a, b) => workdays(a) - workdays(b))
+  const ownTime = parseDuration(own)
+  if (ownTime && baseTime && workdays(ownTime) > workdays(baseTime))
+    report(
+      diagnose(
+        'LB7001',
+        { own: durationWords(ownTime), base: durationWords(baseTime) },
+        spanOf({ doc, path: ['limits', 'promised'] })
+      )
+    )
+}

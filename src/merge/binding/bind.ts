@@ -1,0 +1,127 @@
+/** Roles → subjects. Who may be the same person is a condition like any other: then the other's fields are used. */
+import {
+  all,
+  any,
+  equals,
+  FALSE,
+  mapTests,
+  not,
+  TRUE,
+  type Cond,
+  type Scalar,
+  type Test
+} from '../../condition/cond.js'
+import { holds } from '../../condition/evaluate.js'
+import { diagnose } from '../../diagnostics/catalogue.js'
+import { below, spanOf } from '../../link/context.js'
+import type { LinkedService, Usage } from '../../link/model.js'
+import type { BoundUsage, MergeContext, Player } from '../context.js'
+import { isPossible, satisfying } from '../../situations/index.js'
+import { situationText } from '../../wording/conditions.js'
+
+export function bindUsage(usage: Usage, service: LinkedService): BoundUsage {
+  const applies = usage.optional ? all(usage.when, equals(`choices.${usage.name}`, true)) : usage.when
+  const roles = new Map(
+    [...usage.bind].map(([role, players]) => [role, players.flatMap((player) => persons(player, service, []))])
+  )
+  const fields = new Map<string, Scalar>(
+    usage.item.fields.flatMap(({ role, element, map }) =>
+      map?.const === undefined ? [] : [[`${role}.${element}`, map.const] as const]
+    )
+  )
+  /** The service's facts that one of the item's facts can be. */
+  const places = (fact: string): { fact: string; when: Cond }[] => {
+    const [space, name] = fact.split('.') as [string, string]
+    if (space === 'situations') return [{ fact: `situations.${usage.facts.get(name) ?? name}`, when: TRUE }]
+    return (roles.get(space) ?? []).map(({ subject, when }) => ({ fact: `${subject}.${name}`, when }))
+  }
+  const bound = new Map<Cond, Cond>()
+  const bindAnew = (cond: Cond): Cond =>
+    mapTests(cond, (test) => {
+      // What the department always fills in with the same value is nobody's answer.
+      const fixed = fields.get(test.fact)
+      if (fixed !== undefined)
+        return holds(test, () => fixed) ? any(...places(test.fact).map(({ when }) => when)) : FALSE
+      const moments = 'value' in test && typeof test.value === 'object' ? places(test.value.fact) : undefined
+      return any(
+        ...places(test.fact).flatMap(({ fact, when }) =>
+          moments
+            ? moments.map((moment) => all(when, moment.when, atMoment({ ...test, fact }, moment.fact)))
+            : [all(when, { ...test, fact })]
+        )
+      )
+    })
+  // The ledger binds the same conditions anew for each class of situations.
+  const bind = (cond: Cond): Cond => {
+    const known = bound.get(cond) ?? bindAnew(cond)
+    bound.set(cond, known)
+    return known
+  }
+  return { usage, applies, roles, bind }
+}
+
+/** The same comparison with a date of another fact. */
+function atMoment(test: Test, fact: string): Test {
+  return 'value' in test && typeof test.value === 'object' ? { ...test, value: { ...test.value, fact } } : test
+}
+
+/**
+ * A subject that may be another: the other where `same` says so (who may in turn be a third), else itself – also where the
+ * question is not asked, because none of the others exists.
+ */
+function persons(player: Player, service: LinkedService, seen: string[]): Player[] {
+  const subject = service.subjects.get(player.subject)
+  if (!subject || seen.includes(subject.name)) return [player]
+  if (subject.chosenFrom !== undefined)
+    return [{ subject: subject.chosenFrom, when: all(player.when, subject.when), chosen: subject.name }]
+  const present = all(player.when, subject.when)
+  const others = subject.mayBe.filter((name) => service.subjects.has(name))
+  if (others.length === 0) return [{ ...player, when: present }]
+  const fact = `same.${subject.name}`
+  return [
+    { subject: subject.name, when: all(present, not(equals(fact, ...others))) },
+    ...others.flatMap((name) =>
+      persons({ subject: name, when: all(present, equals(fact, name)) }, service, [...seen, subject.name])
+    )
+  ]
+}
+
+/** Every required role must have exactly one player whenever its item applies. */
+export function checkPlayers(context: MergeContext): void {
+  for (const { usage, applies, roles } of context.uses) {
+    for (const [role, players] of roles) {
+      const at = below(usage.at, 'bind', role)
+      if (players.length === 1 && players[0]!.when === TRUE) continue
+      players.forEach((player, index) => {
+        const rival = players
+          .slice(index + 1)
+          .find((other) => isPossible(all(applies, player.when, other.when), context.situations))
+        const situation = rival && satisfying(all(applies, player.when, rival.when), context.situations)
+        if (rival && situation)
+          context.report(
+            diagnose(
+              'LB4008',
+              {
+                item: usage.item.data.name,
+                role,
+                first: player.subject,
+                second: rival.subject,
+                situation: situationText(situation, context)
+              },
+              spanOf(at)
+            )
+          )
+      })
+      if (usage.item.roles.get(role)?.optional) continue
+      const nobody = satisfying(all(applies, not(any(...players.map(({ when }) => when)))), context.situations)
+      if (nobody)
+        context.report(
+          diagnose(
+            'LB4010',
+            { item: usage.item.data.name, role, situation: situationText(nobody, context) },
+            spanOf(at)
+          )
+        )
+    }
+  }
+}

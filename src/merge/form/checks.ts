@@ -1,0 +1,53 @@
+/** Checks across fields and rows, and “at least one of”, in terms of merged fields. */
+import { all, FALSE } from '../../condition/cond.js'
+import type { Check } from '../../link/model.js'
+import type { Bundle, MergedCheck } from '../bundle.js'
+import type { BoundUsage, MergeContext } from '../context.js'
+
+export function mergeChecks(context: MergeContext): MergedCheck[] {
+  const own = context.service.checks.map((check) => strip(check, check.cond))
+  return [...own, ...context.uses.flatMap((use) => use.usage.item.checks.map((check) => bindCheck(check, use)))]
+}
+
+function strip({ at: _, when: __, ...check }: Check, cond: Check['cond']): MergedCheck {
+  return { ...check, cond }
+}
+
+function bindCheck(check: Check, { usage, applies, roles, bind }: BoundUsage): MergedCheck {
+  const ref = (text: string) => {
+    const [role, element] = text.split('.') as [string, string]
+    return `${roles.get(role)?.[0]?.subject ?? role}.${element}`
+  }
+  return {
+    ...strip(check, all(applies, bind(check.cond))),
+    item: usage.name,
+    ...(check.sum && {
+      sum: {
+        ...check.sum,
+        of: ref(check.sum.of),
+        ...(check.sum.equalsElement !== undefined && { equalsElement: ref(check.sum.equalsElement) })
+      }
+    }),
+    ...(check.distinct && { distinct: check.distinct.map(ref) }),
+    ...(check.equal && { equal: check.equal.map(ref) }),
+    ...(check.ordered && { ordered: check.ordered.map(ref) })
+  }
+}
+
+export function mergeGroups({ uses }: MergeContext): Bundle['atLeastOne'] {
+  return uses
+    .flatMap(({ usage, applies, roles, bind }) =>
+      usage.item.atLeastOne.flatMap(({ fields, when }) => {
+        const players = roles.get(fields[0]?.role ?? '') ?? []
+        return players.map((player) => ({
+          fields: fields.flatMap(({ role, element }) =>
+            role === fields[0]!.role
+              ? [`${player.subject}.${element}`]
+              : (roles.get(role) ?? []).map(({ subject }) => `${subject}.${element}`)
+          ),
+          when: all(applies, player.when, bind(when))
+        }))
+      })
+    )
+    .filter(({ when }) => when !== FALSE)
+}

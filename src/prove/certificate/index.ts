@@ -1,0 +1,84 @@
+/** proof.json: all that a second program needs to check the proof without believing the first (docs/proof.md). */
+import { createHash } from 'node:crypto'
+import { FORMATS } from '../../vocabulary/formats.js'
+import type { Bundle } from '../../merge/bundle.js'
+import { ASSUMPTIONS, type Assumption } from './assumptions.js'
+import { PROPERTIES } from '../properties/names.js'
+import type { Model } from '../normal-form/model.js'
+import type { Property } from '../properties/index.js'
+import type { Claim, Proved, Witness } from '../prove.js'
+import { OWN_PATTERNS } from '../../values/texts.js'
+
+export interface Certificate {
+  format: 'lianban-proof-2'
+  service: string
+  name: string
+  status: Bundle['status']
+  region?: string
+  /** Of the specs. */
+  specs: string
+  model: Model
+  modelDigest: string
+  assumptions: Assumption[]
+  order: string[]
+  ranks: string[]
+  claims: Claim[]
+  refutations: number[][]
+  /** The pattern of each named format of the model, and of each type (`type:` and its name) that has one. */
+  formats: { name: string; pattern: string }[]
+  findings: CertifiedFinding[]
+  digest: string
+}
+
+export interface CertifiedFinding {
+  property: Property
+  about: string
+  code: string
+  situation?: Witness
+  why?: string
+}
+
+export function certificateOf(bundle: Bundle, proved: Proved): Certificate {
+  const { model, order, ranks, claims, refutations, findings } = proved
+  const { id, name, status, region, digest } = bundle
+  const body: Omit<Certificate, 'digest'> = {
+    format: 'lianban-proof-2',
+    service: id,
+    name,
+    status,
+    ...(region && { region: region.code }),
+    specs: digest,
+    model,
+    modelDigest: sha256(model),
+    assumptions: ASSUMPTIONS,
+    order,
+    ranks,
+    claims,
+    refutations,
+    formats: formatsOf(model),
+    findings: findings.map(({ property, about, situation, why }) => ({
+      property,
+      about,
+      code: PROPERTIES[property].code,
+      ...(situation && { situation }),
+      ...(why !== undefined && { why })
+    }))
+  }
+  return { ...body, digest: sha256(body) }
+}
+
+function formatsOf({ form, items }: Model): Certificate['formats'] {
+  const players = items.flatMap(({ fields }) => fields).flatMap((field) => field.players)
+  const limits = [...form.flatMap((m) => [m.accepts, m.element, ...m.stricter]), ...players.map((one) => one.accepts)]
+  const names = new Set(limits.flatMap(({ constraints }) => constraints.formats ?? []))
+  const types = [...form.map((m) => m.accepts), ...players.map((one) => one.accepts)].map(({ type }) => type)
+  const known: [string, string | undefined][] = [
+    ...[...names].sort().map((name): [string, string | undefined] => [name, FORMATS[name]?.pattern]),
+    ...[...new Set(types)].sort().map((type): [string, string | undefined] => [`type:${type}`, OWN_PATTERNS[type]])
+  ]
+  return known.flatMap(([name, pattern]) => (pattern === undefined ? [] : [{ name, pattern }]))
+}
+
+function sha256(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex')
+}

@@ -1,0 +1,110 @@
+/**
+ * An item in the terms of a service: who plays its roles, and its conditions over the service's facts. Written anew for the
+ * proof, from docs/language.md and not from merging, which is what is to be proved.
+ */
+import {
+  all,
+  any,
+  equals,
+  FALSE,
+  mapTests,
+  not,
+  TRUE,
+  type Cond,
+  type Scalar,
+  type Test
+} from '../../condition/cond.js'
+import { holds } from '../../condition/evaluate.js'
+import type { LinkedService, Usage } from '../../link/model.js'
+
+export interface Binding {
+  usage: Usage
+  applies: Cond
+  players(role: string): Player[]
+  bind(cond: Cond): Cond
+}
+
+export interface Player {
+  subject: string
+  when: Cond
+  chosen?: true
+}
+
+/** All items of a service, 择高 worked in: of those named in `prefer`, an item gives way to each named before it. */
+export function bindings(service: LinkedService): Binding[] {
+  const bound = [...service.usages.values()].map((usage) => bindingOf(usage, service))
+  for (const { prefer = [] } of service.data.choose ?? []) {
+    const before = new Map(bound.map(({ usage, applies }) => [usage.name, applies]))
+    prefer.forEach((name, rank) => {
+      const own = bound.find(({ usage }) => usage.name === name)
+      if (own)
+        own.applies = all(own.applies, ...prefer.slice(0, rank).map((better) => not(before.get(better) ?? FALSE)))
+    })
+  }
+  return bound
+}
+
+function bindingOf(usage: Usage, service: LinkedService): Binding {
+  const roles = new Map<string, Player[]>()
+  const players = (role: string): Player[] => {
+    let found = roles.get(role)
+    if (!found) {
+      found = (usage.bind.get(role) ?? []).flatMap(({ subject, when }) => whoIs(subject, when, service, new Set()))
+      roles.set(role, found)
+    }
+    return found
+  }
+  const constants = new Map<string, Scalar>()
+  for (const { role, element, map } of usage.item.fields)
+    if (map?.const !== undefined) constants.set(`${role}.${element}`, map.const)
+
+  const places = (fact: string): { fact: string; when: Cond }[] => {
+    const [space, name] = split(fact)
+    if (space === 'situations') return [{ fact: `situations.${usage.facts.get(name) ?? name}`, when: TRUE }]
+    return players(space).map(({ subject, when }) => ({ fact: `${subject}.${name}`, when }))
+  }
+  const bindTest = (test: Test): Cond => {
+    const constant = constants.get(test.fact)
+    if (constant !== undefined && !holds(test, () => constant)) return FALSE
+    return any(
+      ...places(test.fact).map(({ fact, when }) => {
+        if (constant !== undefined) return when
+        const start = 'value' in test && typeof test.value === 'object' ? test.value : undefined
+        if (!start) return all(when, { ...test, fact })
+        return any(
+          ...places(start.fact).map((other) =>
+            all(when, other.when, { ...test, fact, value: { ...start, fact: other.fact } } as Test)
+          )
+        )
+      })
+    )
+  }
+  const known = new Map<Cond, Cond>()
+  const bind = (cond: Cond): Cond => {
+    let bound = known.get(cond)
+    if (!bound) known.set(cond, (bound = mapTests(cond, bindTest)))
+    return bound
+  }
+  const taken = usage.optional ? equals(`choices.${usage.name}`, true) : TRUE
+  return { usage, applies: all(usage.when, taken), players, bind }
+}
+
+/** A subject that may be another is itself unless `same` says that it is one of the others. */
+function whoIs(name: string, when: Cond, service: LinkedService, seen: ReadonlySet<string>): Player[] {
+  const subject = service.subjects.get(name)
+  if (!subject || seen.has(name)) return [{ subject: name, when }]
+  const there = all(when, subject.when)
+  if (subject.chosenFrom !== undefined) return [{ subject: subject.chosenFrom, when: there, chosen: true }]
+  const others = subject.mayBe.filter((other) => service.subjects.has(other))
+  if (others.length === 0) return [{ subject: name, when: there }]
+  const is = (code: string) => all(there, equals(`same.${name}`, code))
+  return [
+    { subject: name, when: all(there, ...others.map((other) => not(equals(`same.${name}`, other)))) },
+    ...others.flatMap((other) => whoIs(other, is(other), service, new Set([...seen, name])))
+  ]
+}
+
+export function split(ref: string): [string, string] {
+  const dot = ref.indexOf('.')
+  return [ref.slice(0, dot), ref.slice(dot + 1)]
+}

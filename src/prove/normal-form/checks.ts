@@ -1,0 +1,70 @@
+/** What is compared across fields, as the specs say and as merging made of it: in one canonical form, whoever states it. */
+import { all, type Cond } from '../../condition/cond.js'
+import type { Check as LinkedCheck, LinkedService } from '../../link/model.js'
+import type { Bundle, MergedCheck } from '../../merge/bundle.js'
+import { split, type Binding } from './binding.js'
+
+interface Check {
+  relation: string
+  when: Cond
+}
+
+export function checksOf(service: LinkedService, items: Binding[]): Check[] {
+  return [
+    ...service.checks.map((check) => ({ relation: relationOf(check, (ref) => ref), when: check.cond })),
+    ...items.flatMap((item) => [...ofItem(item), ...groups(item)])
+  ]
+}
+
+export function mergedChecksOf({ checks, atLeastOne }: Bundle): Check[] {
+  return [
+    ...checks.map((check) => ({ relation: relationOf(check, (ref) => ref), when: check.cond })),
+    ...atLeastOne.map(({ fields, when }) => ({ relation: groupOf(fields), when }))
+  ]
+}
+
+function ofItem({ usage, applies, players, bind }: Binding): Check[] {
+  return usage.item.checks.map((check) => ({
+    relation: relationOf(check, (ref) => {
+      const [role, element] = split(ref)
+      return `${players(role)[0]?.subject ?? role}.${element}`
+    }),
+    when: all(applies, bind(check.cond))
+  }))
+}
+
+/** “At least one of these”, of each who may play the role of the first. */
+function groups({ usage, applies, players, bind }: Binding): Check[] {
+  return usage.item.atLeastOne.flatMap(({ fields, when }) => {
+    const first = fields[0]?.role ?? ''
+    return players(first).map((player) => ({
+      relation: groupOf(
+        fields.flatMap(({ role, element }) =>
+          (role === first ? [player] : players(role)).map(({ subject }) => `${subject}.${element}`)
+        )
+      ),
+      when: all(applies, player.when, bind(when))
+    }))
+  })
+}
+
+function groupOf(fields: readonly string[]): string {
+  return JSON.stringify({ atLeastOne: [...fields].sort() })
+}
+
+function relationOf(check: LinkedCheck | MergedCheck, ref: (text: string) => string): string {
+  const { name, sum, distinct, equal, ordered } = check
+  return JSON.stringify({
+    name,
+    ...(sum && {
+      sum: {
+        ...sum,
+        of: ref(sum.of),
+        ...(sum.equalsElement !== undefined && { equalsElement: ref(sum.equalsElement) })
+      }
+    }),
+    ...(distinct && { distinct: distinct.map(ref) }),
+    ...(equal && { equal: equal.map(ref) }),
+    ...(ordered && { ordered: ordered.map(ref) })
+  })
+}

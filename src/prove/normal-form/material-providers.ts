@@ -1,0 +1,104 @@
+/** What makes a material needless, as the specs say: found anew for the proof, like what gives a field its value. */
+import { all, any, not, TRUE, type Cond } from '../../condition/cond.js'
+import type { MaterialUse } from '../../link/model.js'
+import type { Binding } from './binding.js'
+import { followers, keyed, lookUp, type Provider, type Source } from './providers.js'
+
+/** One material, of somebody or of nobody in particular. */
+interface Kind {
+  key: string
+  material: string
+  subject: string | undefined
+}
+
+export function materialProviders(source: Source): Provider[] {
+  return needed(source)
+    .flatMap((kind) =>
+      [generated, certificates, priors, resources, earlier].flatMap((find) =>
+        find(kind, source).map((one) => ({ key: kind.key, ...one }))
+      )
+    )
+    .filter(({ when }) => when.op !== 'false')
+}
+
+type Found = Omit<Provider, 'key'>
+
+function generated({ material }: Kind, { program }: Source): Found[] {
+  const isMade = program.docs.material.get(material)?.data.origin === 'generated'
+  return isMade ? [{ kind: 'generated', from: 'form', when: TRUE, via: [] }] : []
+}
+
+/** As long as nobody who asks for it then refuses the e-certificate of its holder. */
+function certificates({ key, material, subject }: Kind, source: Source): Found[] {
+  const certificate = source.program.docs.material.get(material)?.data.certificate
+  if (certificate?.status !== 'available') return []
+  const uses = source.items.flatMap((item) => usesIn(item).filter((use) => use.key === key))
+  const accepted = uses.map(({ use }) => lookUp(subject, certificate.holderKey, use, source))
+  const refused = uses.map(({ when }, n) => all(when, not(accepted[n]!)))
+  return [{ kind: 'certificate', from: material, when: all(any(...accepted), not(any(...refused))), via: [] }]
+}
+
+function priors({ material, subject }: Kind, { service }: Source): Found[] {
+  return service.prior
+    .filter((prior) => prior.material === material && prior.of === subject)
+    .map(({ service: from, when }) => ({ kind: 'prior', from, when, via: [] }))
+}
+
+/** A resource that gives all that the material proves. */
+function resources({ key, material, subject }: Kind, source: Source): Found[] {
+  const proves = source.program.docs.material.get(material)?.data.proves ?? []
+  if (proves.length === 0 || subject === undefined) return []
+  return source.service.resources.flatMap(({ resource, bind, when }) => {
+    const isGiven = (element: string) =>
+      resource.gives.some((given) => given.element === element && bind.get(given.role) === subject)
+    const keys = keyed(
+      resource.keys.map(({ role, element }) => `${bind.get(role) ?? ''}.${element}`),
+      source
+    )
+    if (!resource.available || !proves.every(isGiven) || !keys) return []
+    const uses = source.items.flatMap((item) => usesIn(item).filter((one) => one.key === key))
+    const refused = uses.filter(({ use }) => use.exemption === 'none').map((one) => one.when)
+    return [{ kind: 'resource', from: resource.id, when: all(when, keys.when, not(any(...refused))), via: keys.via }]
+  })
+}
+
+/** What an item makes is there for those after it; whoever needs it before, or to make it, needs it still. */
+function earlier({ key, material, subject }: Kind, source: Source): Found[] {
+  const after = followers(source.bundle)
+  return source.items.flatMap(({ usage, applies, players, bind }) =>
+    usage.item.results
+      .filter((result) => result.material === material)
+      .map(({ of, when }) => {
+        const own = of === undefined ? [{ subject: undefined, when: TRUE }] : players(of)
+        const made = any(...own.filter((player) => player.subject === subject).map((player) => player.when))
+        const early = source.items.filter((item) => item.usage === usage || after(item.usage.name).has(usage.name))
+        const needs = early.flatMap((item) => usesIn(item).flatMap((use) => (use.key === key ? [use.when] : [])))
+        return { kind: 'earlier', from: usage.name, when: all(applies, made, bind(when), not(any(...needs))), via: [] }
+      })
+  )
+}
+
+function needed({ items }: Source): Kind[] {
+  const kinds = items.flatMap((item) =>
+    usesIn(item).map(({ key, material, subject }) => [key, { key, material, subject }] as const)
+  )
+  return [...new Map(kinds).values()]
+}
+
+/** What an item needs, by itself or as one of several, of whom and when. */
+function usesIn({ usage, applies, players, bind }: Binding): (Kind & { use: MaterialUse; when: Cond })[] {
+  return usage.item.needs.flatMap((need) => {
+    const outer = need.kind === 'one' ? TRUE : need.when
+    return (need.kind === 'one' ? [need.use] : need.options.flat()).flatMap((use) => {
+      const { material, of, when } = use
+      const who = of === undefined ? [{ subject: undefined, when: TRUE }] : players(of)
+      return who.map((player) => ({
+        key: player.subject === undefined ? material : `${material} of ${player.subject}`,
+        material,
+        subject: player.subject,
+        use,
+        when: all(applies, player.when, bind(outer), bind(when))
+      }))
+    })
+  })
+}

@@ -18,5 +18,21 @@ export default ts.config(
     files: ['**/*.js'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', performance: 'readonly' } }
   },
+  {
+    // Untrusted projects: everything that reads or writes goes through one door, which bounds and checks it.
+    files: ['src/**'],
+    ignores: ['src/source/files/**', 'src/emit/{write,recover}.ts', 'src/base/{packaged,version}.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: ['fs', 'fs/promises', 'node:fs', 'node:fs/promises'].map((name) => ({
+            name,
+            message: 'Files are read and written only by src/source/files/.'
+          }))
+        }
+      ]
+    }
+  },
   { files: ['test/**'], rules: { 'max-lines': 'off' } }
 )

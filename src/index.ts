@@ -33,7 +33,8 @@ export type { Document } from './schema/document.js'
 export type { Doc, DocByKind, Kind } from './language/generated/types.js'
 export type { LinkedItem, LinkedService, Program } from './link/model.js'
 export type { Bundle } from './merge/bundle.js'
-export type { Manifest, OutputFile } from './emit/output.js'
+export type { Manifest } from './source/marker.js'
+export type { OutputFile } from './emit/output.js'
 export { newStats, type Stats } from './base/stats.js'
 
 /** The second opinion on a certificate; shares no code with the rest. */

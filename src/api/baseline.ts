@@ -1,13 +1,14 @@
 /** The findings that a project has already: they do not fail it, so that only new ones do. */
-import { readFileSync, statSync } from 'node:fs'
 import { isCode, diagnose } from '../diagnostics/catalogue.js'
 import { fingerprint } from '../diagnostics/fingerprint.js'
 import { fold } from '../diagnostics/fold.js'
 import { sort } from '../diagnostics/sort.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { message } from '../diagnostics/words.js'
-import { reasonOf } from '../base/paths.js'
-import { writeFile } from '../source/write-file.js'
+import { exists, rootOf } from '../source/files/look.js'
+import { readFile } from '../source/files/read.js'
+import { reasonOf, TOO_LARGE, unreadable, unwritable } from '../source/files/refusal.js'
+import { writeFile } from '../source/files/write.js'
 
 interface Entry {
   code: string
@@ -31,7 +32,9 @@ const FORMAT = 'lianban-baseline/1'
 const LARGEST = 64 * 1024 * 1024
 
 interface Where {
+  /** Absolute. */
   path: string
+  cwd: string
   /** The path as the user wrote it. */
   shown: string
   /** Everything was judged, so that what is not found is mended. */
@@ -43,12 +46,12 @@ export function applyBaseline(
   diagnostics: Diagnostic[],
   { write, ...where }: Where & { write: boolean }
 ): { diagnostics: Diagnostic[]; baselined?: number } {
-  const { path, shown } = where
-  if (write && isForeign(path)) return { diagnostics: [...diagnostics, diagnose('LB8012', { path: shown })] }
-  const baseline = write ? baselineOf(diagnostics) : readBaseline(path, shown)
+  if (write) {
+    const failed = writeBaseline(diagnostics, where)
+    if (failed) return { diagnostics: [...diagnostics, failed] }
+  }
+  const baseline = readBaseline(where)
   if ('diagnostic' in baseline) return { diagnostics: [...diagnostics, baseline.diagnostic] }
-  const failed = write ? writeFile(path, JSON.stringify(baseline, null, 2) + '\n', shown) : []
-  if (failed.length > 0) return { diagnostics: [...diagnostics, ...failed] }
   const compared = compare(diagnostics, baseline, where)
   if (!write) return { diagnostics: compared }
   return { diagnostics: compared, baselined: baseline.findings.reduce((sum, { count }) => sum + count, 0) }
@@ -69,21 +72,29 @@ function baselineOf(diagnostics: readonly Diagnostic[]): Baseline {
   return { format: FORMAT, findings: [...entries.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1)) }
 }
 
-/** LB8002 when there is no such file, LB8015 when it cannot be read, LB8020 when it is no baseline. */
-function readBaseline(path: string, shown: string): Baseline | { diagnostic: Diagnostic } {
-  let text: string
+/** LB8012 for a file that was never a baseline: a slip of the hand must not cost a spec. A damaged one begins as ever. */
+function writeBaseline(diagnostics: readonly Diagnostic[], { path, shown, cwd }: Where): Diagnostic | undefined {
+  const root = rootOf(path, cwd)
   try {
-    if (statSync(path).size > LARGEST) return { diagnostic: diagnose('LB8020', { path: shown }) }
-    text = readFileSync(path, 'utf8')
+    const isForeign =
+      exists(path) && !readFile(path, LARGEST, root).toString('utf8').startsWith(`{\n  "format": "${FORMAT}"`)
+    if (isForeign) return diagnose('LB8012', { path: shown })
+    writeFile(path, JSON.stringify(baselineOf(diagnostics), null, 2) + '\n', root)
+    return undefined
   } catch (error) {
-    const reason = reasonOf(error)
-    return {
-      diagnostic:
-        reason === 'ENOENT' ? diagnose('LB8002', { path: shown }) : diagnose('LB8015', { path: shown, reason })
-    }
+    return unwritable(shown, error)
   }
-  const baseline = parse(text)
-  return isBaseline(baseline) ? baseline : { diagnostic: diagnose('LB8020', { path: shown }) }
+}
+
+/** LB8002 when there is no such file, LB8015 when it cannot be read, LB8020 when it is no baseline. */
+function readBaseline({ path, shown, cwd }: Where): Baseline | { diagnostic: Diagnostic } {
+  try {
+    const baseline = parse(readFile(path, LARGEST, rootOf(path, cwd)).toString('utf8'))
+    return isBaseline(baseline) ? baseline : { diagnostic: diagnose('LB8020', { path: shown }) }
+  } catch (error) {
+    const isTooLarge = reasonOf(error) === TOO_LARGE
+    return { diagnostic: isTooLarge ? diagnose('LB8020', { path: shown }) : unreadable(shown, error) }
+  }
 }
 
 /**
@@ -106,15 +117,6 @@ function compare(diagnostics: readonly Diagnostic[], { findings }: Baseline, { s
   const count = mended.reduce((sum, { fingerprint: print }) => sum + left.get(print)!, 0)
   const findingsWords = mended.map(({ code, where }) => `${code} ${where}`)
   return [...marked, diagnose('LB8021', { path: shown, count, findings: findingsWords })]
-}
-
-/** A file that was never a baseline: a slip of the hand must not cost a spec. A damaged one begins as ever. */
-function isForeign(path: string): boolean {
-  try {
-    return statSync(path).isFile() && !readFileSync(path, 'utf8').startsWith(`{\n  "format": "${FORMAT}"`)
-  } catch {
-    return false
-  }
 }
 
 function parse(text: string): unknown {

@@ -8,6 +8,7 @@ import { safeName } from '../emit/output.js'
 import { openOutput, unwritable, type Writer } from '../emit/write.js'
 import type { Bundle } from '../merge/bundle.js'
 import type { Sides } from '../merge/ledger/model.js'
+import { realInside, rootOf } from '../source/files/look.js'
 import { isInside, relativePath } from '../base/paths.js'
 import { foreignTemplates, templates } from '../source/templates.js'
 import { timed, timedAsync } from '../base/stats.js'
@@ -66,7 +67,8 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   const { config } = session.project
   const targets = options.targets ?? config.targets ?? Object.keys(emitters)
   const cwd = resolve(options.cwd ?? '.')
-  const out = options.out === undefined && config.out ? config.out : resolve(cwd, options.out ?? 'out')
+  const isConfigured = options.out === undefined && config.out !== undefined
+  const out = isConfigured ? config.out! : resolve(cwd, options.out ?? 'out')
   const shown = isInside(cwd, out) ? relativePath(cwd, out) || '.' : out
   const failed = (diagnostics: Diagnostic[]) => ({
     ...session.result(diagnostics),
@@ -76,9 +78,13 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
     changed: false
   })
 
-  const wrong = [...session.diagnostics, ...unknownTargets(targets), ...foreignTemplates(config.templates, cwd)]
+  const wrong = [
+    ...session.diagnostics,
+    ...unknownTargets(targets),
+    ...foreignTemplates(config.templates, session.project.root, cwd)
+  ]
   if (wrong.length > 0) return failed(wrong)
-  const opened = openOutput(out, shown)
+  const opened = openOutput(out, shown, isConfigured ? session.project.root : rootOf(out, cwd))
   if ('diagnostic' in opened) return failed([opened.diagnostic])
   const { writer } = opened
   try {
@@ -100,9 +106,11 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
 }
 
 function gateOf({ maxBurdenIncrease, burdenBaseline }: BuildOptions, cwd: string, out: string): BurdenGate | undefined {
-  if (burdenBaseline !== undefined)
-    return burdenGate(maxBurdenIncrease ?? 0, resolve(cwd, burdenBaseline), burdenBaseline)
-  return maxBurdenIncrease === undefined ? undefined : burdenGate(maxBurdenIncrease, out)
+  if (burdenBaseline !== undefined) {
+    const path = resolve(cwd, burdenBaseline)
+    return burdenGate(maxBurdenIncrease ?? 0, realInside(path, rootOf(path, cwd)), burdenBaseline)
+  }
+  return maxBurdenIncrease === undefined ? undefined : burdenGate(maxBurdenIncrease, realInside(out, undefined))
 }
 
 /** Each service is written as soon as it is merged, so that only one is in memory. */
@@ -113,7 +121,7 @@ async function compileInto(
   options: BuildOptions & { gate: BurdenGate | undefined }
 ): Promise<{ services: Built[]; diagnostics: Diagnostic[] }> {
   const services: Built[] = []
-  const context = { template: templates(project.config.templates) }
+  const context = { template: templates(project.config.templates, project.root) }
   const each = async (bundle: Bundle) => {
     const folder = safeName(bundle.id)
     options.gate?.check(bundle, folder)

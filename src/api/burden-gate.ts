@@ -1,13 +1,13 @@
 /** The gate on burden: what a service asks of applicants may not rise by more than a limit since an earlier output. */
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import type { Bundle } from '../merge/bundle.js'
 import type { Text } from '../diagnostics/entry.js'
 import type { Burden, Ledger, LedgerClass } from '../merge/ledger/model.js'
-import { isOutput } from '../source/marker.js'
-import { readBounded } from '../source/read-bounded.js'
+import { exists } from '../source/files/look.js'
+import { readFile } from '../source/files/read.js'
+import { readManifest } from '../source/marker.js'
 
 /** What is compared, after merging. */
 const GATED = {
@@ -38,18 +38,18 @@ export interface BurdenGate {
 
 /**
  * @param limit by how many percent a figure may rise
- * @param baseline an output folder, absolute
+ * @param baseline an output folder, absolute and free of links
  * @param shown what messages call it; when given, the folder must be an output, and its ledgers must be ledgers (LB8030)
  */
 export function burdenGate(limit: number, baseline: string, shown?: string): BurdenGate {
   const found: Diagnostic[] = []
   const fresh: string[] = []
-  const isThere = isOutput(baseline)
+  const isThere = readManifest(baseline) !== undefined
   if (!isThere && shown !== undefined) found.push(diagnose('LB8030', { path: shown }))
   return {
     check: (bundle, folder) => {
       const path = `${folder}/ledger/ledger.json`
-      const earlier = isThere ? readLedger(join(baseline, path)) : undefined
+      const earlier = isThere ? readLedger(baseline, path) : undefined
       if (earlier) {
         found.push(...rises(bundle, earlier, limit))
         const measures = uncompared(bundle, earlier)
@@ -62,7 +62,7 @@ export function burdenGate(limit: number, baseline: string, shown?: string): Bur
           )
       }
       // A gate that was asked to compare does not open because the ledger is damaged.
-      else if (isThere && shown !== undefined && existsSync(join(baseline, path)))
+      else if (isThere && shown !== undefined && exists(join(baseline, path)))
         found.push(diagnose('LB8030', { path: `${shown}/${path}` }))
       else fresh.push(bundle.name)
     },
@@ -135,9 +135,11 @@ function rise(before: number, after: number): string {
 }
 
 /** Undefined when there is no ledger, or one of another shape. */
-function readLedger(path: string): Earlier | undefined {
+function readLedger(folder: string, path: string): Earlier | undefined {
   try {
-    const { weighted, most, incomplete, classes } = JSON.parse(readBounded(path, LARGEST).toString('utf8')) as Earlier
+    const { weighted, most, incomplete, classes } = JSON.parse(
+      readFile(join(folder, path), LARGEST, folder).toString('utf8')
+    ) as Earlier
     const areFigures = (figures: Figures) =>
       KEYS.every((key) => figures[key] === null || (typeof figures[key] === 'number' && figures[key] >= 0))
     const isLedger =

@@ -3,12 +3,14 @@ import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import type { Program } from '../link/model.js'
 import { cacheFolder, cacheKey, readCache, writeCache } from '../source/cache.js'
+import { realInside, realPath } from '../source/files/look.js'
+import { isInside } from '../base/paths.js'
 import { openSession, type ProjectOptions, type Result, type Session } from './session.js'
 
 export interface CheckOptions extends ProjectOptions {
   /** 行政区划代码 of the region whose overlays are applied. */
   region?: string | undefined
-  /** Where the result is remembered: the user's cache folder by default, `false` for nowhere. */
+  /** Where the result is remembered, outside the project: the user's cache folder by default, `false` for nowhere. */
   cacheDir?: string | false | undefined
   /** A name of a git commit: only findings of what changed since, and of all that depends on it. */
   changedSince?: string | undefined
@@ -41,6 +43,8 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
   const failed = (diagnostics: Diagnostic[]) => ({ ...result(diagnostics), services: 0 })
   if (session.diagnostics.length > 0) return failed(session.diagnostics)
   if (changedSince !== undefined && writeBaseline !== undefined) return failed([contradiction()])
+  if (typeof options.cacheDir === 'string' && cacheOf(options, project.root) === undefined)
+    return failed([cacheInProject(options.cacheDir)])
   const found = changedSince === undefined ? await everything(session, options) : await changed(session, options)
   if ('diagnostic' in found) return failed([found.diagnostic])
 
@@ -52,6 +56,7 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
   const path = resolve(options.cwd ?? '.', baseline)
   const compared = applyBaseline(all.diagnostics, {
     path,
+    cwd: options.cwd ?? '.',
     shown: baseline,
     write: writeBaseline !== undefined,
     complete: affected === undefined
@@ -61,9 +66,9 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
 
 async function everything({ project, files, stats }: Session, options: CheckOptions): Promise<Found> {
   const region = options.region ?? project.config.region
-  const folder = options.cacheDir ?? cacheFolder()
-  const key = folder === false ? '' : cacheKey(files, { region })
-  const kept = folder === false ? undefined : readCache(folder, project.root, key)
+  const folder = cacheOf(options, project.root)
+  const key = folder === undefined ? '' : cacheKey(files, { region })
+  const kept = folder === undefined ? undefined : readCache(folder, project.root, key, files)
   if (kept) {
     stats.cached = true
     return kept
@@ -73,8 +78,19 @@ async function everything({ project, files, stats }: Session, options: CheckOpti
   const compiled = await compile(files, { region }, stats)
   const diagnostics = await mendable(compiled.diagnostics, files, compiled.program)
   const found = { diagnostics, services: compiled.program.services.size }
-  if (folder !== false) writeCache(folder, project.root, key, found)
+  if (folder !== undefined) writeCache(folder, project.root, key, found)
   return found
+}
+
+/** No cache may lie where the project, or whoever changes it, decides what is in it. */
+function cacheOf({ cacheDir, cwd = '.' }: CheckOptions, root: string): string | undefined {
+  if (cacheDir === false) return undefined
+  const folder = cacheDir ?? cacheFolder()
+  return folder === undefined || isWithin(root, folder) || isWithin(realPath(cwd), folder) ? undefined : folder
+}
+
+function isWithin(root: string, folder: string): boolean {
+  return isInside(root, realInside(folder, undefined))
 }
 
 /** Everything is compiled all the same: a change may be wrong for a document that did not change. */
@@ -100,6 +116,14 @@ async function mendable(diagnostics: Diagnostic[], files: Session['files'], prog
   const { withFixes } = await import('../fix/index.js')
   const bytes = new Map(files.map((file) => [file.path, file.bytes]))
   return withFixes(diagnostics, (file) => bytes.get(file), program)
+}
+
+function cacheInProject(folder: string): Diagnostic {
+  const detail = {
+    zh: `--cache-dir 不能在项目里（${folder}）：改项目的人就能改检查结果`,
+    en: `--cache-dir may not lie in the project (${folder}): whoever changes the project could change the result`
+  }
+  return diagnose('LB8016', { detail, usage: 'lianban help check' })
 }
 
 function contradiction(): Diagnostic {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { codeSet, isValid, NATIONAL_SET, parseCode, recognise } from '../codes/index.js'
 import type { CodeSet, Codelists, Reading } from '../codes/index.js'
@@ -9,6 +8,7 @@ import type { Diagnostic } from '../diagnostics/types.js'
 import type { Document } from '../schema/document.js'
 import { CONFIG_FILE } from '../source/config-file.js'
 import type { SourceFile } from '../source/discover.js'
+import { exists } from '../source/files/look.js'
 import { packageFolder } from '../base/version.js'
 import { openSession, type Result } from './session.js'
 
@@ -60,7 +60,7 @@ function oncePerKind(readings: readonly Reading[]): Reading[] {
 async function codeSets(cwd: string) {
   const folder = join(packageFolder, 'specs')
   const shipped = await read(folder, ['codelists', 'standard'])
-  const isProject = existsSync(join(cwd, CONFIG_FILE)) || existsSync(join(cwd, 'specs'))
+  const isProject = exists(join(cwd, CONFIG_FILE)) || exists(join(cwd, 'specs'))
   const own = isProject ? await read(cwd) : { documents: [], diagnostics: [], sources: () => undefined }
   const codelists: Codelists = new Map([...listsOf(shipped.documents), ...listsOf(own.documents)])
   const sets = setsOf(own.documents, codelists)

@@ -1,12 +1,12 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { suggest } from '../diagnostics/suggest.js'
 import type { Diagnostic } from '../diagnostics/types.js'
+import { exists, realPath } from '../source/files/look.js'
+import { packaged } from '../base/packaged.js'
 import { relativePath } from '../base/paths.js'
 import { openProject } from '../source/project.js'
-import { packageFolder } from '../base/version.js'
-import { createFiles } from './copy.js'
+import { copyFiles } from './copy.js'
 import { FOLDERS, isKind, KINDS } from './kinds.js'
 
 /** As in schemas/common.schema.json. */
@@ -36,17 +36,17 @@ export async function create(
   }
   const { paths, root, diagnostics } = await openProject([], cwd)
   if (diagnostics.length > 0) return { diagnostics }
-  const here = realpathSync(cwd)
+  const here = realPath(cwd)
   const file = join(paths[0] ?? root, FOLDERS[kind], `${id}.yaml`)
   const shown = relativePath(here, file)
-  const skeleton = readFileSync(join(packageFolder, 'templates', 'new', `${kind}.yaml`), 'utf8')
+  const skeleton = packaged(`templates/new/${kind}.yaml`)
   const text = skeleton.replaceAll('__id__', id).replaceAll('__schemas__', relativePath(dirname(file), schemas(here)))
-  const failed = createFiles(here, new Map([[shown, text]]))
+  const failed = copyFiles(here, new Map([[shown, text]]), here)
   return failed.length > 0 ? { diagnostics: failed } : { file: shown, diagnostics: [] }
 }
 
 /** Editors read the schemas of the installed package; in the repository of lianban they are its own. */
 function schemas(here: string): string {
   const own = resolve(here, 'schemas')
-  return existsSync(join(own, 'lianban.schema.json')) ? own : resolve(here, 'node_modules', 'lianban', 'schemas')
+  return exists(join(own, 'lianban.schema.json')) ? own : resolve(here, 'node_modules', 'lianban', 'schemas')
 }

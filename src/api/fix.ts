@@ -29,7 +29,7 @@ export async function fix(options: FixOptions = {}): Promise<FixResult> {
   const failed: Diagnostic[] = []
   const unwritten = new Set<string>()
   if (!options.dryRun) {
-    const { rewrite } = await import('../source/rewrite.js')
+    const { rewrite } = await import('./rewrite.js')
     for (const [path, text] of texts) {
       const { bytes } = files.find((file) => file.path === path)!
       const refused = rewrite(join(project.root, path), bytes, text, project.prefix + path)

@@ -22,7 +22,7 @@ export async function format(options: FormatOptions = {}): Promise<FormatResult>
   const { project, files, diagnostics, result } = await openSession(options)
   if (diagnostics.length > 0) return { ...result(diagnostics), changed: [] }
   const { formatText } = await import('../format/index.js')
-  const { rewrite } = await import('../source/rewrite.js')
+  const { rewrite } = await import('./rewrite.js')
   const found: Diagnostic[] = []
   const changed: string[] = []
   for (const { path, bytes } of files) {

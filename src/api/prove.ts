@@ -7,6 +7,7 @@ import type { Bundle } from '../merge/bundle.js'
 import type { Property } from '../prove/properties/index.js'
 import { tooHard, unlessTooHard } from '../prove/too-hard.js'
 import { notADay } from './day.js'
+import { rootOf } from '../source/files/look.js'
 import { isInside, relativePath } from '../base/paths.js'
 import { foreignTemplates, templates } from '../source/templates.js'
 import { timed } from '../base/stats.js'
@@ -71,10 +72,10 @@ export async function prove(options: ProveOptions = {}): Promise<ProveResult> {
   const wrong = [
     ...session.diagnostics,
     ...notADay(options.asOf, 'prove'),
-    ...foreignTemplates(session.project.config.templates, cwd)
+    ...foreignTemplates(session.project.config.templates, session.project.root, cwd)
   ]
   if (wrong.length > 0) return failed(wrong)
-  const opened = openOutput(out, shown)
+  const opened = openOutput(out, shown, rootOf(out, cwd))
   if ('diagnostic' in opened) return failed([opened.diagnostic])
   const { writer } = opened
   try {
@@ -103,7 +104,7 @@ async function proveInto(
     import('../emit/proof/index.js')
   ])
   const services: ProvedService[] = []
-  const template = templates(project.config.templates)
+  const template = templates(project.config.templates, project.root)
   const { diagnostics } = await compile(
     files,
     {

@@ -24,11 +24,11 @@ export async function report(options: ReportOptions = {}): Promise<ReportResult>
   const session = await openSession(options)
   const { files, stats, project, result } = session
   const { config, prefix } = project
-  const template = templates(config.templates)
+  const template = templates(config.templates, project.root)
   const wrong = [
     ...session.diagnostics,
     ...notADay(asOf, 'report'),
-    ...foreignTemplates(config.templates, resolve(options.cwd ?? '.'))
+    ...foreignTemplates(config.templates, project.root, resolve(options.cwd ?? '.'))
   ]
   if (wrong.length > 0) return { ...result(wrong), template }
   const { compile } = await import('../compile/index.js')

@@ -1,10 +1,11 @@
 /** What every command of the API begins with: the project and its files. */
 
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fold } from '../diagnostics/fold.js'
 import type { Diagnostic } from '../diagnostics/types.js'
+import { CONFIG_FILE, LARGEST_CONFIG } from '../source/config-file.js'
 import { discover, type SourceFile } from '../source/discover.js'
+import { readFile } from '../source/files/read.js'
 import { openProject, type Project } from '../source/project.js'
 import { relocate } from '../source/relocate.js'
 import { newStats, timed, type Stats } from '../base/stats.js'
@@ -48,7 +49,9 @@ export async function openSession({ paths = [], cwd = process.cwd() }: ProjectOp
       ? timed(stats, 'discover', () => discover(project.paths, root, prefix))
       : { files: [], diagnostics: [] }
   stats.files = found.files.length
-  const sources = (file: string) => textOf(join(root, file.startsWith(prefix) ? file.slice(prefix.length) : file))
+  const bytesOf = new Map(found.files.map(({ path, bytes }) => [prefix + path, bytes]))
+  const sources = (file: string) =>
+    textOf(bytesOf.get(file) ?? (file === prefix + CONFIG_FILE ? configText(root) : undefined))
   return {
     project,
     files: found.files,
@@ -65,9 +68,14 @@ export async function openSession({ paths = [], cwd = process.cwd() }: ProjectOp
   }
 }
 
-function textOf(path: string): string | undefined {
+/** Only of what was read: a diagnostic may come from a cache, and must not show the lines of another file. */
+function textOf(bytes: Uint8Array | undefined): string | undefined {
+  return bytes && decode(bytes).text
+}
+
+function configText(root: string): Uint8Array | undefined {
   try {
-    return decode(readFileSync(path)).text
+    return readFile(join(root, CONFIG_FILE), LARGEST_CONFIG, root)
   } catch {
     return undefined
   }

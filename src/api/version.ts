@@ -1,11 +1,12 @@
 /** One of two versions that are compared: a folder, or a commit, each with its own configuration and libraries. */
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
-import { CONFIG_FILE } from '../source/config-file.js'
+import { CONFIG_FILE, LARGEST_CONFIG } from '../source/config-file.js'
 import { readConfig, type Config } from '../source/config.js'
 import { discover, type SourceFile } from '../source/discover.js'
+import { exists, isFolder, realPath } from '../source/files/look.js'
+import { readFile } from '../source/files/read.js'
 import { commitOf } from '../source/git.js'
 import { fileAt, filesAt, isFolderAt } from '../source/git-tree.js'
 import { commonFolder, isInside, relativePath } from '../base/paths.js'
@@ -29,23 +30,23 @@ export interface Version {
 
 /** A path that exists is a folder, whatever git calls by that name; without a name it is the project as it is now. */
 export async function openVersion(name: string | undefined, cwd: string): Promise<Version> {
-  const here = realpathSync(cwd)
+  const here = realPath(cwd)
   if (name === undefined) return onDisk(undefined, await openProject([], here), here)
   const path = resolve(here, name)
-  if (!existsSync(path)) {
+  if (!exists(path)) {
     const commit = commitOf(here, name)
     return commit === undefined
       ? made(name, [], {}, '', [diagnose('LB8024', { name })], new Map())
       : atCommit(name, commit, here)
   }
   // A folder beside this one has its configuration there, which nobody looks for from here.
-  const real = realpathSync(path)
+  const real = realPath(path)
   const start = isInside(here, real) ? here : commonFolder([here, folderOf(real)], dirname)
   return onDisk(name, await openProject([real], start), here)
 }
 
 function folderOf(path: string): string {
-  return statSync(path).isDirectory() ? path : dirname(path)
+  return isFolder(path) ? path : dirname(path)
 }
 
 /** A folder that is a whole project is read as its configuration says; a part of one, with the project's libraries. */
@@ -64,7 +65,7 @@ function onDisk(name: string | undefined, project: Project, here: string): Versi
 
 function configText(root: string, prefix: string): ReadonlyMap<string, Uint8Array> {
   try {
-    return new Map([[prefix + CONFIG_FILE, readFileSync(join(root, CONFIG_FILE))]])
+    return new Map([[prefix + CONFIG_FILE, readFile(join(root, CONFIG_FILE), LARGEST_CONFIG, root)]])
   } catch {
     return new Map()
   }
@@ -90,7 +91,7 @@ function atCommit(name: string, commit: string, here: string): Version {
   const installed = paths.filter((path) => isLibrary(path) && !isFolderAt(here, commit, relativePath(here, path)))
   const own = paths.filter((path) => !installed.includes(path)).map((path) => relativePath(root, path))
   const found = own.length > 0 ? filesAt(root, commit, own) : { files: [] }
-  const borrowed = discover(installed.filter(existsSync), root)
+  const borrowed = discover(installed.filter(exists), root)
   if ('diagnostic' in found) return made(name, [], config, prefix, [found.diagnostic], known)
   const files = [...found.files, ...borrowed.files].sort((a, b) => (a.path < b.path ? -1 : 1))
   const used = installed.filter((path) => borrowed.files.some((file) => isInside(path, join(root, file.path))))

@@ -26,8 +26,3 @@ export function commonFolder(folders: readonly string[], parent: (path: string) 
 export function fileStem(path: string): string {
   return path.replace(/^.*\//, '').replace(/\.ya?ml$/i, '')
 }
-
-/** The code of an error of the file system, as in `ENOENT`. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
-}

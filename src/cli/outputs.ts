@@ -1,5 +1,4 @@
 /** Which reports go where: `--format pretty,sarif=out/lianban.sarif`. */
-import { resolve } from 'node:path'
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { choice, UsageError } from './usage.js'
@@ -51,8 +50,8 @@ export async function written<F extends string>(
   const failed: Diagnostic[] = []
   for (const { format, path } of wanted) {
     if (path === undefined) continue
-    const { writeFile } = await import('../source/write-file.js')
-    failed.push(...writeFile(resolve(cwd, path), await text(format), path))
+    const { writeReport } = await import('../api/write-report.js')
+    failed.push(...writeReport(path, await text(format), cwd))
   }
   return failed
 }

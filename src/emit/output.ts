@@ -1,20 +1,11 @@
 import { hash } from 'node:crypto'
-import { FORMAT } from '../source/marker.js'
+import { FORMAT, type Manifest } from '../source/marker.js'
 
 /** A file that an emitter makes. */
 export interface OutputFile {
   /** Relative to the output folder, with `/`. */
   path: string
   text: string
-}
-
-/** What a run wrote: no dates, sorted, so that equal specs give equal bytes. */
-export interface Manifest {
-  format: typeof FORMAT
-  /** The digest of the specs that each service came from: two channels with different ones are out of step. */
-  services: Record<string, string>
-  /** Path → SHA-256 of the file, in hex. */
-  files: Record<string, string>
 }
 
 /** The manifest as text. The sums may come in any order. */

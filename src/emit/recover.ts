@@ -1,8 +1,13 @@
 /** What a run that was killed left beside an output folder, and how to put it right. */
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { readMarker } from '../source/marker.js'
-import type { Manifest } from './output.js'
+import { isRealFolder } from '../source/files/look.js'
+import { readReal } from '../source/files/read.js'
+import { filesBelow, isLitter, MANIFEST, readManifest, stranger, type Manifest } from '../source/marker.js'
+
+/** In a new folder until it is whole, so that what a killed run leaves is known by what is in it. */
+export const UNFINISHED = '.lianban-unfinished'
+export const UNFINISHED_TEXT = 'lianban-output/1\n'
 
 /** Beside the output, so that a rename stays on one file system; with a dot, so that nobody reads specs from it. */
 export function besides(out: string, role: 'new' | 'old', pid = process.pid): string {
@@ -27,9 +32,9 @@ export function recover(out: string): void {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
     old = leftovers(out).find(({ role }) => role === 'old')
   }
-  if (!existsSync(out) && old) tryRename(old.path, out)
+  if (!existsSync(out) && old && isComplete(old.path)) tryRename(old.path, out)
   for (const { path, pid } of leftovers(out)) {
-    if (!isAlive(pid)) rmSync(path, { recursive: true, force: true })
+    if (!isAlive(pid)) removeLeftover(path)
   }
 }
 
@@ -40,13 +45,54 @@ export function recover(out: string): void {
  */
 export function currentOutput(out: string): Manifest | undefined {
   recover(out)
-  const text = readMarker(out)
+  return readManifest(out)
+}
+
+/** The manifest of a folder in which nothing but what it lists is to be found, as it was written. */
+function wholeOutput(folder: string): Manifest | undefined {
+  const manifest = isRealFolder(folder) ? readManifest(folder) : undefined
+  return manifest && stranger(folder, manifest) === undefined ? manifest : undefined
+}
+
+/** What was moved away lacks nothing; what is being removed does. */
+function isComplete(folder: string): boolean {
+  const there = new Set(filesBelow(folder))
+  return Object.keys(wholeOutput(folder)?.files ?? { '': '' }).every((path) => there.has(path))
+}
+
+/** Removes a folder that a killed run left: known by what is in it, since anybody can give a folder such a name. */
+export function removeLeftover(folder: string): void {
+  if (!isRealFolder(folder)) return
+  const manifest = wholeOutput(folder)
+  if (manifest) removeOutput(folder, manifest)
+  else if (isUnfinished(folder)) removeUnfinished(folder)
+  else if (filesBelow(folder).every(isLitter)) rmSync(folder, { recursive: true, force: true })
+}
+
+function isUnfinished(folder: string): boolean {
   try {
-    const whole = JSON.parse(text ?? 'null') as Partial<Manifest> | null
-    return typeof whole?.files === 'object' && typeof whole.services === 'object' ? (whole as Manifest) : undefined
+    const text = readReal(join(folder, UNFINISHED), UNFINISHED_TEXT.length).toString('utf8')
+    // A run may have been killed before it had written even this.
+    return text === UNFINISHED_TEXT || (text === '' && readdirSync(folder).length === 1)
   } catch {
-    return undefined
+    return false
   }
+}
+
+/** Removes a new folder; its mark goes last, so that the rest is known again when this run is killed meanwhile. */
+export function removeUnfinished(folder: string): void {
+  const others = readdirSync(folder).filter((name) => name !== UNFINISHED)
+  for (const name of others) rmSync(join(folder, name), { recursive: true, force: true })
+  rmSync(join(folder, UNFINISHED), { force: true })
+  rmdirSync(folder)
+}
+
+/** Removes an output, and nothing that its manifest does not list: somebody may have put it there a moment ago. */
+function removeOutput(folder: string, { files }: Manifest): void {
+  for (const path of filesBelow(folder)) if (Object.hasOwn(files, path)) rmSync(join(folder, path))
+  // Last, so that a run that is killed meanwhile leaves something that is known.
+  rmSync(join(folder, MANIFEST))
+  if (filesBelow(folder).every(isLitter)) rmSync(folder, { recursive: true, force: true })
 }
 
 function leftovers(out: string): { path: string; role: string; pid: number }[] {

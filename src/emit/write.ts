@@ -7,19 +7,20 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
-  readdirSync,
   readFileSync,
-  realpathSync,
   renameSync,
   rmSync,
   writeFileSync
 } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
-import { MANIFEST } from '../source/marker.js'
-import { isSafePath, manifest, sha256, type Manifest, type OutputFile } from './output.js'
-import { besides, currentOutput } from './recover.js'
+import { isRealFolder, realInside } from '../source/files/look.js'
+import { unwritable as refused } from '../source/files/refusal.js'
+import { makeFolder } from '../source/files/write.js'
+import { MANIFEST, stranger, type Manifest } from '../source/marker.js'
+import { isSafePath, manifest, sha256, type OutputFile } from './output.js'
+import { besides, currentOutput, removeLeftover, removeUnfinished, UNFINISHED, UNFINISHED_TEXT } from './recover.js'
 
 export interface Writer {
   /** Writes files beside the output; it stays as it is until `commit`. */
@@ -31,15 +32,20 @@ export interface Writer {
 }
 
 /**
- * Begins to replace the folder `out`, called `shown` in messages. A folder that holds anything that lianban did not write is left alone (LB8007).
- * The methods of the writer throw when the file system refuses; the output is then as it was.
+ * Begins to replace the folder `out`, called `shown` in messages. A folder that holds anything that lianban did not write,
+ * or that was changed since, is left alone (LB8007). The methods of the writer throw when the file system refuses; the
+ * output is then as it was.
+ *
+ * @param root absolute and free of links; the folder must really lie in it (LB8004)
  */
-export function openOutput(out: string, shown = out): { writer: Writer } | { diagnostic: Diagnostic } {
+export function openOutput(out: string, shown = out, root?: string): { writer: Writer } | { diagnostic: Diagnostic } {
   try {
-    const target = existsSync(out) ? realpathSync(out) : resolve(out)
+    const target = realInside(out, root)
     const old = currentOutput(target)
-    const strangers = existsSync(target) && !isReplaceable(target, old)
-    return strangers ? { diagnostic: diagnose('LB8007', { path: shown }) } : { writer: writerFor(target, old) }
+    const isThere = existsSync(target)
+    const file = isThere ? (isRealFolder(target) ? stranger(target, old) : '.') : undefined
+    if (file !== undefined) return { diagnostic: diagnose('LB8007', { path: shown, file }) }
+    return { writer: writerFor(target, old) }
   } catch (error) {
     return { diagnostic: unwritable(shown, error) }
   }
@@ -62,11 +68,9 @@ export function writeOutput(
   }
 }
 
-/** LB8017 for an error of the file system; any other error is ours and goes on. */
+/** LB8004 or LB8017 for an error of the file system; any other error is ours and goes on. */
 export function unwritable(out: string, error: unknown): Diagnostic {
-  if (error instanceof Error && 'syscall' in error && 'code' in error) {
-    return diagnose('LB8017', { path: out, reason: String(error.code) })
-  }
+  if (error instanceof Error && 'code' in error) return refused(out, error)
   throw error
 }
 
@@ -76,8 +80,10 @@ function writerFor(out: string, old: Manifest | undefined): Writer {
   const names = new Set([MANIFEST])
   const written: string[] = []
   let edited = false
-  rmSync(fresh, { recursive: true, force: true })
-  makeFolder(fresh)
+  removeLeftover(fresh)
+  makeFolder(dirname(fresh))
+  mkdirSync(fresh)
+  writeFileSync(join(fresh, UNFINISHED), UNFINISHED_TEXT, { flag: 'wx' })
 
   const add = (files: readonly OutputFile[]) => {
     for (const { path, text } of files) {
@@ -87,7 +93,7 @@ function writerFor(out: string, old: Manifest | undefined): Writer {
       const sum = sha256(text)
       sums.set(path, sum)
       mkdirSync(dirname(join(fresh, path)), { recursive: true })
-      const hadIt = old?.files[path] === sum
+      const hadIt = old !== undefined && Object.hasOwn(old.files, path) && old.files[path] === sum
       if (hadIt && tryLink(join(out, path), join(fresh, path))) {
         // Only the link stays what it is: another run may replace the folder between two looks.
         if (isFile(join(fresh, path), text)) continue
@@ -98,7 +104,10 @@ function writerFor(out: string, old: Manifest | undefined): Writer {
       written.push(join(fresh, path))
     }
   }
-  const abort = () => rmSync(fresh, { recursive: true, force: true })
+  // This run made the folder, so everything in it is ours.
+  const abort = () => {
+    if (existsSync(fresh)) removeUnfinished(fresh)
+  }
   const commit = (digests: Readonly<Record<string, string>>) => {
     const text = manifest(sums, digests)
     const changed = edited || !old || !isFile(join(out, MANIFEST), text)
@@ -106,23 +115,12 @@ function writerFor(out: string, old: Manifest | undefined): Writer {
       writeFileSync(join(fresh, MANIFEST), text, { flag: 'wx' })
       // Only now, when the system has begun to write by itself: each of these waits is then short.
       for (const path of [...written, join(fresh, MANIFEST)]) sync(path, 'r+')
+      rmSync(join(fresh, UNFINISHED))
       swap(out, fresh)
     } else abort()
     return { changed, files: sums.size }
   }
   return { add, commit, abort }
-}
-
-/** One folder at a time: where a file system refuses with ENOENT, as /proc does, the recursive one never ends. */
-function makeFolder(path: string): void {
-  if (existsSync(path)) return
-  makeFolder(dirname(path))
-  try {
-    mkdirSync(path)
-  } catch (error) {
-    // Another run may have made it meanwhile.
-    if (!existsSync(path)) throw error
-  }
 }
 
 /** An unchanged file is the old one itself, which keeps its time. Not every file system has links. */
@@ -156,7 +154,7 @@ function sync(path: string, flags: 'r' | 'r+'): void {
 
 function swap(out: string, fresh: string): void {
   const old = besides(out, 'old')
-  rmSync(old, { recursive: true, force: true })
+  removeLeftover(old)
   if (existsSync(out)) renameSync(out, old)
   try {
     renameSync(fresh, out)
@@ -175,24 +173,8 @@ function swap(out: string, fresh: string): void {
 /** What cannot be removed now, because it is open somewhere, the next run removes. */
 function removeLater(folder: string): void {
   try {
-    rmSync(folder, { recursive: true, force: true })
+    removeLeftover(folder)
   } catch {
     // The new output is in place: this is no failure.
   }
-}
-
-/** Files that desktops scatter about. */
-const LITTER = ['.DS_Store', 'Thumbs.db', 'desktop.ini']
-
-/** Whether everything in a folder was written by lianban, or nothing is there. */
-function isReplaceable(out: string, old: Manifest | undefined): boolean {
-  if (!lstatSync(out).isDirectory()) return false
-  const known = new Set([MANIFEST, ...Object.keys(old?.files ?? {})])
-  const strangers = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => {
-    const path = join(entry.parentPath, entry.name)
-      .slice(out.length + 1)
-      .replaceAll('\\', '/')
-    return !entry.isDirectory() && !LITTER.includes(basename(path)) && !(old && known.has(path))
-  })
-  return strangers.length === 0
 }

@@ -3,14 +3,16 @@
  * content of every file: times and sizes lie after a checkout or a restore.
  */
 import { hash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { isCode } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { version } from '../base/version.js'
+import { isDiagnostic } from './cached-diagnostic.js'
 import type { SourceFile } from './discover.js'
+import { isPrivate, stamp } from './files/look.js'
+import { readFile } from './files/read.js'
+import { writePrivate } from './files/write.js'
 
 export interface Cached {
   diagnostics: Diagnostic[]
@@ -21,55 +23,67 @@ export interface Cached {
 const LARGEST = 32 * 1024 * 1024
 
 /**
- * The user's own cache folder. Not one in the project, which could come with a forged result, nor the shared temporary
- * folder, where others can plant links.
+ * The user's own cache folder; undefined when nobody says where that is. Not one in the project, which could come with a
+ * forged result, nor the shared temporary folder, where others can plant links.
  */
-export function cacheFolder(env: Readonly<Record<string, string | undefined>> = process.env): string {
+export function cacheFolder(env: Readonly<Record<string, string | undefined>> = process.env): string | undefined {
   const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local } = env
   if (xdg && isAbsolute(xdg)) return join(xdg, 'lianban')
-  return local && isAbsolute(local) ? join(local, 'lianban', 'cache') : join(homedir(), '.cache', 'lianban')
+  if (local && isAbsolute(local)) return join(local, 'lianban', 'cache')
+  const home = homedir()
+  return isAbsolute(home) ? join(home, '.cache', 'lianban') : undefined
 }
 
 /** Equal keys mean equal results. */
 export function cacheKey(files: readonly SourceFile[], options: Readonly<Record<string, unknown>>): string {
   // Development builds change without a new version; the time of our own file tells them apart.
-  const { mtimeMs, size } = statSync(fileURLToPath(import.meta.url))
+  const { mtimeMs, size } = stamp(fileURLToPath(import.meta.url))
   const rows = files.map(({ path, sha256 }) => `${sha256} ${path}\n`)
   return hash('sha256', JSON.stringify([version, mtimeMs, size, options]) + '\n' + rows.join(''))
 }
 
-/** The result kept for a project, if it is of this key. Anything odd about the file means that there is none. */
-export function readCache(folder: string, root: string, key: string): Cached | undefined {
+/**
+ * The result kept for a project, if it is of this key. A file that is damaged, that others can write, or that says
+ * anything of files that were not read, is none.
+ */
+export function readCache(folder: string, root: string, key: string, files: readonly SourceFile[]): Cached | undefined {
   try {
-    const kept = JSON.parse(readFileSync(fileOf(folder, root), 'utf8')) as Partial<Cached & { key: string }>
-    if (kept.key !== key || typeof kept.services !== 'number' || !Array.isArray(kept.diagnostics)) return undefined
-    return kept.diagnostics.every((each) => isCode(each.code)) ? (kept as Cached) : undefined
+    if (!isPrivate(folder)) return undefined
+    const { sum, text } = JSON.parse(readFile(fileOf(folder, root), LARGEST).toString('utf8')) as Partial<Kept>
+    if (typeof text !== 'string' || sum !== sumOf(key, text)) return undefined
+    const { services, diagnostics } = JSON.parse(text) as Partial<Cached>
+    const sizes = new Map(files.map(({ path, bytes }) => [path, bytes.length]))
+    const isGood =
+      Number.isSafeInteger(services) &&
+      Array.isArray(diagnostics) &&
+      diagnostics.every((each) => isDiagnostic(each, (file) => sizes.get(file)))
+    return isGood ? { services: services!, diagnostics } : undefined
   } catch {
     return undefined
   }
 }
 
-/** Keeps one result for each project. A cache that cannot be written is none: nothing is reported. */
-export function writeCache(folder: string, root: string, key: string, result: Cached): void {
-  const text = JSON.stringify({ key, ...result })
-  if (text.length > LARGEST) return
-  const file = fileOf(folder, root)
-  const temporary = `${file}.${process.pid}`
-  const isWritten = attempt(() => {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    writeFileSync(temporary, text, { mode: 0o600 })
-    renameSync(temporary, file)
-  })
-  if (!isWritten) attempt(() => rmSync(temporary, { force: true }))
+/** What is in the file: the result as text, under a sum that also holds what it is the result of. */
+interface Kept {
+  sum: string
+  text: string
 }
 
-function attempt(work: () => void): boolean {
+/** Keeps one result for each project. A cache that cannot be written is none: nothing is reported. */
+export function writeCache(folder: string, root: string, key: string, result: Cached): void {
+  const text = JSON.stringify(result)
+  const kept: Kept = { sum: sumOf(key, text), text }
+  const whole = JSON.stringify(kept)
+  if (whole.length > LARGEST) return
   try {
-    work()
-    return true
+    writePrivate(fileOf(folder, root), whole)
   } catch {
-    return false
+    // The next check takes longer.
   }
+}
+
+function sumOf(key: string, text: string): string {
+  return hash('sha256', `${key}\n${text}`)
 }
 
 function fileOf(folder: string, root: string): string {

@@ -1,5 +1,4 @@
 /** The configuration of a project, checked by hand: seven keys do not need a schema. */
-import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { suggest } from '../diagnostics/suggest.js'
@@ -7,7 +6,10 @@ import type { Diagnostic, Severity, Lang, Span } from '../diagnostics/types.js'
 import type { Text } from '../diagnostics/entry.js'
 import { message } from '../diagnostics/words.js'
 import { decode, parse, type Parsed, type Path } from '../syntax/index.js'
-import { CONFIG_FILE } from './config-file.js'
+import { CONFIG_FILE, LARGEST_CONFIG } from './config-file.js'
+import { realInside } from './files/look.js'
+import { readFile } from './files/read.js'
+import { OUTSIDE, reasonOf, unreadable } from './files/refusal.js'
 import { isInside } from '../base/paths.js'
 
 /** Every key may be absent. Paths are absolute. */
@@ -26,6 +28,8 @@ interface Reader {
   parsed: Parsed
   fields: Record<string, unknown>
   diagnostics: Diagnostic[]
+  /** Whether the folder is as the file says it: not for a file of another version. */
+  isThere: boolean
 }
 
 const KEYS = ['specs', 'out', 'targets', 'region', 'lang', 'failOn', 'templates']
@@ -39,9 +43,7 @@ const SEVERITIES = ['error', 'warning', 'info'] as const
  */
 export function readConfig(folder: string, bytes?: Uint8Array): { config: Config; diagnostics: Diagnostic[] } {
   const reader = open(folder, bytes)
-  if ('reason' in reader) {
-    return { config: {}, diagnostics: [diagnose('LB8015', { path: CONFIG_FILE, reason: reader.reason })] }
-  }
+  if ('code' in reader) return { config: {}, diagnostics: [reader] }
   const { fields, diagnostics } = reader
   for (const key of Object.keys(fields)) if (!KEYS.includes(key)) unknownKey(reader, key)
   const config: Config = {
@@ -56,16 +58,16 @@ export function readConfig(folder: string, bytes?: Uint8Array): { config: Config
   return { config, diagnostics }
 }
 
-function open(folder: string, given: Uint8Array | undefined): Reader | { reason: string } {
+function open(folder: string, given: Uint8Array | undefined): Reader | Diagnostic {
   let bytes: Uint8Array
   try {
-    bytes = given ?? readFileSync(join(folder, CONFIG_FILE))
+    bytes = given ?? readFile(join(folder, CONFIG_FILE), LARGEST_CONFIG, folder)
   } catch (error) {
-    return { reason: error instanceof Error && 'code' in error ? String(error.code) : String(error) }
+    return unreadable(CONFIG_FILE, error)
   }
   const { text, problems } = decode(bytes)
   const parsed = parse(text)
-  const reader: Reader = { folder, parsed, fields: {}, diagnostics: [] }
+  const reader: Reader = { folder, parsed, fields: {}, diagnostics: [], isThere: given === undefined }
   for (const { code, params, range } of [...problems, ...parsed.problems]) {
     const problem = diagnose(code, params as never)
     if (problem.severity !== 'error') continue
@@ -107,7 +109,19 @@ function paths(reader: Reader, key: string, most?: number): string[] | undefined
   const list = texts(reader, key, most)
   const outside = list?.find((path) => !isInside(reader.folder, resolve(reader.folder, path)))
   if (outside !== undefined) reader.diagnostics.push(diagnose('LB8003', { path: outside }, at(reader, [key])))
-  return outside === undefined ? list?.map((path) => resolve(reader.folder, path)) : undefined
+  const linked = list?.find((path) => outside === undefined && reader.isThere && leadsOut(reader.folder, path))
+  if (linked !== undefined) reader.diagnostics.push(diagnose('LB8004', { path: linked }, at(reader, [key])))
+  return (outside ?? linked) === undefined ? list?.map((path) => resolve(reader.folder, path)) : undefined
+}
+
+function leadsOut(folder: string, path: string): boolean {
+  try {
+    realInside(resolve(folder, path), folder)
+    return false
+  } catch (error) {
+    // A path that is broken in another way is told of by what uses it.
+    return reasonOf(error) === OUTSIDE
+  }
 }
 
 function oneOf<T extends string>(reader: Reader, key: string, known: readonly T[]): T | undefined {

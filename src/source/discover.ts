@@ -1,11 +1,12 @@
 /** Finds and reads the spec files of a project. Reading is synchronous on purpose: it is four times as fast. */
 import { hash } from 'node:crypto'
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { CONFIG_FILE } from './config-file.js'
-import { isOutput, MANIFEST } from './marker.js'
+import { entries, isFolder, isThere, realPath } from './files/look.js'
+import { readReal } from './files/read.js'
+import { reasonOf, TOO_LARGE, unreadable } from './files/refusal.js'
 import { isInside, relativePath } from '../base/paths.js'
 
 export interface SourceFile {
@@ -42,8 +43,9 @@ interface Walk {
 }
 
 /**
- * The spec files (`*.yaml`, `*.yml`) at or below `paths`, sorted by path. Folders that start with a dot, `node_modules`
- * and folders that lianban wrote are left out; so is what a symbolic link reaches outside `root`.
+ * The spec files (`*.yaml`, `*.yml`) at or below `paths`, sorted by path. Folders that start with a dot
+ * and `node_modules` are left out; so is what a symbolic link reaches outside `root`. Outputs need no exception: nothing
+ * in them is called like a spec, and a manifest that anybody can write must not hide a folder of specs.
  *
  * @param paths absolute
  * @param root the project's folder, absolute and free of links, which holds all of them
@@ -76,69 +78,62 @@ export function discover(
 
 /** What the caller names is read whatever it is called, but not through a link out of the project. */
 function start(walk: Walk, path: string): void {
-  try {
-    lstatSync(path)
-    follow(walk, path, true)
-  } catch {
-    walk.diagnostics.push(diagnose('LB8002', { path: shown(walk, path) }))
-  }
+  if (isThere(path)) follow(walk, path, true)
+  else walk.diagnostics.push(diagnose('LB8002', { path: shown(walk, path) }))
 }
 
 /** Goes where a link leads, if that is in the project. */
 function follow(walk: Walk, path: string, wanted: boolean): void {
   try {
-    const real = realpathSync(path)
-    const folderThere = statSync(real).isDirectory()
+    const real = realPath(path)
+    const folderThere = isFolder(real)
     if (!folderThere && !wanted) return
     if (isInside(walk.root, real)) visit(walk, real, folderThere)
     else walk.diagnostics.push(diagnose('LB8004', { path: shown(walk, path) }))
   } catch (error) {
-    if (wanted) unreadable(walk, path, error)
+    if (wanted) complain(walk, path, error)
   }
 }
 
-function visit(walk: Walk, path: string, isFolder: boolean): void {
+function visit(walk: Walk, path: string, isFolderThere: boolean): void {
   if (walk.seen.has(path)) return
   walk.seen.add(path)
   try {
-    if (isFolder) folder(walk, path)
+    if (isFolderThere) folder(walk, path)
     else file(walk, path)
   } catch (error) {
-    unreadable(walk, path, error)
+    complain(walk, path, error)
   }
 }
 
 function folder(walk: Walk, path: string): void {
-  const entries = readdirSync(path, { withFileTypes: true })
-  walk.entries += entries.length
+  const found = entries(path)
+  walk.entries += found.length
   if (walk.entries > walk.limits.entries) {
     stop(walk, diagnose('LB8013', { path: shown(walk, path), limit: walk.limits.entries }))
     return
   }
-  if (entries.some(({ name }) => name === MANIFEST) && isOutput(path)) return
-  for (const entry of entries) {
+  for (const entry of found) {
     if (walk.full) return
     if (isHidden(entry.name)) continue
     const below = join(path, entry.name)
-    if (entry.isSymbolicLink()) follow(walk, below, isSpec(entry.name))
-    else if (entry.isDirectory() || isSpec(entry.name)) visit(walk, below, entry.isDirectory())
+    if (entry.isLink) follow(walk, below, isSpec(entry.name))
+    else if (entry.isFolder || isSpec(entry.name)) visit(walk, below, entry.isFolder)
   }
 }
 
 function file(walk: Walk, path: string): void {
-  const stats = statSync(path)
-  if (!stats.isFile()) {
-    walk.diagnostics.push(
-      diagnose('LB8015', { path: shown(walk, path), reason: { zh: '不是普通文件', en: 'not a regular file' } })
-    )
-  } else if (walk.files.length >= walk.limits.files) {
+  if (walk.files.length >= walk.limits.files) {
     stop(walk, diagnose('LB8013', { path: shown(walk, path), limit: walk.limits.files }))
-  } else if (walk.bytes + stats.size > walk.limits.bytes) {
-    stop(walk, diagnose('LB8014', { path: shown(walk, path), limit: walk.limits.bytes }))
-  } else {
-    const bytes = readFileSync(path)
+    return
+  }
+  try {
+    const bytes = readReal(path, walk.limits.bytes - walk.bytes)
     walk.bytes += bytes.length
     walk.files.push({ path: relativePath(walk.root, path), bytes, sha256: hash('sha256', bytes) })
+  } catch (error) {
+    if (reasonOf(error) !== TOO_LARGE) throw error
+    stop(walk, diagnose('LB8014', { path: shown(walk, path), limit: walk.limits.bytes }))
   }
 }
 
@@ -147,9 +142,11 @@ function stop(walk: Walk, diagnostic: Diagnostic): void {
   walk.full = true
 }
 
-function unreadable(walk: Walk, path: string, error: unknown): void {
-  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-  walk.diagnostics.push(diagnose('LB8015', { path: shown(walk, path), reason }))
+function complain(walk: Walk, path: string, error: unknown): void {
+  // The name is there; what it leads to may not be.
+  const isBroken = reasonOf(error) === 'ENOENT'
+  const at = shown(walk, path)
+  walk.diagnostics.push(isBroken ? diagnose('LB8015', { path: at, reason: 'ENOENT' }) : unreadable(at, error))
 }
 
 /** As the user would write it. */

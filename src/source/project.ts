@@ -1,10 +1,10 @@
 /** Which folder is the project, and which paths hold its specs. */
-import { existsSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import type { Config } from './config.js'
 import { CONFIG_FILE } from './config-file.js'
+import { exists, isFolder, realPath } from './files/look.js'
 import { commonFolder, isInside, relativePath } from '../base/paths.js'
 
 export interface Project {
@@ -27,18 +27,18 @@ export const DEFAULT_FOLDER = 'specs'
  * says where the specs are, else they are in `specs`, else here.
  */
 export async function openProject(given: readonly string[], cwd: string): Promise<Project> {
-  const here = realpathSync(cwd)
+  const here = realPath(cwd)
   const paths = given.map((path) => real(resolve(here, path)))
-  const missing = given.filter((_, index) => !existsSync(paths[index]!))
+  const missing = given.filter((_, index) => !exists(paths[index]!))
   const diagnostics: Diagnostic[] = missing.map((path) => diagnose('LB8002', { path }))
-  const found = paths.filter((path) => existsSync(path))
+  const found = paths.filter((path) => exists(path))
   if (missing.length > 0 && found.length === 0) return project(here, here, [], {}, diagnostics)
 
   const base = found.length > 0 ? commonFolder(found.map(folderOf), dirname) : here
   const configured = configFolder(base, here)
   if (configured === undefined) {
     const fallback = join(here, DEFAULT_FOLDER)
-    const specs = found.length > 0 ? found : [existsSync(fallback) ? real(fallback) : here]
+    const specs = found.length > 0 ? found : [exists(fallback) ? real(fallback) : here]
     return project(found.length > 0 ? base : specs[0]!, here, specs, {}, diagnostics)
   }
   // Imported only here: most projects need no configuration, and reading one takes the YAML parser.
@@ -55,18 +55,18 @@ function project(root: string, cwd: string, paths: string[], config: Config, dia
 
 function configFolder(base: string, cwd: string): string | undefined {
   for (let folder = base; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, CONFIG_FILE))) return folder
+    if (exists(join(folder, CONFIG_FILE))) return folder
     if (folder === cwd || !isInside(cwd, folder)) return undefined
   }
 }
 
 function folderOf(path: string): string {
-  return statSync(path).isDirectory() ? path : dirname(path)
+  return isFolder(path) ? path : dirname(path)
 }
 
 function real(path: string): string {
   try {
-    return realpathSync(path)
+    return realPath(path)
   } catch {
     return path
   }

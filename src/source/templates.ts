@@ -1,50 +1,68 @@
 /** The text of templates: those of the package, and those that a project puts in their place. */
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { diagnose } from '../diagnostics/catalogue.js'
+import { suggest } from '../diagnostics/suggest.js'
 import type { Diagnostic } from '../diagnostics/types.js'
-import { packageFolder } from '../base/version.js'
+import { isFolder, isThere } from './files/look.js'
+import { packaged, packagedBelow } from '../base/packaged.js'
+import { readFile } from './files/read.js'
+import { unreadable } from './files/refusal.js'
+import { filesBelow } from './marker.js'
 import { relativePath } from '../base/paths.js'
+
+/** In bytes; the largest that ships has 40 KB. */
+const LARGEST = 1024 * 1024
+
+/** Pages and their styles. The code of `dispatch.ts` and the skeletons of `init` and `new` are no templates. */
+const OVERRIDABLE = /^(guide|ledger|materials|proof|report)\/[^/]+\.(hbs|css)$/
 
 /**
  * Reads a template by its name (`guide/guide.html.hbs`): from `own` if it is there, else from the package.
  *
  * @param own the project's folder of templates, absolute
+ * @param root the project's folder, absolute and free of links
  */
-export function templates(own: string | undefined): (name: string) => string {
+export function templates(own: string | undefined, root: string): (name: string) => string {
   const known = new Map<string, string>()
   return (name) => {
-    const text = known.get(name) ?? (own && readIfThere(join(own, name))) ?? readFileSync(packaged(name), 'utf8')
+    const text = known.get(name) ?? ownText(own, root, name) ?? packaged(`templates/${name}`)
     known.set(name, text)
     return text
   }
 }
 
+function ownText(own: string | undefined, root: string, name: string): string | undefined {
+  if (own === undefined || !OVERRIDABLE.test(name)) return undefined
+  const path = join(own, name)
+  return isThere(path) ? readFile(path, LARGEST, root).toString('utf8') : undefined
+}
+
 /**
- * Links among a project's templates: one could carry any file of this machine into the output (LB8004). Also reports a
- * folder that is not there (LB8002).
+ * What is wrong with a project's folder of templates: it is not there (LB8002), a template leads elsewhere or cannot be
+ * read (LB8004, LB8015), or a file has the name of no template (LB8031).
+ *
+ * @param root the project's folder, absolute and free of links
  */
-export function foreignTemplates(own: string | undefined, cwd: string): Diagnostic[] {
+export function foreignTemplates(own: string | undefined, root: string, cwd: string): Diagnostic[] {
   if (own === undefined) return []
-  try {
-    return readdirSync(own, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isSymbolicLink())
-      .map((entry) => relativePath(cwd, join(entry.parentPath, entry.name)))
-      .sort()
-      .map((path) => diagnose('LB8004', { path }))
-  } catch {
-    return [diagnose('LB8002', { path: relativePath(cwd, own) })]
-  }
+  const shown = (name: string) => relativePath(cwd, join(own, name))
+  if (!isFolder(own)) return [diagnose('LB8002', { path: shown('') })]
+  const known = packagedBelow('templates').filter((name) => OVERRIDABLE.test(name))
+  const unreadables = known.flatMap((name) => {
+    try {
+      ownText(own, root, name)
+      return []
+    } catch (error) {
+      return [unreadable(shown(name), error)]
+    }
+  })
+  // Beside templates there may be notes about them.
+  const unknown = filesBelow(own).filter((name) => /\.(hbs|css|ts|js)$/.test(name) && !known.includes(name))
+  return [...unreadables, ...unknown.map((name) => unknownTemplate(name, known, shown))]
 }
 
-function packaged(name: string): string {
-  return join(packageFolder, 'templates', name)
-}
-
-function readIfThere(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return undefined
-  }
+function unknownTemplate(name: string, known: readonly string[], shown: (name: string) => string): Diagnostic {
+  const suggestion = suggest(name, known)
+  const extra = suggestion === undefined ? {} : { suggestion }
+  return diagnose('LB8031', { path: shown(name), known }, undefined, extra)
 }

@@ -5,7 +5,7 @@ import { build } from '../../src/api/build.js'
 import { init } from '../../src/api/init.js'
 import { main } from '../../src/cli/main.js'
 import { emitters } from '../../src/emit/index.js'
-import type { Manifest } from '../../src/emit/output.js'
+import type { Manifest } from '../../src/source/marker.js'
 import { tree } from '../source/tree.js'
 
 vi.mock('../../src/emit/index.js', () => ({ emitters: {} }))
@@ -19,7 +19,7 @@ beforeEach(() => {
   emitters['page'] =
     async () =>
     async (bundle, { template }) => [
-      { path: 'page/index.html', text: template('new/item.yaml').slice(0, 4) + bundle.items.length }
+      { path: 'page/index.html', text: template('guide/guide.css').slice(0, 4) + bundle.items.length }
     ]
 })
 
@@ -41,7 +41,7 @@ describe('build', () => {
       }
     ])
     expect(read('out/senior-benefits/note/name.txt')).toBe('老年人优待“一件事”')
-    expect(read('out/senior-benefits/page/index.html')).toBe('# ya2')
+    expect(read('out/senior-benefits/page/index.html')).toBe(':roo2')
     expect(manifest().services).toEqual({ 'senior-benefits': services[0]!.digest })
   })
 
@@ -54,7 +54,7 @@ describe('build', () => {
   })
 
   it('does not read its own output as specs', async () => {
-    emitters['note'] = async () => () => [{ path: 'note/openapi.yaml', text: 'openapi: 3.1.0\n' }]
+    emitters['note'] = async () => () => [{ path: 'note/openapi.json', text: 'openapi: 3.1.0\n' }]
     await build({ cwd, paths: ['.'] })
     expect(await build({ cwd, paths: ['.'] })).toMatchObject({ diagnostics: [], changed: false })
   })
@@ -80,8 +80,8 @@ describe('build', () => {
   })
 
   it('takes the output folder, the targets and the templates of the configuration', async () => {
-    mkdirSync(join(cwd, 'own/new'), { recursive: true })
-    writeFileSync(join(cwd, 'own/new/item.yaml'), '自己的模板')
+    mkdirSync(join(cwd, 'own/guide'), { recursive: true })
+    writeFileSync(join(cwd, 'own/guide/guide.css'), '自己的模板')
     writeFileSync(join(cwd, 'lianban.yaml'), 'specs: specs\nout: public\ntargets: page\ntemplates: own\n')
     await build({ cwd })
     expect(read('public/senior-benefits/page/index.html')).toBe('自己的模2')
@@ -91,10 +91,24 @@ describe('build', () => {
   })
 
   it('LB8004: does not follow a link among the templates', async () => {
-    mkdirSync(join(cwd, 'own'))
-    symlinkSync('/etc/passwd', join(cwd, 'own/page.hbs'))
+    mkdirSync(join(cwd, 'own/guide'), { recursive: true })
+    symlinkSync('/etc/passwd', join(cwd, 'own/guide/guide.css'))
     writeFileSync(join(cwd, 'lianban.yaml'), 'specs: specs\ntemplates: own\n')
-    expect((await build({ cwd })).diagnostics).toMatchObject([{ code: 'LB8004', params: { path: 'own/page.hbs' } }])
+    expect((await build({ cwd })).diagnostics).toMatchObject([
+      { code: 'LB8004', params: { path: 'own/guide/guide.css' } }
+    ])
+  })
+
+  it('LB8031: names a file among the templates that is none, and lets nobody replace the code of the dispatch', async () => {
+    for (const path of ['guide/guid.css', 'integration/runtime/check.ts', 'README.md']) {
+      mkdirSync(join(cwd, 'own', path, '..'), { recursive: true })
+      writeFileSync(join(cwd, 'own', path), '')
+    }
+    writeFileSync(join(cwd, 'lianban.yaml'), 'specs: specs\ntemplates: own\n')
+    expect((await build({ cwd })).diagnostics).toMatchObject([
+      { code: 'LB8031', params: { path: 'own/guide/guid.css' }, suggestion: 'guide/guide.css' },
+      { code: 'LB8031', params: { path: 'own/integration/runtime/check.ts' } }
+    ])
   })
 
   it('leaves nothing behind when an emitter fails', async () => {

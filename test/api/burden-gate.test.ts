@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { build, type BuildOptions } from '../../src/api/build.js'
 import { init } from '../../src/api/init.js'
+import { sha256 } from '../../src/emit/output.js'
 import type { Ledger } from '../../src/merge/ledger/model.js'
+import type { Manifest } from '../../src/source/marker.js'
 import { tree } from '../source/tree.js'
 
 let cwd: string
@@ -17,9 +19,20 @@ beforeEach(async () => {
 const ledger = () => JSON.parse(readFileSync(join(cwd, 'out/senior-benefits/ledger/ledger.json'), 'utf8'))
 const edit = (path: string, change: (text: string) => string) =>
   writeFileSync(join(cwd, path), change(readFileSync(join(cwd, path), 'utf8')))
+/** As if lianban had written it so. */
+const editOutput = (path: string, change: (text: string) => string) => {
+  edit(`out/${path}`, change)
+  edit('out/manifest.json', (text) => {
+    const whole = JSON.parse(text) as Manifest
+    return JSON.stringify({
+      ...whole,
+      files: { ...whole.files, [path]: sha256(readFileSync(join(cwd, 'out', path), 'utf8')) }
+    })
+  })
+}
 /** As if the last output had asked for this much. */
 const was = (figures: object) =>
-  edit('out/senior-benefits/ledger/ledger.json', (text) => {
+  editOutput('senior-benefits/ledger/ledger.json', (text) => {
     const whole = JSON.parse(text)
     Object.assign(whole.weighted.after, figures)
     return JSON.stringify(whole)
@@ -86,7 +99,7 @@ describe('the gate on burden', () => {
     const { fields } = before.weighted.after
     const [row] = before.classes
     const write = (change: (whole: Ledger) => void) =>
-      edit('out/senior-benefits/ledger/ledger.json', () => {
+      editOutput('senior-benefits/ledger/ledger.json', () => {
         const whole = structuredClone(before) as Ledger
         whole.weighted.after.fields = fields + 5
         change(whole)
@@ -108,7 +121,7 @@ describe('the gate on burden', () => {
   it.each(['', 'null', '{"weighted":{"after":{"fields":"many"}}}'])(
     'notes an earlier ledger that says %j',
     async (text) => {
-      edit('out/senior-benefits/ledger/ledger.json', () => text)
+      editOutput('senior-benefits/ledger/ledger.json', () => text)
       const { found, written } = await again({ maxBurdenIncrease: 0 })
       expect([found.map(({ code }) => code), written]).toEqual([['LB4021'], 1])
     }

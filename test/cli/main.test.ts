@@ -56,7 +56,7 @@ describe('what comes from files', () => {
     truncateSync(join(cwd, 'proof.json'), 65 * 1024 * 1024)
     const { printed, io: own } = io(cwd)
     expect(await main(['recheck', 'proof.json'], own)).toBe(2)
-    expect(printed.text).toContain('EFBIG')
+    expect(printed.text).toContain('文件太大')
   })
 })
 

@@ -22,6 +22,6 @@ describe('explain', () => {
   })
 
   it('says which page is missing', () => {
-    expect(explain('LB8001', '/nowhere')).toHaveProperty('diagnostic.params.path', 'docs/diagnostics/LB8001.md')
+    expect(explain('LB8001', 'nowhere')).toHaveProperty('diagnostic.params.path', 'docs/diagnostics/LB8001.md')
   })
 })

@@ -14,7 +14,7 @@ const all: Diagnostic[] = [
   diagnose('LB8004', { path: 'specs/a.yaml' }),
   diagnose('LB8005', { path: 'docs' }),
   diagnose('LB8006', { path: 'a.yaml', detail: { zh: '没有“输出”这一项', en: 'there is no key "out"' } }),
-  diagnose('LB8007', { path: 'out' }),
+  diagnose('LB8007', { file: 'a', path: 'out' }),
   diagnose('LB8008', { name: '出身', known: ['出生'] }),
   diagnose('LB8009', { name: '沈阳事', known }, undefined, { suggestion: '沈阳市' }),
   diagnose('LB8010', { name: 'guid', known: ['guide'] }),

@@ -136,12 +136,9 @@ describe('writeOutput', () => {
     expect(tree(out)['s/b.txt']).toBe('c')
   })
 
-  it.each([
-    ['edited', () => writeFileSync(join(out, 's/a.txt'), 'edited')],
-    ['deleted', () => rmSync(join(out, 's/a.txt'))]
-  ])('restores a file that somebody %s', (_, spoil) => {
+  it('restores a file that somebody deleted', () => {
     writeOutput(out, one, {})
-    spoil()
+    rmSync(join(out, 's/a.txt'))
     expect(writeOutput(out, one, {})).toMatchObject({ changed: true })
     expect(tree(out)['s/a.txt']).toBe('甲\n')
   })
@@ -153,6 +150,24 @@ describe('writeOutput', () => {
     [
       'an output with a file of somebody else',
       () => (writeOutput(out, one, {}), writeFileSync(join(out, 's/notes.txt'), 'mine'))
+    ],
+    ['an output that somebody edited', () => (writeOutput(out, one, {}), writeFileSync(join(out, 's/a.txt'), 'mine'))],
+    [
+      'a folder with a manifest that lists files of somebody else',
+      () => {
+        mkdirSync(out)
+        writeFileSync(join(out, 'thesis.doc'), 'mine')
+        writeFileSync(join(out, 'manifest.json'), manifest(new Map([['thesis.doc', sha256('another text')]]), {}))
+      }
+    ],
+    [
+      'an output in which a file became a link',
+      () => {
+        writeOutput(out, one, {})
+        writeFileSync(join(folder, 'elsewhere.txt'), '甲\n')
+        rmSync(join(out, 's/a.txt'))
+        symlinkSync(join(folder, 'elsewhere.txt'), join(out, 's/a.txt'))
+      }
     ]
   ])('does not replace %s', (_, prepare) => {
     prepare()
@@ -173,6 +188,20 @@ describe('writeOutput', () => {
     symlinkSync(join(folder, 'real'), out)
     writeOutput(out, one, {})
     expect(tree(join(folder, 'real'))['s/a.txt']).toBe('甲\n')
+  })
+
+  it('LB8004: goes through no link out of the folder it must stay in', () => {
+    const root = join(folder, 'project')
+    const outside = join(folder, 'outside')
+    for (const path of [root, outside]) mkdirSync(path)
+    symlinkSync(outside, join(root, 'out'))
+    symlinkSync(outside, join(root, 'link'))
+    symlinkSync(join(folder, 'nowhere'), join(root, 'broken'))
+    for (const path of ['out', 'link/new/out'])
+      expect(openOutput(join(root, path), path, root)).toMatchObject({ diagnostic: { code: 'LB8004' } })
+    expect(openOutput(join(root, 'broken'), 'out', root)).toHaveProperty('diagnostic')
+    expect(readdirSync(outside)).toEqual([])
+    expect(readdirSync(folder).sort()).toEqual(['outside', 'project'])
   })
 
   it('reports LB8017 when the file system refuses, and keeps the old output', () => {
@@ -221,6 +250,28 @@ describe('recovery', () => {
     currentOutput(out)
     const others = ['.out.lianban-new-x', basename(besides(out, 'new', process.ppid)), 'out']
     expect(readdirSync(folder).sort()).toEqual(others.sort())
+  })
+
+  it('removes and brings back nothing that only has the name of a leftover', async () => {
+    const pid = await deadPid()
+    const mine = { old: besides(out, 'old', pid), new: besides(out, 'new', pid) }
+    for (const path of Object.values(mine)) {
+      mkdirSync(path)
+      writeFileSync(join(path, 'thesis.doc'), 'mine')
+      writeFileSync(join(path, 'manifest.json'), manifest(new Map([['thesis.doc', sha256('other')]]), {}))
+    }
+    expect(currentOutput(out)).toBeUndefined()
+    expect(existsSync(out)).toBe(false)
+    for (const path of Object.values(mine)) expect(tree(path)).toHaveProperty(['thesis.doc'], 'mine')
+  })
+
+  it('does not bring back what was half removed', async () => {
+    writeOutput(out, [...one, { path: 's/b.txt', text: 'b' }], {})
+    const old = besides(out, 'old', await deadPid())
+    renameSync(out, old)
+    rmSync(join(old, 's/a.txt'))
+    expect(currentOutput(out)).toBeUndefined()
+    expect(readdirSync(folder)).toEqual([])
   })
 
   it('brings the old folder back after a while even if its process id runs again', () => {

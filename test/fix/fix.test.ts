@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/api/check.js'
 import { fix } from '../../src/api/fix.js'
-import { rewrite } from '../../src/source/rewrite.js'
+import { rewrite } from '../../src/api/rewrite.js'
 import { tree } from '../source/tree.js'
 
 const BASE = {

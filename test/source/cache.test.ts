@@ -1,14 +1,26 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { diagnose } from '../../src/diagnostics/catalogue.js'
 import { cacheFolder, cacheKey, readCache, writeCache } from '../../src/source/cache.js'
 import { tree } from './tree.js'
 
-const file = (path: string, sha256: string) => ({ path, sha256, bytes: new Uint8Array() })
+const file = (path: string, sha256: string) => ({ path, sha256, bytes: new Uint8Array(2) })
+const files = [file('a.yaml', '1')]
 const result = {
   diagnostics: [diagnose('LB8002', { path: '甲' }, { file: 'a.yaml', start: 1, end: 2 })],
   services: 3
+}
+
+/** A forged result with the right sum. */
+function resummed(from: string, to: string): (text: string) => string {
+  return (text) => {
+    const before = (JSON.parse(text) as { text: string }).text
+    const forged = before.replace(from, to)
+    expect(forged).not.toBe(before)
+    return JSON.stringify({ sum: createHash('sha256').update(`key\n${forged}`).digest('hex'), text: forged })
+  }
 }
 
 describe('cacheKey', () => {
@@ -32,9 +44,9 @@ describe('the cache', () => {
   it('gives back what it was given, for this project and key only', () => {
     const folder = join(tree({}), 'new/folder')
     writeCache(folder, '/project', 'key', result)
-    expect(readCache(folder, '/project', 'key')).toMatchObject(result)
-    expect(readCache(folder, '/project', 'other')).toBeUndefined()
-    expect(readCache(folder, '/other', 'key')).toBeUndefined()
+    expect(readCache(folder, '/project', 'key', files)).toMatchObject(result)
+    expect(readCache(folder, '/project', 'other', files)).toBeUndefined()
+    expect(readCache(folder, '/other', 'key', files)).toBeUndefined()
   })
 
   it('keeps one file for each project, for its owner only', () => {
@@ -50,16 +62,31 @@ describe('the cache', () => {
     ['cut off', (text: string) => text.slice(0, -5)],
     ['empty', () => ''],
     ['null', () => 'null'],
-    ['of another shape', (text: string) => text.replace('"services":3', '"services":"3"')],
-    ['without diagnostics', (text: string) => text.replace('"diagnostics":[', '"findings":[')],
-    ['of unknown codes', (text: string) => text.replace('LB8002', 'LB0000')],
-    ['of something else in the list', (text: string) => text.replace('"diagnostics":[', '"diagnostics":[null,')]
+    ['of another shape', resummed('"services":3', '"services":"3"')],
+    ['without diagnostics', resummed('"diagnostics":[', '"findings":[')],
+    ['of unknown codes', resummed('LB8002', 'LB0000')],
+    ['of something else in the list', resummed('"diagnostics":[', '"diagnostics":[null,')],
+    ['of an unknown severity', resummed('"severity":"error"', '"severity":"none"')],
+    ['of a file that was not read', resummed('a.yaml', '../../etc/passwd')],
+    ['of a place outside the file', resummed('"end":2', '"end":3')],
+    ['of a place that runs backwards', resummed('"start":1', '"start":2.5')],
+    ['of params that are no words', resummed('"path":"甲"', '"path":{"zh":1}')],
+    ['of another key', resummed('"code"', '"baselined":true,"code"')],
+    ['edited, with the sum of before', (text: string) => text.replace('LB8002', 'LB8003')]
   ])('is as good as none when %s', (_, spoil) => {
     const folder = tree({})
     writeCache(folder, '/project', 'key', result)
     const path = join(folder, readdirSync(folder)[0]!)
-    writeFileSync(path, spoil(readFileSync(path, 'utf8')))
-    expect(readCache(folder, '/project', 'key')).toBeUndefined()
+    const after = spoil(readFileSync(path, 'utf8'))
+    writeFileSync(path, after)
+    expect(readCache(folder, '/project', 'key', files)).toBeUndefined()
+  })
+
+  it.skipIf(process.getuid === undefined)('is as good as none in a folder that everybody can write to', () => {
+    const folder = tree({})
+    writeCache(folder, '/project', 'key', result)
+    chmodSync(folder, 0o777)
+    expect(readCache(folder, '/project', 'key', files)).toBeUndefined()
   })
 
   it('does without a folder that cannot be written', () => {
@@ -77,5 +104,14 @@ describe('the cache', () => {
     expect(cacheFolder({ XDG_CACHE_HOME: '/x' })).toBe(join('/x', 'lianban'))
     expect(cacheFolder({ XDG_CACHE_HOME: 'relative' })).toMatch(/[\\/]\.cache[\\/]lianban$/)
     expect(cacheFolder({ LOCALAPPDATA: '/local' })).toBe(join('/local', 'lianban', 'cache'))
+  })
+
+  it.each(['', 'relative'])('is nowhere when the home folder is %j', (home) => {
+    vi.stubEnv('HOME', home)
+    try {
+      expect(cacheFolder({})).toBeUndefined()
+    } finally {
+      vi.unstubAllEnvs()
+    }
   })
 })

@@ -22,7 +22,7 @@ describe('discover', () => {
     expect(files[0]!.sha256).toBe(createHash('sha256').update('甲').digest('hex'))
   })
 
-  it('leaves out dot folders, node_modules, outputs, and the configuration', () => {
+  it('leaves out dot folders, node_modules and the configuration; outputs hold nothing that is called like a spec', () => {
     const root = tree({
       'a.yaml': '',
       '.git/b.yaml': '',
@@ -32,8 +32,14 @@ describe('discover', () => {
       'app/manifest.json': '{"name": "not ours"}',
       'app/d.yaml': ''
     })
-    writeOutput(join(root, 'out'), [{ path: 'openapi.yaml', text: '' }], {})
+    writeOutput(join(root, 'out'), [{ path: 'openapi.json', text: '' }], {})
     expect(found(root)).toMatchObject({ paths: ['a.yaml', 'app/d.yaml'], codes: [] })
+  })
+
+  it('lets no manifest hide a folder of specs', () => {
+    const root = tree({ 'a.yaml': '' })
+    writeOutput(join(root, 'b'), [{ path: 'hidden.yaml', text: 'kind: item' }], {})
+    expect(found(root)).toMatchObject({ paths: ['a.yaml', 'b/hidden.yaml'], codes: [] })
   })
 
   it('reads a named file whatever it is called, and a file named twice once', () => {

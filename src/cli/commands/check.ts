@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { check } from '../../api/check.js'
 import { diagnose } from '../../diagnostics/catalogue.js'
 import { cacheFolder } from '../../source/cache.js'
+import { isInside } from '../../base/paths.js'
 import type { Io } from '../io.js'
 import type { Format } from '../../diagnostics/reporters/index.js'
 import { printedFormat, written, type Output } from '../outputs.js'
@@ -26,8 +27,8 @@ export async function run(paths: string[], options: Options, io: Io): Promise<nu
   const { cwd, env, stdout, stderr } = io
   const { format: outputs = [], region, changedSince, baseline, writeBaseline } = options
   const common: Common = { color: 'auto', ...options, format: 'pretty' }
-  const folder = options.cacheDir === undefined ? cacheFolder(env) : resolve(cwd, options.cacheDir)
-  const cacheDir = options.cache && folder
+  const folder = options.cacheDir === undefined ? ownCache(io) : resolve(cwd, options.cacheDir)
+  const cacheDir = options.cache && (folder ?? false)
   const unmended = options.fix || options.dryRun ? await mend(paths, options, common, io) : 0
   const result = await check({ paths, cwd, region, cacheDir, changedSince, baseline, writeBaseline })
   const report = runOf(result, common, stdout, env)
@@ -43,6 +44,12 @@ export async function run(paths: string[], options: Options, io: Io): Promise<nu
   if (failed.length > 0) stderr.write(render({ diagnostics: failed }, common, stderr, env))
   if (common.stats) stderr.write(statsTable(result.stats))
   return Math.max(exitCode(result, common), exitCode({ diagnostics: failed }, common), unmended)
+}
+
+/** A cache in the current folder could have come with it. */
+function ownCache({ cwd, env }: Io): string | undefined {
+  const folder = cacheFolder(env)
+  return folder === undefined || isInside(cwd, folder) ? undefined : folder
 }
 
 /** Mends first, so that what is reported is what remains. The exit code is for files that could not be written. */

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
 import { notADay } from '../../api/day.js'
-import { diagnose } from '../../diagnostics/catalogue.js'
 import type { Diagnostic, Lang } from '../../diagnostics/types.js'
 import { shorten, visible } from '../../diagnostics/visible.js'
 import { recheck, type Rechecked } from '../../recheck/index.js'
-import { readBounded } from '../../source/read-bounded.js'
+import { rootOf } from '../../source/files/look.js'
+import { readFile } from '../../source/files/read.js'
+import { unreadable } from '../../source/files/refusal.js'
 import type { Io } from '../io.js'
 import { exitCode, render, type Common } from '../report.js'
 
@@ -24,7 +25,7 @@ const SHOWN = 20
 export async function run(files: string[], options: Options, io: Io): Promise<number> {
   const { cwd, env, stdout, stderr } = io
   const common: Common = { color: 'auto', ...options, format: 'pretty' }
-  const read = files.map((file) => ({ file, ...textOf(resolve(cwd, file), file) }))
+  const read = files.map((file) => ({ file, ...textOf(file, cwd) }))
   const wrong = [...notADay(options.asOf, 'recheck'), ...read.flatMap(({ diagnostic }) => diagnostic ?? [])]
   if (wrong.length > 0) {
     stderr.write(render({ diagnostics: wrong }, common, stderr, env))
@@ -65,13 +66,12 @@ const STRANGE = {
   en: 'the normal form is not the one that these specs have now: they have changed, or it is not their certificate'
 }
 
-function textOf(path: string, file: string): { text?: string; diagnostic?: Diagnostic } {
+function textOf(file: string, cwd: string): { text?: string; diagnostic?: Diagnostic } {
+  const path = resolve(cwd, file)
   try {
-    return { text: readBounded(path, LARGEST).toString('utf8') }
+    return { text: readFile(path, LARGEST, rootOf(path, cwd)).toString('utf8') }
   } catch (error) {
-    const code = String((error as NodeJS.ErrnoException).code)
-    if (code === 'ENOENT') return { diagnostic: diagnose('LB8002', { path: file }) }
-    return { diagnostic: diagnose('LB8015', { path: file, reason: code }) }
+    return { diagnostic: unreadable(file, error) }
   }
 }
 

@@ -33,10 +33,13 @@ export const workspace = {
     severity: 'error',
     title: { zh: '符号链接指向项目之外', en: 'Symbolic link leaves the project' },
     message: {
-      zh: '“{path}”是符号链接，指向项目文件夹之外，没有读取',
-      en: '"{path}" is a symbolic link that leaves the project folder, and was not read'
+      zh: '“{path}”是符号链接，或者路径中有符号链接，通向项目文件夹之外，没有读写',
+      en: '"{path}" is a symbolic link, or leads through one, out of the project folder; it was neither read nor written'
     },
-    hint: { zh: '用文件本身替换这个链接。', en: 'Replace the link by the file itself.' }
+    hint: {
+      zh: '用文件或文件夹本身替换这个链接；在命令行上可以写它真正的位置。',
+      en: 'Replace the link by the file or folder itself; on the command line you may name where it really is.'
+    }
   },
   LB8005: {
     severity: 'error',
@@ -60,12 +63,12 @@ export const workspace = {
     severity: 'error',
     title: { zh: '输出文件夹不是 lianban 写的', en: 'Output folder was not written by lianban' },
     message: {
-      zh: '文件夹“{path}”里有不是 lianban 写的文件，没有覆盖',
-      en: 'The folder "{path}" holds files that lianban did not write, and was left alone'
+      zh: '文件夹“{path}”里的“{file}”不是 lianban 写的，或者写出后被改过，没有覆盖',
+      en: 'In the folder "{path}", lianban did not write "{file}", or it was changed since; the folder was left alone'
     },
     hint: {
-      zh: '换一个空文件夹作为输出，或者先把里面的文件移走。',
-      en: 'Choose an empty folder for the output, or move these files away first.'
+      zh: '换一个空文件夹作为输出，或者先把这样的文件移走。输出里改过的文件删去就好，下次会重新写出。',
+      en: 'Choose an empty folder for the output, or move such files away first. A changed file of an output may be deleted: it is written again.'
     }
   },
   LB8008: {
@@ -195,6 +198,18 @@ export const workspace = {
     hint: {
       zh: '--burden-baseline 要指向 lianban build 写的文件夹，里面有 manifest.json。',
       en: '--burden-baseline names a folder that lianban build wrote, with its manifest.json.'
+    }
+  },
+  LB8031: {
+    severity: 'error',
+    title: { zh: '没有这个模板', en: 'No such template' },
+    message: {
+      zh: '“{path}”不是可以替换的模板',
+      en: '"{path}" is no template that can be replaced'
+    },
+    hint: {
+      zh: '可以替换的模板：{known}。拆单的代码不是模板。',
+      en: 'The templates are: {known}. The code of the dispatch is none.'
     }
   },
   LB8024: {

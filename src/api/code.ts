@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { codeSet, isValid, NATIONAL_SET, parseCode, recognise } from '../codes/index.js'
 import type { CodeSet, Codelists, Reading } from '../codes/index.js'
 import { hasErrors, readDocuments } from '../compile/index.js'
-import { diagnose } from '../diagnostics/catalogue.js'
+import { areaOf, diagnose } from '../diagnostics/catalogue.js'
 import { suggest } from '../diagnostics/suggest.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import type { Document } from '../schema/document.js'
@@ -34,7 +34,7 @@ const MAX_LENGTH = 200
 export async function code(text: string, { as, cwd = process.cwd() }: CodeOptions = {}): Promise<CodeResult> {
   const { sets, diagnostics, sources } = await codeSets(cwd)
   const fail = (found: Diagnostic[]) => ({ text, valid: false, readings: [], diagnostics: found, sources })
-  if (diagnostics.some(({ code: each }) => each.startsWith('LB8'))) return fail(diagnostics)
+  if (diagnostics.some(({ code: each }) => areaOf(each) === 'workspace')) return fail(diagnostics)
   const known = [...new Set(sets.flatMap(({ structures }) => Object.keys(structures)))].sort()
   if (as !== undefined && !known.includes(as)) {
     const suggestion = suggest(as, known)

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { diagnose } from '../diagnostics/catalogue.js'
+import { diagnose, entry } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { decode } from '../syntax/decode.js'
 import { openSession, type ProjectOptions, type Result } from './session.js'
@@ -27,7 +27,7 @@ export async function format(options: FormatOptions = {}): Promise<FormatResult>
   const changed: string[] = []
   for (const { path, bytes } of files) {
     const { text, problems } = decode(bytes)
-    const isReadable = problems.every(({ code }) => code === 'LB1003')
+    const isReadable = problems.every(({ code }) => entry(code).structure === 'kept')
     const formatted = isReadable ? formatText(text) : { text, problems }
     for (const { code, params, range } of formatted.problems)
       found.push(diagnose(code, params as never, { file: path, ...range }))

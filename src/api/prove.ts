@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
 import { compile, hasErrors } from '../compile/index.js'
+import { entry } from '../diagnostics/catalogue.js'
+import { unmasked } from '../diagnostics/mask.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { safeName } from '../emit/output.js'
 import { openOutput, unwritable, type Writer } from '../emit/write.js'
@@ -12,9 +14,6 @@ import { isInside, relativePath } from '../base/paths.js'
 import { foreignTemplates, templates } from '../source/templates.js'
 import { timed } from '../base/stats.js'
 import { openSession, type ProjectOptions, type Result, type Session } from './session.js'
-
-/** What a proof finds, and an example that it contradicts: pasted counterexamples are there to fail. */
-const PROOF = /^LB41(?!16)|^LB4006$/
 
 export interface ProveOptions extends ProjectOptions {
   /** 行政区划代码 of the region whose overlays are applied. */
@@ -80,8 +79,8 @@ export async function prove(options: ProveOptions = {}): Promise<ProveResult> {
   const { writer } = opened
   try {
     const { services, diagnostics } = await proveInto(writer, session, options)
-    // That something does not hold is in the certificate; what has no certificate is not.
-    if (hasErrors(diagnostics.filter(({ code }) => !PROOF.test(code)))) {
+    // A certificate says what does not hold, so such errors do not keep it from being written.
+    if (hasErrors(diagnostics.filter(({ code }) => !entry(code).spares?.includes('certificate')))) {
       writer.abort()
       return failed(diagnostics)
     }
@@ -134,22 +133,5 @@ async function proveInto(
     },
     stats
   )
-  return { services, diagnostics: notTwice(diagnostics) }
-}
-
-/**
- * What never holds, and what does not get back to a department, is told by merging, with more to the point and a way to
- * mend it; of an item that never applies all the rest follows.
- */
-function notTwice(diagnostics: Diagnostic[]): Diagnostic[] {
-  const place = ({ span }: Diagnostic) => span && `${span.file} ${span.start}`
-  const told = new Set(diagnostics.filter(({ code }) => code === 'LB4009').map(place))
-  const isItem = diagnostics.some(({ code, ignored }) => code === 'LB4004' && !ignored)
-  const files = new Set(
-    diagnostics
-      .filter(({ code, ignored }) => (code === 'LB4002' || code === 'LB4014') && !ignored)
-      .flatMap(({ span, related = [] }) => [span, ...related.map((one) => one.span)].flatMap((at) => at?.file ?? []))
-  )
-  const isTold = ({ span, code }: Diagnostic) => code === 'LB4105' && span !== undefined && files.has(span.file)
-  return diagnostics.filter((one) => !isTold(one) && (one.code !== 'LB4111' || !(isItem || told.has(place(one)))))
+  return { services, diagnostics: unmasked(diagnostics) }
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { areaOf } from '../diagnostics/catalogue.js'
 import type { Report } from '../report/model.js'
 import { foreignTemplates, templates } from '../source/templates.js'
 import { notADay } from './day.js'
@@ -35,8 +36,8 @@ export async function report(options: ReportOptions = {}): Promise<ReportResult>
   const { reportOf } = await import('../report/index.js')
   const compiled = await compile(files, { region: options.region ?? config.region }, stats)
   const whole = result(compiled.diagnostics)
-  const isUnknown = compiled.diagnostics.some(({ code }) => code === 'LB8009')
-  if (isUnknown) return { ...whole, template }
+  const isMisused = compiled.diagnostics.some(({ code }) => areaOf(code) === 'workspace')
+  if (isMisused) return { ...whole, template }
   const made = reportOf(
     compiled,
     files.map(({ path }) => path),

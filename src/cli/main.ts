@@ -1,6 +1,6 @@
 /** The command line as a function: arguments in, exit code out. */
 import { CommanderError } from 'commander'
-import { diagnose } from '../diagnostics/catalogue.js'
+import { areaOf, diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic, Lang } from '../diagnostics/types.js'
 import type { Io } from './io.js'
 import { program } from './program.js'
@@ -22,7 +22,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     const { exitCode, render } = await import('./report.js')
     const report = { diagnostics: [diagnostic] }
     io.stderr.write(render(report, { lang, format: 'pretty', color: 'auto' }, io.stderr, io.env))
-    if (diagnostic.code === 'LB9001' && io.env['LIANBAN_DEBUG'] === '1') io.stderr.write(`${stackOf(error)}\n`)
+    if (areaOf(diagnostic.code) === 'internal' && io.env['LIANBAN_DEBUG'] === '1')
+      io.stderr.write(`${stackOf(error)}\n`)
     return exitCode(report, {})
   }
 }

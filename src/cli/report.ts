@@ -1,4 +1,5 @@
 /** From a result of the API to text and an exit code. */
+import { areaOf, type Area } from '../diagnostics/catalogue.js'
 import { count, isOpen } from '../diagnostics/count.js'
 import { json } from '../diagnostics/reporters/json.js'
 import { pretty } from '../diagnostics/reporters/pretty.js'
@@ -39,7 +40,7 @@ export function runOf(
   env: Io['env']
 ): { run: Run; options: ReportOptions } {
   const { diagnostics, sources = () => undefined, checked } = report
-  const isChecked = !diagnostics.some(({ code, severity }) => code.startsWith('LB8') && severity === 'error')
+  const isChecked = !diagnostics.some(({ code, severity }) => areaOf(code) === 'workspace' && severity === 'error')
   const failOn = common.failOn ?? report.config?.failOn ?? 'error'
   const run = {
     diagnostics,
@@ -58,11 +59,14 @@ export function languageOf({ config }: Pick<Report, 'config'>, { lang }: Pick<Co
   return lang ?? config?.lang ?? 'zh'
 }
 
-/** 3: a fault of lianban. 2: usage, configuration, or a project that cannot be read. 1: findings. 0: none. */
+/** Errors that are no findings about specs: a fault of lianban; usage, configuration, a project that cannot be read. */
+const EXIT_CODES: Partial<Record<Area, number>> = { internal: 3, workspace: 2 }
+
+/** That of the gravest error that is no finding; else 1 when there are findings that count, and 0 when there are none. */
 export function exitCode({ diagnostics, config }: Report, { failOn }: Pick<Common, 'failOn'>): number {
   const errors = diagnostics.filter((each) => each.severity === 'error' && isOpen(each))
-  if (errors.some(({ code }) => code.startsWith('LB9'))) return 3
-  if (errors.some(({ code }) => code.startsWith('LB8'))) return 2
+  const failure = Math.max(0, ...errors.map(({ code }) => EXIT_CODES[areaOf(code)] ?? 0))
+  if (failure > 0) return failure
   const { errors: wrong, warnings, infos } = count(diagnostics)
   const counted = { error: wrong, warning: wrong + warnings, info: wrong + warnings + infos }
   return counted[failOn ?? config?.failOn ?? 'error'] > 0 ? 1 : 0

@@ -2,6 +2,7 @@
  * Examples of other regions than the one that is compiled: those that name one hold there, those that name none hold
  * without overlays. Whatever region a build is for, all of them are judged.
  */
+import { entry } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { link } from '../link/index.js'
 import type { Program } from '../link/model.js'
@@ -19,7 +20,7 @@ export async function examplesElsewhere(
     const { program: other } = link(documents, { unread, ...(region !== undefined && { region }) })
     for (const id of ids.filter((one) => elsewhere(program, one).includes(region))) {
       const merged = merge(other, id)
-      found.push(...merged.diagnostics.filter(({ code }) => code === 'LB4006'))
+      found.push(...merged.diagnostics.filter(({ code }) => entry(code).about === 'example'))
       if (!merged.bundle || !other.services.get(id)?.examples.some(({ expect }) => expect.holds)) continue
       const { checkHolds } = await import('../prove/example-holds.js')
       found.push(...checkHolds(other, merged.bundle()))

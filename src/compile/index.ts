@@ -1,5 +1,6 @@
 /** The pipeline, from the bytes of the files to merged services. */
-import { diagnose } from '../diagnostics/catalogue.js'
+import { diagnose, entry } from '../diagnostics/catalogue.js'
+import { unmasked } from '../diagnostics/mask.js'
 import { suggest } from '../diagnostics/suggest.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { examplesElsewhere } from './examples-elsewhere.js'
@@ -7,7 +8,7 @@ import { link } from '../link/index.js'
 import type { Program } from '../link/model.js'
 import { merge } from '../merge/index.js'
 import type { Bundle } from '../merge/bundle.js'
-import { oncePerPlace } from '../merge/once.js'
+import { oncePerPlace } from './once-per-place.js'
 import { isReady } from '../merge/ready.js'
 import { tooHardFindings } from '../merge/too-hard.js'
 import { applyRules, applyServiceRules, located, settle } from '../rules/index.js'
@@ -25,7 +26,7 @@ export interface CompileOptions {
   services?: readonly string[] | undefined
   /** Takes each merged service, in order of id, unless errors were found before; none is kept. What it finds counts. */
   each?: (bundle: Bundle, program: Program) => Promise<readonly Diagnostic[]>
-  /** `each` proves: then an ignored finding of a proof that is not there is one too many. */
+  /** `each` proves: then an ignore of what only a proof finds is reported when the proof does not find it. */
   proves?: boolean
 }
 
@@ -61,29 +62,13 @@ export function readDocuments(files: readonly SourceFile[], stats: Stats): Read 
     }
     const parsed = timed(stats, 'parse', () => parse(text))
     const misread = found(parsed.problems)
-    const isReadable = parsed.value !== undefined && !misread.some(({ code }) => MISPLACING.has(code))
+    const isReadable = parsed.value !== undefined && !misread.some(({ code }) => entry(code).structure === 'lost')
     const valid = isReadable ? timed(stats, 'validate', () => validate(path, parsed)) : undefined
-    diagnostics.push(...explained(misread, valid?.diagnostics ?? []))
+    diagnostics.push(...unmasked([...misread, ...(valid?.diagnostics ?? [])]))
     if (valid?.document && !hasErrors(misread)) documents.push(valid.document)
     else unread.push(unreadDocument(path, parsed.value))
   }
   return { documents, unread, diagnostics }
-}
-
-/** After wrong indentation nobody can tell which key was meant to be where. */
-const MISPLACING: ReadonlySet<string> = new Set(['LB1030', 'LB1031', 'LB1032'])
-
-/** A value that is invalid for its full-width comma: one finding, an error, that names the comma. */
-function explained(misread: Diagnostic[], invalid: Diagnostic[]): Diagnostic[] {
-  const commas = misread.filter(({ code }) => code === 'LB1036')
-  const kept = invalid.filter(({ code, span }) => {
-    const cause =
-      ['LB2015', 'LB2016'].includes(code) &&
-      commas.find((comma) => span!.start <= comma.span!.start && comma.span!.end <= span!.end)
-    if (cause) cause.severity = 'error'
-    return !cause
-  })
-  return [...misread, ...kept]
 }
 
 /** Phases 2 to 6. Goes on after a mistake, so that one run reports them all. */
@@ -136,9 +121,8 @@ export async function compileRead(read: Read, options: CompileOptions, stats: St
     const unread = read.unread.flatMap(({ ids }) => ids)
     diagnostics.push(...(await examplesElsewhere(read.documents, unread, program, ready)).filter(isNew))
   }
-  // What follows from a circular order is not looked at.
-  const isCircular = diagnostics.some(({ code }) => code === 'LB5001')
-  const isComplete = read.unread.length === 0 && ready.length === program.services.size && !isCircular
+  const isCutShort = diagnostics.some(({ code }) => entry(code).cutsShort)
+  const isComplete = read.unread.length === 0 && ready.length === program.services.size && !isCutShort
   const settled = timed(stats, 'rules', () =>
     located(program, settle(program, diagnostics, isComplete, options.proves))
   )

@@ -64,3 +64,41 @@ export function entry(code: Code): Entry {
 export function isCode(text: string): text is Code {
   return Object.hasOwn(catalogue, text)
 }
+
+/** What a code is about: the table that has it. */
+export type Area =
+  | 'syntax'
+  | 'schema'
+  | 'link'
+  | 'merge'
+  | 'proof'
+  | 'process'
+  | 'standard'
+  | 'rules'
+  | 'overlay'
+  | 'workspace'
+  | 'internal'
+
+const tables: Readonly<Record<Area, Readonly<Record<string, Entry>>>> = {
+  syntax,
+  schema,
+  link,
+  merge,
+  proof,
+  process,
+  standard,
+  rules: ruleWords,
+  overlay,
+  workspace,
+  internal
+}
+
+/** In the order in which the compiler comes to them: what is found later may follow from what is found earlier. */
+export const AREAS = Object.keys(tables) as readonly Area[]
+
+let areas: ReadonlyMap<string, Area> | undefined
+
+export function areaOf(code: Code): Area {
+  areas ??= new Map(AREAS.flatMap((area) => Object.keys(tables[area]).map((each) => [each, area] as const)))
+  return areas.get(code)!
+}

@@ -1,5 +1,6 @@
 /** One side of a comparison: its documents linked, its services merged when they are asked for. */
 import { hasErrors, readDocuments, type Read } from '../compile/index.js'
+import { areaOf, entry } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { link } from '../link/index.js'
 import type { Program } from '../link/model.js'
@@ -22,8 +23,11 @@ export interface Side {
   bundle(id: string): { bundle: Bundle } | { errors: Diagnostic[] }
 }
 
-/** What a service says of itself and does not keep (its examples, its promise) is for a check; it can be compared. */
-const COMPARABLE: ReadonlySet<string> = new Set(['LB4006', 'LB5003'])
+/** What the standard asks, and what a service says of itself and does not keep, is for a check; it can be compared. */
+function forbidsComparison(found: Diagnostic): boolean {
+  const isOfStandard = ['standard', 'rules'].includes(areaOf(found.code))
+  return hasErrors([found]) && !isOfStandard && !entry(found.code).spares?.includes('comparison')
+}
 
 /** What was read of a file, by path and content: a file that both sides have alike is read once. */
 export type ReadFiles = Map<string, Read>
@@ -42,10 +46,7 @@ export function sideOf(files: readonly SourceFile[], region: string | undefined,
       { unread, ...(region !== undefined && { region }) }
     )
   )
-  const errorsIn = (found: Diagnostic[]) =>
-    settle(program, found, false).filter(
-      (one) => hasErrors([one]) && !one.code.startsWith('LB6') && !COMPARABLE.has(one.code)
-    )
+  const errorsIn = (found: Diagnostic[]) => settle(program, found, false).filter(forbidsComparison)
   const digests = [...program.services.keys()].map((id) => [id, digestOf(documentsOf(program, id), region)] as const)
   return {
     program,

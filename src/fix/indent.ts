@@ -1,5 +1,5 @@
 /** Tabs and odd spaces in the indentation. How wide a tab is nobody knows; it may not matter. */
-import { diagnose } from '../diagnostics/catalogue.js'
+import { diagnose, entry, type Code } from '../diagnostics/catalogue.js'
 import type { Edit } from '../diagnostics/types.js'
 import { parse, type Problem } from '../syntax/index.js'
 import { applyEdits } from './edits.js'
@@ -18,8 +18,8 @@ const WIDTHS: readonly (readonly [number, number])[] = [
 const MOST = 200
 const LARGEST = 200_000
 
-/** What may be wrong with a file whose structure is sound. */
-const WITHIN_A_VALUE: readonly string[] = ['LB1003', 'LB1036', 'LB1050', 'LB1051', 'LB1052', 'LB1053']
+/** Findings about white space at the start of a line, which this file mends. */
+const INDENTS: readonly Code[] = ['LB1030', 'LB1031']
 
 /** Mended only when all widths with which the file can be read give it the same meaning. */
 export const indentation: Fixer = (found, { text }) => {
@@ -37,7 +37,7 @@ function straightened(text: string, tab: number, wide: number): { text: string; 
   let current = text
   for (let turn = 0; turn < MOST; turn++) {
     const { value, problems } = parse(current)
-    const next = problems.find(({ code }) => !WITHIN_A_VALUE.includes(code))
+    const next = problems.find(({ code }) => entry(code).structure !== 'kept')
     if (!next) return value === undefined ? undefined : { text: current, meaning: JSON.stringify(value) }
     const mended = isIndent(next) ? lineMended(current, next, tab, wide) : withMark(current, next)
     if (mended === undefined) return undefined
@@ -47,7 +47,7 @@ function straightened(text: string, tab: number, wide: number): { text: string; 
 }
 
 function isIndent({ code }: Problem): boolean {
-  return code === 'LB1030' || code === 'LB1031'
+  return INDENTS.includes(code)
 }
 
 /** Full-width marks are mended in a round of their own; here they only must not hide the structure. */

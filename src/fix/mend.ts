@@ -1,6 +1,6 @@
 /** Mends the files of a project, round by round: one mistake may hide the next. */
 import { compile } from '../compile/index.js'
-import { entry } from '../diagnostics/catalogue.js'
+import { AREAS, areaOf, entry } from '../diagnostics/catalogue.js'
 import { lines, positionAt } from '../diagnostics/position.js'
 import type { Diagnostic, Edit } from '../diagnostics/types.js'
 import type { SourceFile } from '../source/discover.js'
@@ -32,11 +32,14 @@ export interface MendResult {
 /** Each round reads all files again. */
 const ROUNDS = 12
 
+/** The last stage that looks at one file alone. */
+const READING = AREAS.indexOf('schema')
+
 /** A round for one file. */
 interface Attempt {
   file: string
-  /** Of the findings, as in `LB2`. */
-  stage: string
+  /** Of the findings: the place of their area among all areas. */
+  stage: number
   edits: Edit[]
   text: string
   ranges: { start: number; end: number }[]
@@ -98,14 +101,14 @@ function attemptsOf(
   }
   return [...byFile].map(([file, all]) => {
     // What a later stage finds may change with what an earlier one found.
-    const first = all.map(stage).sort()[0]
+    const first = Math.min(...all.map(stage))
     const fixed = all.filter((each) => stage(each) === first)
     return attemptOf(file, fixed, decode(bytesOf(file)!).text)
   })
 }
 
-function stage({ code }: Pick<Diagnostic, 'code'>): string {
-  return code.slice(0, 3)
+function stage({ code }: Pick<Diagnostic, 'code'>): number {
+  return AREAS.indexOf(areaOf(code))
 }
 
 function attemptOf(file: string, fixed: readonly Diagnostic[], before: string): Attempt {
@@ -134,9 +137,9 @@ function isWorse(
   const touched = (diagnostic: Diagnostic, places: readonly { start: number; end: number }[]) =>
     places.some(({ start, end }) => diagnostic.span!.start < end && start < diagnostic.span!.end)
   const known = new Set(old!.filter((each) => touched(each, edits)).map(({ code }) => code))
-  const isEarly = ({ code }: Diagnostic) => stage({ code }) <= (last < 'LB2' ? 'LB2' : last)
+  const isEarly = ({ code }: Diagnostic) => stage({ code }) <= Math.max(last, READING)
   const isSpoilt = now!.some((each) => isEarly(each) && !known.has(each.code) && touched(each, ranges))
-  const wasRead = !old!.some(({ code, severity }) => /^LB[12]/.test(code) && severity === 'error')
+  const wasRead = !old!.some(({ code, severity }) => stage({ code }) <= READING && severity === 'error')
   // A mistake hides those of later stages; mending it brings them to light.
   const isNew = wasRead && now!.some(({ code }) => stage({ code }) <= last && times(now!, code) > times(old!, code))
   return isSpoilt || isNew

@@ -1,8 +1,7 @@
 /** Collects the findings of linking so that one mistake gives one message. */
+import { entry } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 
-/** About names: a name that is wrong is mostly wrong wherever a document uses it. */
-const ABOUT_NAMES = new Set(['LB3002', 'LB3003', 'LB3004', 'LB3005', 'LB3006', 'LB3008', 'LB3010', 'LB3018', 'LB3037'])
 const MOST_RELATED = 20
 
 /**
@@ -17,7 +16,7 @@ export function collector(diagnostics: Diagnostic[]): (diagnostic: Diagnostic) =
     const place = `${code} ${span?.file} ${span?.start} ${span?.end}`
     if (places.has(place)) return
     places.add(place)
-    const name = ABOUT_NAMES.has(code) ? `${code} ${span?.file} ${JSON.stringify(params)}` : undefined
+    const name = entry(code).once === 'name' ? `${code} ${span?.file} ${JSON.stringify(params)}` : undefined
     const first = name === undefined ? undefined : names.get(name)
     if (first && span) {
       first.related ??= []

@@ -1,5 +1,5 @@
 /** The last word on findings: the standard's severities, and what documents ignore with a reason. */
-import { diagnose, entry } from '../diagnostics/catalogue.js'
+import { areaOf, diagnose, entry, isCode } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import type { Program } from '../link/model.js'
 import { documentsByFile } from './files.js'
@@ -28,8 +28,11 @@ export function settle(program: Program, diagnostics: Diagnostic[], complete: bo
     else settled.push({ ...diagnostic, ignored: { reason: ignore.reason, span: ignore.at } })
   }
   for (const ofFile of ignores.values())
-    for (const ignore of ofFile)
-      settled.push(...flawOf(ignore, complete && (proved || !ignore.code.startsWith('LB41'))))
+    for (const ignore of ofFile) settled.push(...flawOf(ignore, complete && (proved || !isOfProof(ignore.code))))
   for (const doc of byFile.values()) if (doc.ignores) settled.push(...flawedComments(doc))
   return settled
+}
+
+function isOfProof(code: string): boolean {
+  return isCode(code) && areaOf(code) === 'proof'
 }

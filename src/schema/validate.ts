@@ -15,9 +15,7 @@ import { explainValue } from './value.js'
 
 /** Diagnostics about one document, before the rest is only counted. */
 const MOST = 50
-
-/** Codes about what is not there: it may be in the part of the file that could not be read. */
-const ABOUT_ABSENCE: readonly string[] = ['LB2001', 'LB2003', 'LB2006', 'LB2023']
+const REST = 'LB2026'
 
 export interface Validated {
   /** Present when the data is valid; it may still come with syntax problems. */
@@ -67,7 +65,7 @@ function explain(document: Parameters<typeof placeAt>[0], violations: readonly V
     diagnostics.push(...found.slice(0, room))
     if (room === 0 || found.length > room || group.length > MOST) left += mistakes(group) - Math.min(found.length, room)
   }
-  if (left > 0) diagnostics.push(diagnose('LB2026', { count: left }, spanOf(document.file, document.spans.value([]))))
+  if (left > 0) diagnostics.push(diagnose(REST, { count: left }, spanOf(document.file, document.spans.value([]))))
   return diagnostics
 }
 
@@ -89,7 +87,7 @@ function unexplained(diagnostics: Diagnostic[], { problems }: Parsed): Diagnosti
   const errors = problems.filter(({ code }) => entry(code).severity === 'error').map(({ range }) => range)
   if (errors.length === 0) return diagnostics
   return diagnostics.filter(({ code, span }) => {
-    if (!span || code === 'LB2026') return true
-    return !ABOUT_ABSENCE.includes(code) && !errors.some(({ start, end }) => start < span.end && span.start < end)
+    if (!span || code === REST) return true
+    return entry(code).about !== 'absence' && !errors.some(({ start, end }) => start < span.end && span.start < end)
   })
 }

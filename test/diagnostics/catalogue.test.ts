@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { catalogue, diagnose, entry, type Code } from '../../src/diagnostics/catalogue.js'
+import { catalogue, diagnose, entry, isCode, type Code } from '../../src/diagnostics/catalogue.js'
 import { internal } from '../../src/diagnostics/codes/internal.js'
 import { link } from '../../src/diagnostics/codes/link.js'
 import { merge } from '../../src/diagnostics/codes/merge.js'
@@ -129,5 +129,20 @@ describe('the tests', () => {
     }
     // The examples of a rule are its tests.
     expect(codes.filter((code) => !mentioned.has(code) && !Object.hasOwn(ruleWords, code))).toEqual([])
+  })
+})
+
+describe('what stages do with a finding', () => {
+  it('masks codes that there are', () => {
+    const masked = codes.flatMap((code) => entry(code).masks?.flatMap((mask) => mask.codes) ?? [])
+    expect(masked).not.toEqual([])
+    expect(masked.filter((code) => !isCode(code))).toEqual([])
+  })
+
+  it('stands in the catalogue: no module tells findings apart by parts of their codes', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+    const pattern =
+      /(?:startsWith|slice|test|match|exec)\('LB|\/\^?LB\d|new Set\(\['LB|\['LB\d{4}'.*\]\.includes|=== 'LB\d{4}' \|\|/
+    expect(files.filter((name) => pattern.test(readFileSync(join('src', name), 'utf8')))).toEqual([])
   })
 })

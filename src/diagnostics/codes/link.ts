@@ -10,18 +10,21 @@ export const link = {
   },
   LB3002: {
     severity: 'error',
+    once: 'name',
     title: { zh: '引用的文件不存在', en: 'Unknown reference' },
     message: { zh: '没有标识为“{id}”的{kind}', en: 'There is no {kind} with the id “{id}”' },
     hint: { zh: '核对标识，或先写出这份{kind}', en: 'Check the id, or write this {kind} first' }
   },
   LB3003: {
     severity: 'error',
+    once: 'name',
     title: { zh: '没有这个角色或主体', en: 'Unknown role or subject' },
     message: { zh: '这里没有叫“{name}”的{what}', en: 'There is no {what} called “{name}” here' },
     hint: { zh: '可用的有：{known}', en: 'Known: {known}' }
   },
   LB3004: {
     severity: 'error',
+    once: 'name',
     title: { zh: '没有这个要素', en: 'Unknown element' },
     message: { zh: '“{entity}”没有要素“{element}”', en: 'The entity “{entity}” has no element “{element}”' },
     hint: {
@@ -31,6 +34,7 @@ export const link = {
   },
   LB3005: {
     severity: 'error',
+    once: 'name',
     title: { zh: '条件里的事实不存在', en: 'Unknown fact in a condition' },
     message: {
       zh: '条件里的“{fact}”既不是情形，也不是“角色.要素”',
@@ -43,6 +47,7 @@ export const link = {
   },
   LB3006: {
     severity: 'error',
+    once: 'name',
     title: { zh: '没有这个选项', en: 'Unknown option' },
     message: { zh: '“{fact}”没有代码为“{value}”的选项', en: '“{fact}” has no option with the code “{value}”' },
     hint: { zh: '可选代码：{known}', en: 'Codes: {known}' }
@@ -58,6 +63,7 @@ export const link = {
   },
   LB3008: {
     severity: 'error',
+    once: 'name',
     title: { zh: '没有这个命名的条件', en: 'Unknown named condition' },
     message: { zh: '没有名为“{name}”的条件', en: 'There is no condition named “{name}”' },
     hint: { zh: '在 conditions 里写出它', en: 'Define it under conditions' }
@@ -70,6 +76,7 @@ export const link = {
   },
   LB3010: {
     severity: 'error',
+    once: 'name',
     title: { zh: '没有这个参数', en: 'Unknown parameter' },
     message: { zh: '没有名为“{name}”的参数', en: 'There is no parameter named “{name}”' },
     hint: { zh: '在 parameters 里写出它', en: 'Define it under parameters' }
@@ -113,6 +120,7 @@ export const link = {
   },
   LB3018: {
     severity: 'error',
+    once: 'name',
     title: { zh: '服务里没有这个事项', en: 'Unknown item of the service' },
     message: { zh: '本服务的 items 里没有“{name}”', en: 'This service has no item “{name}”' },
     hint: { zh: '可用的有：{known}', en: 'Known: {known}' }
@@ -186,6 +194,7 @@ export const link = {
   },
   LB3037: {
     severity: 'warning',
+    once: 'name',
     title: { zh: '来源清单里没有', en: 'Not in the list of sources' },
     message: {
       zh: '“{name}”像是来源的短名，但 sources 里没有',

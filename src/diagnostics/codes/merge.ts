@@ -4,6 +4,7 @@ import type { Entry } from '../entry.js'
 export const merge = {
   LB4001: {
     severity: 'error',
+    once: 'place',
     title: { zh: '约束互相矛盾', en: 'Contradictory constraints' },
     message: { zh: '“{field}”没有能同时满足各事项的值：{why}', en: 'No value of “{field}” satisfies all items: {why}' },
     hint: {
@@ -13,6 +14,8 @@ export const merge = {
   },
   LB4002: {
     severity: 'error',
+    once: 'place',
+    masks: [{ codes: ['LB4105'], where: 'file' }],
     title: { zh: '值的变换不可逆', en: 'Mapping cannot be reversed' },
     message: { zh: '“{field}”的变换不可逆：{why}', en: 'The mapping of “{field}” cannot be reversed: {why}' },
     hint: {
@@ -22,6 +25,7 @@ export const merge = {
   },
   LB4003: {
     severity: 'warning',
+    once: 'place',
     title: { zh: '能取得的仍在询问', en: 'Asked although obtainable' },
     message: {
       zh: '“{field}”可由{source}取得，事项仍要申请人填写，理由是：{reason}',
@@ -35,6 +39,7 @@ export const merge = {
   },
   LB4004: {
     severity: 'error',
+    masks: [{ codes: ['LB4111'], where: 'project' }],
     title: { zh: '办不到的事项', en: 'Item that never applies' },
     message: { zh: '事项“{item}”在任何情形下都不会办理', en: 'The item “{item}” applies in no situation' },
     hint: { zh: '核对它的条件', en: 'Check its condition' }
@@ -50,6 +55,8 @@ export const merge = {
   },
   LB4006: {
     severity: 'error',
+    about: 'example',
+    spares: ['certificate', 'comparison'],
     title: { zh: '例子与结果不符', en: 'Example does not come out' },
     message: {
       zh: '例子“{example}”的{what}：写的是 {expected}，算出来是 {actual}',
@@ -59,6 +66,7 @@ export const merge = {
   },
   LB4007: {
     severity: 'error',
+    once: 'place',
     title: { zh: '两种算法', en: 'Computed in two ways' },
     message: { zh: '“{field}”在两个事项里算法不同', en: '“{field}” is computed differently by two items' }
   },
@@ -73,6 +81,8 @@ export const merge = {
   },
   LB4009: {
     severity: 'warning',
+    once: 'place',
+    masks: [{ codes: ['LB4111'], where: 'place' }],
     title: { zh: '永远用不到的选项', en: 'Alternative that is never needed' },
     message: { zh: '“{name}”的出现条件永远不成立', en: 'The condition of “{name}” never holds' },
     hint: { zh: '核对条件，或删去它', en: 'Check the condition, or remove it' }
@@ -118,6 +128,7 @@ export const merge = {
   },
   LB4014: {
     severity: 'warning',
+    masks: [{ codes: ['LB4105'], where: 'file' }],
     title: { zh: '服务问得比事项少', en: 'Question asked of fewer than the item needs' },
     message: {
       zh: '“{item}”要“{ask}”的答案，服务在这种情形下却不问：{situation}',

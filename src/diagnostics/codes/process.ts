@@ -4,6 +4,7 @@ import type { Entry } from '../entry.js'
 export const process = {
   LB5001: {
     severity: 'error',
+    cutsShort: true,
     title: { zh: '办理次序成环', en: 'Circular order' },
     message: { zh: '事项互为前提，成了环：{path}', en: 'The items wait for each other: {path}' },
     hint: {
@@ -13,6 +14,8 @@ export const process = {
   },
   LB5003: {
     severity: 'warning',
+    spares: ['comparison'],
+    waives: 'time',
     title: { zh: '服务的承诺短于其中的事项', en: 'Service promises less time than its parts' },
     message: {
       zh: '服务承诺 {promised}，但{path}需要 {needed}',

@@ -4,6 +4,7 @@ import type { Entry } from '../entry.js'
 export const proof = {
   LB4101: {
     severity: 'error',
+    spares: ['certificate'],
     title: { zh: '有事项要的没有着落', en: 'Something needed is missing' },
     message: {
       zh: '“{about}”有事项要，这个情形里却没有着落：{situation}',
@@ -16,6 +17,7 @@ export const proof = {
   },
   LB4102: {
     severity: 'error',
+    spares: ['certificate'],
     title: { zh: '没有事项要的却在要', en: 'Asked for without need' },
     message: {
       zh: '“{about}”在这个情形里没有事项要，却在表上或材料里：{situation}',
@@ -28,6 +30,7 @@ export const proof = {
   },
   LB4103: {
     severity: 'error',
+    spares: ['certificate'],
     title: { zh: '同一件事问了两次', en: 'Asked twice' },
     message: {
       zh: '“{about}”在这个情形里问了不止一次：{situation}',
@@ -40,6 +43,7 @@ export const proof = {
   },
   LB4104: {
     severity: 'error',
+    spares: ['certificate'],
     title: { zh: '能取得的仍在问', en: 'Asked although obtainable' },
     message: {
       zh: '“{about}”不问也能得到，这个情形里却在问：{situation}',
@@ -52,6 +56,7 @@ export const proof = {
   },
   LB4105: {
     severity: 'error',
+    spares: ['certificate'],
     title: { zh: '部门收不回自己的表', en: 'The department does not get its form back' },
     message: {
       zh: '“{about}”回不到部门自己的表：{situation}',
@@ -64,6 +69,7 @@ export const proof = {
   },
   LB4106: {
     severity: 'error',
+    spares: ['certificate'],
     title: { zh: '收下的值部门不认', en: 'An accepted value is refused by a department' },
     message: {
       zh: '合并的表收下的值，部门不认：“{about}”，{why}；{situation}',
@@ -76,6 +82,7 @@ export const proof = {
   },
   LB4107: {
     severity: 'error',
+    spares: ['certificate'],
     title: { zh: '部门肯收的被拒了', en: 'Over-strict' },
     message: {
       zh: '各部门都肯收的值，合并的表却不收：“{about}”，{why}；{situation}',
@@ -88,6 +95,7 @@ export const proof = {
   },
   LB4108: {
     severity: 'error',
+    spares: ['certificate'],
     title: { zh: '各部门的要求互相矛盾', en: 'No value suits all departments' },
     message: {
       zh: '“{about}”没有一个值合乎各部门的要求：{why}（情形：{situation}）',
@@ -100,6 +108,7 @@ export const proof = {
   },
   LB4109: {
     severity: 'error',
+    spares: ['certificate'],
     title: { zh: '问题互为前提', en: 'Questions wait for each other' },
     message: { zh: '“{about}”问不了：{why}', en: '“{about}” cannot be asked in order: {why}' },
     hint: {
@@ -109,6 +118,7 @@ export const proof = {
   },
   LB4110: {
     severity: 'error',
+    spares: ['certificate'],
     title: { zh: '部门收到了用不着的', en: 'A department receives what it does not need' },
     message: {
       zh: '“{about}”发给了用不着它的部门：{situation}',
@@ -121,18 +131,21 @@ export const proof = {
   },
   LB4111: {
     severity: 'warning',
+    spares: ['certificate'],
     title: { zh: '永远到不了', en: 'Never reached' },
     message: { zh: '“{about}”在任何情形里都到不了', en: '“{about}” is reached in no situation' },
     hint: { zh: '核对它的条件；多余的就删去', en: 'Check its condition; delete what is superfluous' }
   },
   LB4112: {
     severity: 'error',
+    spares: ['certificate'],
     title: { zh: '流程走不通', en: 'The process gets stuck' },
     message: { zh: '流程在“{about}”走不通：{situation}', en: 'The process gets stuck at “{about}”: {situation}' },
     hint: { zh: '核对 after 和结果、材料的先后', en: 'Check after, and what results and materials imply for the order' }
   },
   LB4113: {
     severity: 'error',
+    spares: ['certificate'],
     title: { zh: '时限不合', en: 'Time limits do not fit' },
     message: {
       zh: '“{about}”的时限不合：{why}；{situation}',
@@ -145,6 +158,7 @@ export const proof = {
   },
   LB4114: {
     severity: 'warning',
+    spares: ['certificate'],
     title: { zh: '豁免不全或已过期', en: 'Waiver incomplete or expired' },
     message: { zh: '“{about}”仍在问，豁免{why}', en: '“{about}” is still asked, and its waiver {why}' },
     hint: {
@@ -154,6 +168,7 @@ export const proof = {
   },
   LB4115: {
     severity: 'warning',
+    spares: ['certificate'],
     title: { zh: '没有人会选的替代材料', en: 'Alternative nobody would choose' },
     message: {
       zh: '任选其一里的“{option}”没有人会选：只交“{by}”就够了',

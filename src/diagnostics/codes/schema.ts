@@ -4,6 +4,7 @@ import type { Entry } from '../entry.js'
 export const schema = {
   LB2001: {
     severity: 'error',
+    about: 'absence',
     title: { zh: '没有写种类', en: 'No kind' },
     message: { zh: '文件没有写种类（kind）', en: 'The file does not say its kind' },
     hint: { zh: '在开头写“kind: 种类”，可用的有：{known}', en: 'Start the file with “kind: …”, one of: {known}' }
@@ -16,6 +17,7 @@ export const schema = {
   },
   LB2003: {
     severity: 'error',
+    about: 'absence',
     title: { zh: '没有写标识', en: 'No id' },
     message: { zh: '文件没有写标识（id）', en: 'The file has no id' },
     hint: {
@@ -43,6 +45,7 @@ export const schema = {
   },
   LB2006: {
     severity: 'error',
+    about: 'absence',
     title: { zh: '缺少必填项', en: 'Missing key' },
     message: { zh: '{where}缺少必填项{name}', en: '{name} is missing{where}' },
     hint: { zh: '补上“{key}: …”，值是{type}', en: 'Add “{key}: …”; its value is {type}' }
@@ -159,6 +162,7 @@ export const schema = {
   },
   LB2023: {
     severity: 'error',
+    about: 'absence',
     title: { zh: '内容不全', en: 'Too few keys' },
     message: {
       zh: '{what}至少要写 {limit} 项，现在有 {count} 项',

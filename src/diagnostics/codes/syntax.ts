@@ -22,6 +22,7 @@ export const syntax = {
   },
   LB1003: {
     severity: 'warning',
+    structure: 'kept',
     title: { zh: '文件开头有字节顺序标记', en: 'Byte order mark' },
     message: {
       zh: '文件开头有看不见的字节顺序标记（BOM）',
@@ -169,6 +170,7 @@ export const syntax = {
   },
   LB1030: {
     severity: 'error',
+    structure: 'lost',
     title: { zh: '用制表符缩进', en: 'Tab as indentation' },
     message: { zh: '这一行用制表符（Tab）缩进', en: 'This line is indented with a tab' },
     hint: {
@@ -178,6 +180,7 @@ export const syntax = {
   },
   LB1031: {
     severity: 'error',
+    structure: 'lost',
     title: { zh: '开头是全角空格', en: 'Full-width or odd space' },
     message: { zh: '这里的空白不是普通空格，而是 {char}', en: 'The white space here is not a plain space but {char}' },
     hint: {
@@ -187,6 +190,7 @@ export const syntax = {
   },
   LB1032: {
     severity: 'error',
+    structure: 'lost',
     title: { zh: '缩进不对', en: 'Wrong indentation' },
     message: {
       zh: '这一行和上面接不上：缩进不齐，或同一级里混用了“-”和键',
@@ -226,6 +230,8 @@ export const syntax = {
   },
   LB1036: {
     severity: 'warning',
+    structure: 'kept',
+    masks: [{ codes: ['LB2015', 'LB2016'], where: 'around', raised: 'error' }],
     title: { zh: '方括号里有全角逗号', en: 'Full-width comma in a list' },
     message: {
       zh: '全角逗号“，”不分隔列表，前后算作一项',
@@ -349,6 +355,7 @@ export const syntax = {
   },
   LB1050: {
     severity: 'error',
+    structure: 'kept',
     title: { zh: '编码丢了前面的零', en: 'Leading zeros lost' },
     message: {
       zh: '“{text}”没有引号，会当作数 {number}，丢掉前面的零',
@@ -358,6 +365,7 @@ export const syntax = {
   },
   LB1051: {
     severity: 'error',
+    structure: 'kept',
     title: { zh: '编码太长，会丢末尾的数字', en: 'Last digits lost' },
     message: {
       zh: '“{text}”有 {digits} 位，没有引号会当作数，末尾几位不准',
@@ -367,6 +375,7 @@ export const syntax = {
   },
   LB1052: {
     severity: 'error',
+    structure: 'kept',
     title: { zh: '数的特殊写法', en: 'Unusual number' },
     message: {
       zh: '“{text}”是数的特殊写法，读出来不是原样',
@@ -379,6 +388,7 @@ export const syntax = {
   },
   LB1053: {
     severity: 'warning',
+    structure: 'kept',
     title: { zh: '小数末尾的零会丢掉', en: 'Trailing zero lost' },
     message: {
       zh: '“{text}”没有引号，会当作数 {number}',

@@ -2,6 +2,7 @@
 import { all, any, equals, FALSE, not, TRUE, type Cond } from '../../condition/cond.js'
 import { workdays } from '../../vocabulary/duration.js'
 import type { Span } from '../../diagnostics/types.js'
+import { entry, isCode } from '../../diagnostics/catalogue.js'
 import { spanOf } from '../../link/context.js'
 import type { At, ItemField as LinkedField, LinkedService, Need, Program, Term } from '../../link/model.js'
 import type { Bundle, DispatchRole, Party } from '../../merge/bundle.js'
@@ -142,12 +143,13 @@ function waiversOf({ items, service }: Sides): Model['waivers'] {
         : []
     )
   )
-  // What merging says of a promise that is too short, it says with this code; the proof adds nothing to a reason for it.
-  const promised = (service.data.ignore ?? []).flatMap(({ code, reason, owner, until }, index) =>
-    code === 'LB5003'
+  // Merging finds a promise that is too short, before the proof does: who ignores that has given the reason.
+  const promised = (service.data.ignore ?? []).flatMap(({ code, reason, owner, until }, index) => {
+    const property = isCode(code) && entry(code).waives
+    return property
       ? [
           {
-            property: 'time',
+            property,
             about: 'service',
             reason,
             ...(owner !== undefined && { owner }),
@@ -156,7 +158,7 @@ function waiversOf({ items, service }: Sides): Model['waivers'] {
           }
         ]
       : []
-  )
+  })
   return [...asked, ...promised]
 }
 

@@ -1,5 +1,6 @@
 /** What follows from what: an item that applies newly brings its fields, materials and edges with it. */
 import { all, any, TRUE, type Cond } from '../condition/cond.js'
+import { choiceFact } from '../condition/fact.js'
 import { implies, isPossible } from '../situations/index.js'
 import type { Draft } from './draft.js'
 import type { Kind } from './kinds.js'
@@ -33,7 +34,7 @@ export function causes(drafts: readonly Draft[], { situations }: Pair): string[]
     const own = items.filter(({ key }) => draft.items?.includes(key))
     // Whether an optional item is wanted is asked because there is one.
     const choice = own.filter(
-      ({ key, kind }) => draft.key === `choices.${key}` && ['item-added', 'item-removed'].includes(kind)
+      ({ key, kind }) => draft.key === choiceFact(key) && ['item-added', 'item-removed'].includes(kind)
     )
     if (choice.length > 0) return choice.map(idOf)
     // Another department for the same fields.

@@ -1,6 +1,7 @@
 /** Parts that items, services and resources share: roles, situations, limits, parameters, element references. */
 import type { FactInfo, FactType } from '../condition/parse.js'
 import { all, not, TRUE, type Scalar } from '../condition/cond.js'
+import { situationFact, splitElement } from '../condition/fact.js'
 import { durationWords, parseDuration, workdays, type Duration } from '../vocabulary/duration.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { suggest } from '../diagnostics/suggest.js'
@@ -95,7 +96,7 @@ export function resolveElement(
   at: At,
   context: LinkContext
 ): ElementRef | undefined {
-  const [owner, element] = ref.split('.') as [string, string]
+  const { owner, element } = splitElement(ref)
   const role = roles.get(owner)
   if (!role) {
     reportUnknownName(owner, what, roles.keys(), at, context.report)
@@ -106,20 +107,20 @@ export function resolveElement(
 }
 
 /** Looks a fact such as `mother.insured` up without reporting: conditions word unknown facts themselves. */
-export function elementFact(
+export function elementInfo(
   name: string,
   roles: Map<string, { entity: string }>,
   context: LinkContext
 ): FactInfo | undefined {
-  const [owner, element] = name.split('.') as [string, string | undefined]
+  const { owner, element } = splitElement(name)
   const entity = context.docs.entity.get(roles.get(owner)?.entity ?? '')
-  if (!entity || element === undefined || !Object.hasOwn(entity.data.elements, element)) return undefined
+  if (!entity || !Object.hasOwn(entity.data.elements, element)) return undefined
   return factInfo(context, name, entity.data.elements[element]!)
 }
 
 /** A fact about an element of an entity that is itself unknown. */
 export function isOpaqueElement(name: string, roles: Map<string, { entity: string }>, { docs }: LinkContext): boolean {
-  const entity = roles.get(name.split('.')[0]!)?.entity
+  const entity = roles.get(splitElement(name).owner)?.entity
   return name.includes('.') && entity !== undefined && !docs.entity.has(entity)
 }
 
@@ -132,9 +133,9 @@ const SITUATION_TYPES: Record<Situation['type'], FactType> = {
   region: 'region'
 }
 
-export function situationFact(situation: BareSituation): FactInfo {
+export function situationInfo(situation: BareSituation): FactInfo {
   return {
-    fact: `situations.${situation.name}`,
+    fact: situationFact(situation.name),
     type: SITUATION_TYPES[situation.type],
     ...(situation.options && { codes: new Map(situation.options.map(({ code, name }) => [code, name])) })
   }

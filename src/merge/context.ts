@@ -1,6 +1,7 @@
 /** What every part of merging one service reads. */
 import type { Diagnostic } from '../diagnostics/types.js'
 import type { Cond } from '../condition/cond.js'
+import { splitElement } from '../condition/fact.js'
 import type { Situations } from '../situations/index.js'
 import type { ElementDoc, LinkedService, Program, ServiceSubject, Usage } from '../link/model.js'
 import type { Question } from './bundle.js'
@@ -48,6 +49,6 @@ export function subjectOf(service: LinkedService, name: string): ServiceSubject 
 
 /** “母亲的证件号码”, for messages. */
 export function fieldName(context: MergeContext, key: string): string {
-  const [subject, element] = key.split('.') as [string, string]
-  return `${subjectOf(context.service, subject)?.label ?? subject}的${elementDoc(context, subject, element)?.name ?? element}`
+  const { owner, element } = splitElement(key)
+  return `${subjectOf(context.service, owner)?.label ?? owner}的${elementDoc(context, owner, element)?.name ?? element}`
 }

@@ -6,6 +6,7 @@ import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { isPossible, type Situations } from '../situations/index.js'
 import { all, any } from '../condition/cond.js'
+import { elementFact, splitElement } from '../condition/fact.js'
 import { spanOf } from '../link/context.js'
 import { calendarOf } from '../link/document/calendar.js'
 import { standardOf } from '../link/standard.js'
@@ -166,8 +167,8 @@ function wordsOf({ questions }: Pick<Bundle, 'questions'>, context: MergeContext
     questions,
     fieldName: (fact) => fieldName(context, fact),
     codeName: (fact, code) => {
-      const [subject, element] = fact.split('.') as [string, string]
-      const doc = elementDoc(context, subject, element)
+      const { owner, element } = splitElement(fact)
+      const doc = elementDoc(context, owner, element)
       return doc && codesOf(context.program.docs, doc)?.find((entry) => entry.code === code)?.name
     }
   }
@@ -236,7 +237,7 @@ function itemOf(use: BoundUsage, context: MergeContext): BundleItem {
         '',
       ...(material !== undefined && { material }),
       gives: gives.flatMap(({ role, element }) =>
-        (roles.get(role) ?? []).map(({ subject }) => `${subject}.${element}`)
+        (roles.get(role) ?? []).map(({ subject }) => elementFact(subject, element))
       ),
       when: all(applies, bind(when)),
       ...resultTold(told, context.program.docs.material.get(material ?? '')?.data.sample)

@@ -1,5 +1,6 @@
 /** What an item or a service looks at: facts in conditions, roles. What is not among it has no effect. */
 import { facts, type Cond } from '../condition/cond.js'
+import { situationFact } from '../condition/fact.js'
 import type { LinkedItem, LinkedLimits, LinkedService, Program, Situation } from '../link/model.js'
 import { fieldsOf } from './fields.js'
 import { remembered, rememberedIn } from '../base/memo.js'
@@ -29,7 +30,7 @@ function addSituations({ situations }: Asking, found: Set<string>): void {
 
 /** A question that only decides whether to ask another counts when that one does. */
 function addQuestionsThatCount({ situations }: Asking, found: Set<string>): void {
-  const waiting = new Map([...situations.values()].map((situation) => [`situations.${situation.name}`, situation]))
+  const waiting = new Map([...situations.values()].map((situation) => [situationFact(situation.name), situation]))
   for (let grown = true; grown;) {
     grown = false
     for (const [fact, situation] of waiting) {
@@ -43,7 +44,7 @@ function addQuestionsThatCount({ situations }: Asking, found: Set<string>): void
 
 function addLocated({ owner, participants = [] }: LinkedItem['data'], found: Set<string>): void {
   const places = [typeof owner === 'object' ? owner.at : undefined, ...participants.map(({ at }) => at)]
-  for (const at of places) if (at !== undefined) found.add(at).add(`situations.${at}`)
+  for (const at of places) if (at !== undefined) found.add(at).add(situationFact(at))
 }
 
 /** The conditions on which an item depends, in its own names, but for those of its questions. */
@@ -105,7 +106,7 @@ export const factsOfService = remembered((service: LinkedService): ReadonlySet<s
   const found = new Set<string>()
   for (const cond of conditionsOfService(service)) add(cond, found)
   for (const { item, facts: names } of service.usages.values())
-    for (const name of item.situations.keys()) found.add(`situations.${names.get(name) ?? name}`)
+    for (const name of item.situations.keys()) found.add(situationFact(names.get(name) ?? name))
   addQuestionsThatCount(service, found)
   return found
 })

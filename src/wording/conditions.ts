@@ -1,5 +1,6 @@
 /** Situations and conditions as plain Chinese. */
 import type { Cond, Scalar, Test } from '../condition/cond.js'
+import { isFact } from '../condition/fact.js'
 import type { Situation } from '../situations/index.js'
 import { durationText, parseDuration } from '../vocabulary/duration.js'
 import { placeItself, placeOf } from '../codes/places.js'
@@ -110,7 +111,7 @@ function testText(test: Test, words: Words, negated: boolean): string {
         return typeof value === 'number' ? ` ${text}${unit}` : text
       })
       // Where nobody asks whether it is somebody else, nobody said so either.
-      const not = test.fact.startsWith('same.') ? '没有答' : '不为'
+      const not = isFact('same', test.fact) ? '没有答' : '不为'
       return `${name}${negated ? not : '为'}${values.length > 1 ? `${values.slice(0, -1).join('、')}或${values.at(-1)}` : values[0]}`
     }
     default: {

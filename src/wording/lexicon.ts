@@ -1,6 +1,7 @@
 /** The words of one service: names of facts and values, and conditions as short plain Chinese. */
 import { remembered } from '../base/memo.js'
 import { all, any, facts, key, not, TRUE, type Cond, type Scalar } from '../condition/cond.js'
+import { isFact, parseFact, splitElement } from '../condition/fact.js'
 import { implies, type Situations } from '../situations/index.js'
 import type { Asked, Spoken } from './spoken.js'
 import { condText, type Words } from './conditions.js'
@@ -47,13 +48,13 @@ export const lexiconOf = remembered((bundle: Spoken): Lexicon => {
   const items = new Map(bundle.items.map(({ usage, name }) => [usage, name]))
   const itemName = (usage: string) => items.get(usage) ?? usage
   const fieldName = (fact: string) => {
-    const [subject = '', element = ''] = fact.split('.')
-    const label = labels.get(subject) ?? subject
+    const { owner, element } = splitElement(fact)
+    const label = labels.get(owner) ?? owner
     const name = fields.get(fact)?.name ?? element
     return name.startsWith(label) ? name : `${label}的${name}`
   }
   const quotedField = (fact: string) => {
-    const label = labels.get(fact.split('.')[0] ?? '')
+    const label = labels.get(splitElement(fact).owner)
     const name = `“${bare(fields.get(fact)?.name ?? fieldName(fact))}”`
     return label === undefined || name.startsWith(`“${label}`) ? name : `${label}的${name}`
   }
@@ -77,7 +78,7 @@ export const lexiconOf = remembered((bundle: Spoken): Lexicon => {
     if (test) return condText(allowed.has(true) ? test : { op: 'not', of: test }, words)
     const negated = allowed.has(null)
     const said = values.filter((value) => value !== null && allowed.has(value) !== negated) as Scalar[]
-    const isWhole = said.length === values.filter((value) => value !== null).length && !fact.startsWith('choices.')
+    const isWhole = said.length === values.filter((value) => value !== null).length && !isFact('choice', fact)
     if (isWhole) {
       // Whether a question is answered at all is what decides that it is asked.
       const asks = questions.get(fact)?.when ?? TRUE
@@ -110,11 +111,11 @@ export const lexiconOf = remembered((bundle: Spoken): Lexicon => {
     return cubes?.length === 1 ? cubesText(cubes, variables) : undefined
   }
   const factText = (fact: string, values: Scalar[], negated: boolean): string => {
-    const [space, name = ''] = fact.split('.')
-    if (space === 'choices') return `${values.includes(true) === negated ? '不办理' : CHOSEN}${itemName(name)}`
+    const { kind, name } = parseFact(fact)
+    if (kind === 'choice') return `${values.includes(true) === negated ? '不办理' : CHOSEN}${itemName(name)}`
     const question = questions.get(fact)
     const names = values.map((value) => nameOf(fact, value, question))
-    if (space === 'same') return sameText(name, question, values, negated)
+    if (kind === 'same') return sameText(name, question, values, negated)
     const listed = `${names.map((one) => `“${one}”`).join('或')}${negated ? '以外的' : ''}`
     return question ? `“${bare(question.ask)}”选${listed}` : `${quotedField(fact)}填${listed}`
   }
@@ -247,7 +248,7 @@ function byKey<T>(say: (cond: Cond) => T): (cond: Cond) => T {
 /** What all items share, unless that is the applicant's own choice of them. */
 function commonOf({ items }: Spoken): Cond {
   const some = any(...items.map(({ when }) => when))
-  return facts(some).some((fact) => fact.startsWith('choices.')) ? TRUE : some
+  return facts(some).some((fact) => isFact('choice', fact)) ? TRUE : some
 }
 
 export function bare(ask: string): string {

@@ -1,6 +1,7 @@
 import type { Named } from './spoken.js'
 import { condText, type Words } from './conditions.js'
 import type { Cond } from '../condition/cond.js'
+import { splitElement } from '../condition/fact.js'
 
 /** What the names in conditions are called: “母亲的证件号码” for `mother.idNumber`. */
 export function wordsOf({ questions, subjects, fields }: Named): Words {
@@ -9,8 +10,8 @@ export function wordsOf({ questions, subjects, fields }: Named): Words {
   return {
     questions,
     fieldName: (fact) => {
-      const [subject, element] = fact.split('.') as [string, string | undefined]
-      return `${labels.get(subject) ?? subject}的${byKey.get(fact)?.name ?? element ?? ''}`
+      const { owner, element } = splitElement(fact)
+      return `${labels.get(owner) ?? owner}的${byKey.get(fact)?.name ?? element}`
     },
     codeName: (fact, code) => byKey.get(fact)?.codes?.find((entry) => entry.code === code)?.name
   }

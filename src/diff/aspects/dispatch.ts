@@ -1,5 +1,6 @@
 /** What each department receives: its own form, in its own names and notations. */
 import { all, any, FALSE, type Cond } from '../../condition/cond.js'
+import { placeOfFact } from '../../condition/fact.js'
 import type { Text } from '../../diagnostics/entry.js'
 import type {
   Bundle,
@@ -174,7 +175,7 @@ function* questions(a: BundleItem, b: BundleItem, old: Dispatch, made: Dispatch,
   const [before, after] = [facts(old), facts(made)]
   for (const [from, to] of unite(a.form.questions, b.form.questions, ({ fact }) => fact)) {
     const { fact, ask } = (to ?? from)!
-    const name = fact.replace('situations.', '')
+    const { name } = placeOfFact(fact)
     const common = { kind: 'dispatch-question' as const, ...about(context, fact, bare(ask)) }
     if (!to) yield { ...common, level: 'major', detail: of(context, '没有了', 'removed') }
     else if (!from) yield { ...common, level: 'minor', detail: of(context, '新增', 'added') }

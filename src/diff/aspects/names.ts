@@ -3,6 +3,7 @@
  * the other thing from now on, and what was answered before says something else.
  */
 import { all, any, equals, FALSE, TRUE, type Cond } from '../../condition/cond.js'
+import { isFact } from '../../condition/fact.js'
 import { bare } from '../../wording/lexicon.js'
 import type { Bundle, Field } from '../../merge/bundle.js'
 import type { Draft } from '../draft.js'
@@ -137,7 +138,7 @@ function* lists(bundle: Bundle): Generator<List> {
   yield {
     ...{ key: 'questions', title: '先问的问题', kind: 'name-moved' as const, items: [] },
     entries: questions
-      .filter(({ fact }) => fact.startsWith('situations.'))
+      .filter(({ fact }) => isFact('situation', fact))
       .map(({ fact, ask, when }) => ({ key: fact, name: bare(ask), text: `question.${fact}`, cond: when }))
   }
   yield {

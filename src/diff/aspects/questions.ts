@@ -1,5 +1,6 @@
 /** What is asked about the case before the form, and which answers there are. */
 import { all, equals, FALSE, TRUE } from '../../condition/cond.js'
+import { parseFact } from '../../condition/fact.js'
 import type { Question } from '../../merge/bundle.js'
 import { isUsed } from '../conds.js'
 import { arrow, breaking, type Draft } from '../draft.js'
@@ -14,7 +15,8 @@ export function* questions(pair: Pair): Generator<Draft> {
 function* question(old: Question | undefined, made: Question | undefined, pair: Pair): Generator<Draft> {
   const { fact: key, ask } = (made ?? old)!
   const name = bare(ask)
-  const items = key.startsWith('choices.') ? [key.slice('choices.'.length)] : askers(key, pair)
+  const fact = parseFact(key)
+  const items = fact.kind === 'choice' ? [fact.name] : askers(key, pair)
   const common = { key, name, items }
   const gained = pair.gained(old?.when ?? FALSE, made?.when ?? FALSE)
   if (gained)

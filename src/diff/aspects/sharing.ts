@@ -1,5 +1,6 @@
 /** Data minimisation: which department receives which fields, and since when it does. */
 import { all, any, FALSE, type Cond } from '../../condition/cond.js'
+import { elementFact } from '../../condition/fact.js'
 import type { Bundle, Party } from '../../merge/bundle.js'
 import type { Draft } from '../draft.js'
 import type { Pair } from '../pair.js'
@@ -39,7 +40,7 @@ function receipts({ dispatch, items, fields }: Bundle): Map<string, Receipt> {
     for (const role of roles)
       for (const { subject, when: playing } of role.subjects)
         for (const { element, when: there } of role.fields) {
-          const field = `${subject}.${element}`
+          const field = elementFact(subject, element)
           // What is always the same and what the office fills in is nobody's data.
           if (!known.has(field)) continue
           const id = `${owner.id} ${field}`

@@ -1,4 +1,5 @@
 /** What people read: names, questions, help, guide. Other words, the same demands. */
+import { isFact } from '../../condition/fact.js'
 import type { Bundle } from '../../merge/bundle.js'
 import { canonical } from '../canonical.js'
 import { arrow, type Draft } from '../draft.js'
@@ -52,11 +53,11 @@ function* textsOf(bundle: Bundle): Generator<Entry> {
   }
   for (const { fact, ask, help, options } of questions) {
     // The name of a choice is its item's.
-    if (!fact.startsWith('choices.') && !fact.startsWith('same.')) {
+    if (!isFact('choice', fact) && !isFact('same', fact)) {
       yield answered(`question.${fact}`, `问题：${ask}`, ask)
       yield entry(`question.${fact}.help`, `问题说明：${ask}`, help)
     }
-    if (!fact.startsWith('same.'))
+    if (!isFact('same', fact))
       for (const { code, name, help: own } of options ?? []) {
         yield answered(`question.${fact}=${code}`, `选项：${name}`, name)
         yield entry(`question.${fact}=${code}.help`, `选项说明：${name}`, own)

@@ -1,6 +1,7 @@
 /** An item's own form: the department's names and notations, over its own roles and questions. */
 import { all, any, FALSE, type Cond, type Scalar, type Test } from '../../condition/cond.js'
 import { holds } from '../../condition/evaluate.js'
+import { elementFact, isFact, placeOfFact } from '../../condition/fact.js'
 import type { Constraints } from '../../link/model.js'
 import type { Bundle, BundleItem, FormField } from '../../merge/bundle.js'
 import { entriesOf } from '../../syntax/index.js'
@@ -10,7 +11,7 @@ import { numberBound, optionDemands, questionSchema, testValue } from './submiss
 import { textSchema, valueSchema } from './values.js'
 
 export function itemForm(bundle: Bundle, { name, form }: BundleItem): Form {
-  const byFact = new Map(form.fields.map((field) => [`${field.role}.${field.element}`, field]))
+  const byFact = new Map(form.fields.map((field) => [elementFact(field.role, field.element), field]))
   const used = (role: string): boolean =>
     form.fields.some((field) => field.role === role) || form.roles.some((one) => one.of === role && used(one.name))
   const roles = form.roles.filter((role) => used(role.name))
@@ -29,8 +30,7 @@ export function itemForm(bundle: Bundle, { name, form }: BundleItem): Form {
     ],
     leaves: [
       ...form.questions.map((question) => ({
-        group: 'situations',
-        name: question.fact.replace('situations.', ''),
+        ...placeOfFact(question.fact),
         schema: questionSchema(question),
         when: question.when,
         required: question.when,
@@ -105,8 +105,7 @@ function recoded(field: FormField): Schema {
 }
 
 function placeOf(test: Test, fields: Map<string, FormField>): Place {
-  const [group, name] = test.fact.split('.') as [string, string]
-  if (group === 'situations') return { group, name, schema: testValue(test) }
+  if (isFact('situation', test.fact)) return { ...placeOfFact(test.fact), schema: testValue(test) }
   const field = fields.get(test.fact)
   if (!field) return false
   const { map, type, role, as } = field

@@ -1,6 +1,7 @@
 /** The merged submission as a form. */
 import { all, any, equals, FALSE, mapTests, not, TRUE, type Cond, type Test } from '../../condition/cond.js'
 import { regionPrefix } from '../../condition/evaluate.js'
+import { placeOfFact } from '../../condition/fact.js'
 import type { Bundle, Field, Question } from '../../merge/bundle.js'
 import { orderPattern } from '../../vocabulary/date-patterns.js'
 import { allQuestions } from '../../merge/interview/order.js'
@@ -137,9 +138,8 @@ function described(help: string | undefined, unit: string | undefined): Pick<Sch
 
 /** Required exactly when asked, absent otherwise. */
 function questionLeaf(question: Question, simple: (cond: Cond) => Cond): Leaf {
-  const [group, name] = question.fact.split('.') as [string, string]
   const when = simple(question.when)
-  return { group, name, schema: questionSchema(question), when, required: when, limits: [] }
+  return { ...placeOfFact(question.fact), schema: questionSchema(question), when, required: when, limits: [] }
 }
 
 export function optionDemands({ fact, options }: Question, simple: (cond: Cond) => Cond): Form['demands'] {
@@ -187,11 +187,9 @@ function placeOf(fields: Field[], questions: Question[]): Form['place'] {
   return (test): Place => {
     const found = known.get(test.fact)
     if (!found) return false
-    const [group, name] = test.fact.split('.') as [string, string]
     const schema = testValue(test)
     return {
-      group,
-      name,
+      ...placeOfFact(test.fact),
       schema: found.multiple && test.is !== 'known' ? containing(schema) : schema
     }
   }

@@ -1,4 +1,5 @@
 /** 各事项：owner, type, codes, basis, conditions, limits, fee, results. Only what the sources state. */
+import { choiceFact } from '../../condition/fact.js'
 import { durationText } from '../../vocabulary/duration.js'
 import { CHANNELS } from '../../vocabulary/channels.js'
 import type { ResultType, Step } from '../../link/model.js'
@@ -122,7 +123,7 @@ function itemRows(item: BundleItem, bundle: Bundle): Row[] {
 }
 
 function chosenText({ usage }: BundleItem, bundle: Bundle): string {
-  const asked = bundle.questions.find(({ fact }) => fact === `choices.${usage}`)?.when
+  const asked = bundle.questions.find(({ fact }) => fact === choiceFact(usage))?.when
   const only = asked && lexiconOf(bundle).asked(asked)
   return only ? `${only}时，由您选择办不办` : '由您选择办不办'
 }

@@ -1,4 +1,5 @@
 /** 谁能办、什么情形：conditions of acceptance, the questions, and what each class of situations comes to. */
+import { choiceFact, isFact } from '../../condition/fact.js'
 import type { Bundle, Question } from '../../merge/bundle.js'
 import { countText } from '../../wording/counts.js'
 import type { LedgerClass, Measured } from '../../merge/ledger/model.js'
@@ -133,11 +134,11 @@ function choiceNote({ name, items, min, max }: Bundle['choose'][number], bundle:
 
 /** Whether an optional item is wanted is asked in one list, not item by item. */
 function isChoice(fact: string): boolean {
-  return fact.startsWith('choices.')
+  return isFact('choice', fact)
 }
 
 function choiceText({ fact, when: asked }: Question, bundle: Bundle): string[] {
-  const item = bundle.items.find(({ usage }) => `choices.${usage}` === fact)
+  const item = bundle.items.find(({ usage }) => choiceFact(usage) === fact)
   const only = lexiconOf(bundle).asked(asked)
   if (only === undefined || !item) return []
   const conditions = eligibilityTexts(item.eligibility, lexiconOf(bundle).when)

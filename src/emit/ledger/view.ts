@@ -1,4 +1,5 @@
 /** The ledger as plain data for its templates: every text in Chinese, the same for HTML and Markdown. */
+import { isFact } from '../../condition/fact.js'
 import type { Bundle } from '../../merge/bundle.js'
 import type { Assumption, Burden, LedgerClass } from '../../merge/ledger/model.js'
 import { bigText } from '../numbers.js'
@@ -26,7 +27,7 @@ export function ledgerView(bundle: Bundle) {
     mark,
     weighting: weightingText(ledger.weighting.kind, ledger.different === '1'),
     shares: ledger.weighting.kind === 'stated' ? sharesTexts(ledger.weighting) : [],
-    hasOptional: bundle.questions.some(({ fact }) => fact.startsWith('choices.')),
+    hasOptional: bundle.questions.some(({ fact }) => isFact('choice', fact)),
     isPublished: published.length > 0,
     reductions: rows.slice(0, 4).map(rowView),
     others: rows.slice(4).map(rowView),

@@ -3,6 +3,7 @@
  * a fork and a join, so that what runs in parallel stands one below the other.
  */
 import { facts, type Cond } from '../../condition/cond.js'
+import { isFact } from '../../condition/fact.js'
 import { durationText } from '../../vocabulary/duration.js'
 import type { Bundle, BundleItem, Task } from '../../merge/bundle.js'
 import { CHANNELS, STAGES } from '../../vocabulary/channels.js'
@@ -143,7 +144,7 @@ function detailsOf(task: Task, words: Words): string[] {
 
 /** The applicant's own choice is said by “可选”. */
 function condition(when: Cond, words: Words): string[] {
-  return facts(when).every((fact) => fact.startsWith('choices.')) ? [] : [brief(when, words)]
+  return facts(when).every((fact) => isFact('choice', fact)) ? [] : [brief(when, words)]
 }
 
 function brief(when: Cond, words: Words): string {

@@ -3,6 +3,7 @@
  * product of many independent answers is told as a few short lists.
  */
 import { all, any, equals, facts, key, not, tests, TRUE, type Cond, type Test } from '../../condition/cond.js'
+import { parseFact } from '../../condition/fact.js'
 import { classesIn, type Situation, type Situations } from '../../situations/index.js'
 import type { Bundle } from '../../merge/bundle.js'
 import { situationText } from '../../wording/conditions.js'
@@ -205,7 +206,8 @@ export function readable(cond: Cond, bundle: Bundle): string | undefined {
 export function factNames(facts: readonly string[], bundle: Bundle): string[] {
   const { words, fieldName, itemName } = lexiconOf(bundle)
   return facts.map((fact) => {
-    if (fact.startsWith('choices.')) return `是否办理${itemName(fact.slice('choices.'.length))}`
+    const { kind, name } = parseFact(fact)
+    if (kind === 'choice') return `是否办理${itemName(name)}`
     const ask = words.questions.find((question) => question.fact === fact)?.ask
     return ask === undefined ? fieldName(fact) : ask.replace(/[？?]$/, '')
   })

@@ -1,5 +1,6 @@
 /** 情形一览表: how many combinations there are, how many applications really differ, and what each comes to. */
 import { all, any, not, type Cond } from '../../condition/cond.js'
+import { isFact } from '../../condition/fact.js'
 import type { Alternatives, Bundle, BundleItem, Field, Material } from '../../merge/bundle.js'
 import { broughtIn, openGroups } from '../../merge/materials/brought.js'
 import { lexiconOf } from '../../wording/lexicon.js'
@@ -76,7 +77,7 @@ function whole(apart: Situations, { ledger, items }: Bundle): SituationComponent
 export function situationsApart(bundle: Bundle, prover: Prover): Situations {
   const { always, components } = componentsOf(pieces(bundle), bundle, prover)
   const isOptional = (one: Component<Piece>) =>
-    one.facts.length === 1 && one.facts[0]!.startsWith('choices.') && one.leaves !== undefined
+    one.facts.length === 1 && isFact('choice', one.facts[0]!) && one.leaves !== undefined
   const alone = components.filter(isOptional)
   const told = components.filter((one) => !isOptional(one)).map((one) => component(one, bundle, prover))
   return {

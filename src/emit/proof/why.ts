@@ -1,6 +1,7 @@
 /** 为什么问: for each question and asked field the items, their legal basis and the situations; where the rest comes from. */
 import { all, any, facts, FALSE, mapTests, not, TRUE, type Cond, type Scalar, type Test } from '../../condition/cond.js'
 import { holds } from '../../condition/evaluate.js'
+import { situationFact } from '../../condition/fact.js'
 import type { Bundle, BundleItem, Field, Question } from '../../merge/bundle.js'
 import { isPossible } from '../../situations/index.js'
 import { whereFrom } from '../guide/fill.js'
@@ -91,7 +92,7 @@ function answered(test: Test, fact: string, value: Scalar): Cond {
 
 function ownAsk({ items }: Bundle, usage: string, name: string): string {
   const questions = items.find((item) => item.usage === usage)?.form.questions ?? []
-  return bare(questions.find(({ fact }) => fact === `situations.${name}`)?.ask ?? name)
+  return bare(questions.find(({ fact }) => fact === situationFact(name))?.ask ?? name)
 }
 
 function basisOf({ legalBasis }: BundleItem): string[] {

@@ -5,6 +5,7 @@ import { suggest } from '../../diagnostics/suggest.js'
 import type { Text } from '../../diagnostics/entry.js'
 import { countsWorkdays, tests, type Cond, type Scalar } from '../../condition/cond.js'
 import { parseCondition, type FactInfo, type FactType, type Flaw } from '../../condition/parse.js'
+import { splitElement } from '../../condition/fact.js'
 import type { Document } from '../../schema/document.js'
 import { below, spanOf, type LinkContext } from '../context.js'
 import type { At } from '../model.js'
@@ -47,7 +48,8 @@ export function conditionParser(context: LinkContext, names: Names): ConditionPa
     const around = inside === undefined || inside === ANYWHERE ? [] : names.lists(inside)
     const cond = parseCondition(raw, {
       hasCalendar,
-      hasRows: (fact) => inside !== ANYWHERE && names.lists(fact.split('.')[0]!).some((list) => !around.includes(list)),
+      hasRows: (fact) =>
+        inside !== ANYWHERE && names.lists(splitElement(fact).owner).some((list) => !around.includes(list)),
       fact: (name) => names.facts.get(name) ?? names.lookup?.(name),
       named: (name) => names.conditions.get(name)?.when,
       parameter: (name) => names.parameters.get(name),

@@ -1,4 +1,5 @@
 /** Checks across fields and rows: their elements must exist. */
+import { parseFact, splitElement } from '../../condition/fact.js'
 import { diagnose } from '../../diagnostics/catalogue.js'
 import type { Check as CheckDoc } from '../../language/generated/types.js'
 import { below, spanOf, type LinkContext } from '../context.js'
@@ -16,8 +17,9 @@ export function linkCheck(
   const resolve = (ref: string | undefined, ...steps: (string | number)[]): void => {
     if (ref === undefined) return
     const place = below(at, ...steps)
-    if (ref.startsWith('situations.') && !owners.has('situations'))
-      context.report(diagnose('LB3061', { answer: ref.slice('situations.'.length) }, spanOf(place)))
+    const fact = parseFact(ref)
+    if (fact.kind === 'situation' && !owners.has('situations'))
+      context.report(diagnose('LB3061', { answer: fact.name }, spanOf(place)))
     else resolveElement(ref, owners, { zh: '角色或主体', en: 'role or subject' }, place, context)
   }
   resolve(raw.sum?.of, 'sum', 'of')
@@ -29,6 +31,6 @@ export function linkCheck(
 
 /** Pairs of one subject are looked at row by row. */
 function rowOf({ equal, ordered }: CheckDoc): string | undefined {
-  const [owner, ...others] = new Set([...(equal ?? []), ...(ordered ?? [])].map((ref) => ref.split('.')[0]))
+  const [owner, ...others] = new Set([...(equal ?? []), ...(ordered ?? [])].map((ref) => splitElement(ref).owner))
   return others.length === 0 ? owner : undefined
 }

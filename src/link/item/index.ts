@@ -1,6 +1,7 @@
 /** One item: its chain folded, references resolved, conditions parsed. */
 import type { Scalar } from '../../condition/cond.js'
 import { facts } from '../../condition/cond.js'
+import { elementFact, isFact } from '../../condition/fact.js'
 import { diagnose } from '../../diagnostics/catalogue.js'
 import type { Document } from '../../schema/document.js'
 import type { Field } from '../../language/generated/types.js'
@@ -15,7 +16,7 @@ import {
   bareSituation,
   type BareSituation,
   checkNesting,
-  elementFact,
+  elementInfo,
   finishSituation,
   isOpaqueElement,
   linkDuration,
@@ -24,7 +25,7 @@ import {
   listsAround,
   parameterValues,
   resolveElement,
-  situationFact
+  situationInfo
 } from '../parts.js'
 import { checkParts } from '../document/field-parts.js'
 import { ANYWHERE, conditionParser, type ConditionParser } from '../condition/scope.js'
@@ -97,8 +98,8 @@ function itemConditions(
   const stated = [...mapEntries(chain, 'conditions')]
   const named = new Map(stated.map(([name, { value, at }]) => [name, { when: value.when, at }]))
   const parse = conditionParser(context, {
-    facts: new Map([...situations].map(([name, situation]) => [name, situationFact(situation)])),
-    lookup: (name) => elementFact(name, roles, context),
+    facts: new Map([...situations].map(([name, situation]) => [name, situationInfo(situation)])),
+    lookup: (name) => elementInfo(name, roles, context),
     isOpaque: (name) => isOpaqueElement(name, roles, context),
     conditions: named,
     parameters,
@@ -162,7 +163,11 @@ function linkForm(
       ...(entry.ask && { ask: entry.ask }),
       at: place
     }
-    const isNew = isFirst(`${field.role}.${field.element}`, `${roles.get(field.role)!.label}.${field.label}`, place)
+    const isNew = isFirst(
+      elementFact(field.role, field.element),
+      `${roles.get(field.role)!.label}.${field.label}`,
+      place
+    )
     const names = field.map?.split?.into ?? [field.as]
     if (isNew)
       for (const name of names)
@@ -207,10 +212,10 @@ function linkResults(
 
 /** A department can only decide on what its own form (or a situation) tells it. */
 function checkFactsOnForm(item: LinkedItem, { report }: LinkContext): void {
-  const onForm = new Set(item.fields.map(({ role, element }) => `${role}.${element}`))
+  const onForm = new Set(item.fields.map(({ role, element }) => elementFact(role, element)))
   const check = (cond: ItemField['when'], at: At) => {
     for (const fact of facts(cond)) {
-      if (fact.startsWith('situations.') || onForm.has(fact)) continue
+      if (isFact('situation', fact) || onForm.has(fact)) continue
       report(diagnose('LB3026', { fact, item: item.data.name }, spanOf(at)))
     }
   }

@@ -1,6 +1,7 @@
 /** One service: subjects, questions, the items it uses, resources, examples; overlays already in `data`. */
 import type { FactInfo } from '../../condition/parse.js'
 import { not, TRUE } from '../../condition/cond.js'
+import { choiceFact, sameFact } from '../../condition/fact.js'
 import { diagnose } from '../../diagnostics/catalogue.js'
 import type { Document } from '../../schema/document.js'
 import type { ServiceDoc } from '../../language/generated/types.js'
@@ -12,14 +13,14 @@ import {
   bareSituation,
   checkNesting,
   finishSituation,
-  elementFact,
+  elementInfo,
   isOpaqueElement,
   linkLimits,
   listsAround,
   parameterValues,
   reportUnknownName,
   resolveElement,
-  situationFact,
+  situationInfo,
   type BareSituation
 } from '../parts.js'
 import { ANYWHERE, conditionParser, type ConditionParser, type Names } from '../condition/scope.js'
@@ -56,7 +57,7 @@ export function linkService(
   const around = new Map(Object.entries(data.subjects))
   const names: Names = {
     facts: serviceFacts(data, bare, linked),
-    lookup: (name) => elementFact(name, new Map(Object.entries(data.subjects)), context),
+    lookup: (name) => elementInfo(name, new Map(Object.entries(data.subjects)), context),
     isOpaque: (name) =>
       name.includes('.')
         ? isOpaqueElement(name, new Map(Object.entries(data.subjects)), context)
@@ -131,11 +132,12 @@ function entries<T>(
 /** Situations of the service and of its items, the choices of optional items, and who is the same person as whom. */
 function serviceFacts(data: ServiceDoc, bare: Map<string, BareSituation>, { items }: Linked): Map<string, FactInfo> {
   const facts = new Map<string, FactInfo>()
-  for (const [name, situation] of bare) facts.set(name, situationFact(situation))
+  for (const [name, situation] of bare) facts.set(name, situationInfo(situation))
   for (const [usage, { use, optional }] of Object.entries(data.items)) {
-    if (optional) facts.set(`choices.${usage}`, { fact: `choices.${usage}`, type: 'boolean' })
+    const choice = choiceFact(usage)
+    if (optional) facts.set(choice, { fact: choice, type: 'boolean' })
     for (const situation of items.get(use)?.situations.values() ?? [])
-      if (!facts.has(situation.name)) facts.set(situation.name, situationFact(situation))
+      if (!facts.has(situation.name)) facts.set(situation.name, situationInfo(situation))
   }
   for (const [name, { mayBe }] of Object.entries(data.subjects)) {
     if (!mayBe) continue
@@ -143,7 +145,8 @@ function serviceFacts(data: ServiceDoc, bare: Map<string, BareSituation>, { item
       ...mayBe.map((other) => [other, data.subjects[other]?.name ?? other] as const),
       ['other', mayBe.length > 1 ? '都不是' : '不是'] as const
     ])
-    facts.set(`same.${name}`, { fact: `same.${name}`, type: 'code', codes })
+    const same = sameFact(name)
+    facts.set(same, { fact: same, type: 'code', codes })
   }
   return facts
 }

@@ -1,5 +1,6 @@
 /** The shares of situations that a service states: they must name what exists and make 1. */
 import { tests, type Scalar } from '../../condition/cond.js'
+import { isFact } from '../../condition/fact.js'
 import { decimal, plus, ZERO } from '../../base/fraction.js'
 import { diagnose } from '../../diagnostics/catalogue.js'
 import type { Condition } from '../../language/generated/types.js'
@@ -18,7 +19,7 @@ export function linkWeights(service: LinkedService, names: Names, context: LinkC
   const weighed = new Map<string, Map<Scalar, number>>()
   // The ledger does not split on the choice of optional items, and a number has no list of values to share.
   const known = [...names.facts].filter(
-    ([name, { type }]) => !name.startsWith('choices.') && ['boolean', 'code'].includes(type)
+    ([name, { type }]) => !isFact('choice', name) && ['boolean', 'code'].includes(type)
   )
   for (const [name, shares] of Object.entries(weights.shares)) {
     const at: At = { doc: service.doc, path: ['weights', 'shares', name] }

@@ -12,28 +12,30 @@ import {
   type Test
 } from '../../condition/cond.js'
 import { holds } from '../../condition/evaluate.js'
+import { choiceFact, elementFact, isFact, placeOfFact, sameFact } from '../../condition/fact.js'
 import { diagnose } from '../../diagnostics/catalogue.js'
 import { below, spanOf } from '../../link/context.js'
+import { askedAs } from '../../link/service/asked-as.js'
 import type { LinkedService, Usage } from '../../link/model.js'
 import type { BoundUsage, MergeContext, Player } from '../context.js'
 import { isPossible, satisfying } from '../../situations/index.js'
 import { situationText } from '../../wording/conditions.js'
 
 export function bindUsage(usage: Usage, service: LinkedService): BoundUsage {
-  const applies = usage.optional ? all(usage.when, equals(`choices.${usage.name}`, true)) : usage.when
+  const applies = usage.optional ? all(usage.when, equals(choiceFact(usage.name), true)) : usage.when
   const roles = new Map(
     [...usage.bind].map(([role, players]) => [role, players.flatMap((player) => persons(player, service, []))])
   )
   const fields = new Map<string, Scalar>(
     usage.item.fields.flatMap(({ role, element, map }) =>
-      map?.const === undefined ? [] : [[`${role}.${element}`, map.const] as const]
+      map?.const === undefined ? [] : [[elementFact(role, element), map.const] as const]
     )
   )
   /** The service's facts that one of the item's facts can be. */
   const places = (fact: string): { fact: string; when: Cond }[] => {
-    const [space, name] = fact.split('.') as [string, string]
-    if (space === 'situations') return [{ fact: `situations.${usage.facts.get(name) ?? name}`, when: TRUE }]
-    return (roles.get(space) ?? []).map(({ subject, when }) => ({ fact: `${subject}.${name}`, when }))
+    const { group, name } = placeOfFact(fact)
+    if (isFact('situation', fact)) return [{ fact: askedAs(usage, name), when: TRUE }]
+    return (roles.get(group) ?? []).map(({ subject, when }) => ({ fact: elementFact(subject, name), when }))
   }
   const bound = new Map<Cond, Cond>()
   const bindAnew = (cond: Cond): Cond =>
@@ -77,7 +79,7 @@ function persons(player: Player, service: LinkedService, seen: string[]): Player
   const present = all(player.when, subject.when)
   const others = subject.mayBe.filter((name) => service.subjects.has(name))
   if (others.length === 0) return [{ ...player, when: present }]
-  const fact = `same.${subject.name}`
+  const fact = sameFact(subject.name)
   return [
     { subject: subject.name, when: all(present, not(equals(fact, ...others))) },
     ...others.flatMap((name) =>

@@ -1,5 +1,7 @@
 /** Departments as a service meets them: an organization, and the fact that decides at which place it is competent. */
 import { TRUE } from '../../condition/cond.js'
+import { elementFact, splitElement } from '../../condition/fact.js'
+import { askedAs } from '../../link/service/asked-as.js'
 import type { Party, Seat } from '../bundle.js'
 import type { BoundUsage, MergeContext } from '../context.js'
 
@@ -27,9 +29,9 @@ function seated({ organization, name, at }: Stated, bound: BoundUsage, context: 
 
 /** The item names one of its own questions, or an element of a role; what the service calls that may depend. */
 function seatsOf(at: string, { usage, roles }: BoundUsage): Seat[] {
-  const [role, element] = at.split('.') as [string, string | undefined]
-  if (element === undefined) return [{ fact: `situations.${usage.facts.get(role) ?? role}`, when: TRUE }]
-  return (roles.get(role) ?? []).map(({ subject, when }) => ({ fact: `${subject}.${element}`, when }))
+  const { owner, element } = splitElement(at)
+  if (element === '') return [{ fact: askedAs(usage, owner), when: TRUE }]
+  return (roles.get(owner) ?? []).map(({ subject, when }) => ({ fact: elementFact(subject, element), when }))
 }
 
 /** The same organization at two places is two departments; undefined where nobody says which it is. */

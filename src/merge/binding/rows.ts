@@ -1,5 +1,6 @@
 /** A date is compared with one date: not with those of all rows of a subject that repeats. */
 import { tests, type Cond } from '../../condition/cond.js'
+import { splitElement } from '../../condition/fact.js'
 import { diagnose } from '../../diagnostics/catalogue.js'
 import { below, spanOf } from '../../link/context.js'
 import { listsAround } from '../../link/parts.js'
@@ -27,13 +28,13 @@ function checkUse({ usage, roles, bind }: BoundUsage, { service, report }: Merge
     const players = role === undefined ? [undefined] : (roles.get(role) ?? []).map(({ subject }) => subject)
     for (const test of tests(cond)) {
       if (!('value' in test) || typeof test.value !== 'object') continue
-      const [other] = test.value.fact.split('.') as [string]
+      const other = splitElement(test.value.fact).owner
       if (listsAround(other, item.roles).length > 0 || said.has(other)) continue
       const starts = tests(bind(test)).flatMap((one) =>
         'value' in one && typeof one.value === 'object' ? one.value.fact : []
       )
       const fact = starts.find((start) => {
-        const lists = listsAround(start.split('.')[0]!, service.subjects)
+        const lists = listsAround(splitElement(start).owner, service.subjects)
         return players.some((player) => {
           const around = player === undefined ? [] : listsAround(player, service.subjects)
           return lists.some((list) => !around.includes(list))

@@ -2,6 +2,7 @@
 import type { Reader } from '../../condition/evaluate.js'
 import { holds } from '../../condition/evaluate.js'
 import type { Scalar } from '../../condition/cond.js'
+import { isFact } from '../../condition/fact.js'
 import type { Option } from '../../link/model.js'
 import type { Question } from '../bundle.js'
 
@@ -16,7 +17,7 @@ export interface Answers {
 }
 
 /** An optional item that is not mentioned, or not to be had, is not handled: that is what its example says. */
-const isChoice = ({ fact }: Question): boolean => fact.startsWith('choices.')
+const isChoice = ({ fact }: Question): boolean => isFact('choice', fact)
 
 export function answersOf(
   questions: readonly Question[],

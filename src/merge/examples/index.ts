@@ -5,6 +5,7 @@ import { diagnose } from '../../diagnostics/catalogue.js'
 import type { Text } from '../../diagnostics/entry.js'
 import { below, spanOf } from '../../link/context.js'
 import type { Cond } from '../../condition/cond.js'
+import { splitElement } from '../../condition/fact.js'
 import { answersOf, type Answers } from './answers.js'
 import type { Bundle, Gate, Question } from '../bundle.js'
 import { countText } from '../../wording/counts.js'
@@ -86,7 +87,7 @@ function openIn(must: Cond, context: MergeContext, answers: Answers, is: (cond: 
   const asked = new Set(answers.open.map(({ fact }) => fact))
   const isOpen = (fact: string) => {
     if (answers.read(fact) !== undefined) return false
-    const subject = subjectOf(context.service, fact.split('.')[0]!)
+    const subject = subjectOf(context.service, splitElement(fact).owner)
     return asked.has(fact) || (subject !== undefined && is(subject.when))
   }
   const left = mapTests(must, (test) => (facts(test).some(isOpen) ? test : is(test) ? TRUE : FALSE))

@@ -1,5 +1,6 @@
 /** Checks across fields and rows, and “at least one of”, in terms of merged fields. */
 import { all, FALSE } from '../../condition/cond.js'
+import { elementFact, splitElement } from '../../condition/fact.js'
 import type { Check } from '../../link/model.js'
 import type { Bundle, MergedCheck } from '../bundle.js'
 import type { BoundUsage, MergeContext } from '../context.js'
@@ -15,8 +16,8 @@ function strip({ at: _, when: __, ...check }: Check, cond: Check['cond']): Merge
 
 function bindCheck(check: Check, { usage, applies, roles, bind }: BoundUsage): MergedCheck {
   const ref = (text: string) => {
-    const [role, element] = text.split('.') as [string, string]
-    return `${roles.get(role)?.[0]?.subject ?? role}.${element}`
+    const { owner, element } = splitElement(text)
+    return elementFact(roles.get(owner)?.[0]?.subject ?? owner, element)
   }
   return {
     ...strip(check, all(applies, bind(check.cond))),
@@ -42,8 +43,8 @@ export function mergeGroups({ uses }: MergeContext): Bundle['atLeastOne'] {
         return players.map((player) => ({
           fields: fields.flatMap(({ role, element }) =>
             role === fields[0]!.role
-              ? [`${player.subject}.${element}`]
-              : (roles.get(role) ?? []).map(({ subject }) => `${subject}.${element}`)
+              ? [elementFact(player.subject, element)]
+              : (roles.get(role) ?? []).map(({ subject }) => elementFact(subject, element))
           ),
           when: all(applies, player.when, bind(when))
         }))

@@ -1,4 +1,6 @@
 /** 拆单: from the merged submission back to exactly the fields, names and formats of each item's own form. */
+import { elementFact, situationFact } from '../../condition/fact.js'
+import { askedAs } from '../../link/service/asked-as.js'
 import type { ItemField } from '../../link/model.js'
 import { codesOf, constraintsOf } from '../../link/document/elements.js'
 import type { Dispatch, DispatchField, FormField, ItemForm } from '../bundle.js'
@@ -14,7 +16,7 @@ export function dispatchOf({ usage, applies, roles, bind }: BoundUsage): Dispatc
     when: applies,
     situations: [...item.situations.keys()].map((name) => ({
       name,
-      fact: `situations.${usage.facts.get(name) ?? name}`,
+      fact: askedAs(usage, name),
       when: bind(item.situations.get(name)!.when)
     })),
     roles: used.map((role) => {
@@ -43,7 +45,7 @@ export function itemForm({ usage }: BoundUsage, { program }: MergeContext): Item
   const { item } = usage
   return {
     questions: [...item.situations.values()].map((situation) =>
-      situationQuestion(situation, `situations.${situation.name}`)
+      situationQuestion(situation, situationFact(situation.name))
     ),
     roles: [...item.roles.values()].map(({ name, label, many, of, optional }) => ({
       name,
@@ -56,7 +58,7 @@ export function itemForm({ usage }: BoundUsage, { program }: MergeContext): Item
       .filter(({ byOffice }) => !byOffice)
       .map((field) => formField(field, item.roles.get(field.role)!.entity, program)),
     atLeastOne: item.atLeastOne.map(({ fields, when }) => ({
-      fields: fields.map(({ role, element }) => `${role}.${element}`),
+      fields: fields.map(({ role, element }) => elementFact(role, element)),
       when
     }))
   }

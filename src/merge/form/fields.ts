@@ -1,9 +1,11 @@
 /** One form: every item field becomes subject.element; equal identity is one field, whatever the labels. */
 import { all, any, FALSE, facts, not, type Cond } from '../../condition/cond.js'
+import { elementFact, splitElement } from '../../condition/fact.js'
 import { implies, disjoint, isPossible } from '../../situations/index.js'
 import { diagnose } from '../../diagnostics/catalogue.js'
 import type { Related, Span } from '../../diagnostics/types.js'
 import { spanOf } from '../../link/context.js'
+import { askedAs } from '../../link/service/asked-as.js'
 import { codesOf, constraintsOf } from '../../link/document/elements.js'
 import type { Constraints, ItemField } from '../../link/model.js'
 import type { BoundComputed, Field, FieldUse } from '../bundle.js'
@@ -35,7 +37,7 @@ function askedParts(field: ItemField): ItemField[] {
   if (field.byOffice || field.map?.const !== undefined) return []
   if (!field.map?.join) return [field]
   return field.map.join.of.map((ref) => {
-    const [role, element] = ref.split('.') as [string, string]
+    const { owner: role, element } = splitElement(ref)
     return { ...field, role, element, constraints: {} }
   })
 }
@@ -44,7 +46,7 @@ function collect({ usage, applies, roles, bind }: BoundUsage, field: ItemField, 
   for (const { subject, when: playing, chosen } of roles.get(field.role) ?? []) {
     const when = all(applies, playing, bind(field.when))
     if (when.op === 'false') continue
-    const key = `${subject}.${field.element}`
+    const key = elementFact(subject, field.element)
     const use: Use = {
       item: usage.name,
       label: field.label,
@@ -65,7 +67,7 @@ function collect({ usage, applies, roles, bind }: BoundUsage, field: ItemField, 
 }
 
 function unite(key: string, own: Use[], context: MergeContext): Field | undefined {
-  const [subject, element] = key.split('.') as [string, string]
+  const { owner: subject, element } = splitElement(key)
   const doc = elementDoc(context, subject, element)
   if (!doc) return undefined
   const when = any(...own.map((use) => use.when))
@@ -188,8 +190,8 @@ function bindComputed(
 ): BoundComputed {
   const role = (name: string) => roles.get(name)?.[0]?.subject ?? name
   const ref = (text: string) => {
-    const [name, element] = text.split('.') as [string, string]
-    return `${role(name)}.${element}`
+    const { owner, element } = splitElement(text)
+    return elementFact(role(owner), element)
   }
   return {
     ...(computed.sum && { sum: computed.sum.map(ref) }),
@@ -198,7 +200,7 @@ function bindComputed(
     ...(computed.share && { share: { of: ref(computed.share.of), total: ref(computed.share.total) } }),
     ...(computed.count !== undefined && { count: role(computed.count) }),
     ...(computed.copy !== undefined && { copy: ref(computed.copy) }),
-    ...(computed.answer !== undefined && { copy: `situations.${usage.facts.get(computed.answer) ?? computed.answer}` }),
+    ...(computed.answer !== undefined && { copy: askedAs(usage, computed.answer) }),
     ...(computed.concat && { concat: computed.concat.map(ref) }),
     ...(holds && { holds: bind(holds) })
   }
@@ -213,7 +215,7 @@ function decisive(fields: Field[], context: MergeContext): Field[] {
   const found = new Map<string, Field>()
   for (const { usage } of context.uses) {
     for (const fact of facts(usage.when)) {
-      const [subject, element] = fact.split('.') as [string, string]
+      const { owner: subject, element } = splitElement(fact)
       const doc = elementDoc(context, subject, element)
       if (!doc || known.has(fact) || found.has(fact)) continue
       const codes = codesOf(context.program.docs, doc)

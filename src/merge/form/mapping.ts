@@ -1,4 +1,5 @@
 /** Value mappings must be reversible: what a department records leads back to exactly one value of ours. */
+import { splitElement } from '../../condition/fact.js'
 import { diagnose } from '../../diagnostics/catalogue.js'
 import type { Text } from '../../diagnostics/entry.js'
 import { ceasedCodes, elementOf } from '../../link/document/elements.js'
@@ -29,8 +30,8 @@ function whyLost(map: ValueMap, field: ItemField, item: LinkedItem, program: Pro
   const own = acceptedBy(field.role, field.element, field.constraints, item, program)
   if (!own) return undefined
   const parts = map.join?.of.map((ref) => {
-    const [role, element] = ref.split('.') as [string, string]
-    return acceptedBy(role, element, {}, item, program)
+    const { owner, element } = splitElement(ref)
+    return acceptedBy(owner, element, {}, item, program)
   })
   // An unknown element is reported where it is named.
   if (parts?.includes(undefined)) return undefined

@@ -1,5 +1,6 @@
 /** Fields whose values are numbers that vouch for themselves, and when: by a stated format, or because others derive from them. */
 import { all, equals, TRUE } from '../../condition/cond.js'
+import { elementFact } from '../../condition/fact.js'
 import type { Field, NumberUse } from '../bundle.js'
 import { elementDoc, type MergeContext } from '../context.js'
 
@@ -38,7 +39,9 @@ function byFormat({ constraints, stricter }: Field): NumberUse[] {
 function byDerivation({ subject, element }: Field, known: ReadonlySet<string>, context: MergeContext): NumberUse[] {
   const doc = elementDoc(context, subject, element)
   const kinds = [...new Set(Object.values(doc?.derives ?? {}).flatMap((way) => BY_DERIVATION[way] ?? []))]
-  const siblings = Object.entries(doc?.derivesWhen ?? {}).filter(([sibling]) => known.has(`${subject}.${sibling}`))
-  const when = all(...siblings.map(([sibling, codes]) => equals(`${subject}.${sibling}`, ...[codes].flat())))
+  const siblings = Object.entries(doc?.derivesWhen ?? {}).filter(([sibling]) =>
+    known.has(elementFact(subject, sibling))
+  )
+  const when = all(...siblings.map(([sibling, codes]) => equals(elementFact(subject, sibling), ...[codes].flat())))
   return kinds.map((as) => ({ as, when, surely: siblings.length > 0 }))
 }

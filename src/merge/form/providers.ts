@@ -1,5 +1,6 @@
 /** Everything that could give a field its value, in the order of preference. */
 import { all, any, equals, FALSE, not, TRUE, type Cond } from '../../condition/cond.js'
+import { elementFact } from '../../condition/fact.js'
 import type { MaterialUse } from '../../link/model.js'
 import type { Edge, Field, SourceKind } from '../bundle.js'
 import { elementDoc, subjectOf, type BoundUsage, type MergeContext, type Player } from '../context.js'
@@ -56,16 +57,16 @@ function derivations({ subject, element }: Field, fields: Map<string, Field>, co
     const base = known([{ subject, element: name }], fields, context)
     if (!base) return []
     // A form that does not ask what kind of number it is means the resident's.
-    const kinds = Object.entries(doc.derivesWhen ?? {}).filter(([sibling]) => fields.has(`${subject}.${sibling}`))
-    const isThatKind = kinds.map(([sibling, codes]) => equals(`${subject}.${sibling}`, ...[codes].flat()))
+    const kinds = Object.entries(doc.derivesWhen ?? {}).filter(([sibling]) => fields.has(elementFact(subject, sibling)))
+    const isThatKind = kinds.map(([sibling, codes]) => equals(elementFact(subject, sibling), ...[codes].flat()))
     return [
       {
         kind: 'derived',
         when: all(base.when, ...isThatKind),
         from: doc.derives[element]!,
         name: doc.name,
-        base: `${subject}.${name}`,
-        via: [...base.via, ...kinds.map(([sibling]) => `${subject}.${sibling}`)]
+        base: elementFact(subject, name),
+        via: [...base.via, ...kinds.map(([sibling]) => elementFact(subject, sibling))]
       }
     ]
   })
@@ -150,7 +151,7 @@ function resources({ subject, element }: Field, fields: Map<string, Field>, cont
     if (!resource.available || !gives) return []
     const keys = resource.keys.map((key) => ({ subject: bind.get(key.role), element: key.element }))
     const at = known(keys, fields, context)
-    if (!at || at.via.includes(`${subject}.${element}`)) return []
+    if (!at || at.via.includes(elementFact(subject, element))) return []
     return [
       { kind: 'resource', when: all(when, at.when), from: resource.id, name: resource.doc.data.name, via: at.via }
     ]
@@ -164,7 +165,7 @@ function certificates({ subject, element }: Field, fields: Map<string, Field>, c
     const certificate = material?.certificate
     if (certificate?.status !== 'available' || !certificate.reads?.includes(element)) return []
     const at = holder(subject, certificate.holderKey, isStated, fields, context)
-    if (!at || at.via.includes(`${subject}.${element}`)) return []
+    if (!at || at.via.includes(elementFact(subject, element))) return []
     return [{ kind: 'certificate', when: at.when, from: id, name: material!.name, via: at.via }]
   })
 }
@@ -198,7 +199,7 @@ export function known(
   const whole: Known = { via: [], when: TRUE }
   for (const { subject, element } of keys) {
     if (subject === undefined || !elementDoc(context, subject, element)) return undefined
-    const key = `${subject}.${element}`
+    const key = elementFact(subject, element)
     const login = loginGives(subject, element, context)
     const field = fields.get(key)
     const when = any(login, field?.when ?? FALSE)

@@ -1,6 +1,7 @@
 /** All questions about the case: situations, optional items, who is the same person, which row is chosen. */
 import type { Scalar } from '../../condition/cond.js'
 import { any, all, FALSE } from '../../condition/cond.js'
+import { choiceFact, sameFact, situationFact, splitElement } from '../../condition/fact.js'
 import type { Domains, FactDomain } from '../../situations/domain.js'
 import { spanOf } from '../../link/context.js'
 import { codesOf, constraintsOf } from '../../link/document/elements.js'
@@ -20,14 +21,12 @@ import type { Question } from '../bundle.js'
 export function questionsOf(service: LinkedService, uses: BoundUsage[]): Question[] {
   const same = [...service.subjects.values()].filter(({ mayBe }) => mayBe.length > 0)
   return [
-    ...[...service.situations.values()].map((situation) =>
-      situationQuestion(situation, `situations.${situation.name}`)
-    ),
+    ...[...service.situations.values()].map((situation) => situationQuestion(situation, situationFact(situation.name))),
     ...lifted(service, uses),
     ...uses
       .filter(({ usage }) => usage.optional)
       .map(({ usage }): Question => ({
-        fact: `choices.${usage.name}`,
+        fact: choiceFact(usage.name),
         ask: `是否同时办理${usageName(usage, service)}？`,
         type: 'boolean',
         when: usage.when,
@@ -41,7 +40,7 @@ export function questionsOf(service: LinkedService, uses: BoundUsage[]): Questio
 function sameQuestion(subject: ServiceSubject, service: LinkedService, uses: BoundUsage[]): Question {
   const others = subject.mayBe.map((name) => service.subjects.get(name))
   return {
-    fact: `same.${subject.name}`,
+    fact: sameFact(subject.name),
     ask: `${subject.label}就是${listed(subject.mayBe.map((name, index) => others[index]?.label ?? name))}吗？`,
     type: 'choice',
     options: [...subject.mayBe.map((name) => personOption(name, subject, service)), somebodyElse(subject)],
@@ -80,7 +79,7 @@ function lifted(service: LinkedService, uses: BoundUsage[]): Question[] {
   for (const { usage, applies, bind } of uses) {
     for (const situation of usage.item.situations.values()) {
       if (usage.facts.has(situation.name) || service.situations.has(situation.name)) continue
-      const question = bindQuestion(situationQuestion(situation, `situations.${situation.name}`), bind)
+      const question = bindQuestion(situationQuestion(situation, situationFact(situation.name)), bind)
       const when = all(applies, question.when)
       const known = found.get(question.fact)
       if (known) known.when = any(known.when, when)
@@ -166,8 +165,8 @@ function openDomain(
 }
 
 function elementDomain(fact: string, service: LinkedService, program: Program): FactDomain {
-  const [subject, element] = fact.split('.') as [string, string]
-  const doc = program.docs.entity.get(service.subjects.get(subject)?.entity ?? '')?.data.elements[element]
+  const { owner, element } = splitElement(fact)
+  const doc = program.docs.entity.get(service.subjects.get(owner)?.entity ?? '')?.data.elements[element]
   if (!doc) return {}
   if (doc.type === 'boolean') return { values: [true, false] }
   const codes = codesOf(program.docs, doc)

@@ -3,6 +3,7 @@
  * exactly. What the figures count is stated in docs/outputs.md.
  */
 import { any, TRUE, type Cond } from '../../condition/cond.js'
+import { choiceFact, isFact } from '../../condition/fact.js'
 import { rounded, type Fraction } from '../../base/fraction.js'
 import { cubesOf, descriptionText } from '../../situations/describe.js'
 import type { FormulaId } from '../../situations/formula.js'
@@ -103,7 +104,7 @@ export function handledIn(
   { items, questions }: Pick<Counted, 'items' | 'questions'>,
   { space, solver }: Engine
 ): FormulaId {
-  const choices = questions.filter(({ fact }) => fact.startsWith('choices.'))
+  const choices = questions.filter(({ fact }) => isFact('choice', fact))
   const some = space.of(any(...[...items, ...choices].map(({ when }) => when)))
   return solver.satisfying(space.formulas.not(some)) && solver.satisfying(some) ? some : 1
 }
@@ -184,7 +185,7 @@ function labelOf(formula: FormulaId, bundle: Counted, words: Words, { space, sol
 }
 
 function nameOf(fact: string, { questions, items }: Counted, words: Words): string {
-  const optional = fact.startsWith('choices.') && items.find(({ usage }) => `choices.${usage}` === fact)
+  const optional = items.find(({ usage }) => choiceFact(usage) === fact)
   if (optional) return `办“${optional.name}”`
   return questions.find((one) => one.fact === fact)?.ask.replace(/[？?]$/, '') ?? words.fieldName(fact)
 }

@@ -1,4 +1,5 @@
 /** What is claimed and found, in words for people. */
+import { splitElement } from '../../condition/fact.js'
 import type { Text } from '../../diagnostics/entry.js'
 import type { Lang } from '../../diagnostics/types.js'
 import type { Model } from '../normal-form/model.js'
@@ -37,7 +38,7 @@ export function situationText(
 /** “母亲的证件号码” for `mother.idNumber`. */
 export function keyText(key: string, { form, subjects }: Pick<Model, 'form' | 'subjects'>): string {
   const field = form.find((one) => one.key === key)
-  const subject = subjects.find(({ name }) => name === key.split('.')[0])
+  const subject = subjects.find(({ name }) => name === splitElement(key).owner)
   return field ? `${subject?.label ?? field.subject}的${field.name}` : key
 }
 

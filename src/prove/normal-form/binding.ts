@@ -15,6 +15,8 @@ import {
   type Test
 } from '../../condition/cond.js'
 import { holds } from '../../condition/evaluate.js'
+import { choiceFact, elementFact, isFact, placeOfFact, sameFact } from '../../condition/fact.js'
+import { askedAs } from '../../link/service/asked-as.js'
 import type { LinkedService, Usage } from '../../link/model.js'
 
 export interface Binding {
@@ -56,12 +58,12 @@ function bindingOf(usage: Usage, service: LinkedService): Binding {
   }
   const constants = new Map<string, Scalar>()
   for (const { role, element, map } of usage.item.fields)
-    if (map?.const !== undefined) constants.set(`${role}.${element}`, map.const)
+    if (map?.const !== undefined) constants.set(elementFact(role, element), map.const)
 
   const places = (fact: string): { fact: string; when: Cond }[] => {
-    const [space, name] = split(fact)
-    if (space === 'situations') return [{ fact: `situations.${usage.facts.get(name) ?? name}`, when: TRUE }]
-    return players(space).map(({ subject, when }) => ({ fact: `${subject}.${name}`, when }))
+    const { group, name } = placeOfFact(fact)
+    if (isFact('situation', fact)) return [{ fact: askedAs(usage, name), when: TRUE }]
+    return players(group).map(({ subject, when }) => ({ fact: elementFact(subject, name), when }))
   }
   const bindTest = (test: Test): Cond => {
     const constant = constants.get(test.fact)
@@ -85,7 +87,7 @@ function bindingOf(usage: Usage, service: LinkedService): Binding {
     if (!bound) known.set(cond, (bound = mapTests(cond, bindTest)))
     return bound
   }
-  const taken = usage.optional ? equals(`choices.${usage.name}`, true) : TRUE
+  const taken = usage.optional ? equals(choiceFact(usage.name), true) : TRUE
   return { usage, applies: all(usage.when, taken), players, bind }
 }
 
@@ -97,14 +99,9 @@ function whoIs(name: string, when: Cond, service: LinkedService, seen: ReadonlyS
   if (subject.chosenFrom !== undefined) return [{ subject: subject.chosenFrom, when: there, chosen: true }]
   const others = subject.mayBe.filter((other) => service.subjects.has(other))
   if (others.length === 0) return [{ subject: name, when: there }]
-  const is = (code: string) => all(there, equals(`same.${name}`, code))
+  const is = (code: string) => all(there, equals(sameFact(name), code))
   return [
-    { subject: name, when: all(there, ...others.map((other) => not(equals(`same.${name}`, other)))) },
+    { subject: name, when: all(there, ...others.map((other) => not(equals(sameFact(name), other)))) },
     ...others.flatMap((other) => whoIs(other, is(other), service, new Set([...seen, name])))
   ]
-}
-
-export function split(ref: string): [string, string] {
-  const dot = ref.indexOf('.')
-  return [ref.slice(0, dot), ref.slice(dot + 1)]
 }

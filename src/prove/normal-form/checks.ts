@@ -1,8 +1,9 @@
 /** What is compared across fields, as the specs say and as merging made of it: in one canonical form, whoever states it. */
 import { all, type Cond } from '../../condition/cond.js'
+import { elementFact, splitElement } from '../../condition/fact.js'
 import type { Check as LinkedCheck, LinkedService } from '../../link/model.js'
 import type { Bundle, MergedCheck } from '../../merge/bundle.js'
-import { split, type Binding } from './binding.js'
+import { type Binding } from './binding.js'
 
 interface Check {
   relation: string
@@ -26,7 +27,7 @@ export function mergedChecksOf({ checks, atLeastOne }: Bundle): Check[] {
 function ofItem({ usage, applies, players, bind }: Binding): Check[] {
   return usage.item.checks.map((check) => ({
     relation: relationOf(check, (ref) => {
-      const [role, element] = split(ref)
+      const { owner: role, element } = splitElement(ref)
       return `${players(role)[0]?.subject ?? role}.${element}`
     }),
     when: all(applies, bind(check.cond))
@@ -40,7 +41,7 @@ function groups({ usage, applies, players, bind }: Binding): Check[] {
     return players(first).map((player) => ({
       relation: groupOf(
         fields.flatMap(({ role, element }) =>
-          (role === first ? [player] : players(role)).map(({ subject }) => `${subject}.${element}`)
+          (role === first ? [player] : players(role)).map(({ subject }) => elementFact(subject, element))
         )
       ),
       when: all(applies, player.when, bind(when))

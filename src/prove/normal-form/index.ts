@@ -1,15 +1,17 @@
 /** The normal form of a service: what its specs ask, beside what merging made of it, all conditions as formulas. */
 import { all, any, equals, FALSE, not, TRUE, type Cond } from '../../condition/cond.js'
+import { elementFact, sameFact, splitElement } from '../../condition/fact.js'
 import { workdays } from '../../vocabulary/duration.js'
 import type { Span } from '../../diagnostics/types.js'
 import { entry, isCode } from '../../diagnostics/catalogue.js'
 import { spanOf } from '../../link/context.js'
+import { askedAs } from '../../link/service/asked-as.js'
 import type { At, ItemField as LinkedField, LinkedService, Need, Program, Term } from '../../link/model.js'
 import type { Bundle, DispatchRole, Party } from '../../merge/bundle.js'
 import { acceptsOf as acceptsIn } from '../../values/of-element.js'
 import { boundTerms } from '../../link/terms.js'
 import { amountOf } from './amount.js'
-import { bindings, split, type Binding } from './binding.js'
+import { bindings, type Binding } from './binding.js'
 import { checksOf, mergedChecksOf } from './checks.js'
 import type { FormulaId } from '../../situations/formula.js'
 import { materialProviders } from './material-providers.js'
@@ -78,7 +80,7 @@ function write(sides: Sides, say: Say): Omit<Model, 'facts' | 'formulas'> {
     subjects: [...service.subjects.values()].map(({ name, label, mayBe, many }) => ({
       name,
       label,
-      own: say(not(any(...mayBe.map((other) => equals(`same.${name}`, other))))),
+      own: say(not(any(...mayBe.map((other) => equals(sameFact(name), other))))),
       many: many !== undefined
     })),
     questions: bundle.questions.map(({ fact, ask, when, options = [], origin }) => ({
@@ -172,7 +174,7 @@ function itemOf(bound: Binding, sides: Sides, say: Say): Item {
     applies: say(applies),
     questions: [...item.situations.values()].map(({ name, when }) => ({
       name,
-      fact: `situations.${usage.facts.get(name) ?? name}`,
+      fact: askedAs(usage, name),
       when: say(all(applies, bind(when)))
     })),
     fields: item.fields.filter(({ byOffice }) => !byOffice).map((field) => itemField(field, bound, sides, say)),
@@ -192,12 +194,10 @@ function ownerText(owner: Party | undefined): string {
 function statedOwner({ usage, players }: Binding): string {
   const { owner = '' } = usage.item.data
   if (typeof owner === 'string') return owner
-  const [role, element] = split(owner.at ?? '')
-  const seats = owner.at?.includes('.')
-    ? players(role).map(({ subject }) => `${subject}.${element}`)
-    : owner.at === undefined
-      ? []
-      : [`situations.${usage.facts.get(owner.at) ?? owner.at}`]
+  if (owner.at === undefined) return owner.organization
+  const { owner: role, element } = splitElement(owner.at)
+  const seats =
+    element !== '' ? players(role).map(({ subject }) => elementFact(subject, element)) : [askedAs(usage, owner.at)]
   return [owner.organization, ...seats].join(' at ')
 }
 
@@ -205,7 +205,7 @@ function itemField(field: LinkedField, bound: Binding, sides: Sides, say: Say): 
   const { role, element, label, as, map, basis, at } = field
   const when = all(bound.applies, bound.bind(field.when))
   return {
-    ref: `${role}.${element}`,
+    ref: elementFact(role, element),
     label,
     to: map?.split ? map.split.into : [as],
     when: say(when),
@@ -220,13 +220,13 @@ function itemField(field: LinkedField, bound: Binding, sides: Sides, say: Say): 
 
 /** Of a field that joins several, each part has a place of its own in the merged form. */
 function playersOf(field: LinkedField, { players }: Binding, { program, service }: Sides, say: Say): Player[] {
-  const parts = field.map?.join?.of.map(split) ?? [[field.role, field.element] as const]
-  return parts.flatMap(([role, element]) =>
-    players(role).map(({ subject, when, chosen }) => ({
-      key: `${subject}.${element}`,
+  const parts = field.map?.join?.of.map(splitElement) ?? [{ owner: field.role, element: field.element }]
+  return parts.flatMap(({ owner, element }) =>
+    players(owner).map(({ subject, when, chosen }) => ({
+      key: elementFact(subject, element),
       when: say(when),
       ...(chosen && { chosen }),
-      accepts: acceptsOf(`${subject}.${element}`, field.map?.join ? {} : field.constraints, program, service)
+      accepts: acceptsOf(elementFact(subject, element), field.map?.join ? {} : field.constraints, program, service)
     }))
   )
 }
@@ -292,18 +292,18 @@ function decides({ key, subject }: Bundle['fields'][number], service: LinkedServ
 
 function dispatchFields({ role, subjects, fields }: DispatchRole, roles: DispatchRole[], say: Say): DispatchField[] {
   return fields.map(({ element, to, map, when }) => {
-    const parts = map?.join?.of.map(split) ?? [[role, element] as const]
+    const parts = map?.join?.of.map(splitElement) ?? [{ owner: role, element }]
     const playing = (name: string) =>
       name === role ? subjects : (roles.find((one) => one.role === name)?.subjects ?? [])
     return {
-      ref: `${role}.${element}`,
+      ref: elementFact(role, element),
       to,
       when: say(when),
       players:
         map?.const !== undefined
           ? []
-          : parts.flatMap(([name, part]) =>
-              playing(name).map(({ subject, when }) => ({ key: `${subject}.${part}`, when: say(when) }))
+          : parts.flatMap(({ owner, element: part }) =>
+              playing(owner).map(({ subject, when }) => ({ key: elementFact(subject, part), when: say(when) }))
             ),
       ...(map && { map })
     }

@@ -3,9 +3,10 @@
  * which could be had is a claim about the specs, not about what merging noticed.
  */
 import { all, any, equals, facts, FALSE, not, TRUE, type Cond } from '../../condition/cond.js'
+import { elementFact, splitElement } from '../../condition/fact.js'
 import type { ElementDoc, LinkedService, MaterialUse, Program } from '../../link/model.js'
 import type { Bundle } from '../../merge/bundle.js'
-import { split, type Binding } from './binding.js'
+import { type Binding } from './binding.js'
 
 export interface Provider {
   key: string
@@ -33,7 +34,7 @@ export function providersOf(source: Source): Provider[] {
 }
 
 export function elementOf(program: Program, service: LinkedService, key: string): ElementDoc | undefined {
-  const [subject, element] = split(key)
+  const { owner: subject, element } = splitElement(key)
   const elements = program.docs.entity.get(service.subjects.get(subject)?.entity ?? '')?.data.elements
   return elements && Object.hasOwn(elements, element) ? elements[element] : undefined
 }
@@ -46,7 +47,7 @@ function isFresh(key: string, { program, service }: Source): boolean {
 function logins({ program, service }: Source): Provider[] {
   return [...service.subjects.values()].flatMap(({ name, entity, login }) =>
     (program.docs.entity.get(entity)?.data.login ?? []).map((element) => ({
-      key: `${name}.${element}`,
+      key: elementFact(name, element),
       kind: 'login',
       from: '',
       when: login,
@@ -58,17 +59,23 @@ function logins({ program, service }: Source): Provider[] {
 function derivations({ program, service, onForm }: Source): Provider[] {
   return [...service.subjects.values()].flatMap(({ name, entity }) =>
     Object.entries(program.docs.entity.get(entity)?.data.elements ?? {}).flatMap(([base, { derives, derivesWhen }]) => {
-      const kinds = Object.entries(derivesWhen ?? {}).filter(([sibling]) => onForm.has(`${name}.${sibling}`))
-      const isThatKind = all(...kinds.map(([sibling, codes]) => equals(`${name}.${sibling}`, ...[codes].flat())))
+      const kinds = Object.entries(derivesWhen ?? {}).filter(([sibling]) => onForm.has(elementFact(name, sibling)))
+      const isThatKind = all(...kinds.map(([sibling, codes]) => equals(elementFact(name, sibling), ...[codes].flat())))
       return Object.entries(derives ?? {}).flatMap(([target, how]): Provider[] => {
-        const keys = keyed([`${name}.${base}`, ...kinds.map(([sibling]) => `${name}.${sibling}`)], {
+        const keys = keyed([elementFact(name, base), ...kinds.map(([sibling]) => elementFact(name, sibling))], {
           program,
           service,
           onForm
         })
         if (!keys) return []
         return [
-          { key: `${name}.${target}`, kind: 'derived', from: how, when: all(isThatKind, keys.when), via: keys.via }
+          {
+            key: elementFact(name, target),
+            kind: 'derived',
+            from: how,
+            when: all(isThatKind, keys.when),
+            via: keys.via
+          }
         ]
       })
     })
@@ -81,7 +88,7 @@ function computations({ items, onForm }: Source): Provider[] {
     usage.item.fields.flatMap(({ role, element, computed, holds }) => {
       if (!computed && !holds) return []
       const key = (ref: string) => {
-        const [name, part] = split(ref)
+        const { owner: name, element: part } = splitElement(ref)
         return `${players(name)[0]?.subject ?? name}.${part}`
       }
       const { sum = [], product = [], difference = [], concat = [], share, copy } = computed ?? {}
@@ -93,7 +100,7 @@ function computations({ items, onForm }: Source): Provider[] {
       const there = read.map((name) => onForm.get(name) ?? TRUE)
       const when = computed?.count !== undefined ? TRUE : sum.length > 0 ? any(...there) : all(...there)
       return players(role).map(({ subject }) => ({
-        key: `${subject}.${element}`,
+        key: elementFact(subject, element),
         kind: 'computed',
         from: '',
         when,
@@ -110,7 +117,7 @@ function results({ items, bundle }: Source): Provider[] {
     usage.item.results.flatMap(({ gives, when }) =>
       gives.flatMap(({ role, element }) =>
         players(role).map((player): Provider => {
-          const key = `${player.subject}.${element}`
+          const key = elementFact(player.subject, element)
           const early = usesOf(key, items).filter(({ item }) => item === usage.name || after(item).has(usage.name))
           return {
             key,
@@ -126,7 +133,7 @@ function results({ items, bundle }: Source): Provider[] {
 }
 
 function usesOf(key: string, items: Binding[]): { item: string; when: Cond }[] {
-  const [subject, element] = split(key)
+  const { owner: subject, element } = splitElement(key)
   return items.flatMap(({ usage, applies, players, bind }) =>
     usage.item.fields
       .filter((field) => field.element === element && !field.byOffice && field.map?.const === undefined)
@@ -158,7 +165,7 @@ export function followers({ process }: Bundle): (item: string) => ReadonlySet<st
 
 function priors({ service }: Source): Provider[] {
   return service.prior.flatMap(({ service: from, gives, when }) =>
-    gives.map(({ subject, element }) => ({ key: `${subject}.${element}`, kind: 'prior', from, when, via: [] }))
+    gives.map(({ subject, element }) => ({ key: elementFact(subject, element), kind: 'prior', from, when, via: [] }))
   )
 }
 
@@ -190,11 +197,11 @@ function certificates(source: Source): Provider[] {
     const { holderKey, reads = [] } = certificate
     const isStated = uses.some(isByCertificate)
     const keys =
-      isStated && holderKey !== undefined ? keyed([`${subject}.${holderKey}`], source) : { via: [] as string[] }
+      isStated && holderKey !== undefined ? keyed([elementFact(subject, holderKey)], source) : { via: [] as string[] }
     const when = any(...uses.map((use) => lookUp(subject, holderKey, use, source)))
     if (!keys || when.op === 'false') return []
     return reads
-      .map((element) => `${subject}.${element}`)
+      .map((element) => elementFact(subject, element))
       .filter((key) => !keys.via.includes(key))
       .map((key) => ({ key, kind: 'certificate', from: material, when, via: keys.via }))
   })
@@ -215,7 +222,7 @@ export function lookUp(
   if (use.exemption === 'none') return FALSE
   if (isByCertificate(use)) {
     if (key === undefined) return TRUE
-    return name === undefined ? FALSE : (keyed([`${name}.${key}`], source)?.when ?? FALSE)
+    return name === undefined ? FALSE : (keyed([elementFact(name, key)], source)?.when ?? FALSE)
   }
   const subject = name === undefined ? undefined : source.service.subjects.get(name)
   if (!subject) return FALSE
@@ -231,7 +238,7 @@ export function keyed(
   const via: string[] = []
   let when: Cond = TRUE
   for (const key of keys) {
-    const [name, element] = split(key)
+    const { owner: name, element } = splitElement(key)
     const subject = service.subjects.get(name)
     if (!subject || !elementOf(program, service, key)) return undefined
     const isGiven = program.docs.entity.get(subject.entity)?.data.login?.includes(element) ?? false

@@ -10,7 +10,8 @@ import type { Bundle } from '../merge/bundle.js'
 import type { Sides } from '../merge/ledger/model.js'
 import { realInside, rootOf } from '../source/files/look.js'
 import { isInside, relativePath } from '../base/paths.js'
-import { foreignTemplates, templates } from '../source/templates.js'
+import { TemplateFault } from '../base/template.js'
+import { foreignTemplates, templateFault, templates } from '../source/templates.js'
 import { timed, timedAsync } from '../base/stats.js'
 import { burdenGate, type BurdenGate } from './burden-gate.js'
 import { openSession, type ProjectOptions, type Result, type Session } from './session.js'
@@ -101,7 +102,9 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
     return { ...session.result(diagnostics), out, services, ...written }
   } catch (error) {
     writer.abort()
-    return failed([unwritable(shown, error)])
+    return failed([
+      error instanceof TemplateFault ? templateFault(error, config.templates, cwd) : unwritable(shown, error)
+    ])
   }
 }
 

@@ -11,7 +11,8 @@ import { tooHard, unlessTooHard } from '../prove/too-hard.js'
 import { notADay } from './day.js'
 import { rootOf } from '../source/files/look.js'
 import { isInside, relativePath } from '../base/paths.js'
-import { foreignTemplates, templates } from '../source/templates.js'
+import { TemplateFault } from '../base/template.js'
+import { foreignTemplates, templateFault, templates } from '../source/templates.js'
 import { timed } from '../base/stats.js'
 import { openSession, type ProjectOptions, type Result, type Session } from './session.js'
 
@@ -89,7 +90,11 @@ export async function prove(options: ProveOptions = {}): Promise<ProveResult> {
     return { ...session.result(diagnostics), out, services, ...written }
   } catch (error) {
     writer.abort()
-    return failed([unwritable(shown, error)])
+    return failed([
+      error instanceof TemplateFault
+        ? templateFault(error, session.project.config.templates, cwd)
+        : unwritable(shown, error)
+    ])
   }
 }
 

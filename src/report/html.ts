@@ -23,7 +23,7 @@ export function html(report: Report, lang: Lang, template: (name: string) => str
   }
   const style = template('report/report.css')
   const cssHeader = cssString(mark === '' ? title : `${mark} ${title}`)
-  return render(template('report/report.html.hbs'), { ...mapStrings(view, clean), style, cssHeader }, true)
+  return render(template, 'report/report.html.hbs', { ...mapStrings(view, clean), style, cssHeader }, true)
 }
 
 function tableView({ id, title, note = '', columns, rows, total, none }: Table) {

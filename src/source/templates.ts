@@ -9,6 +9,7 @@ import { readFile } from './files/read.js'
 import { unreadable } from './files/refusal.js'
 import { filesBelow } from './marker.js'
 import { relativePath } from '../base/paths.js'
+import { faultIn, TemplateFault } from '../base/template.js'
 
 /** In bytes; the largest that ships has 40 KB. */
 const LARGEST = 1024 * 1024
@@ -39,7 +40,7 @@ function ownText(own: string | undefined, root: string, name: string): string | 
 
 /**
  * What is wrong with a project's folder of templates: it is not there (LB8002), a template leads elsewhere or cannot be
- * read (LB8004, LB8015), or a file has the name of no template (LB8031).
+ * read (LB8004, LB8015), says what a template may not say (LB8032), or a file has the name of no template (LB8031).
  *
  * @param root the project's folder, absolute and free of links
  */
@@ -48,17 +49,29 @@ export function foreignTemplates(own: string | undefined, root: string, cwd: str
   const shown = (name: string) => relativePath(cwd, join(own, name))
   if (!isFolder(own)) return [diagnose('LB8002', { path: shown('') })]
   const known = packagedBelow('templates').filter((name) => OVERRIDABLE.test(name))
-  const unreadables = known.flatMap((name) => {
+  const unusable = known.flatMap((name) => {
     try {
-      ownText(own, root, name)
-      return []
+      const text = ownText(own, root, name)
+      const fault = text !== undefined && name.endsWith('.hbs') ? faultIn(text, name) : undefined
+      return fault ? [faultFound(fault, shown(name))] : []
     } catch (error) {
       return [unreadable(shown(name), error)]
     }
   })
   // Beside templates there may be notes about them.
   const unknown = filesBelow(own).filter((name) => /\.(hbs|css|ts|js)$/.test(name) && !known.includes(name))
-  return [...unreadables, ...unknown.map((name) => unknownTemplate(name, known, shown))]
+  return [...unusable, ...unknown.map((name) => unknownTemplate(name, known, shown))]
+}
+
+/** LB8032 for a mistake in a template of the project; any other error is ours and goes on. */
+export function templateFault(error: unknown, own: string | undefined, cwd: string): Diagnostic {
+  if (error instanceof TemplateFault && own !== undefined && isThere(join(own, error.template)))
+    return faultFound(error, relativePath(cwd, join(own, error.template)))
+  throw error
+}
+
+function faultFound({ line, column, detail }: TemplateFault, path: string): Diagnostic {
+  return diagnose('LB8032', { path, line, column, detail })
 }
 
 function unknownTemplate(name: string, known: readonly string[], shown: (name: string) => string): Diagnostic {

@@ -1,4 +1,6 @@
 import { report } from '../../api/report.js'
+import type { Diagnostic } from '../../diagnostics/types.js'
+import { templateFault } from '../../source/templates.js'
 import { reportFormats, type ReportFormat } from '../../report/formats.js'
 import type { Io } from '../io.js'
 import { wantsColor } from '../io.js'
@@ -29,8 +31,13 @@ export async function run(paths: string[], options: Options, io: Io): Promise<nu
   }
   const color = wantsColor(common.color, stdout, env)
   const formatted = async (format: ReportFormat, color: boolean) => reportFormats[format](made, { ...context, color })
-  stdout.write(await formatted(printedFormat(outputs), color))
-  const failed = await written(outputs, (format) => formatted(format, false), cwd)
+  let failed: Diagnostic[]
+  try {
+    stdout.write(await formatted(printedFormat(outputs), color))
+    failed = await written(outputs, (format) => formatted(format, false), cwd)
+  } catch (error) {
+    failed = [templateFault(error, result.config.templates, cwd)]
+  }
   if (failed.length > 0) stderr.write(render({ diagnostics: failed }, common, stderr, env))
   return exitCode({ diagnostics: failed }, {})
 }

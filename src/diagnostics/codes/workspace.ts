@@ -212,6 +212,18 @@ export const workspace = {
       en: 'The templates are: {known}. The code of the dispatch is none.'
     }
   },
+  LB8032: {
+    severity: 'error',
+    title: { zh: '模板有误', en: 'Mistake in a template' },
+    message: {
+      zh: '模板“{path}”第 {line} 行第 {column} 列：{detail}',
+      en: 'The template "{path}", line {line}, column {column}: {detail}'
+    },
+    hint: {
+      zh: '模板只能写名字、if、unless、each、with 和本模板里的部件；与随 lianban 的模板对照着改。',
+      en: 'A template has names, if, unless, each, with, and partials of its own; compare with the one that ships.'
+    }
+  },
   LB8024: {
     severity: 'error',
     title: { zh: '没有这个文件夹，也没有这个版本', en: 'Neither a folder nor a commit' },

@@ -8,10 +8,10 @@ import { ledgerView } from './view.js'
 export const emitLedger: Emitter = (bundle, { template }) => {
   const view = ledgerView(bundle)
   const style = template('guide/guide.css') + template('ledger/ledger.css')
-  const md = render(template('ledger/ledger.md.hbs'), mapStrings(view, markdown), false)
+  const md = render(template, 'ledger/ledger.md.hbs', mapStrings(view, markdown), false)
   return [
     { path: 'ledger/ledger.json', text: JSON.stringify(ledgerJson(bundle), null, 2) + '\n' },
-    { path: 'ledger/ledger.html', text: render(template('ledger/ledger.html.hbs'), { ...view, style }, true) },
+    { path: 'ledger/ledger.html', text: render(template, 'ledger/ledger.html.hbs', { ...view, style }, true) },
     { path: 'ledger/ledger.md', text: `${md.replace(/\n{3,}/g, '\n\n').trim()}\n` },
     { path: 'ledger/ledger.csv', text: ledgerCsv(bundle) },
     { path: 'ledger/reductions.csv', text: reductionsCsv(bundle) }

@@ -18,7 +18,7 @@ export const emitMaterials: Emitter = (bundle, { template }) => {
     { path: 'materials/materials.json', text: jsonText(materialsJson(bundle), classes, bundle) },
     {
       path: 'materials/materials.md',
-      text: render(template('materials/materials.md.hbs'), mapStrings(markdownView(bundle, classes), markdown), false)
+      text: render(template, 'materials/materials.md.hbs', mapStrings(markdownView(bundle, classes), markdown), false)
     }
   ]
 }

@@ -9,5 +9,5 @@ export function proofHtml(summary: Summary, template: (name: string) => string):
   const view = proofView(summary, clean)
   const style = `${template('guide/guide.css')}\n${template('proof/proof.css')}`
   const cssHeader = cssString([view.mark, view.title, '证明'].filter((text) => text !== '').join(' · '))
-  return render(template('proof/proof.html.hbs'), { ...view, style, cssHeader }, true)
+  return render(template, 'proof/proof.html.hbs', { ...view, style, cssHeader }, true)
 }

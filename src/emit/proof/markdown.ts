@@ -11,7 +11,8 @@ export function proofMarkdown(summary: Summary, template: (name: string) => stri
   const indented = <F extends { example: string }>(found: F[]) =>
     found.map((one) => ({ ...one, example: one.example.replace(/^(?=.)/gm, '    ') }))
   const text = render(
-    template('proof/proof.md.hbs'),
+    template,
+    'proof/proof.md.hbs',
     { ...view, findings: indented(view.findings), waived: indented(view.waived) },
     false
   )

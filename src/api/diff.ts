@@ -2,7 +2,7 @@ import { diagnose } from '../diagnostics/catalogue.js'
 import { suggest } from '../diagnostics/suggest.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import type { Diff } from '../diff/model.js'
-import type { ReadFiles } from '../diff/side.js'
+import type { ReadFiles } from '../diff/snapshot.js'
 import { relocate } from '../source/relocate.js'
 import { newStats } from '../base/stats.js'
 import type { Result } from './session.js'
@@ -38,11 +38,11 @@ export async function diff(options: DiffOptions): Promise<DiffResult> {
   stats.files = old.files.length + made.files.length
 
   // Loaded only now: a name that is mistyped need not wait for the compiler.
-  const [{ sideOf }, { diffOf }] = await Promise.all([import('../diff/side.js'), import('../diff/index.js')])
+  const [{ snapshotOf }, { diffOf }] = await Promise.all([import('../diff/snapshot.js'), import('../diff/index.js')])
   const known: ReadFiles = new Map()
   const [before, after] = [old, made].map(({ files, config: own }) =>
-    sideOf(files, options.region ?? own.region, known, stats)
-  ) as [ReturnType<typeof sideOf>, ReturnType<typeof sideOf>]
+    snapshotOf(files, options.region ?? own.region, known, stats)
+  ) as [ReturnType<typeof snapshotOf>, ReturnType<typeof snapshotOf>]
   const wrong = (side: Version, errors: readonly Diagnostic[]) => relocate(errors, side.prefix)
   if (before.errors.length + after.errors.length > 0)
     return failed(...wrong(old, before.errors), ...wrong(made, after.errors))

@@ -6,14 +6,14 @@ import { all, any, FALSE, key, not, TRUE, type Cond } from '../condition/cond.js
 import { satisfying } from '../situations/index.js'
 import type { Bundle } from '../merge/bundle.js'
 import { outcomeOf, type Is } from '../merge/outcome.js'
-import { MAX_CLASSES, whenOf } from './cases.js'
-import type { Draft } from './draft.js'
-import { kindOf, type Aspect, type Kind } from './kinds.js'
+import { MAX_CLASSES, whenOf } from './pending-cases.js'
+import type { RawChange } from './raw-change.js'
+import { kindOf, type Aspect, type Kind } from './change-kinds.js'
 import type { BurdenChange, Figures } from './model.js'
 import type { Pair } from './pair.js'
 import { partition } from './partition.js'
 
-export function burdenOf(drafts: readonly Draft[], pair: Pair): BurdenChange {
+export function burdenOf(drafts: readonly RawChange[], pair: Pair): BurdenChange {
   const { old, new: made } = pair
   const worst = different(worstOf(old), worstOf(made))
   const [a, b] = [weightedOf(old), weightedOf(made)]
@@ -67,12 +67,12 @@ const COUNTED: Readonly<Record<string, { more: readonly Kind[]; less: readonly K
   visits: { more: ['visit-added', 'visit-count'], less: ['visit-removed', 'visit-count'] }
 }
 
-function growing(drafts: readonly Draft[]): string[] {
+function growing(drafts: readonly RawChange[]): string[] {
   return Object.keys(COUNTED).filter((name) => drafts.some(({ kind }) => COUNTED[name]!.more.includes(kind)))
 }
 
 /** Where there are too many situations to list, one that has more and nothing less is proof enough. */
-function proved(drafts: readonly Draft[], pair: Pair): string[] {
+function proved(drafts: readonly RawChange[], pair: Pair): string[] {
   const condsOf = (kinds: readonly Kind[]) =>
     drafts.filter(({ kind }) => kinds.includes(kind)).map(({ found }) => found?.cond ?? TRUE)
   return ['fields', 'materials'].filter((name) => {
@@ -88,7 +88,7 @@ const SLOWING: ReadonlySet<Kind> = new Set([
 const MAX_WAYS = 200
 
 /** Whether some applicant waits longer: which way is the longest depends on all that applies. Undefined: not known. */
-function isSlower(drafts: readonly Draft[], pair: Pair): boolean | undefined {
+function isSlower(drafts: readonly RawChange[], pair: Pair): boolean | undefined {
   if (!drafts.some(({ kind, key: of }) => SLOWING.has(kind) && of !== 'service')) return false
   const conds = ({ process: { tasks, edges } }: Bundle) => [...tasks, ...edges].map(({ when }) => when)
   const both = [...conds(pair.old).map(pair.oldView), ...conds(pair.new).map(pair.newView)]
@@ -105,7 +105,7 @@ function daysIn(is: Is, { old, new: made, oldView, newView }: Pair): [number | u
 }
 
 /** The situations that differ in what changed: one applicant of each, the same answers read by each version. */
-function bySituation(drafts: readonly Draft[], pair: Pair): Pick<BurdenChange, 'classes' | 'complete'> {
+function bySituation(drafts: readonly RawChange[], pair: Pair): Pick<BurdenChange, 'classes' | 'complete'> {
   const { old, new: made, situations, oldView, newView } = pair
   const [before, after] = [oldView(visitsOf(old)), newView(visitsOf(made))]
   const weighing = drafts.filter(({ kind }) => WEIGHING.has(kindOf(kind).aspect))

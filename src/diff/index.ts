@@ -1,10 +1,10 @@
 /** Beside stage 7: what changed in meaning between two versions of the specs. */
 import type { Diagnostic } from '../diagnostics/types.js'
 import type { ServiceDoc } from '../language/generated/types.js'
-import type { Kind } from './kinds.js'
+import type { Kind } from './change-kinds.js'
 import { highest, type Diff, type Level, type ServiceDiff } from './model.js'
 import { serviceDiff, versions } from './service.js'
-import type { Side } from './side.js'
+import type { Snapshot } from './snapshot.js'
 
 /** Errors of one side, which is then not compared. */
 export interface Unmerged {
@@ -19,8 +19,8 @@ export interface Unmerged {
  * @param services ids of the services to compare; all by default
  */
 export function diffOf(
-  old: Side,
-  made: Side,
+  old: Snapshot,
+  made: Snapshot,
   names: Pick<Diff, 'old' | 'new' | 'region' | 'oldRegion' | 'borrowed'>,
   services?: readonly string[]
 ): Diff | Unmerged {
@@ -54,7 +54,7 @@ export function diffOf(
   }
 }
 
-function comeOrGone(id: string, old: Side, made: Side): ServiceDiff {
+function comeOrGone(id: string, old: Snapshot, made: Snapshot): ServiceDiff {
   const isNew = made.digests.has(id)
   const side = isNew ? made : old
   const { name, version } = side.program.docs.service.get(id)!.data as ServiceDoc

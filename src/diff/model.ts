@@ -1,7 +1,7 @@
 /** What a change of specs means, as plain data: the shape of `lianban diff --format json` (schemas/outputs/diff.schema.json). */
 import type { Scalar } from '../condition/cond.js'
 import type { Text } from '../diagnostics/entry.js'
-import type { Kind } from './kinds.js'
+import type { Kind } from './change-kinds.js'
 
 /** How much a version number has to move. */
 export const LEVELS = ['none', 'patch', 'minor', 'major'] as const

@@ -21,7 +21,7 @@ import type { Bundle, Field, Question } from '../merge/bundle.js'
 import { situationText } from '../wording/conditions.js'
 import type { Document } from '../schema/document.js'
 import { rangesIn } from '../situations/ranges.js'
-import { simplest } from './simplest.js'
+import { simplest } from './shorten.js'
 import type { When } from './model.js'
 
 export interface Pair {

@@ -15,16 +15,16 @@ import { names } from './aspects/names.js'
 import { units } from './aspects/units.js'
 import { texts } from './aspects/texts.js'
 import { burdenOf } from './burden.js'
-import { casesOf } from './cases.js'
-import { causes, idOf } from './cause.js'
-import type { Draft } from './draft.js'
-import { ASPECTS, kindOf, LOOK, whyOf } from './kinds.js'
+import { casesOf } from './pending-cases.js'
+import { causes, idOf } from './root-causes.js'
+import type { RawChange } from './raw-change.js'
+import { ASPECTS, kindOf, LOOK, whyOf } from './change-kinds.js'
 import { highest, LEVELS, type Change, type Level, type ServiceDiff } from './model.js'
 import { pairOf, type Documents, type Pair } from './pair.js'
-import { rest } from './rest.js'
+import { rest } from './other-changes.js'
 
 /** In the order of the list of aspects. */
-const FINDERS: readonly ((pair: Pair) => Iterable<Draft>)[] = [
+const FINDERS: readonly ((pair: Pair) => Iterable<RawChange>)[] = [
   ...[service, items, questions, fields, units, subjects, materials, terms, time, dates, process, sharing, dispatch],
   ...[names, ownDocuments, rest, texts]
 ]
@@ -51,7 +51,7 @@ export function serviceDiff(old: Bundle, made: Bundle, documents?: Documents): S
 }
 
 /** Things that go by one name are told apart by number. */
-function distinct(drafts: Draft[]): Draft[] {
+function distinct(drafts: RawChange[]): RawChange[] {
   const seen = new Map<string, number>()
   return drafts.map((draft) => {
     const times = (seen.get(idOf(draft)) ?? 0) + 1
@@ -60,7 +60,7 @@ function distinct(drafts: Draft[]): Draft[] {
   })
 }
 
-function changeOf(draft: Draft, because: string[]): Change {
+function changeOf(draft: RawChange, because: string[]): Change {
   const { kind, level, key, name, detail, found, look } = draft
   const [when, why] = [found?.when, look ? LOOK : whyOf(kind, level)]
   const words = { ...(detail && { detail }), ...(why && { why }), ...(look && { look }) }

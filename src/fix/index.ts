@@ -4,7 +4,7 @@ import type { Program } from '../link/model.js'
 import { kinds } from '../schema/kind.js'
 import { decode, parse } from '../syntax/index.js'
 import type { Found, Source } from './fixer.js'
-import { fixers } from './table.js'
+import { fixers } from './fixers.js'
 
 /** The findings, those that can be mended with their edits. `bytesOf` gives a file that a finding is in. */
 export function withFixes(

@@ -150,7 +150,7 @@ export interface Option {
   when?: Cond
 }
 
-export interface Situation {
+export interface SituationQuestion {
   name: string
   ask: string
   type: 'boolean' | 'choice' | 'integer' | 'decimal' | 'date' | 'region'
@@ -250,7 +250,7 @@ export interface LinkedItem {
   /** The document with what it extends folded in. */
   data: ItemDoc
   roles: Map<string, Role>
-  situations: Map<string, Situation>
+  situations: Map<string, SituationQuestion>
   fields: ItemField[]
   atLeastOne: { fields: { role: string; element: string }[]; when: Cond; at: At }[]
   checks: Check[]
@@ -301,7 +301,7 @@ export interface LinkedService {
   /** With the overlay's refinements applied. */
   data: ServiceDoc
   subjects: Map<string, ServiceSubject>
-  situations: Map<string, Situation>
+  situations: Map<string, SituationQuestion>
   usages: Map<string, Usage>
   resources: { resource: LinkedResource; bind: Map<string, string>; when: Cond; at: At }[]
   prior: {

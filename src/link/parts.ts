@@ -16,7 +16,7 @@ import type {
 import { entriesOf } from '../syntax/index.js'
 import { below, spanOf, type LinkContext } from './context.js'
 import { codesOf, factInfo, findElement } from './document/elements.js'
-import type { At, ElementDoc, LinkedLimits, Role, Situation, Term, TimedLimit } from './model.js'
+import type { At, ElementDoc, LinkedLimits, Role, SituationQuestion, Term, TimedLimit } from './model.js'
 import type { ConditionParser } from './condition/scope.js'
 
 type RoleDoc =
@@ -124,7 +124,7 @@ export function isOpaqueElement(name: string, roles: Map<string, { entity: strin
   return name.includes('.') && entity !== undefined && !docs.entity.has(entity)
 }
 
-const SITUATION_TYPES: Record<Situation['type'], FactType> = {
+const SITUATION_TYPES: Record<SituationQuestion['type'], FactType> = {
   boolean: 'boolean',
   choice: 'code',
   integer: 'number',
@@ -142,7 +142,7 @@ export function situationInfo(situation: BareSituation): FactInfo {
 }
 
 /** A situation before its conditions are parsed: they may look at any situation, so all must be known first. */
-export type BareSituation = Omit<Situation, 'when'>
+export type BareSituation = Omit<SituationQuestion, 'when'>
 
 export function bareSituation(name: string, value: Situations[string], at: At, context: LinkContext): BareSituation {
   const { ask, type = 'choice', help, unit, minimum, maximum } = value
@@ -170,7 +170,11 @@ function named({ name, help }: { name: string; help?: string }): { name: string;
 }
 
 /** The situation with its conditions, and those of its options. */
-export function finishSituation(bare: BareSituation, value: Situations[string], parse: ConditionParser): Situation {
+export function finishSituation(
+  bare: BareSituation,
+  value: Situations[string],
+  parse: ConditionParser
+): SituationQuestion {
   const options = bare.options?.map((option) => {
     const stated = value.options?.[option.code]
     const when = typeof stated === 'object' ? stated.when : undefined

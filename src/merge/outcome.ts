@@ -4,7 +4,7 @@ import { workdays } from '../vocabulary/duration.js'
 import type { Alternatives, Bundle, Task, Timed } from './bundle.js'
 import { clusters } from './materials/cheapest.js'
 import { broughtConds, broughtIn, type Brought } from './materials/brought.js'
-import { longestWay } from './process/longest-way.js'
+import { longestWay } from './process/critical-path.js'
 import { daysIn, timeIn, type Is } from '../link/terms.js'
 import { visitCount } from './process/visits.js'
 

@@ -10,7 +10,7 @@ import { diagnosticOf, diagnosticsOf, ignoredFindings } from './findings/index.j
 import { normalForm, type Normal } from './normal-form/index.js'
 import type { Property } from './properties/index.js'
 import { prove, type Proved } from './prove.js'
-import type { Found } from './findings/found.js'
+import type { Found } from './findings/worded-finding.js'
 import { subsumedFindings } from './subsumed/findings.js'
 import { unlessTooHard } from './too-hard.js'
 import { waiverOf } from './findings/waivers.js'

@@ -2,7 +2,7 @@
 import type { FormulaId } from '../situations/formula.js'
 import type { Text } from '../diagnostics/entry.js'
 import { conflictOf } from './properties/conflict.js'
-import type { Accepts, Model } from './normal-form/model.js'
+import type { Accepts, NormalForm } from './normal-form/model.js'
 import type { Normal } from './normal-form/index.js'
 import { obligations, type Obligation, type Property, type Task } from './properties/index.js'
 import { ranksOf } from './properties/process.js'
@@ -38,7 +38,7 @@ export interface Finding {
 }
 
 export interface Proved {
-  model: Model
+  model: NormalForm
   order: string[]
   ranks: string[]
   claims: Claim[]
@@ -84,12 +84,12 @@ function decide({ property, about, at, task }: Obligation, proving: Proving): Cl
   const places = [...new Set(at.filter((place) => place !== undefined && place !== ''))] as string[]
   const claim = { property, about }
   const finding = (formula: FormulaId, why?: string): Finding => {
-    const model = proving.solver.minimal(formula)
+    const assignment = proving.solver.minimal(formula)
     return {
       ...claim,
       at: places,
       formula,
-      ...(model && { situation: witness(model, proving) }),
+      ...(assignment && { situation: witness(assignment, proving) }),
       ...(why !== undefined && { why })
     }
   }
@@ -101,8 +101,8 @@ function decide({ property, about, at, task }: Obligation, proving: Proving): Cl
     case 'never':
       return never(task.formula, task.why)
     case 'ever': {
-      const model = proving.solver.satisfying(task.formula)
-      return model ? { ...claim, witness: witness(model, proving) } : { ...claim, at: places, formula: 0 }
+      const assignment = proving.solver.satisfying(task.formula)
+      return assignment ? { ...claim, witness: witness(assignment, proving) } : { ...claim, at: places, formula: 0 }
     }
     case 'look':
       // What is wrong only in situations that do not exist is still wrong in the specs.
@@ -131,8 +131,8 @@ function refute(formula: FormulaId, { solver, refutations, roots }: Proving): nu
   return moved(refutation.root)
 }
 
-function witness(model: ReadonlyMap<number, number>, { normal, wanted }: Proving): Witness {
-  const answered = [...new Map([...wanted, ...model])].filter(([, region]) => region !== 0)
+function witness(assignment: ReadonlyMap<number, number>, { normal, wanted }: Proving): Witness {
+  const answered = [...new Map([...wanted, ...assignment])].filter(([, region]) => region !== 0)
   return Object.fromEntries(
     answered
       .map(([fact, region]) => [normal.space.facts[fact]!.name, region] as const)
@@ -160,11 +160,11 @@ function consistent(
   const values: NonNullable<Claim['values']> = []
   /** Which departments are at odds, and over what, in the situation found. */
   const explained = (result: Claim | Finding): Claim | Finding => {
-    const model = 'formula' in result ? solver.minimal(result.formula) : undefined
+    const assignment = 'formula' in result ? solver.minimal(result.formula) : undefined
     const conflict =
-      model &&
+      assignment &&
       conflictOf(
-        uses.filter(({ when }) => holds(when, model, normal)),
+        uses.filter(({ when }) => holds(when, assignment, normal)),
         field
       )
     return conflict ? { ...result, at: conflict.at, told: conflict.why } : result
@@ -185,8 +185,8 @@ function consistent(
     const rest = left()
     if (rest === 0 || !solver.satisfying(rest)) break
     // Of the whole space: limits also look at facts that the rest does not.
-    const model = solver.whole(rest)!
-    const holding = field.stricter.flatMap(({ when }, index) => (holds(when, model, normal) ? [index] : []))
+    const assignment = solver.whole(rest)!
+    const holding = field.stricter.flatMap(({ when }, index) => (holds(when, assignment, normal) ? [index] : []))
     const isNew = !open.some((known) => known.length === holding.length && known.every((one) => holding.includes(one)))
     // Tried before, without a value: wherever these hold together, there is none.
     if (!isNew)
@@ -197,6 +197,6 @@ function consistent(
   return 'formula' in result ? result : { ...claim, ...result, values }
 }
 
-function holds(formula: FormulaId, model: ReadonlyMap<number, number>, { space }: Normal): boolean {
-  return readingOf(model, space)(formula)
+function holds(formula: FormulaId, assignment: ReadonlyMap<number, number>, { space }: Normal): boolean {
+  return readingOf(assignment, space)(formula)
 }

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/types.js'
 import { spanOf } from '../link/context.js'
 import type { Program } from '../link/model.js'
 import type { Bundle } from '../merge/bundle.js'
-import { TooMuchWork } from '../situations/work.js'
+import { TooMuchWork } from '../situations/work-limit.js'
 
 /** Undefined when it took too much work; other errors go on. */
 export function unlessTooHard<T>(run: () => T): T | undefined {

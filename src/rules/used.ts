@@ -1,7 +1,7 @@
 /** What an item or a service looks at: facts in conditions, roles. What is not among it has no effect. */
 import { facts, type Cond } from '../condition/cond.js'
 import { situationFact } from '../condition/fact.js'
-import type { LinkedItem, LinkedLimits, LinkedService, Program, Situation } from '../link/model.js'
+import type { LinkedItem, LinkedLimits, LinkedService, Program, SituationQuestion } from '../link/model.js'
 import { fieldsOf } from './fields.js'
 import { remembered, rememberedIn } from '../base/memo.js'
 import { materialUses } from './parts.js'
@@ -20,7 +20,7 @@ function condsOfLimits({ uncounted, waiting }: LinkedLimits): Cond[] {
 type Asking = Pick<LinkedItem, 'situations'>
 
 /** When a question and its options are there. */
-function condsOfQuestion({ when, options = [] }: Situation): Cond[] {
+function condsOfQuestion({ when, options = [] }: SituationQuestion): Cond[] {
   return [when, ...options.flatMap((option) => option.when ?? [])]
 }
 

@@ -2,10 +2,10 @@
  * The really different applications: two situations are of one class when every formula that matters has the same
  * outcome in both. What shares no fact, not even through the conditions under which facts are asked, is looked at apart.
  */
-import { connected } from './cone.js'
+import { connected } from './cone-of-influence.js'
 import type { FormulaId } from './formula.js'
 import { outcomesIn } from './outcomes.js'
-import type { Model, Solver } from './solve.js'
+import type { Assignment, Solver } from './solve.js'
 import type { Space } from './space.js'
 
 export interface Classes {
@@ -37,7 +37,7 @@ export interface SituationClass {
   /** How many of the combinations belong to it. */
   combinations: bigint
   /** A situation of it with as few answers as are found. */
-  representative: Model
+  representative: Assignment
 }
 
 /** Formulas that are the same in all situations make no classes. `limit`: of the classes to list. */

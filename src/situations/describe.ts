@@ -1,6 +1,6 @@
 /** A class of situations in plain Chinese: only what distinguishes it is said. */
 import type { FormulaId } from './formula.js'
-import { togetherText } from './regions.js'
+import { togetherText } from './fact-regions.js'
 import type { Solver } from './solve.js'
 import type { Space, SpaceFact } from './space.js'
 
@@ -46,10 +46,10 @@ export function cubesOf(space: Space, solver: Solver, formula: FormulaId, max = 
   }
   const cubes: Cube[] = []
   for (;;) {
-    const model = solver.minimal(all(formula, not(any(...cubes.map(formulaOf)))))
-    if (!model) return { cubes: widest(cubes), isWhole: true }
+    const assignment = solver.minimal(all(formula, not(any(...cubes.map(formulaOf)))))
+    if (!assignment) return { cubes: widest(cubes), isWhole: true }
     if (cubes.length >= max) return { cubes: widest(cubes), isWhole: false }
-    cubes.push(widened(new Map([...model].map(([fact, region]) => [fact, [region]]))))
+    cubes.push(widened(new Map([...assignment].map(([fact, region]) => [fact, [region]]))))
   }
 }
 

@@ -1,8 +1,8 @@
 /** The least and the most that a sum of conditioned amounts comes to, over all situations, exactly. */
-import { connected, prerequisitesFirst } from './cone.js'
-import { arranged } from './arrange.js'
+import { connected, prerequisitesFirst } from './cone-of-influence.js'
+import { arranged } from './variable-order.js'
 import { factsIn, type FormulaId } from './formula.js'
-import type { ResidualId } from './residual.js'
+import type { ResidualId } from './cofactor.js'
 import type { Space } from './space.js'
 
 /** So much wherever the formula holds. */

@@ -3,7 +3,7 @@
  * number. The list of nodes is plain JSON and goes into a certificate as it is.
  */
 
-import { allowance, type Spend } from './work.js'
+import { allowance, type Spend } from './work-limit.js'
 
 /** Its place in `nodes`. 0 is false, 1 is true. */
 export type FormulaId = number

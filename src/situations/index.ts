@@ -7,9 +7,9 @@ import { holds } from '../condition/evaluate.js'
 import type { Constraint, Domains, Situation } from './domain.js'
 import { partsOf, type FormulaId } from './formula.js'
 import { outcomesIn } from './outcomes.js'
-import { solver, type Model, type Solver } from './solve.js'
+import { solver, type Assignment, type Solver } from './solve.js'
 import { spaceOf, type Space } from './space.js'
-import { allowance, TooMuchWork, type Spend } from './work.js'
+import { allowance, TooMuchWork, type Spend } from './work-limit.js'
 
 export type { Constraint, Domains, FactDomain, Situation } from './domain.js'
 
@@ -73,8 +73,8 @@ export function satisfying(cond: Cond, situations: Situations): Situation | unde
   const possible = isPossible(cond, situations)
   if (possible !== true) return possible === false ? undefined : null
   const found = decided(cond, situations, (engine) => {
-    const model = engine.solver.minimal(engine.space.of(cond))
-    return model && situationOf(model, engine.space)
+    const assignment = engine.solver.minimal(engine.space.of(cond))
+    return assignment && situationOf(assignment, engine.space)
   })
   return found ?? null
 }
@@ -100,18 +100,21 @@ export function decided<T>(cond: Cond, situations: Situations, ask: (engine: Eng
   }
 }
 
-/** The answers of a model, by fact of the submission. Comparisons and several values at once are not answers by themselves. */
-export function situationOf(model: Model, { facts }: Space): Situation {
+/** The answers of a assignment, by fact of the submission. Comparisons and several values at once are not answers by themselves. */
+export function situationOf(assignment: Assignment, { facts }: Space): Situation {
   const found = new Map<string, Scalar | null>()
-  for (const [index, region] of [...model].sort(([a], [b]) => a - b)) {
+  for (const [index, region] of [...assignment].sort(([a], [b]) => a - b)) {
     const { name, reads, regions } = facts[index]!
     if (reads.length === 1 && reads[0] === name) found.set(name, regions[region]!)
   }
   return found
 }
 
-/** What holds in a model; a fact that it leaves open is unanswered. */
-export function readingOf(model: ReadonlyMap<number, number>, { formulas }: Space): (formula: FormulaId) => boolean {
+/** What holds in a assignment; a fact that it leaves open is unanswered. */
+export function readingOf(
+  assignment: ReadonlyMap<number, number>,
+  { formulas }: Space
+): (formula: FormulaId) => boolean {
   const known = new Map<FormulaId, boolean>([
     [0, false],
     [1, true]
@@ -120,7 +123,7 @@ export function readingOf(model: ReadonlyMap<number, number>, { formulas }: Spac
     let value = known.get(id)
     if (value === undefined) {
       const node = formulas.nodes[id]!
-      if (node[0] === 'is') value = (node.slice(2) as number[]).includes(model.get(node[1]) ?? 0)
+      if (node[0] === 'is') value = (node.slice(2) as number[]).includes(assignment.get(node[1]) ?? 0)
       else value = node[0] === 'all' ? partsOf(node).every(holds) : partsOf(node).some(holds)
       known.set(id, value)
     }

@@ -1,9 +1,9 @@
 /** Which outcomes of several formulas occur together in some situation: all of them, without listing the situations. */
-import { arranged } from './arrange.js'
-import { connected, prerequisitesFirst } from './cone.js'
-import { diagrams, type DiagramId, type Diagrams } from './diagram.js'
+import { arranged } from './variable-order.js'
+import { connected, prerequisitesFirst } from './cone-of-influence.js'
+import { diagrams, type DiagramId, type Diagrams } from './decision-diagram.js'
 import { factsIn, type FormulaId } from './formula.js'
-import type { ResidualId, Residuals } from './residual.js'
+import type { ResidualId, Residuals } from './cofactor.js'
 import type { Space } from './space.js'
 
 export interface Outcomes {

@@ -1,6 +1,6 @@
 /** A number or a day that stands for many alike: between which bounds any other would do. */
 import { facts, tests, TRUE, type Cond, type Scalar } from '../condition/cond.js'
-import { isOrdered, isRelated, regionsOf, testHolds } from './regions.js'
+import { isOrdered, isRelated, regionsOf, testHolds } from './fact-regions.js'
 import type { Situations } from './index.js'
 
 /**

@@ -3,13 +3,13 @@
  * program can check. Splits on one fact at a time; what is left of a formula exists once, so each rest is decided once;
  * parts that share no fact are decided apart.
  */
-import { connected, prerequisitesFirst } from './cone.js'
+import { connected, prerequisitesFirst } from './cone-of-influence.js'
 import type { FormulaId } from './formula.js'
-import type { ResidualId } from './residual.js'
+import type { ResidualId } from './cofactor.js'
 import type { Space } from './space.js'
 
 /** Fact → region, for the facts that matter. Of the facts of the cone that it leaves open, any value will do. */
-export type Model = Map<number, number>
+export type Assignment = Map<number, number>
 
 /**
  * Shows that a goal holds in no situation. Meant is the conjunction W of the goal and of `possible` of every fact in its
@@ -35,15 +35,15 @@ export interface Refutation {
 }
 
 export interface Solver {
-  satisfying(formula: FormulaId): Model | undefined
+  satisfying(formula: FormulaId): Assignment | undefined
   /** Undefined when there is a situation in which the formula holds. */
   refute(formula: FormulaId): Refutation | undefined
   /** The situations, over all facts of the space, in which the formula and the validity of all facts hold. */
   count(formula: FormulaId): bigint
   /** The least that can be said: as few answers as are found, the same ones each time. */
-  minimal(formula: FormulaId): Model | undefined
+  minimal(formula: FormulaId): Assignment | undefined
   /** The same, with what all facts of the space are then: a fact that is left out is not answered, and need not be. */
-  whole(formula: FormulaId): Model | undefined
+  whole(formula: FormulaId): Assignment | undefined
 }
 
 /** Decided rests: the node that refutes them, or what leads to a situation. */
@@ -120,14 +120,14 @@ export function solver(space: Space): Solver {
     return { unsat: node(fact, children) }
   }
 
-  const modelOf = (id: ResidualId, model: Model): Model => {
+  const assignmentOf = (id: ResidualId, assignment: Assignment): Assignment => {
     const decided = decisions.get(id)!
-    if ('parts' in decided) decided.parts.forEach((part) => modelOf(part, model))
+    if ('parts' in decided) decided.parts.forEach((part) => assignmentOf(part, assignment))
     else if (decided.unsat === undefined) {
-      model.set(decided.fact, decided.region)
-      modelOf(rest.assign(id, decided.fact, decided.region), model)
+      assignment.set(decided.fact, decided.region)
+      assignmentOf(rest.assign(id, decided.fact, decided.region), assignment)
     }
-    return model
+    return assignment
   }
 
   /** Only over the facts that the rest waits for. */
@@ -178,9 +178,9 @@ export function solver(space: Space): Solver {
   }
   const decideFrom = ({ id, cone }: ReturnType<typeof start>) => decisions.get(id) ?? decide(id, ranks(cone))
 
-  const least = (id: ResidualId, rank: readonly number[], cone: readonly number[]): Model | undefined => {
+  const least = (id: ResidualId, rank: readonly number[], cone: readonly number[]): Assignment | undefined => {
     if (decide(id, rank).unsat !== undefined) return undefined
-    const model: Model = new Map()
+    const assignment: Assignment = new Map()
     let left = id
     // Facts that need many others first: without them, these are not needed either.
     const order = [...cone].sort(
@@ -190,19 +190,19 @@ export function solver(space: Space): Solver {
       const next = rest.assign(left, fact, region)
       if (decide(next, rank).unsat !== undefined) return false
       left = next
-      model.set(fact, region)
+      assignment.set(fact, region)
       return true
     }
     const matters = (fact: number) => rest.factsOf(left).includes(fact)
     const answered = order.filter((fact) => matters(fact) && !take(fact, 0)).sort((a, b) => a - b)
     for (const fact of answered)
       for (let region = 1; region < sizes[fact]! && matters(fact); region++) if (take(fact, region)) break
-    return model
+    return assignment
   }
   return {
     satisfying: (formula) => {
       const from = start(formula)
-      return decideFrom(from).unsat === undefined ? modelOf(from.id, new Map()) : undefined
+      return decideFrom(from).unsat === undefined ? assignmentOf(from.id, new Map()) : undefined
     },
     refute: (formula) => {
       const { unsat } = decideFrom(start(formula))

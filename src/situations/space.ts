@@ -9,12 +9,12 @@
  */
 import { facts as namesIn, key, tests as testsOf, type Cond, type Scalar, type Test } from '../condition/cond.js'
 import type { Constraint, Domains, FactDomain } from './domain.js'
-import { conesOf, type Cones } from './cone.js'
+import { conesOf, type Cones } from './cone-of-influence.js'
 import { FALSE_ID, factsIn, formulas, TRUE_ID, type FormulaId, type Formulas } from './formula.js'
-import { constantsOf, isOrdered, isRelated, regionsOf, testHolds, type Region } from './regions.js'
-import { between } from './threshold.js'
-import { residuals, type Residuals } from './residual.js'
-import type { Spend } from './work.js'
+import { constantsOf, isOrdered, isRelated, regionsOf, testHolds, type Region } from './fact-regions.js'
+import { between } from './cardinality.js'
+import { residuals, type Residuals } from './cofactor.js'
+import type { Spend } from './work-limit.js'
 
 export interface Space {
   facts: SpaceFact[]

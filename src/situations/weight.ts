@@ -5,10 +5,10 @@
  */
 import { fraction, ONE, plus, times, ZERO, type Fraction } from '../base/fraction.js'
 import type { Scalar } from '../condition/cond.js'
-import { arranged } from './arrange.js'
-import { connected, prerequisitesFirst } from './cone.js'
+import { arranged } from './variable-order.js'
+import { connected, prerequisitesFirst } from './cone-of-influence.js'
 import { factsIn, type FormulaId } from './formula.js'
-import type { ResidualId } from './residual.js'
+import type { ResidualId } from './cofactor.js'
 import type { Space } from './space.js'
 
 /** The share of one value of a fact before anything is known of the others; undefined: as much as any other value. */

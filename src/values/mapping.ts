@@ -7,7 +7,7 @@ import type { Text } from '../diagnostics/entry.js'
 import type { ValueMap } from '../link/model.js'
 import type { Accepts } from './accepts.js'
 import { mostDigits, SAFE_DIGITS } from './numbers.js'
-import { joining, splitting } from './parts.js'
+import { joining, splitting } from './split-join.js'
 import { recoding } from './recode.js'
 import { example, shapeOf } from './set.js'
 

@@ -4,7 +4,7 @@ import { isFact } from '../condition/fact.js'
 import type { Situation } from '../situations/index.js'
 import { durationText, parseDuration } from '../vocabulary/duration.js'
 import { placeItself, placeOf } from '../codes/places.js'
-import type { Asked } from './spoken.js'
+import type { Asked } from './wording-input.js'
 
 /** What the words need: the questions, and the names of fields and their codes. */
 export interface Words {

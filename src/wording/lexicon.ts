@@ -3,10 +3,10 @@ import { remembered } from '../base/memo.js'
 import { all, any, facts, key, not, TRUE, type Cond, type Scalar } from '../condition/cond.js'
 import { isFact, parseFact, splitElement } from '../condition/fact.js'
 import { implies, type Situations } from '../situations/index.js'
-import type { Asked, Spoken } from './spoken.js'
+import type { Asked, WordingInput } from './wording-input.js'
 import { condText, type Words } from './conditions.js'
 import { namedText, namesOf } from './named-conditions.js'
-import { simplify, type Cube, type Variable, type Variables } from './cubes.js'
+import { simplify, type Cube, type Variable, type Variables } from './dnf.js'
 
 export interface Term {
   name: string
@@ -39,7 +39,7 @@ export interface Lexicon {
   itemNames(usages: readonly string[]): string
 }
 
-export const lexiconOf = remembered((bundle: Spoken): Lexicon => {
+export const lexiconOf = remembered((bundle: WordingInput): Lexicon => {
   // An item's own questions have names too, whether or not the service asks them itself.
   const asking = [...bundle.items.flatMap(({ form }) => form.questions), ...bundle.questions]
   const questions = new Map(asking.map((question) => [question.fact, question]))
@@ -246,7 +246,7 @@ function byKey<T>(say: (cond: Cond) => T): (cond: Cond) => T {
 }
 
 /** What all items share, unless that is the applicant's own choice of them. */
-function commonOf({ items }: Spoken): Cond {
+function commonOf({ items }: WordingInput): Cond {
   const some = any(...items.map(({ when }) => when))
   return facts(some).some((fact) => isFact('choice', fact)) ? TRUE : some
 }

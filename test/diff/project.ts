@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { diffOf } from '../../src/diff/index.js'
 import type { Diff } from '../../src/diff/model.js'
-import { sideOf, type ReadFiles, type Side } from '../../src/diff/side.js'
+import { snapshotOf, type ReadFiles, type Snapshot } from '../../src/diff/snapshot.js'
 import { newStats } from '../../src/base/stats.js'
 
 export type Texts = Record<string, string>
@@ -21,12 +21,12 @@ export const shipped: Texts = Object.fromEntries(
 
 const known: ReadFiles = new Map()
 
-export function side(texts: Texts): Side {
+export function side(texts: Texts): Snapshot {
   const files = Object.entries(texts).map(([path, text]) => {
     const bytes = new TextEncoder().encode(text)
     return { path, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
   })
-  const made = sideOf(files, undefined, known, newStats())
+  const made = snapshotOf(files, undefined, known, newStats())
   if (made.errors.length > 0)
     throw new Error(
       made.errors.map(({ code, params, span }) => `${code} ${span?.file} ${JSON.stringify(params)}`).join('\n')
@@ -34,7 +34,7 @@ export function side(texts: Texts): Side {
   return made
 }
 
-export function compare(old: Side, made: Side, services?: string[]): Diff {
+export function compare(old: Snapshot, made: Snapshot, services?: string[]): Diff {
   const found = diffOf(old, made, { old: 'old', new: 'new' }, services)
   if ('format' in found) return found
   throw new Error(

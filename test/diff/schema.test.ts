@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, it } from 'vitest'
-import { KINDS } from '../../src/diff/kinds.js'
+import { KINDS } from '../../src/diff/change-kinds.js'
 import { plants } from './plants.js'
 import { compare, edited, shipped, side } from './project.js'
 

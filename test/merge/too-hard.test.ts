@@ -5,8 +5,8 @@ import { build } from '../../src/api/build.js'
 import { TINY } from '../prove/tiny.js'
 import { tree } from '../source/tree.js'
 
-vi.mock('../../src/situations/work.js', async (original) => {
-  const own = await original<typeof import('../../src/situations/work.js')>()
+vi.mock('../../src/situations/work-limit.js', async (original) => {
+  const own = await original<typeof import('../../src/situations/work-limit.js')>()
   return { ...own, allowance: (most = 500) => own.allowance(most) }
 })
 

@@ -3,7 +3,7 @@ import { link } from '../../src/link/index.js'
 import { merge } from '../../src/merge/index.js'
 import type { Binding } from '../../src/prove/normal-form/binding.js'
 import { bindings } from '../../src/prove/normal-form/binding.js'
-import type { Model } from '../../src/prove/normal-form/model.js'
+import type { NormalForm } from '../../src/prove/normal-form/model.js'
 import { normalForm, type Normal } from '../../src/prove/normal-form/index.js'
 import { documentsOf } from '../support/specs.js'
 
@@ -21,7 +21,7 @@ export function bindingsOf(texts: Record<string, string>): Record<string, Bindin
 }
 
 /** “settle=随母亲 & (a | b)”, parts in alphabetical order. */
-export function says({ facts, formulas }: Pick<Model, 'facts' | 'formulas'>, id: number): string {
+export function says({ facts, formulas }: Pick<NormalForm, 'facts' | 'formulas'>, id: number): string {
   const node = formulas[id]!
   if (node[0] === 'T') return 'always'
   if (node[0] === 'F') return 'never'

@@ -4,13 +4,13 @@ import { describe, expect, it, vi } from 'vitest'
 import { models } from '../../src/api/models.js'
 import { prove } from '../../src/api/prove.js'
 import { formulas } from '../../src/situations/formula.js'
-import { allowance, TooMuchWork } from '../../src/situations/work.js'
+import { allowance, TooMuchWork } from '../../src/situations/work-limit.js'
 import { tree } from '../source/tree.js'
 import { TINY } from './tiny.js'
 
 /** Merging has its usual allowance: what is too much here is only what the prover asks. */
-vi.mock('../../src/situations/work.js', async (original) => {
-  const own = await original<typeof import('../../src/situations/work.js')>()
+vi.mock('../../src/situations/work-limit.js', async (original) => {
+  const own = await original<typeof import('../../src/situations/work-limit.js')>()
   const isProving = () => /src\/prove\//.test(new Error().stack ?? '')
   return { ...own, allowance: (most = isProving() ? 500 : undefined) => own.allowance(most) }
 })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { all, any, equals, FALSE, not, TRUE, type Cond } from '../../src/condition/cond.js'
 import { holds } from '../../src/condition/evaluate.js'
 import { factsIn, type FormulaId } from '../../src/situations/formula.js'
-import { solver, type Model, type Refutation } from '../../src/situations/solve.js'
+import { solver, type Assignment, type Refutation } from '../../src/situations/solve.js'
 import { spaceOf, type Space } from '../../src/situations/space.js'
 import { cases, kleene, reader } from './random.js'
 
@@ -33,7 +33,8 @@ function isRefuted(space: Space, goal: FormulaId, { root, nodes }: Refutation): 
   return walk(root)
 }
 
-const agrees = (regions: number[], model: Model) => [...model].every(([fact, region]) => regions[fact] === region)
+const agrees = (regions: number[], assignment: Assignment) =>
+  [...assignment].every(([fact, region]) => regions[fact] === region)
 
 describe('against brute force', () => {
   it('satisfying, refute, count and minimal', () => {
@@ -48,10 +49,10 @@ describe('against brute force', () => {
           const refutation = decide.refute(goal)
           expect(refutation === undefined).toBe(where.length > 0)
           if (refutation) expect(isRefuted(space, goal, refutation)).toBe(true)
-          for (const model of [decide.satisfying(goal), decide.minimal(goal)]) {
-            expect(model !== undefined).toBe(where.length > 0)
-            if (!model) continue
-            const like = all.filter(({ regions }) => agrees(regions, model))
+          for (const assignment of [decide.satisfying(goal), decide.minimal(goal)]) {
+            expect(assignment !== undefined).toBe(where.length > 0)
+            if (!assignment) continue
+            const like = all.filter(({ regions }) => agrees(regions, assignment))
             expect(like.length).toBeGreaterThan(0)
             expect(like.every(({ situation }) => holds(cond, reader(situation)))).toBe(true)
           }
@@ -65,14 +66,14 @@ describe('against brute force', () => {
     fc.assert(
       fc.property(cases(1), ({ conds, space }) => {
         const goal = space.of(conds[0]!)
-        const model = solver(space).minimal(goal)
-        if (!model) return
-        const value = (fact: number, left?: number) => (fact === left ? 0 : model.get(fact))
+        const assignment = solver(space).minimal(goal)
+        if (!assignment) return
+        const value = (fact: number, left?: number) => (fact === left ? 0 : assignment.get(fact))
         const whole = wholeOf(space, goal)
         const isFine = (left?: number) =>
           whole.every((part) => kleene(space.formulas.nodes, part, (fact) => value(fact, left)) === true)
         expect(isFine()).toBe(true)
-        for (const [fact, region] of model) if (region !== 0) expect(isFine(fact)).toBe(false)
+        for (const [fact, region] of assignment) if (region !== 0) expect(isFine(fact)).toBe(false)
       }),
       { numRuns: 500 }
     )

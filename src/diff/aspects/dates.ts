@@ -1,6 +1,6 @@
 /** From when to when a version applies: of the service, and of each document that it is made of. */
 import { TRUE } from '../../condition/cond.js'
-import type { Draft } from '../draft.js'
+import type { RawChange } from '../raw-change.js'
 import { unite, type Pair } from '../pair.js'
 
 interface Effective {
@@ -15,7 +15,7 @@ interface Dated {
   items?: string[]
 }
 
-export function* dates(pair: Pair): Generator<Draft> {
+export function* dates(pair: Pair): Generator<RawChange> {
   for (const [a, b] of unite(dated(pair, 'old'), dated(pair, 'new'), ({ key }) => key)) {
     const [from, to] = [text(a?.effective), text(b?.effective)]
     // A document that comes or goes is told by what it brings, unless it says from when.

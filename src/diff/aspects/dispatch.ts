@@ -13,10 +13,10 @@ import type {
 } from '../../merge/bundle.js'
 import { bare } from '../../wording/lexicon.js'
 import { canonical } from '../canonical.js'
-import type { Draft } from '../draft.js'
+import type { RawChange } from '../raw-change.js'
 import { unite, type Pair } from '../pair.js'
 
-export function* dispatch(pair: Pair): Generator<Draft> {
+export function* dispatch(pair: Pair): Generator<RawChange> {
   for (const [a, b] of unite(pair.old.items, pair.new.items, ({ usage }) => usage)) {
     if (!a || !b) continue
     const [old, made] = [a, b].map((item, index) => sideOf(item, index === 0 ? pair.old : pair.new)) as [Side, Side]
@@ -65,7 +65,7 @@ function sideOf({ usage, form }: BundleItem, bundle: Bundle): Side {
   }
 }
 
-function about({ item }: Context, part: string, name: string): Pick<Draft, 'key' | 'name' | 'items'> {
+function about({ item }: Context, part: string, name: string): Pick<RawChange, 'key' | 'name' | 'items'> {
   return { key: `${item.usage}.${part}`, name, items: [item.usage] }
 }
 
@@ -73,7 +73,7 @@ function of({ item }: Context, zh: string, en = zh): Text {
   return { zh: zh === '' ? item.name : `${item.name}：${zh}`, en: en === '' ? item.name : `${item.name}: ${en}` }
 }
 
-function* fields(old: Side, made: Side, context: Context): Generator<Draft> {
+function* fields(old: Side, made: Side, context: Context): Generator<RawChange> {
   const { pair, both } = context
   const differs = (from: Cond, to: Cond) => {
     const [yes, no] = [pair.gained(from, to), pair.lost(from, to)]
@@ -110,7 +110,12 @@ function* fields(old: Side, made: Side, context: Context): Generator<Draft> {
   }
 }
 
-function* shape(a: Sent, b: Sent, common: Pick<Draft, 'key' | 'name' | 'items'>, context: Context): Generator<Draft> {
+function* shape(
+  a: Sent,
+  b: Sent,
+  common: Pick<RawChange, 'key' | 'name' | 'items'>,
+  context: Context
+): Generator<RawChange> {
   const major = { level: 'major' as const, ...common }
   if (a.as !== b.as) yield { kind: 'dispatch-renamed', ...major, detail: of(context, `${a.as} → ${b.as}`) }
   const [from, to] = [a, b].map(({ map }) => canonical(map ?? null)) as [string, string]
@@ -133,7 +138,7 @@ function mapText({ map: from }: Sent, { map: to }: Sent): string {
 }
 
 /** The same department, the same form, and another person in it. */
-function* roles(old: Dispatch, made: Dispatch, context: Context): Generator<Draft> {
+function* roles(old: Dispatch, made: Dispatch, context: Context): Generator<RawChange> {
   const { pair, both, item } = context
   for (const [a, b] of unite(old.roles, made.roles, ({ role }) => role)) {
     if (!a || !b) continue
@@ -170,7 +175,13 @@ function playersOf({ subjects }: DispatchRole): DispatchRole['subjects'] {
   return [...found.values()]
 }
 
-function* questions(a: BundleItem, b: BundleItem, old: Dispatch, made: Dispatch, context: Context): Generator<Draft> {
+function* questions(
+  a: BundleItem,
+  b: BundleItem,
+  old: Dispatch,
+  made: Dispatch,
+  context: Context
+): Generator<RawChange> {
   const facts = (own: Dispatch) => new Map(own.situations.map(({ name, fact }) => [name, fact]))
   const [before, after] = [facts(old), facts(made)]
   for (const [from, to] of unite(a.form.questions, b.form.questions, ({ fact }) => fact)) {
@@ -194,9 +205,9 @@ function* renamed(
   { options: old = [] }: Question,
   { options: made = [] }: Question,
   fact: string | undefined,
-  common: Pick<Draft, 'kind' | 'key' | 'name' | 'items'>,
+  common: Pick<RawChange, 'kind' | 'key' | 'name' | 'items'>,
   context: Context
-): Generator<Draft> {
+): Generator<RawChange> {
   const named = ({ questions: asked }: Bundle, code: string) =>
     asked.find((one) => one.fact === fact)?.options?.find((one) => one.code === code)?.name
   const changes = unite(old, made, ({ code }) => code).flatMap(([a, b]) => {

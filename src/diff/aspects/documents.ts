@@ -1,7 +1,7 @@
 /** What a document says and no bundle carries: how long a material is valid, its blank form, what is said of it. */
 import type { Document } from '../../schema/document.js'
-import { differencesIn } from '../rest.js'
-import type { Draft } from '../draft.js'
+import { differencesIn } from '../other-changes.js'
+import type { RawChange } from '../raw-change.js'
 import type { Pair } from '../pair.js'
 
 /**
@@ -10,7 +10,7 @@ import type { Pair } from '../pair.js'
  */
 const KINDS: ReadonlySet<string> = new Set(['material', 'organization', 'resource'])
 
-export function* documents(pair: Pair): Generator<Draft> {
+export function* documents(pair: Pair): Generator<RawChange> {
   const { old = [], new: made = [] } = pair.documents ?? {}
   const before = new Map(old.map((one) => [keyOf(one), one]))
   for (const after of made) {

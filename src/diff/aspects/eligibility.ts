@@ -2,7 +2,7 @@
 import { all, any, key as keyOf, not, TRUE, type Cond } from '../../condition/cond.js'
 import type { Text } from '../../diagnostics/entry.js'
 import type { Bundle } from '../../merge/bundle.js'
-import { arrow, breaking, type Draft } from '../draft.js'
+import { arrow, breaking, type RawChange } from '../raw-change.js'
 import { unite, type Found, type Pair } from '../pair.js'
 
 type Stated = Bundle['eligibility']
@@ -27,7 +27,7 @@ interface Where {
  * A condition in words alone is for people to judge; one with `when` lets nobody pass for whom that does not hold, so what
  * counts is who passed all of them before and does not now.
  */
-export function* eligibility(old: Stated, made: Stated, where: Where, pair: Pair): Generator<Draft> {
+export function* eligibility(old: Stated, made: Stated, where: Where, pair: Pair): Generator<RawChange> {
   for (const channel of CHANNELS) {
     const within = (stated: Stated) => stated.filter((one) => one.channel === channel)
     const elsewhere = new Set([...old, ...made].filter((one) => one.channel !== channel).map(({ text }) => text))
@@ -49,7 +49,7 @@ function* inChannel(
   channel: Channel,
   elsewhere: ReadonlySet<string>,
   pair: Pair
-): Generator<Draft> {
+): Generator<RawChange> {
   const pairs = unite(old, made, ({ text }) => text)
   const [removed, added] = [pairs.flatMap(([a, b]) => (b ? [] : [a!])), pairs.flatMap(([a, b]) => (a ? [] : [b!]))]
   const reworded = Math.min(removed.length, added.length)

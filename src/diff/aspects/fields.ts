@@ -3,11 +3,11 @@ import { all, any, FALSE, not, type Cond } from '../../condition/cond.js'
 import type { Text } from '../../diagnostics/entry.js'
 import type { Field, FieldSource } from '../../merge/bundle.js'
 import { canonical } from '../canonical.js'
-import { arrow, breaking, type Draft } from '../draft.js'
-import { limitChanges } from '../limits.js'
+import { arrow, breaking, type RawChange } from '../raw-change.js'
+import { limitChanges } from '../value-limits.js'
 import { unite, type Pair } from '../pair.js'
 
-export function* fields(pair: Pair): Generator<Draft> {
+export function* fields(pair: Pair): Generator<RawChange> {
   for (const [old, made] of unite(pair.old.fields, pair.new.fields, ({ key }) => key)) {
     yield* presence(old, made, pair)
     if (old && made) yield* inBoth(old, made, pair)
@@ -39,13 +39,13 @@ function about(
   old: Field | undefined,
   made: Field | undefined,
   { lexicon }: Pair
-): Pick<Draft, 'key' | 'name' | 'items'> {
+): Pick<RawChange, 'key' | 'name' | 'items'> {
   const { key } = (made ?? old)!
   const items = new Set([...(old?.uses ?? []), ...(made?.uses ?? [])].map(({ item }) => item))
   return { key, name: lexicon.fieldName(key), items: [...items] }
 }
 
-function* presence(old: Field | undefined, made: Field | undefined, pair: Pair): Generator<Draft> {
+function* presence(old: Field | undefined, made: Field | undefined, pair: Pair): Generator<RawChange> {
   const [before, after] = viewsOf(old, made, pair)
   const common = about(old, made, pair)
   const gained = difference(after.present, before.present, pair)
@@ -74,7 +74,7 @@ function difference(yes: Cond, no: Cond, pair: Pair) {
   return yes === no ? undefined : pair.found(all(yes, not(no)))
 }
 
-function* inBoth(old: Field, made: Field, pair: Pair): Generator<Draft> {
+function* inBoth(old: Field, made: Field, pair: Pair): Generator<RawChange> {
   const [before, after] = viewsOf(old, made, pair)
   const common = about(old, made, pair)
   const both = all(before.present, after.present)
@@ -112,10 +112,10 @@ function* asking(
   before: View,
   after: View,
   both: Cond,
-  common: Pick<Draft, 'key' | 'name' | 'items'>,
+  common: Pick<RawChange, 'key' | 'name' | 'items'>,
   pair: Pair,
   [old, made]: [Field, Field]
-): Generator<Draft> {
+): Generator<RawChange> {
   const changed = (yes: Cond, no: Cond) => (yes === no ? undefined : pair.found(all(both, yes, not(no))))
   const required = changed(after.required, before.required)
   if (required) {

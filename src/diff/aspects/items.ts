@@ -1,17 +1,17 @@
 /** Which items are handled in which situations, and how many of them one may choose. */
 import { FALSE, TRUE } from '../../condition/cond.js'
 import type { Bundle, BundleItem } from '../../merge/bundle.js'
-import { placeText } from '../../emit/party.js'
+import { placeText } from '../../emit/department.js'
 import { partyKey } from '../../merge/binding/parties.js'
-import { arrow, breaking, type Draft } from '../draft.js'
+import { arrow, breaking, type RawChange } from '../raw-change.js'
 import { unite, type Pair } from '../pair.js'
 
-export function* items(pair: Pair): Generator<Draft> {
+export function* items(pair: Pair): Generator<RawChange> {
   for (const [old, made] of unite(pair.old.items, pair.new.items, ({ usage }) => usage)) yield* item(old, made, pair)
   yield* choices(pair)
 }
 
-function* item(old: BundleItem | undefined, made: BundleItem | undefined, pair: Pair): Generator<Draft> {
+function* item(old: BundleItem | undefined, made: BundleItem | undefined, pair: Pair): Generator<RawChange> {
   const { usage: key, name } = (made ?? old)!
   const gained = pair.gained(old?.when ?? FALSE, made?.when ?? FALSE)
   const lost = pair.lost(old?.when ?? FALSE, made?.when ?? FALSE)
@@ -52,7 +52,7 @@ function ownerText({ id, name, at }: BundleItem['owner'], { lexicon: { words } }
   return (name || id || '—') + (at === undefined ? '' : `（${placeText(at, words)}）`)
 }
 
-function* choices({ old, new: made }: Pair): Generator<Draft> {
+function* choices({ old, new: made }: Pair): Generator<RawChange> {
   const list = ({ items }: Bundle['choose'][number]) => [...items].sort().join(',')
   const names = new Set(made.choose.map(({ name }) => name))
   // A group that has other items goes by its name; one with another name by its items.

@@ -3,18 +3,18 @@ import { all, any, FALSE, not, type Cond } from '../../condition/cond.js'
 import type { Text } from '../../diagnostics/entry.js'
 import type { Alternatives, Bundle, Material } from '../../merge/bundle.js'
 import { canonical } from '../canonical.js'
-import { arrow, breaking, type Draft } from '../draft.js'
-import { doCopies, doesMedium, doesNeed, every, mediumText, needText as needWords } from '../enough.js'
-import { mostOf, type Most } from '../most.js'
+import { arrow, breaking, type RawChange } from '../raw-change.js'
+import { doCopies, doesMedium, doesNeed, every, mediumText, needText as needWords } from '../sufficiency.js'
+import { mostOf, type Most } from '../most-demanded.js'
 import { unite, type Pair } from '../pair.js'
 
-export function* materials(pair: Pair): Generator<Draft> {
+export function* materials(pair: Pair): Generator<RawChange> {
   for (const [old, made] of unite(pair.old.materials, pair.new.materials, ({ key }) => key))
     yield* material(old, made, pair)
   yield* alternatives(pair)
 }
 
-function* material(old: Material | undefined, made: Material | undefined, pair: Pair): Generator<Draft> {
+function* material(old: Material | undefined, made: Material | undefined, pair: Pair): Generator<RawChange> {
   const { key, label: name } = (made ?? old)!
   const items = [...new Set([...(old?.uses ?? []), ...(made?.uses ?? [])].map(({ item }) => item))]
   const common = { key, name, items }
@@ -46,10 +46,10 @@ function* material(old: Material | undefined, made: Material | undefined, pair: 
 function* demands(
   old: Material,
   made: Material,
-  common: Pick<Draft, 'key' | 'name' | 'items'>,
+  common: Pick<RawChange, 'key' | 'name' | 'items'>,
   pair: Pair,
   isTold: boolean
-): Generator<Draft> {
+): Generator<RawChange> {
   const both = pair.found(all(pair.oldView(mayBring(old, pair.old)), pair.newView(mayBring(made, pair.new))))
   const redraft = both && { found: both, cases: { verdict: 'redraft' as const, cond: both.cond } }
   // What nobody hands in refuses nobody, and is in lists all the same.
@@ -86,9 +86,9 @@ function* demands(
 function* elsewhere(
   old: Material,
   made: Material,
-  common: Pick<Draft, 'key' | 'name' | 'items'>,
+  common: Pick<RawChange, 'key' | 'name' | 'items'>,
   pair: Pair
-): Generator<Draft> {
+): Generator<RawChange> {
   const differs = (from: Cond, to: Cond) => pair.gained(from, to) ?? pair.lost(from, to)
   const sources = ({ dropped }: Material, name: string) =>
     any(FALSE, ...dropped.flatMap((one) => (one.name === name ? [one.when] : [])))
@@ -104,9 +104,9 @@ function* elsewhere(
 function* uses(
   old: Material,
   made: Material,
-  common: Pick<Draft, 'key' | 'name' | 'items'>,
+  common: Pick<RawChange, 'key' | 'name' | 'items'>,
   pair: Pair
-): Generator<Draft> {
+): Generator<RawChange> {
   const same = (one: Material) => canonical(mostOf(one))
   if (same(old) !== same(made)) return
   const stated = ({ need, copies, originals, medium, necessity, duty, label, exemption }: Material['uses'][number]) =>
@@ -158,7 +158,7 @@ function needText(material: Material, lang: 'zh' | 'en' = 'zh'): string {
 }
 
 /** Whatever option of a group was chosen, it is enough for another if it has all of one of its options. */
-function* alternatives(pair: Pair): Generator<Draft> {
+function* alternatives(pair: Pair): Generator<RawChange> {
   const { old, new: made } = pair
   for (const group of made.alternatives) {
     const found = pair.found(all(pair.newView(group.when), not(met(group, pair.newView, old, pair.oldView))))
@@ -222,7 +222,7 @@ function partnerOf({ items, options }: Alternatives, { alternatives }: Bundle): 
   )
 }
 
-function about(group: Alternatives, pair: Pair): Pick<Draft, 'key' | 'name' | 'items'> {
+function about(group: Alternatives, pair: Pair): Pick<RawChange, 'key' | 'name' | 'items'> {
   const key = group.options.map((option) => option.map((one) => one.key).join('+')).join('|')
   return { key, name: text(group, pair), items: group.items }
 }

@@ -6,8 +6,8 @@ import { all, any, equals, FALSE, TRUE, type Cond } from '../../condition/cond.j
 import { isFact } from '../../condition/fact.js'
 import { bare } from '../../wording/lexicon.js'
 import type { Bundle, Field } from '../../merge/bundle.js'
-import type { Draft } from '../draft.js'
-import type { Kind } from '../kinds.js'
+import type { RawChange } from '../raw-change.js'
+import type { Kind } from '../change-kinds.js'
 import { unite, type Pair } from '../pair.js'
 
 /** Things that are told apart by their names: the codes of a list, the fields of a subject. */
@@ -36,7 +36,7 @@ export interface Moved {
   cond: Cond
 }
 
-export function* names(pair: Pair): Generator<Draft> {
+export function* names(pair: Pair): Generator<RawChange> {
   for (const { list, changes, cond } of movedNames(pair)) {
     const { key, title, kind, items } = list
     const found = pair.found(cond)

@@ -5,10 +5,10 @@ import { CHANNELS, STAGES } from '../../vocabulary/channels.js'
 import type { Term } from '../../link/model.js'
 import type { Bundle, BundleItem, Limits, Party } from '../../merge/bundle.js'
 import { canonical } from '../canonical.js'
-import { arrow, type Draft } from '../draft.js'
+import { arrow, type RawChange } from '../raw-change.js'
 import { unite, type Pair } from '../pair.js'
 
-export function* time(pair: Pair): Generator<Draft> {
+export function* time(pair: Pair): Generator<RawChange> {
   const { old, new: made } = pair
   yield* limits(old.limits, made.limits, TRUE, { key: 'service', name: made.name }, pair)
   for (const [a, b] of both(old, made)) {
@@ -21,9 +21,9 @@ function* limits(
   old: Limits,
   made: Limits,
   within: Cond,
-  common: Pick<Draft, 'key' | 'name' | 'items'>,
+  common: Pick<RawChange, 'key' | 'name' | 'items'>,
   pair: Pair
-): Generator<Draft> {
+): Generator<RawChange> {
   for (const which of ['promised', 'statutory'] as const)
     for (const { time: from, when } of withRest(old[which]))
       for (const { time: to, when: then } of withRest(made[which])) {
@@ -88,7 +88,7 @@ function both(old: Bundle, made: Bundle): [BundleItem, BundleItem][] {
   )
 }
 
-export function* process(pair: Pair): Generator<Draft> {
+export function* process(pair: Pair): Generator<RawChange> {
   yield* order(pair)
   yield* parallel(pair)
   const { old, new: made } = pair
@@ -134,7 +134,7 @@ const names = (parties: readonly Party[]) => parties.map(({ name }) => name).joi
 const wordOf = (words: Readonly<Record<string, string>>, key: string) => words[key] ?? key
 
 /** An edge may be there for several reasons; what counts is whether one waits for the other. */
-function* order(pair: Pair): Generator<Draft> {
+function* order(pair: Pair): Generator<RawChange> {
   const [before, after] = [edges(pair.old), edges(pair.new)]
   for (const id of new Set([...after.keys(), ...before.keys()])) {
     const [old, made] = [before.get(id), after.get(id)]
@@ -150,7 +150,7 @@ function* order(pair: Pair): Generator<Draft> {
 }
 
 /** Two items said, or no longer said, to be handled at the same time. */
-function* parallel({ old, new: made, lexicon: { itemName } }: Pair): Generator<Draft> {
+function* parallel({ old, new: made, lexicon: { itemName } }: Pair): Generator<RawChange> {
   const [before, after] = [together(old), together(made)]
   for (const [id, [a, b]] of new Map([...before, ...after])) {
     if (before.has(id) === after.has(id)) continue
@@ -179,7 +179,7 @@ function edges({
   return found
 }
 
-export function* service({ old, new: made }: Pair): Generator<Draft> {
+export function* service({ old, new: made }: Pair): Generator<RawChange> {
   const common = { key: 'service', name: made.name }
   if (old.status !== made.status)
     yield { kind: 'service-status', level: 'patch', ...common, detail: arrow(old.status, made.status) }

@@ -2,17 +2,17 @@
 import { all, equals, FALSE, TRUE } from '../../condition/cond.js'
 import { parseFact } from '../../condition/fact.js'
 import type { Question } from '../../merge/bundle.js'
-import { isUsed } from '../conds.js'
-import { arrow, breaking, type Draft } from '../draft.js'
+import { isUsed } from '../bundle-conditions.js'
+import { arrow, breaking, type RawChange } from '../raw-change.js'
 import { unite, type Pair } from '../pair.js'
 import { bare } from '../../wording/lexicon.js'
 
-export function* questions(pair: Pair): Generator<Draft> {
+export function* questions(pair: Pair): Generator<RawChange> {
   for (const [old, made] of unite(pair.old.questions, pair.new.questions, ({ fact }) => fact))
     yield* question(old, made, pair)
 }
 
-function* question(old: Question | undefined, made: Question | undefined, pair: Pair): Generator<Draft> {
+function* question(old: Question | undefined, made: Question | undefined, pair: Pair): Generator<RawChange> {
   const { fact: key, ask } = (made ?? old)!
   const name = bare(ask)
   const fact = parseFact(key)
@@ -50,9 +50,9 @@ function askers(fact: string, { old, new: made }: Pair): string[] {
 function* range(
   old: Question,
   made: Question,
-  common: Pick<Draft, 'key' | 'name' | 'items'>,
-  recheck: Pick<Draft, 'found' | 'cases'>
-): Generator<Draft> {
+  common: Pick<RawChange, 'key' | 'name' | 'items'>,
+  recheck: Pick<RawChange, 'found' | 'cases'>
+): Generator<RawChange> {
   const bounds = ({ minimum = -Infinity, maximum = Infinity }: Question) => [minimum, maximum] as const
   const [[low, high], [newLow, newHigh]] = [bounds(old), bounds(made)]
   const shown = (value: number) => (Number.isFinite(value) ? String(value) : '')
@@ -61,7 +61,7 @@ function* range(
   else if (newLow < low || newHigh > high) yield { kind: 'question-looser', level: 'minor', ...common, detail }
 }
 
-function* options(old: Question, made: Question, pair: Pair, items: string[]): Generator<Draft> {
+function* options(old: Question, made: Question, pair: Pair, items: string[]): Generator<RawChange> {
   const { fact } = made
   for (const [a, b] of unite(old.options ?? [], made.options ?? [], ({ code }) => code)) {
     const { code, name } = (b ?? a)!

@@ -2,7 +2,7 @@
 import { all, any, FALSE, type Cond } from '../../condition/cond.js'
 import { elementFact } from '../../condition/fact.js'
 import type { Bundle, Party } from '../../merge/bundle.js'
-import type { Draft } from '../draft.js'
+import type { RawChange } from '../raw-change.js'
 import type { Pair } from '../pair.js'
 
 interface Receipt {
@@ -12,7 +12,7 @@ interface Receipt {
   items: string[]
 }
 
-export function* sharing(pair: Pair): Generator<Draft> {
+export function* sharing(pair: Pair): Generator<RawChange> {
   const { old, new: made, lexicon } = pair
   const [before, after] = [receipts(old), receipts(made)]
   for (const id of new Set([...after.keys(), ...before.keys()])) {

@@ -3,10 +3,10 @@ import { all, any, FALSE, not, type Cond } from '../../condition/cond.js'
 import { filledSubjects } from '../../emit/form/submission.js'
 import type { Bundle, Subject } from '../../merge/bundle.js'
 import { canonical } from '../canonical.js'
-import { arrow, breaking, type Draft } from '../draft.js'
+import { arrow, breaking, type RawChange } from '../raw-change.js'
 import { unite, type Pair } from '../pair.js'
 
-export function* subjects(pair: Pair): Generator<Draft> {
+export function* subjects(pair: Pair): Generator<RawChange> {
   for (const [old, made] of unite(filledSubjects(pair.old), filledSubjects(pair.new), ({ name }) => name))
     // A subject comes and goes with its fields.
     if (old && made) yield* subject(old, made, pair)
@@ -14,7 +14,7 @@ export function* subjects(pair: Pair): Generator<Draft> {
   yield* groups(pair)
 }
 
-function* subject(old: Subject, made: Subject, pair: Pair): Generator<Draft> {
+function* subject(old: Subject, made: Subject, pair: Pair): Generator<RawChange> {
   const common = { key: made.name, name: made.label }
   const recheck = (cond: Cond) => ({ cases: { verdict: 'recheck' as const, cond } })
   const both = all(pair.oldView(old.when), pair.newView(made.when))
@@ -36,7 +36,7 @@ function shapeOf({ many, of }: Subject): string {
   return [many ? '多个' : '一个', ...(of === undefined ? [] : [`属于 ${of}`])].join('，')
 }
 
-function* checks(pair: Pair): Generator<Draft> {
+function* checks(pair: Pair): Generator<RawChange> {
   const [before, after] = [byRelation(pair.old), byRelation(pair.new)]
   for (const relation of new Set([...after.keys(), ...before.keys()])) {
     const [old, made] = [before.get(relation), after.get(relation)]
@@ -49,9 +49,9 @@ function* checks(pair: Pair): Generator<Draft> {
 function* demand(
   before: Cond,
   after: Cond,
-  common: Pick<Draft, 'key' | 'name' | 'items'>,
+  common: Pick<RawChange, 'key' | 'name' | 'items'>,
   pair: Pair
-): Generator<Draft> {
+): Generator<RawChange> {
   if (before === after) return
   const added = pair.found(all(after, not(before)))
   if (added)
@@ -77,7 +77,7 @@ function byRelation({ checks }: Bundle): Map<string, { name: string; items: stri
 }
 
 /** “至少填一项”: more fields to choose from are less of a demand. */
-function* groups(pair: Pair): Generator<Draft> {
+function* groups(pair: Pair): Generator<RawChange> {
   const { old, new: made, lexicon } = pair
   const demanded = (own: Bundle['atLeastOne'], others: Bundle['atLeastOne']) =>
     own.map(({ fields, when }) => ({

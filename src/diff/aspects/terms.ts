@@ -1,11 +1,11 @@
 /** Conditions of acceptance, visits, fees and results. */
 import { all, any, FALSE, key as keyOf, TRUE } from '../../condition/cond.js'
 import type { Bundle, BundleItem } from '../../merge/bundle.js'
-import { arrow, type Draft } from '../draft.js'
+import { arrow, type RawChange } from '../raw-change.js'
 import { unite, type Pair } from '../pair.js'
 import { eligibility } from './eligibility.js'
 
-export function* terms(pair: Pair): Generator<Draft> {
+export function* terms(pair: Pair): Generator<RawChange> {
   const { old, new: made } = pair
   yield* eligibility(old.eligibility, made.eligibility, { key: 'service', items: [], applies: TRUE }, pair)
   yield* visits(old.presence, made.presence, { key: 'service', items: [] }, pair)
@@ -32,7 +32,7 @@ function* visits(
   made: Bundle['presence'],
   { key, items }: Where,
   pair: Pair
-): Generator<Draft> {
+): Generator<RawChange> {
   for (const [a, b] of unite(withKeys(old), withKeys(made), (one) => one.key)) {
     const { reason } = (b ?? a)!
     const common = { key: `${key}.${(b ?? a)!.key}`, name: reason, items }
@@ -70,7 +70,7 @@ function withKeys(presence: Bundle['presence']): (Bundle['presence'][number] & {
   })
 }
 
-function* count(old: number | undefined, made: number | undefined): Generator<Draft> {
+function* count(old: number | undefined, made: number | undefined): Generator<RawChange> {
   if (old !== made)
     yield {
       kind: 'visit-count',
@@ -81,7 +81,7 @@ function* count(old: number | undefined, made: number | undefined): Generator<Dr
     }
 }
 
-function* fees(old: BundleItem, made: BundleItem, pair: Pair): Generator<Draft> {
+function* fees(old: BundleItem, made: BundleItem, pair: Pair): Generator<RawChange> {
   const [from, to] = [feeText(old, pair), feeText(made, pair)]
   if (from === to) return
   const [before, after] = [old.fee?.charged, made.fee?.charged]
@@ -102,7 +102,7 @@ function feeText({ fee, charges }: BundleItem, { lexicon }: Pair): string {
   return ['收费', ...each.sort()].join('，')
 }
 
-function* results(old: BundleItem, made: BundleItem, pair: Pair): Generator<Draft> {
+function* results(old: BundleItem, made: BundleItem, pair: Pair): Generator<RawChange> {
   for (const [a, b] of unite(resultsOf(old), resultsOf(made), ({ material, name }) => material ?? name)) {
     const { name, material } = (b ?? a)!
     const common = { key: `${made.usage}.${material ?? name}`, name, items: [made.usage] }

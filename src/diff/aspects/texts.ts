@@ -2,11 +2,11 @@
 import { isFact } from '../../condition/fact.js'
 import type { Bundle } from '../../merge/bundle.js'
 import { canonical } from '../canonical.js'
-import { arrow, type Draft } from '../draft.js'
+import { arrow, type RawChange } from '../raw-change.js'
 import { labelIn, movedNames } from './names.js'
 import { unite, type Pair } from '../pair.js'
 
-export function* texts(pair: Pair): Generator<Draft> {
+export function* texts(pair: Pair): Generator<RawChange> {
   const [before, after] = [new Map(textsOf(pair.old)), new Map(textsOf(pair.new))]
   const moved = new Set(movedNames(pair).flatMap(({ texts: keys }) => keys))
   for (const [key, made] of after) {
@@ -19,7 +19,7 @@ export function* texts(pair: Pair): Generator<Draft> {
 }
 
 /** Short texts side by side; long ones are looked up. */
-function brief(old: string, made: string): NonNullable<Draft['detail']> {
+function brief(old: string, made: string): NonNullable<RawChange['detail']> {
   const isShort = [...old].length + [...made].length <= 48 && !(old + made).includes('\n')
   return isShort ? arrow(old, made) : { zh: '改写', en: 'rewritten' }
 }
@@ -132,7 +132,7 @@ function plain(value: unknown): string {
 }
 
 /** A visit whose reason is put in other words (see terms.ts). */
-function* presence({ old, new: made }: Pair): Generator<Draft> {
+function* presence({ old, new: made }: Pair): Generator<RawChange> {
   const reasons = (bundle: Bundle) => [
     ...bundle.presence.map((one) => ({ key: 'service', ...one })),
     ...bundle.items.flatMap((item) => item.presence.map((one) => ({ key: item.usage, ...one })))

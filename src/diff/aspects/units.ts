@@ -2,13 +2,13 @@
 import { all } from '../../condition/cond.js'
 import { bare } from '../../wording/lexicon.js'
 import type { Bundle } from '../../merge/bundle.js'
-import { comparedWith } from '../conds.js'
-import type { Draft } from '../draft.js'
+import { comparedWith } from '../bundle-conditions.js'
+import type { RawChange } from '../raw-change.js'
 import { unite, type Pair } from '../pair.js'
 
 type Measured = Pick<Bundle['questions'][number], 'unit' | 'when' | 'minimum' | 'maximum'>
 
-export function* units(pair: Pair): Generator<Draft> {
+export function* units(pair: Pair): Generator<RawChange> {
   const { old, new: made, lexicon } = pair
   for (const [a, b] of unite(old.questions, made.questions, ({ fact }) => fact))
     if (a && b) yield* unit('question-unit', a, b, { key: b.fact, name: bare(b.ask) }, pair)
@@ -24,9 +24,9 @@ function* unit(
   kind: 'field-unit' | 'question-unit',
   old: Measured,
   made: Measured,
-  common: Pick<Draft, 'key' | 'name' | 'items'>,
+  common: Pick<RawChange, 'key' | 'name' | 'items'>,
   pair: Pair
-): Generator<Draft> {
+): Generator<RawChange> {
   if (old.unit === made.unit) return
   const found = pair.found(all(pair.oldView(old.when), pair.newView(made.when)))
   if (!found) return

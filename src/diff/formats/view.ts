@@ -1,6 +1,6 @@
 /** A comparison as rows, the same for a terminal and for a page: what is alike is said once. */
 import type { Lang } from '../../diagnostics/types.js'
-import { ASPECTS, kindOf, type Aspect } from '../kinds.js'
+import { ASPECTS, kindOf, type Aspect } from '../change-kinds.js'
 import type { Change, Diff, Level, ServiceDiff, Verdict, When } from '../model.js'
 import { measureName, words } from './words.js'
 

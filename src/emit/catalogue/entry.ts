@@ -1,10 +1,10 @@
 import type { Bundle, BundleItem, Party } from '../../merge/bundle.js'
 import { CHANNELS } from '../../vocabulary/channels.js'
 import type { ServiceDoc } from '../../language/generated/types.js'
-import { statedParty, type StatedParty } from '../party.js'
+import { statedParty, type StatedParty } from '../department.js'
 import { promisesOf } from '../../merge/process/promise.js'
-import { statedTerms, type ConditionalTime, type PromisedTime, type StatedTime } from '../time.js'
-import { stated, wordsOf, type StatedCondition } from '../../wording/stated.js'
+import { statedTerms, type ConditionalTime, type PromisedTime, type StatedTime } from '../stated-times.js'
+import { stated, wordsOf, type StatedCondition } from '../../wording/stated-condition.js'
 import { elementsOf, type ElementEntry } from './elements.js'
 
 /** `catalogue/catalogue.json`. What the specs do not say is left out here and listed in `elements` and `missing`. */

@@ -5,7 +5,7 @@ import { chainOf, levelOf, scopesOf } from './conditions.js'
 import { mergeSchemas } from './merge-schema.js'
 import type { Form, Group, Leaf, Schema } from './model.js'
 import { bound, sayRules, type Rule } from './rules.js'
-import { share } from './share.js'
+import { share } from './shared-definitions.js'
 
 /** `skipped`: conditions that JSON Schema cannot say exactly; the check at run time does. */
 export function formSchema(form: Form): { schema: Schema; skipped: Cond[] } {

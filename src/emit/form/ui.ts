@@ -2,7 +2,7 @@
 import type { Bundle, Field, Question } from '../../merge/bundle.js'
 import type { ElementType } from '../../link/model.js'
 import { factor } from '../../condition/factor.js'
-import { stated, wordsOf, type StatedCondition } from '../../wording/stated.js'
+import { stated, wordsOf, type StatedCondition } from '../../wording/stated-condition.js'
 import { condText, type Words } from '../../wording/conditions.js'
 import { allQuestions } from '../../merge/interview/order.js'
 import { filledSubjects } from './submission.js'

@@ -5,7 +5,7 @@
 import type { Bundle } from '../../merge/bundle.js'
 import { fillView, type FillView } from './fill.js'
 import { dutyView, flowView, type DutyView, type FlowView } from './flow.js'
-import { glance, type Glance } from './glance.js'
+import { glance, type Glance } from './first-screen.js'
 import { basisTexts, itemViews, type ItemView } from './items.js'
 import { toBring, type ToBring } from './materials.js'
 import { lexiconOf, type Term } from '../../wording/lexicon.js'

@@ -1,7 +1,7 @@
 /** OpenAPI 3.1 of the joint application: submit, status, supplement, result, and an event. */
 import type { Bundle } from '../../merge/bundle.js'
-import { statedParty, type StatedParty } from '../party.js'
-import { wordsOf } from '../../wording/stated.js'
+import { statedParty, type StatedParty } from '../department.js'
+import { wordsOf } from '../../wording/stated-condition.js'
 import { hoist, mapSchema, type JsonSchema } from './json-schema.js'
 import { parameters, paths, responses, webhooks } from './openapi-paths.js'
 import { bodySchemas } from './openapi-schemas.js'

@@ -1,6 +1,6 @@
 /** Why a published figure and a computed one differ, as far as the specs can tell. Nothing is tuned to make them agree. */
 import type { Bundle } from '../../merge/bundle.js'
-import { saysMaterials } from '../../merge/ledger/faced.js'
+import { saysMaterials } from '../../merge/ledger/errands.js'
 import { isTotal } from '../../link/terms.js'
 import type { Measure } from './figures.js'
 

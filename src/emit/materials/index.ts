@@ -10,7 +10,7 @@ import { clean, mapStrings, markdown, unique } from '../../base/text.js'
 import type { Emitter } from '../index.js'
 import { rangeAfter } from '../numbers.js'
 import { materialClasses, type MaterialClass } from './classes.js'
-import { silentText } from './silent.js'
+import { silentText } from './silent-items.js'
 
 export const emitMaterials: Emitter = (bundle, { template }) => {
   const classes = materialClasses(bundle)

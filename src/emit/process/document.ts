@@ -2,10 +2,10 @@ import { key } from '../../condition/cond.js'
 import type { Bundle, BundleItem, Edge, Limits, Party, Task, Timed } from '../../merge/bundle.js'
 import { CHANNELS, STAGES } from '../../vocabulary/channels.js'
 import type { Words } from '../../wording/conditions.js'
-import { statedParty, type StatedParty } from '../party.js'
-import { statedTerms, statedTime, type ConditionalTime, type PromisedTime, type StatedTime } from '../time.js'
+import { statedParty, type StatedParty } from '../department.js'
+import { statedTerms, statedTime, type ConditionalTime, type PromisedTime, type StatedTime } from '../stated-times.js'
 import { promisesOf } from '../../merge/process/promise.js'
-import { stated, wordsOf, type StatedCondition } from '../../wording/stated.js'
+import { stated, wordsOf, type StatedCondition } from '../../wording/stated-condition.js'
 import { groupsOf, type Group } from './groups.js'
 
 /** `process/process.json`. A `when` that is left out always holds. */

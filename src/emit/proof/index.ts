@@ -2,7 +2,7 @@
 import type { OutputFile } from '../output.js'
 import type { Bundle } from '../../merge/bundle.js'
 import { ASSUMPTIONS } from '../../prove/certificate/assumptions.js'
-import type { Found } from '../../prove/findings/found.js'
+import type { Found } from '../../prove/findings/worded-finding.js'
 import type { Proof } from '../../prove/index.js'
 import type { Property } from '../../prove/properties/index.js'
 import type { Prover } from './classes.js'

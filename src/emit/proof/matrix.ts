@@ -2,7 +2,7 @@
 import { isPossible } from '../../situations/index.js'
 import type { Bundle, Field } from '../../merge/bundle.js'
 import { lexiconOf } from '../../wording/lexicon.js'
-import { departmentNames } from '../party.js'
+import { departmentNames } from '../department.js'
 import { partyKey } from '../../merge/binding/parties.js'
 import { unique } from '../../base/text.js'
 import type { Matrix, MatrixRow } from './model.js'

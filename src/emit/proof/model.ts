@@ -3,7 +3,7 @@
  * means that there is nothing to say; “when” is empty for always.
  */
 import type { Text } from '../../diagnostics/entry.js'
-import type { Found } from '../../prove/findings/found.js'
+import type { Found } from '../../prove/findings/worded-finding.js'
 import type { Property } from '../../prove/properties/index.js'
 
 export interface Summary {

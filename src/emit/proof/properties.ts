@@ -1,7 +1,7 @@
 /** The proved properties: how many claims of each, and what was not proved. */
 import { PROPERTIES } from '../../prove/properties/names.js'
 import type { Property } from '../../prove/properties/index.js'
-import type { Found } from '../../prove/findings/found.js'
+import type { Found } from '../../prove/findings/worded-finding.js'
 import type { ForSummary } from './index.js'
 import type { Properties } from './model.js'
 

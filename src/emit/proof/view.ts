@@ -1,7 +1,7 @@
 /** A summary as the templates want it: numbered sections, flags, nothing empty. The same for HTML and Markdown. */
 import { chineseNumber, clean, list, mapStrings } from '../../base/text.js'
 import { MARKS } from './matrix.js'
-import type { Found } from '../../prove/findings/found.js'
+import type { Found } from '../../prove/findings/worded-finding.js'
 import type { Summary } from './model.js'
 
 const SECTIONS = [

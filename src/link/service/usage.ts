@@ -6,7 +6,7 @@ import { suggest } from '../../diagnostics/suggest.js'
 import type { Document } from '../../schema/document.js'
 import type { ServiceDoc } from '../../language/generated/types.js'
 import { below, spanOf, type LinkContext } from '../context.js'
-import type { At, LinkedItem, Role, ServiceSubject, Situation, Usage } from '../model.js'
+import type { At, LinkedItem, Role, ServiceSubject, SituationQuestion, Usage } from '../model.js'
 import { reportUnknownName } from '../parts.js'
 import type { ConditionParser } from '../condition/scope.js'
 import { standardOf } from '../standard.js'
@@ -125,7 +125,11 @@ function manyMisfit(role: Role, subject: ServiceSubject, at: At): Diagnostic | u
 }
 
 /** An item's question and the service's question that answers it must be the same question. */
-export function checkSituations(own: Map<string, Situation>, usages: Iterable<Usage>, { report }: LinkContext): void {
+export function checkSituations(
+  own: Map<string, SituationQuestion>,
+  usages: Iterable<Usage>,
+  { report }: LinkContext
+): void {
   const known = new Map(own)
   for (const usage of usages) {
     for (const [name, target] of usage.facts) {
@@ -152,7 +156,7 @@ export function checkSituations(own: Map<string, Situation>, usages: Iterable<Us
   }
 }
 
-function disagreement(item: Situation, service: Situation): { zh: string; en: string } | undefined {
+function disagreement(item: SituationQuestion, service: SituationQuestion): { zh: string; en: string } | undefined {
   if (item.type !== service.type)
     return { zh: `类型不同（${item.type} 与 ${service.type}）`, en: `types differ (${item.type}, ${service.type})` }
   const known = new Set(item.options?.map(({ code }) => code))

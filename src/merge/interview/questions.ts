@@ -12,7 +12,7 @@ import type {
   Option,
   Program,
   ServiceSubject,
-  Situation
+  SituationQuestion
 } from '../../link/model.js'
 import { usageName } from '../binding/usage-name.js'
 import type { BoundUsage } from '../context.js'
@@ -101,7 +101,7 @@ function playing({ usage, applies }: BoundUsage, subject: string) {
     .flatMap((player) => (player.subject === subject ? [all(applies, player.when)] : []))
 }
 
-export function situationQuestion(situation: Situation, fact: string): Question {
+export function situationQuestion(situation: SituationQuestion, fact: string): Question {
   const { ask, type, options, when, help, unit, minimum, maximum, at } = situation
   return {
     fact,

@@ -4,9 +4,9 @@ import { extentOf, type Amount, type Extent } from '../../situations/extent.js'
 import type { FormulaId } from '../../situations/formula.js'
 import { jointOutcomes, readingOf, type Engine, type Joint } from '../../situations/index.js'
 import type { Weights } from '../../situations/weight.js'
-import { stepsOf, type Flow } from './flow.js'
+import { stepsOf, type Flow } from './critical-path.js'
 import type { Burden, Measured, Reductions } from './model.js'
-import { MEASURES, type Load, type Measure, type Part } from './parts.js'
+import { MEASURES, type Load, type Measure, type Part } from './burden-parts.js'
 
 /** A measure as a sum of conditioned amounts; where `unknown` holds, the sum is only the least that it can be. */
 export interface Sum {

@@ -13,7 +13,7 @@ import { standardOf } from '../../link/standard.js'
 import type { MergeContext } from '../context.js'
 import type { Words } from '../../wording/conditions.js'
 import { timeModelOf, type TimeModel } from './time-model.js'
-import { differencesOf, differentIn, type Row, type Rows } from './different.js'
+import { differencesOf, differentIn, type Row, type Rows } from './distinct-applications.js'
 import {
   burdenOf,
   extentsOf,
@@ -25,9 +25,9 @@ import {
   type Exact,
   type Sums
 } from './figures.js'
-import { condsOf } from './flow.js'
+import { condsOf } from './critical-path.js'
 import type { Ledger, LedgerClass, LedgerGroup, Sides } from './model.js'
-import { MEASURES, partsOf, type Counted, type Part } from './parts.js'
+import { MEASURES, partsOf, type Counted, type Part } from './burden-parts.js'
 import { sharesOf, weightingOf } from './weighting.js'
 
 interface Counting {

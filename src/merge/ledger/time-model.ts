@@ -4,7 +4,7 @@ import type { ElementDoc, Program } from '../../link/model.js'
 import type { Assumed, StandardDoc } from '../../language/generated/types.js'
 import type { Material } from '../bundle.js'
 import type { Assumption, StatedModel } from './model.js'
-import { cited } from './cited.js'
+import { cited } from './source-titles.js'
 import { MODEL_NAMES, typeName } from './model-names.js'
 
 type Stated = NonNullable<StandardDoc['timeModel']>

@@ -4,7 +4,7 @@ import { decimal, ZERO } from '../../base/fraction.js'
 import type { LinkedService } from '../../link/model.js'
 import type { Shares } from '../../situations/weight.js'
 import type { Question } from '../bundle.js'
-import { cited } from './cited.js'
+import { cited } from './source-titles.js'
 import type { Weighting } from './model.js'
 
 /** The shares that a service states; undefined of a fact without them. */

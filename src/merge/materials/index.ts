@@ -7,7 +7,7 @@ import type { Alternatives, Dropping, Field, Material } from '../bundle.js'
 import { subjectOf, type BoundUsage, type MergeContext } from '../context.js'
 import type { Order } from '../process/order.js'
 import { demandsOf, without } from './amounts.js'
-import { droppings } from './droppings.js'
+import { droppings } from './dropped.js'
 import { mergeGroups, type BoundGroup } from './groups.js'
 import type { MaterialDoc } from '../../language/generated/types.js'
 

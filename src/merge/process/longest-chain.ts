@@ -2,11 +2,11 @@
 import { TRUE, type Cond } from '../../condition/cond.js'
 import { workdays, type Duration } from '../../vocabulary/duration.js'
 import { readingOf, type Situations } from '../../situations/index.js'
-import { TooMuchWork } from '../../situations/work.js'
+import { TooMuchWork } from '../../situations/work-limit.js'
 import { timeIn } from '../../link/terms.js'
 import type { Edge, Task } from '../bundle.js'
-import { condsOf, flowOf, stepsOf } from '../ledger/flow.js'
-import { longestWay } from './longest-way.js'
+import { condsOf, flowOf, stepsOf } from '../ledger/critical-path.js'
+import { longestWay } from './critical-path.js'
 
 export interface Chain {
   items: string[]

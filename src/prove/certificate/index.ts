@@ -4,7 +4,7 @@ import { FORMATS } from '../../vocabulary/formats.js'
 import type { Bundle } from '../../merge/bundle.js'
 import { ASSUMPTIONS, type Assumption } from './assumptions.js'
 import { PROPERTIES } from '../properties/names.js'
-import type { Model } from '../normal-form/model.js'
+import type { NormalForm } from '../normal-form/model.js'
 import type { Property } from '../properties/index.js'
 import type { Claim, Proved, Witness } from '../prove.js'
 import { OWN_PATTERNS } from '../../values/texts.js'
@@ -17,7 +17,7 @@ export interface Certificate {
   region?: string
   /** Of the specs. */
   specs: string
-  model: Model
+  model: NormalForm
   modelDigest: string
   assumptions: Assumption[]
   order: string[]
@@ -67,7 +67,7 @@ export function certificateOf(bundle: Bundle, proved: Proved): Certificate {
   return { ...body, digest: sha256(body) }
 }
 
-function formatsOf({ form, items }: Model): Certificate['formats'] {
+function formatsOf({ form, items }: NormalForm): Certificate['formats'] {
   const players = items.flatMap(({ fields }) => fields).flatMap((field) => field.players)
   const limits = [...form.flatMap((m) => [m.accepts, m.element, ...m.stricter]), ...players.map((one) => one.accepts)]
   const names = new Set(limits.flatMap(({ constraints }) => constraints.formats ?? []))

@@ -6,7 +6,7 @@ import type { Program } from '../../link/model.js'
 import { ignoresOf } from '../../rules/ignores.js'
 import type { Document } from '../../schema/document.js'
 import { PROPERTIES } from '../properties/names.js'
-import type { Model } from '../normal-form/model.js'
+import type { NormalForm } from '../normal-form/model.js'
 import type { Finding, Proved } from '../prove.js'
 import { waiverFlaw, waiverOf } from './waivers.js'
 import { aboutText, situationText } from './words.js'
@@ -23,7 +23,7 @@ export function diagnosticsOf({ findings, model }: Proved, asOf: string | undefi
   })
 }
 
-export function diagnosticOf(finding: Finding, model: Model): Diagnostic {
+export function diagnosticOf(finding: Finding, model: NormalForm): Diagnostic {
   const [span, ...others] = placesOf(finding)
   const related = others.map((place, index) => ({ span: place, ...relatedText(finding.at[index + 1]!, model) }))
   const words = {
@@ -35,7 +35,7 @@ export function diagnosticOf(finding: Finding, model: Model): Diagnostic {
   return diagnose(PROPERTIES[finding.property].code, words as never, span, more)
 }
 
-function whyOf({ property, about, why, told }: Finding, { process }: Model): Text {
+function whyOf({ property, about, why, told }: Finding, { process }: NormalForm): Text {
   if (told) return told
   // The chain of items itself is in the summary, and in what merging finds.
   if (property === 'time' && about === 'service' && why === undefined) {
@@ -49,7 +49,7 @@ function whyOf({ property, about, why, told }: Finding, { process }: Model): Tex
 }
 
 /** Whose the other place is. */
-function relatedText(at: string, { items }: Model): Text {
+function relatedText(at: string, { items }: NormalForm): Text {
   const item = items.find((one) => [one, ...one.fields, ...one.needs].some((part) => part.at === at))
   return item
     ? { zh: `${item.name}的要求`, en: `what ${item.name} asks` }
@@ -61,7 +61,7 @@ function placesOf({ at }: Finding): Span[] {
 }
 
 /** Findings that a document ignores with a reason are waived like the others. */
-export function ignoredFindings({ findings }: Proved, { docs }: Program): Model['waivers'] {
+export function ignoredFindings({ findings }: Proved, { docs }: Program): NormalForm['waivers'] {
   const all = Object.values(docs).flatMap((kind) => [...(kind as Map<string, Document>).values()])
   return findings.flatMap(({ property, about, at }) => {
     const span = at[0] === undefined ? undefined : spanAt(at[0])

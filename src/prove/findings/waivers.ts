@@ -3,12 +3,12 @@
  * and a promise that its own source contradicts (an ignored LB5003).
  */
 import type { Text } from '../../diagnostics/entry.js'
-import type { Model, Waiver } from '../normal-form/model.js'
+import type { NormalForm, Waiver } from '../normal-form/model.js'
 import type { Finding } from '../prove.js'
 
 export function waiverOf(
   { property, about }: Pick<Finding, 'property' | 'about'>,
-  { waivers }: Pick<Model, 'waivers'>
+  { waivers }: Pick<NormalForm, 'waivers'>
 ): Omit<Waiver, 'property' | 'about' | 'at'> | undefined {
   const found = waivers.find((waiver) => waiver.property === property && waiver.about === about)
   if (!found) return undefined

@@ -2,7 +2,7 @@
 import { splitElement } from '../../condition/fact.js'
 import type { Text } from '../../diagnostics/entry.js'
 import type { Lang } from '../../diagnostics/types.js'
-import type { Model } from '../normal-form/model.js'
+import type { NormalForm } from '../normal-form/model.js'
 import type { Witness } from '../prove.js'
 
 const SIGNS = { zh: { any: '任何情形', is: '：', and: '；' }, en: { any: 'any situation', is: ': ', and: '; ' } }
@@ -15,7 +15,7 @@ const ANSWERS = new Map([
 /** “随谁落户：随母亲；…”: what distinguishes a situation; the rest is not answered or of no matter. */
 export function situationText(
   situation: Witness,
-  { facts, questions, form, subjects }: Model,
+  { facts, questions, form, subjects }: NormalForm,
   lang: Lang = 'zh'
 ): string {
   const { any, is, and } = SIGNS[lang]
@@ -36,7 +36,7 @@ export function situationText(
 }
 
 /** “母亲的证件号码” for `mother.idNumber`. */
-export function keyText(key: string, { form, subjects }: Pick<Model, 'form' | 'subjects'>): string {
+export function keyText(key: string, { form, subjects }: Pick<NormalForm, 'form' | 'subjects'>): string {
   const field = form.find((one) => one.key === key)
   const subject = subjects.find(({ name }) => name === splitElement(key).owner)
   return field ? `${subject?.label ?? field.subject}的${field.name}` : key
@@ -50,7 +50,7 @@ const WHOLE: Partial<Record<string, Text>> = {
 }
 
 /** The subject of a claim with the names that people know, as far as it names any. */
-export function aboutText(about: string, model: Model, lang: Lang = 'zh'): string {
+export function aboutText(about: string, model: NormalForm, lang: Lang = 'zh'): string {
   const whole = WHOLE[about.split(' ')[0]!]
   if (whole) return whole[lang]
   const rest = about.slice(about.indexOf(' ') + 1)

@@ -15,12 +15,12 @@ import { bindings, type Binding } from './binding.js'
 import { checksOf, mergedChecksOf } from './checks.js'
 import type { FormulaId } from '../../situations/formula.js'
 import { materialProviders } from './material-providers.js'
-import type { Accepts, Constraints, Days, DispatchField, Item, ItemField, Model, Player } from './model.js'
+import type { Accepts, Constraints, Days, DispatchField, Item, ItemField, NormalForm, Player } from './model.js'
 import { elementOf, providersOf } from './providers.js'
 import { spaceOf, type Space } from '../../situations/space.js'
 
 export interface Normal {
-  model: Model
+  model: NormalForm
   space: Space
   /** In which order the outputs ask: facts of questions and keys of fields. */
   interview: string[]
@@ -65,7 +65,7 @@ function orderOf({ interview, questions, fields }: Bundle): string[] {
   return interview.filter((name) => known.has(name))
 }
 
-function write(sides: Sides, say: Say): Omit<Model, 'facts' | 'formulas'> {
+function write(sides: Sides, say: Say): Omit<NormalForm, 'facts' | 'formulas'> {
   const { bundle, service, program, items } = sides
   const onForm = new Map(bundle.fields.map(({ key, when }) => [key, when]))
   const source = { program, service, bundle, items, onForm }
@@ -132,7 +132,7 @@ function write(sides: Sides, say: Say): Omit<Model, 'facts' | 'formulas'> {
   }
 }
 
-function waiversOf({ items, service }: Sides): Model['waivers'] {
+function waiversOf({ items, service }: Sides): NormalForm['waivers'] {
   const asked = items.flatMap(({ usage, players }) =>
     usage.item.fields.flatMap(({ ask, role, element, at }) =>
       ask
@@ -257,7 +257,7 @@ function needOf(need: Need, { applies, players, bind }: Binding, say: Say): Item
   }
 }
 
-function formField(field: Bundle['fields'][number], { program, service }: Sides, say: Say): Model['form'][number] {
+function formField(field: Bundle['fields'][number], { program, service }: Sides, say: Say): NormalForm['form'][number] {
   const { key, name, subject, type, codes, decimals, constraints, privacy } = field
   return {
     key,

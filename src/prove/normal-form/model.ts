@@ -9,7 +9,7 @@ import type { Accepts, Constraints } from '../../values/accepts.js'
 
 export type { Accepts, Constraints }
 
-export interface Model {
+export interface NormalForm {
   facts: Fact[]
   /** 0 is false, 1 is true; a node refers to earlier nodes only. */
   formulas: FormulaNode[]

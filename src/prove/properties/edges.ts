@@ -1,6 +1,6 @@
-import type { Model } from '../normal-form/model.js'
+import type { NormalForm } from '../normal-form/model.js'
 
-export type Edge = Model['process']['edges'][number]
+export type Edge = NormalForm['process']['edges'][number]
 
 /** Grouped once: a process of hundreds of items has tens of thousands of edges. */
 export function edgesBy(edges: readonly Edge[], name: (edge: Edge) => string): (name: string) => readonly Edge[] {

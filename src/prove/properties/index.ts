@@ -1,6 +1,6 @@
 /** Everything that has to be shown of one service: docs/proof.md as code, one file for each group of properties. */
 import type { Formulas, FormulaId } from '../../situations/formula.js'
-import type { Accepts, Field, Item, ItemField, Model, Player } from '../normal-form/model.js'
+import type { Accepts, Field, Item, ItemField, NormalForm, Player } from '../normal-form/model.js'
 import { amounts } from './amounts.js'
 import { complete } from './complete.js'
 import { least } from './least.js'
@@ -62,7 +62,7 @@ export interface Use {
 }
 
 export interface Subject {
-  model: Model
+  model: NormalForm
   f: Formulas
   /** In the order of interview; undefined when there is none. */
   order: readonly string[]
@@ -75,14 +75,14 @@ export interface Subject {
   without(a: FormulaId, b: FormulaId): FormulaId
 }
 
-export function obligations(model: Model, f: Formulas, names: string[], ranks: string[]): Obligation[] {
+export function obligations(model: NormalForm, f: Formulas, names: string[], ranks: string[]): Obligation[] {
   const subject = subjectOf(model, f, names, ranks)
   return [complete, minimal, amounts, once, obtain, lossless, values, order, least, reachable, flow].flatMap(
     (property) => property(subject)
   )
 }
 
-function subjectOf(model: Model, f: Formulas, order: string[], ranks: string[]): Subject {
+function subjectOf(model: NormalForm, f: Formulas, order: string[], ranks: string[]): Subject {
   const byKey = new Map(model.form.map((field) => [field.key, field]))
   const uses = model.items.flatMap((item) =>
     item.fields.flatMap((field) =>

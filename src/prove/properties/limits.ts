@@ -1,6 +1,6 @@
 /** 时限: promises keep within what the law allows, and a service promises no less time than its items take one after another. */
 import { TRUE_ID, type FormulaId } from '../../situations/formula.js'
-import type { Days, Item, Model } from '../normal-form/model.js'
+import type { Days, Item, NormalForm } from '../normal-form/model.js'
 import type { Obligation, Subject } from './index.js'
 import { edgesBy } from './edges.js'
 import { isSorted } from './process.js'
@@ -56,7 +56,7 @@ function optionsOf({ promised = [] }: Item): Days[] {
 /** Some chain of items that all apply takes longer; an edge counts while it holds, a promise where it applies. */
 function longerThan(
   days: number,
-  { items, process: { edges } }: Model,
+  { items, process: { edges } }: NormalForm,
   ranks: readonly string[],
   { all, any, spend }: Subject['f']
 ): FormulaId {

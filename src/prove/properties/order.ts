@@ -1,5 +1,5 @@
 /** 问得有序: in the order of the interview, as the outputs have it, everything is known before something depends on it. */
-import type { Model } from '../normal-form/model.js'
+import type { NormalForm } from '../normal-form/model.js'
 import type { Obligation, Subject } from './index.js'
 
 export function order({ model, order: names }: Subject): Obligation[] {
@@ -37,7 +37,7 @@ interface Dependency {
   at: string | undefined
 }
 
-function dependencies({ questions, form, facts, formulas, items }: Model): Dependency[] {
+function dependencies({ questions, form, facts, formulas, items }: NormalForm): Dependency[] {
   const names = new Set([...questions.map(({ fact }) => fact), ...form.map(({ key }) => key)])
   const memo = new Map<number, Set<string>>()
   const readsOf = (id: number): Set<string> => {

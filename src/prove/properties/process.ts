@@ -1,6 +1,6 @@
 /** 流程: no step waits for one that does not happen or for itself. Beside it what is stated of time. */
 import type { FormulaId } from '../../situations/formula.js'
-import type { Model } from '../normal-form/model.js'
+import type { NormalForm } from '../normal-form/model.js'
 import type { Obligation, Subject } from './index.js'
 import { edgesBy, type Edge } from './edges.js'
 import { limits } from './limits.js'
@@ -32,7 +32,7 @@ export function flow(subject: Subject): Obligation[] {
 }
 
 /** Items in an order that every edge respects, where there is one. */
-export function ranksOf({ items, process }: Model): string[] {
+export function ranksOf({ items, process }: NormalForm): string[] {
   const done = new Set<string>()
   const into = edgesBy(process.edges, ({ to }) => to)
   for (let isMoving = true; isMoving;) {

@@ -3,7 +3,7 @@ import { diagnose } from '../../diagnostics/catalogue.js'
 import type { Diagnostic } from '../../diagnostics/types.js'
 import { message } from '../../diagnostics/words.js'
 import type { Bundle } from '../../merge/bundle.js'
-import type { Found } from '../findings/found.js'
+import type { Found } from '../findings/worded-finding.js'
 import { optionText, subsumedOptions } from './index.js'
 
 /** The same findings as data for the summary and as diagnostics for the command. */

@@ -1,6 +1,6 @@
 /** “仅限已婚”, and a question whether somebody is married that serves the unmarried as well: one of the two is wrong. */
 import type { Cond, Scalar } from '../../condition/cond.js'
-import type { LinkedItem, LinkedService, Program, Situation } from '../../link/model.js'
+import type { LinkedItem, LinkedService, Program, SituationQuestion } from '../../link/model.js'
 import { linked } from '../parts.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 import { conditionsOf, conditionsOfService } from '../used.js'
@@ -13,7 +13,7 @@ const ONLY =
 const OTHERS = /不限|均可|或者?|也可|除外|以外/
 
 /** What the options of a question are called in texts; a yes-no question has its own words, and 未, 不 before them. */
-function namesOf({ type, ask, options = [] }: Situation): [name: string, value: Scalar][] {
+function namesOf({ type, ask, options = [] }: SituationQuestion): [name: string, value: Scalar][] {
   if (type === 'choice')
     return options.map(({ code, name }) => [name.replace(/[（(][^（）()]*[）)]$/, ''), code] as [string, string])
   const words = ask
@@ -25,7 +25,7 @@ function namesOf({ type, ask, options = [] }: Situation): [name: string, value: 
 const DENIAL = /[未不没无非]$/
 
 /** The answers that a text leaves out; undefined when it does not speak of the question, or of all its answers. */
-function leftOut(text: string, situation: Situation): Scalar[] | undefined {
+function leftOut(text: string, situation: SituationQuestion): Scalar[] | undefined {
   if (OTHERS.test(text)) return undefined
   const names = namesOf(situation).filter(([name]) => name.length > 1)
   const named = names.filter(([name]) => text.includes(name))
@@ -47,15 +47,15 @@ function servedIn(cond: Cond, fact: string, answers: readonly Scalar[], holds = 
   return answers.filter((answer) => cond.values.includes(answer) === holds)
 }
 
-const answersOf = ({ type, options = [] }: Situation): Scalar[] =>
+const answersOf = ({ type, options = [] }: SituationQuestion): Scalar[] =>
   type === 'boolean' ? [true, false] : options.map(({ code }) => code)
 
-function served(conds: readonly Cond[], situation: Situation, name = situation.name): Scalar[] {
+function served(conds: readonly Cond[], situation: SituationQuestion, name = situation.name): Scalar[] {
   return conds.flatMap((cond) => servedIn(cond, `situations.${name}`, answersOf(situation)))
 }
 
 /** What a service has for an answer, in its items too. */
-function servedBy(service: LinkedService, situation: Situation, program: Program): Scalar[] {
+function servedBy(service: LinkedService, situation: SituationQuestion, program: Program): Scalar[] {
   const own = served(conditionsOfService(service), situation)
   const inItems = [...service.usages.values()].flatMap(({ item, facts }) =>
     [...item.situations.keys()]
@@ -131,7 +131,7 @@ form:
   }
 })
 
-function wordsOf(answer: Scalar, { options = [] }: Situation): string {
+function wordsOf(answer: Scalar, { options = [] }: SituationQuestion): string {
   if (typeof answer === 'boolean') return answer ? '是' : '否'
   return options.find(({ code }) => code === answer)?.name ?? String(answer)
 }

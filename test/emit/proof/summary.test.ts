@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { summaryFiles } from '../../../src/emit/proof/index.js'
 import type { Summary } from '../../../src/emit/proof/model.js'
-import type { Found } from '../../../src/prove/findings/found.js'
+import type { Found } from '../../../src/prove/findings/worded-finding.js'
 import { unbalanced } from '../guide/support.js'
 import { shippedCases, small, summarize, template } from './support.js'
 

@@ -5,7 +5,7 @@ import { normalForm } from '../../../src/prove/normal-form/index.js'
 import { solver } from '../../../src/situations/solve.js'
 import { summaryOf, type ForSummary } from '../../../src/emit/proof/index.js'
 import type { Summary } from '../../../src/emit/proof/model.js'
-import type { Found } from '../../../src/prove/findings/found.js'
+import type { Found } from '../../../src/prove/findings/worded-finding.js'
 import { documentsOf, shippedTexts } from '../../support/specs.js'
 
 export const template = (name: string) => readFileSync(`templates/${name}`, 'utf8')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Model } from '../../../src/prove/normal-form/model.js'
+import type { NormalForm } from '../../../src/prove/normal-form/model.js'
 import { formulas } from '../../../src/situations/formula.js'
 import type { Subject } from '../../../src/prove/properties/index.js'
 import { flow, ranksOf } from '../../../src/prove/properties/process.js'
@@ -8,7 +8,7 @@ const ranks = (items: string, ...edges: string[]) =>
   ranksOf({
     items: [...items].map((usage) => ({ usage })),
     process: { edges: edges.map(([from, to]) => ({ from, to, when: 1 })) }
-  } as never as Model).join('')
+  } as never as NormalForm).join('')
 
 describe('ranks of items', () => {
   it('are in the order of the service where nothing waits', () => {
@@ -43,7 +43,7 @@ describe('a chain of items', () => {
         parallel: [],
         promised: [{ days: promised, when: 1 }]
       }
-    } as never as Model
+    } as never as NormalForm
     const f = formulas([])
     const without = (a: number, b: number) => f.all(a, f.not(b))
     const found = flow({ model, f, without, ranks: ranksOf(model) } as Partial<Subject> as Subject)

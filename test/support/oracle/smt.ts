@@ -1,6 +1,6 @@
 /** Terms for an SMT solver over the regions of a model's facts, as SMT-LIB text: each term is named once. */
 import type { FormulaId, FormulaNode } from '../../../src/situations/formula.js'
-import type { Model } from '../../../src/prove/normal-form/model.js'
+import type { NormalForm } from '../../../src/prove/normal-form/model.js'
 import type { Logic } from './logic.js'
 import type { Test } from '../../../src/condition/cond.js'
 
@@ -17,7 +17,7 @@ export interface Terms extends Logic<string> {
 
 /** `of`: the formula of a test in the space of the model. */
 export function termsOf(
-  { facts, formulas }: Pick<Model, 'facts'> & { formulas: readonly FormulaNode[] },
+  { facts, formulas }: Pick<NormalForm, 'facts'> & { formulas: readonly FormulaNode[] },
   of: (test: Test) => FormulaId
 ): Terms {
   const bits = facts.map(({ regions }) => Math.max(1, Math.ceil(Math.log2(regions.length))))

@@ -1,5 +1,5 @@
 import type { Bundle } from '../../merge/bundle.js'
-import { saysMaterials } from '../../merge/ledger/faced.js'
+import { saysMaterials } from '../../merge/ledger/errands.js'
 
 /** Beside a number of materials: the items that it lacks, because no source says what they want. Empty when there are none. */
 export function silentText({ items }: Pick<Bundle, 'items'>): string {

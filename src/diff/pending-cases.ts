@@ -1,8 +1,8 @@
 /** What becomes of cases that were accepted before, by situation. */
 import { all, any, key, not, type Cond } from '../condition/cond.js'
 import { satisfying, type Situation } from '../situations/index.js'
-import { idOf } from './cause.js'
-import type { Draft } from './draft.js'
+import { idOf } from './root-causes.js'
+import type { RawChange } from './raw-change.js'
 import type { CaseClass, CaseDemand, Cases, Verdict, When } from './model.js'
 import type { Pair } from './pair.js'
 import { partition } from './partition.js'
@@ -10,9 +10,9 @@ import { partition } from './partition.js'
 /** More situations than this are not a list that anyone reads. */
 export const MAX_CLASSES = 24
 
-type Concerned = Draft & { cases: NonNullable<Draft['cases']> }
+type Concerned = RawChange & { cases: NonNullable<RawChange['cases']> }
 
-export function casesOf(drafts: readonly Draft[], pair: Pair): Cases {
+export function casesOf(drafts: readonly RawChange[], pair: Pair): Cases {
   const accepted = acceptedIn(pair)
   const concerned = drafts.filter((draft): draft is Concerned => {
     return draft.cases !== undefined && pair.found(all(draft.cases.cond, accepted)) !== undefined

@@ -1,6 +1,6 @@
 /** A department as outputs name it: the organization, and what decides its place. */
 import type { Party } from '../merge/bundle.js'
-import { stated, type StatedCondition } from '../wording/stated.js'
+import { stated, type StatedCondition } from '../wording/stated-condition.js'
 import type { Words } from '../wording/conditions.js'
 
 /** `at`: the facts that decide the place, each with what people call it. */

@@ -7,7 +7,7 @@ import { classesOf, type ClassComponent } from '../../situations/classes.js'
 import type { FormulaId } from '../../situations/formula.js'
 import type { Engine } from '../../situations/index.js'
 import type { Alternatives, Material } from '../bundle.js'
-import { askedWhen, type Counted } from './parts.js'
+import { askedWhen, type Counted } from './burden-parts.js'
 
 /** More rows than this are not read: then independent groups are listed, each with its rows. */
 export const MAX_ROWS = 60

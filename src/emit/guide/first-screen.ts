@@ -1,9 +1,9 @@
 /** The first screen: 能不能办、带什么、多久、跑几次、多少钱. What no source states is said in its own row, and once more in one sentence. */
 import type { Bundle } from '../../merge/bundle.js'
 import { feeTexts } from './fees.js'
-import { silentText } from '../materials/silent.js'
+import { silentText } from '../materials/silent-items.js'
 import { rangeAfter } from '../numbers.js'
-import { saysMaterials } from '../../merge/ledger/faced.js'
+import { saysMaterials } from '../../merge/ledger/errands.js'
 import { statesVisits } from '../../merge/process/visits.js'
 import type { ToBring } from './materials.js'
 import { row, UNSTATED, type Row } from './rows.js'

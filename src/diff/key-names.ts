@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<string, string>> = {
 }
 
 /** By a path of keys: `items[].doc.handlingType`. */
-export function wordOf(path: string): string {
+export function keyName(path: string): string {
   const keys = path.replaceAll('[]', '').split('.')
   const key = keys.at(-1)!
   const [first] = keys

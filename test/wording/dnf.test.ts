@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { all, any, equals, not, type Cond, type Scalar } from '../../src/condition/cond.js'
 import { holds } from '../../src/condition/evaluate.js'
 import { situationsOf, type Domains } from '../../src/situations/index.js'
-import { simplify, type Variables } from '../../src/wording/cubes.js'
+import { simplify, type Variables } from '../../src/wording/dnf.js'
 
 /** `b` is asked only when `a` is x; `c` may be absent at any time. */
 const asked = equals('a', 'x')

@@ -1,4 +1,4 @@
-import type { Named } from './spoken.js'
+import type { Named } from './wording-input.js'
 import { condText, type Words } from './conditions.js'
 import type { Cond } from '../condition/cond.js'
 import { splitElement } from '../condition/fact.js'

@@ -5,7 +5,7 @@ import { visibleKey, withoutOddCharacters } from './characters.js'
 import { indentation } from './indent.js'
 import { englishKey, knownKey } from './keys.js'
 import { bracketOrComma, colon, commaInList, noByteOrderMark } from './marks.js'
-import { chineseMarks, quotationMarks } from './name.js'
+import { chineseMarks, quotationMarks } from './quotation-marks.js'
 import { quoted, quotedText } from './quotes.js'
 import { date, halfWidthText, oneOfTheValues, optionCode, plainNumber, trueOrFalse } from './values.js'
 

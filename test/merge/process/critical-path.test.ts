@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { longestWay } from '../../../src/merge/process/longest-way.js'
+import { longestWay } from '../../../src/merge/process/critical-path.js'
 
 const days: Record<string, number> = { a: 1, b: 5, c: 2, d: 0.1 }
 const way = (items: string[], edges: [string, string][]) =>

@@ -1,7 +1,7 @@
 /** Free texts and 行政区划代码, cut by the values and the regions that conditions name. */
 import { REGION_LEVELS, regionPrefix } from '../condition/evaluate.js'
 import { placeItself, placeOf } from '../codes/places.js'
-import type { Cell } from './cells.js'
+import type { Cell } from './ordered-cells.js'
 
 /** Stands for any text that no condition names. */
 export const OTHER_TEXT = '\u{10FFFF}'

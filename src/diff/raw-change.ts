@@ -7,7 +7,7 @@ import type { Found } from './pair.js'
 /** `demands`: what a material has to be like. The others are counted in the ledger too, but for fees and waiting. */
 export type Measure = 'demands' | 'fee' | 'waiting' | 'days'
 
-export interface Draft extends Omit<Change, 'id' | 'when' | 'because'> {
+export interface RawChange extends Omit<Change, 'id' | 'when' | 'because'> {
   found?: Found
   /** Items (by their names in the service) without which the change would not be there. */
   items?: readonly string[]

@@ -2,8 +2,8 @@
 import { all, any, TRUE, type Cond } from '../condition/cond.js'
 import { choiceFact } from '../condition/fact.js'
 import { implies, isPossible } from '../situations/index.js'
-import type { Draft } from './draft.js'
-import type { Kind } from './kinds.js'
+import type { RawChange } from './raw-change.js'
+import type { Kind } from './change-kinds.js'
 import type { Pair } from './pair.js'
 
 const ITEM_ROOTS: ReadonlySet<Kind> = new Set([
@@ -14,15 +14,15 @@ const ITEM_ROOTS: ReadonlySet<Kind> = new Set([
   'item-replaced'
 ])
 
-export function idOf({ kind, key }: Draft): string {
+export function idOf({ kind, key }: RawChange): string {
   return `${kind}:${key}`
 }
 
 /** For each change, the ids of those that it follows from. */
-export function causes(drafts: readonly Draft[], { situations }: Pair): string[][] {
+export function causes(drafts: readonly RawChange[], { situations }: Pair): string[][] {
   const items = drafts.filter(({ kind }) => ITEM_ROOTS.has(kind))
   const answers = drafts.filter(({ answer }) => answer)
-  const condOf = ({ found }: Draft): Cond => found?.cond ?? TRUE
+  const condOf = ({ found }: RawChange): Cond => found?.cond ?? TRUE
   const meets = (a: Cond, b: Cond) => isPossible(all(a, b), situations) !== false
   return drafts.map((draft) => {
     if (draft.answer) return []

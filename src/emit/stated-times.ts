@@ -2,7 +2,7 @@ import { onlyTime } from '../link/terms.js'
 import type { Term } from '../link/model.js'
 import type { Words } from '../wording/conditions.js'
 import type { Promised } from '../merge/process/promise.js'
-import { stated, type StatedCondition } from '../wording/stated.js'
+import { stated, type StatedCondition } from '../wording/stated-condition.js'
 import { durationText, workdays, type Duration } from '../vocabulary/duration.js'
 
 /** A length of time for programs and for people. */

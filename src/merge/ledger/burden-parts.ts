@@ -9,12 +9,12 @@ import type { MaterialUse } from '../../link/model.js'
 import type { Amount, Bundle, Field } from '../bundle.js'
 import { sheets } from '../materials/brought.js'
 import type { BoundUsage } from '../context.js'
-import { facedWhen, saysMaterials } from './faced.js'
+import { errandWhen, saysMaterials } from './errands.js'
 import { materialParts, type Is } from '../outcome.js'
 import { partyKey } from '../binding/parties.js'
 import type { TimeModel } from './time-model.js'
 import { statesVisits, visitConds, visitsIn } from '../process/visits.js'
-import { exclusive, longestPart, type Flow } from './flow.js'
+import { exclusive, longestPart, type Flow } from './critical-path.js'
 
 export const MEASURES = [
   ...['forms', 'fields', 'keystrokes', 'materials', 'copies', 'visits', 'steps', 'departments', 'days'],
@@ -61,7 +61,7 @@ function oneByOne(bundle: Counted, uses: readonly BoundUsage[], model: TimeModel
   const tasks = new Map(bundle.process.tasks.map((task) => [task.item, task]))
   const byOwner = new Map<string, Cond>()
   const faced = bundle.items.map((item): Part => {
-    const when = facedWhen(item)
+    const when = errandWhen(item)
     const owner = partyKey(item.owner)
     if (owner !== undefined) byOwner.set(owner, any(byOwner.get(owner) ?? any(), when))
     const visits = item.doc.visits ?? 1

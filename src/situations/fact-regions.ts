@@ -2,8 +2,8 @@
 import { key, type Scalar, type Test } from '../condition/cond.js'
 import { holds } from '../condition/evaluate.js'
 import type { FactDomain } from './domain.js'
-import { datePoint, fromDay, numberCells, type Cell } from './cells.js'
-import { stringCells } from './region-codes.js'
+import { datePoint, fromDay, numberCells, type Cell } from './ordered-cells.js'
+import { stringCells } from './administrative-regions.js'
 
 export interface Region {
   /** One value that stands for all of them. */

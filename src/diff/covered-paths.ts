@@ -1,9 +1,9 @@
 /**
  * What of a bundle is told by an aspect, or is kept for the record only. Whatever is not listed here and differs is told
- * as it stands (rest.ts), so that a new key of a bundle never escapes a comparison. `[]` stands for the members of a
+ * as it stands (other-changes.ts), so that a new key of a bundle never escapes a comparison. `[]` stands for the members of a
  * list: a path that ends with it says that an aspect tells which of them come and go; `**` for everything below.
  */
-const TOLD = [
+const COVERED = [
   // For the record, and what is reckoned from the rest.
   ...[
     'digest',
@@ -183,7 +183,7 @@ const TOLD = [
   ...['service.examples.**', 'service.weights.**', 'service.baseline.**', 'service.published.**']
 ]
 
-const patterns = TOLD.map(segments)
+const patterns = COVERED.map(segments)
 
 function segments(path: string): string[] {
   return path.split('.').flatMap((part) => (part.endsWith('[]') ? [part.slice(0, -2), '[]'] : [part]))
@@ -199,7 +199,7 @@ function matches(pattern: readonly string[], path: readonly string[]): boolean {
 const known = new Map<string, boolean>()
 
 /** @param path names of keys, with `[]` for a member of a list: `fields[].help` */
-export function isTold(path: string): boolean {
+export function isCovered(path: string): boolean {
   let told = known.get(path)
   if (told === undefined) {
     const parts = segments(path)

@@ -7,7 +7,7 @@ import type { Engine } from '../../situations/index.js'
 import type { Bundle, Edge, Task } from '../bundle.js'
 import { unstated } from '../process/relations.js'
 import type { Term } from '../../link/model.js'
-import { hundredths, type Part } from './parts.js'
+import { hundredths, type Part } from './burden-parts.js'
 
 export interface Flow {
   /** Each of its times, in hundredths of a day, with when it applies; none where nothing is promised. */

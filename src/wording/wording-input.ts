@@ -21,7 +21,7 @@ export interface Named {
   fields: readonly { key: string; name: string; codes?: readonly { code: string; name: string }[] }[]
 }
 
-export interface Spoken extends Named {
+export interface WordingInput extends Named {
   service: { choose?: readonly { name: string; of: readonly string[]; max?: number }[] }
   items: readonly { usage: string; name: string; when: Cond; form: { questions: readonly Asked[] } }[]
   /** Conditions that the service gives a name. */

@@ -2,13 +2,13 @@
 import { all, any, not, type Cond } from '../condition/cond.js'
 import type { Text } from '../diagnostics/entry.js'
 import { canonical } from './canonical.js'
-import { isCond } from './conds.js'
-import type { Draft } from './draft.js'
+import { isCond } from './bundle-conditions.js'
+import type { RawChange } from './raw-change.js'
 import { unite, type Found, type Pair } from './pair.js'
-import { isTold } from './told.js'
-import { wordOf } from './rest-words.js'
+import { isCovered } from './covered-paths.js'
+import { keyName } from './key-names.js'
 
-export function rest(pair: Pair): Generator<Draft> {
+export function rest(pair: Pair): Generator<RawChange> {
   return differencesIn('', '', '', pair.old, pair.new, pair)
 }
 
@@ -17,10 +17,10 @@ export function rest(pair: Pair): Generator<Draft> {
  * @param place with the names of members of lists
  * @param owner what people call it
  */
-export function* differencesIn(...stated: Parameters<typeof differences>): Generator<Draft> {
+export function* differencesIn(...stated: Parameters<typeof differences>): Generator<RawChange> {
   for (const { path, place, owner, old, made, found } of differences(...stated)) {
     const detail = holdsCond(old) || holdsCond(made) ? {} : { detail: arrowOf(old, made) }
-    const name = owner === '' ? wordOf(path) : `${owner}：${wordOf(path)}`
+    const name = owner === '' ? keyName(path) : `${owner}：${keyName(path)}`
     yield {
       ...{ kind: 'other-changed' as const, level: 'minor' as const, key: place, name },
       ...detail,
@@ -51,7 +51,7 @@ function* differences(
   pair: Pair
 ): Generator<Difference> {
   // Of a list, “told” says which members come and go, and nothing of what is in them.
-  if (old === made || (!path.endsWith('[]') && isTold(path))) return
+  if (old === made || (!path.endsWith('[]') && isCovered(path))) return
   if (Array.isArray(old) || Array.isArray(made)) {
     yield* lists(path, place, owner, listOf(old), listOf(made), pair)
     return
@@ -73,7 +73,7 @@ function* differences(
   }
   if (isMap(old) || isMap(made)) {
     // What is there on one side only is told as a whole, unless all of it is told elsewhere.
-    if (leaves(path, old ?? made).some((one) => !isTold(one))) yield { path, place, owner, old, made }
+    if (leaves(path, old ?? made).some((one) => !isCovered(one))) yield { path, place, owner, old, made }
     return
   }
   if (canonical(old ?? null) !== canonical(made ?? null)) yield { path, place, owner, old, made }
@@ -92,7 +92,7 @@ function* lists(
   for (const [a, b] of unite(identified(old), identified(made), ({ id }) => id)) {
     const at = `${place}[${(b ?? a)!.id}]`
     if (a && b) yield* differences(member, at, owner, a.value, b.value, pair)
-    else if (!isTold(member)) yield { path: member, place: at, owner, old: a?.value, made: b?.value }
+    else if (!isCovered(member)) yield { path: member, place: at, owner, old: a?.value, made: b?.value }
   }
 }
 
@@ -145,7 +145,7 @@ function nameOf(value: Record<string, unknown>): string | undefined {
 function leaves(path: string, value: unknown): string[] {
   if (Array.isArray(value)) return value.length === 0 ? [] : value.flatMap((one) => leaves(`${path}[]`, one))
   if (!isMap(value) || isCond(value)) return [path]
-  return Object.entries(value).flatMap(([name, one]) => (isTold(path) ? [] : leaves(join(path, name), one)))
+  return Object.entries(value).flatMap(([name, one]) => (isCovered(path) ? [] : leaves(join(path, name), one)))
 }
 
 /** Conditions of an item's own form and documents are over the item's facts, which the engine does not know. */

@@ -6,7 +6,7 @@ import type { BundleItem } from '../bundle.js'
  * When the applicant does something for an item that applies: what one department verifies with another is no errand of
  * theirs, unless they have to be there.
  */
-export function facedWhen({ doc, when, presence }: BundleItem): Cond {
+export function errandWhen({ doc, when, presence }: BundleItem): Cond {
   return doc.nature === 'verification' ? any(...presence.map(({ cond }) => cond)) : when
 }
 

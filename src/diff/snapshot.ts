@@ -12,7 +12,7 @@ import type { Document } from '../schema/document.js'
 import type { SourceFile } from '../source/discover.js'
 import { timed, type Stats } from '../base/stats.js'
 
-export interface Side {
+export interface Snapshot {
   program: Program
   /** Of each service, by id. */
   digests: ReadonlyMap<string, string>
@@ -32,7 +32,12 @@ function forbidsComparison(found: Diagnostic): boolean {
 /** What was read of a file, by path and content: a file that both sides have alike is read once. */
 export type ReadFiles = Map<string, Read>
 
-export function sideOf(files: readonly SourceFile[], region: string | undefined, known: ReadFiles, stats: Stats): Side {
+export function snapshotOf(
+  files: readonly SourceFile[],
+  region: string | undefined,
+  known: ReadFiles,
+  stats: Stats
+): Snapshot {
   const reads = files.map((file) => {
     const id = `${file.sha256} ${file.path}`
     const read = known.get(id) ?? readDocuments([file], stats)

@@ -47,3 +47,13 @@ test.each([
 ])('an arrow that is not drawn is found: %s has %s', (file, text) => {
   expect(wrongArrows(join(file), text)).toHaveLength(1)
 })
+
+/** Rules begin with their words, tables of codes with their rows. */
+const NEEDS_NO_HEAD = /^src.(?:rules.\w+.|diagnostics.codes.|.*generated)/
+
+test('every file that is not a rule or a table says at its head what it is for', () => {
+  const headless = sources().filter(
+    (file) => !NEEDS_NO_HEAD.test(file) && !readFileSync(file, 'utf8').startsWith('/**')
+  )
+  expect(headless).toEqual([])
+})

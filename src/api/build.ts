@@ -1,3 +1,4 @@
+/** The verb `build`: merges services and writes what the targets make of them into one folder, whole or not at all. */
 import { resolve } from 'node:path'
 import { compile, hasErrors } from '../compile/index.js'
 import { diagnose } from '../diagnostics/catalogue.js'

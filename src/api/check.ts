@@ -1,3 +1,4 @@
+/** The verb `check`: everything that can be said of the specs of a project, from the cache when nothing has changed. */
 import { resolve } from 'node:path'
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'

@@ -1,3 +1,4 @@
+/** The verb `code`: which kind of code a text is, what each of its segments means, and where it fails. */
 import { join } from 'node:path'
 import { codeSet, isValid, NATIONAL_SET, parseCode, recognise } from '../codes/index.js'
 import type { CodeSet, Codelists, Reading } from '../codes/index.js'

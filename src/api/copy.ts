@@ -1,3 +1,4 @@
+/** Writing new files for `init` and `new`: nothing that exists is overwritten. */
 import { join } from 'node:path'
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'

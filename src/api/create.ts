@@ -1,3 +1,4 @@
+/** The verb `new`: the skeleton of a document of some kind. */
 import { dirname, join, resolve } from 'node:path'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { suggest } from '../diagnostics/suggest.js'

@@ -1,3 +1,4 @@
+/** The day of `--as-of`, checked before anything is done. */
 import { isDay } from '../vocabulary/day.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'

@@ -1,3 +1,4 @@
+/** The verb `diff`: two versions of the specs compared by what they mean. */
 import { diagnose } from '../diagnostics/catalogue.js'
 import { suggest } from '../diagnostics/suggest.js'
 import type { Diagnostic } from '../diagnostics/types.js'

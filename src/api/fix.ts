@@ -1,3 +1,4 @@
+/** The verb `check --fix`: mends in the files of a project what can be mended without a doubt. */
 import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostics/types.js'
 import type { Mended } from '../fix/mend.js'

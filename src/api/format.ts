@@ -1,3 +1,4 @@
+/** The verb `fmt`: lays out the spec files of a project anew. */
 import { join } from 'node:path'
 import { diagnose, entry } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'

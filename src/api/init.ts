@@ -1,3 +1,4 @@
+/** The verb `init`: a small project to begin with. */
 import { resolve } from 'node:path'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { packaged, packagedBelow } from '../base/packaged.js'

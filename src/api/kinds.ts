@@ -1,3 +1,4 @@
+/** The kinds of documents as users name them, each with the folder that is its custom. */
 import type { Kind } from '../language/generated/types.js'
 
 /** The kinds of documents, and the folder where each is put by custom. Any folder works. */

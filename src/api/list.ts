@@ -1,3 +1,4 @@
+/** The verb `list`: which documents a project has. */
 import { readDocuments } from '../compile/index.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { suggest } from '../diagnostics/suggest.js'

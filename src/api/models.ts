@@ -1,3 +1,6 @@
+/**
+ * Digests of the normal forms of services, by which `recheck` tells whether a certificate is about the present specs.
+ */
 import { compile } from '../compile/index.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { openSession, type ProjectOptions } from './session.js'

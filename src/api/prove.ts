@@ -1,3 +1,4 @@
+/** The verb `prove`: a certificate and a summary for each service, in one folder, whole or not at all. */
 import { resolve } from 'node:path'
 import { compile, hasErrors } from '../compile/index.js'
 import { entry } from '../diagnostics/catalogue.js'

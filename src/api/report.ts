@@ -1,3 +1,4 @@
+/** The verb `report`: the state of a project for supervision. */
 import { resolve } from 'node:path'
 import { areaOf } from '../diagnostics/catalogue.js'
 import type { Report } from '../report/model.js'

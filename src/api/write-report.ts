@@ -1,3 +1,4 @@
+/** Writing a report to the file that the user names. */
 import { resolve } from 'node:path'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { rootOf } from '../source/files/look.js'

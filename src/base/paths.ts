@@ -1,3 +1,4 @@
+/** Paths of files, compared and shortened as text; nothing is looked up on the disk. */
 import { isAbsolute, relative, sep } from 'node:path'
 
 /** Whether `path` is `folder` or lies below it. Both are absolute; links are not followed. */

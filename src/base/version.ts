@@ -1,3 +1,4 @@
+/** The version and the folder of the installed package. */
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'

@@ -1,3 +1,4 @@
+/** Tables at a terminal. */
 import stringWidth from 'string-width'
 
 /** Columns aligned by display width: a Chinese character takes two. Cells must be safe to print. */

@@ -1,3 +1,4 @@
+/** The words for a run that has written nothing. */
 import type { Lang } from '../diagnostics/types.js'
 
 /** Why a command that writes for each service has written nothing: there are errors, or no service. Of misuse, enough is said. */

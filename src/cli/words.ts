@@ -1,3 +1,4 @@
+/** The words of the command line in both languages: commands, options, examples. */
 import type { Lang } from '../diagnostics/types.js'
 import type { Text } from '../diagnostics/entry.js'
 

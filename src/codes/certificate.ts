@@ -1,3 +1,4 @@
+/** 电子证照: the identifier and the type code of an e-certificate. */
 import { firstError } from './flaw-of.js'
 import type { Flaw } from './types.js'
 

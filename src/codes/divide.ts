@@ -1,3 +1,4 @@
+/** Cuts a text into the segments that a structure names, before anything is judged. */
 import { segmentLengths } from './lengths.js'
 import type { CodeSet, SegmentRule } from './types.js'
 

@@ -1,3 +1,4 @@
+/** The first error of a code: what checks of a single kind of code ask for. */
 import { parseCode } from './parse.js'
 import { NATIONAL_SET } from './set.js'
 import type { CodeSet, Flaw } from './types.js'

@@ -1,3 +1,4 @@
+/** 事项编码: 基本编码, 实施编码 and 业务办理项编码 with their parts by name. */
 import { lengthsOf } from './lengths.js'
 import { parseCode, segmentAt } from './parse.js'
 import { NATIONAL_SET } from './set.js'

@@ -1,3 +1,4 @@
+/** How long codes and their segments can be, through codes inside codes. */
 import type { CodeSet, SegmentRule } from './types.js'
 
 /** Codes inside codes inside codes: more than any standard has, and an end to structures that refer to themselves. */

@@ -1,3 +1,4 @@
+/** What the text of a segment stands for, in the code lists that its rule names. */
 import type { CodeSet, CodeStructure, CodeTable, SegmentRule } from './types.js'
 
 type Coded = Pick<CodeStructure & SegmentRule, 'values' | 'table'> & { open?: boolean }

@@ -1,3 +1,4 @@
+/** 组织机构代码 (GB 11714). */
 import { firstError } from './flaw-of.js'
 import type { Flaw } from './types.js'
 

@@ -1,3 +1,4 @@
+/** Which kinds of code a text can be, when nobody says which was meant. */
 import { lengthsOf } from './lengths.js'
 import { isValid, parseCode } from './parse.js'
 import type { CodeSet, FlawKind, Reading } from './types.js'

@@ -1,3 +1,4 @@
+/** 行政区划代码 (GB/T 2260). */
 import { firstError } from './flaw-of.js'
 import type { CodeSet, Flaw } from './types.js'
 

@@ -1,3 +1,4 @@
+/** 公民身份号码 (GB 11643-1999). */
 import { firstError } from './flaw-of.js'
 import { parseCode, segmentAt } from './parse.js'
 import { NATIONAL_SET } from './set.js'

@@ -1,3 +1,4 @@
+/** Identifiers of shared data resources. */
 import { firstError } from './flaw-of.js'
 import type { Flaw } from './types.js'
 

@@ -1,3 +1,4 @@
+/** Judges the text of one segment: its characters, its pattern, its values, its date. */
 import { usablePattern } from '../vocabulary/pattern.js'
 import { isAllowed, meant } from './characters.js'
 import { flaw, positions } from './flaws.js'

@@ -1,3 +1,4 @@
+/** The structures and code lists by which the codes of a project are read. */
 import { regionPrefix } from '../condition/evaluate.js'
 import type { CodelistDoc } from '../language/generated/types.js'
 import { NATIONAL } from './national.js'

@@ -1,3 +1,4 @@
+/** The shapes that taking a code apart works with: structures, segments, flaws, readings. */
 import type { StandardDoc } from '../language/generated/types.js'
 
 /** How a code is built: data of a standard, or one of the national codes that are built in. */

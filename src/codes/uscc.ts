@@ -1,3 +1,4 @@
+/** 统一社会信用代码 (GB 32100-2015). */
 import { firstError } from './flaw-of.js'
 import { parseCode, segmentAt } from './parse.js'
 import { NATIONAL_SET } from './set.js'

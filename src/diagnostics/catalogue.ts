@@ -1,3 +1,4 @@
+/** The catalogue of diagnostics: every code with its entry, the area it belongs to, and the typed constructor. */
 import { internal } from './codes/internal.js'
 import { link } from './codes/link.js'
 import { merge } from './codes/merge.js'

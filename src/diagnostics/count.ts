@@ -1,3 +1,4 @@
+/** Findings counted by severity, for the last line of reports and for exit codes. */
 import type { Diagnostic } from './types.js'
 
 export interface Summary {

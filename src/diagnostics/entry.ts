@@ -1,3 +1,4 @@
+/** The shape of an entry of the catalogue: its words, and what stages do with a finding that has the code. */
 import type { Severity } from './types.js'
 
 /** The same words in both languages. */

@@ -1,3 +1,4 @@
+/** The pages of docs/diagnostics, found by code. */
 import { packaged } from '../base/packaged.js'
 import { catalogue, diagnose, isCode } from './catalogue.js'
 import { suggest } from './suggest.js'

@@ -1,3 +1,4 @@
+/** Identical findings, told once. */
 import { identity } from './sort.js'
 import type { Diagnostic } from './types.js'
 

@@ -1,3 +1,4 @@
+/** The excerpt of a source file that shows where a finding is. */
 import { lineRange, positionAt, type Lines } from './position.js'
 import { cells, shorten, UNITS_PER_COLUMN, visible, type Cell } from './visible.js'
 import type { Span } from './types.js'

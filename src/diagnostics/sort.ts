@@ -1,3 +1,4 @@
+/** The order of findings, and what makes two of them the same. */
 import type { Diagnostic } from './types.js'
 
 /** A new list ordered by file, start and code; findings without a place come first. Independent of locale and input order. */

@@ -1,3 +1,4 @@
+/** The nearest known name for one that is not known. */
 import leven from 'leven'
 
 /** A longer name is not a slip of the pen, and the distance would cost its square. */

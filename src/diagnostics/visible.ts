@@ -1,3 +1,4 @@
+/** Untrusted text made safe to show: hidden characters written out, length measured in columns. */
 import stringWidth from 'string-width'
 
 /**

@@ -1,3 +1,4 @@
+/** The words of a finding: the templates of its entry with the parameters filled in. */
 import { entry, type Value } from './catalogue.js'
 import { shorten, visible } from './visible.js'
 import type { Diagnostic, Lang, Related } from './types.js'

@@ -1,3 +1,4 @@
+/** Output files, their manifest, and names that every file system takes. */
 import { hash } from 'node:crypto'
 import { FORMAT, type Manifest } from '../source/marker.js'
 

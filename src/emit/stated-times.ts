@@ -1,3 +1,4 @@
+/** Time limits as outputs state them: for programs and for people, the condition of each beside it. */
 import { onlyTime } from '../link/terms.js'
 import type { Term } from '../link/model.js'
 import type { Words } from '../wording/conditions.js'

@@ -1,3 +1,4 @@
+/** Edits of a text: which can be made together, and what comes of them. */
 import type { Edit } from '../diagnostics/types.js'
 
 /** Edits that do not get in each other's way, in order; the first of two that do wins. */

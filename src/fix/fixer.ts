@@ -1,3 +1,4 @@
+/** What a fixer is: from a finding and its text to edits, or nothing when there is a doubt. */
 import type { Diagnostic, Edit, Span } from '../diagnostics/types.js'
 import type { Program } from '../link/model.js'
 import type { Kind } from '../language/generated/types.js'

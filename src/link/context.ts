@@ -1,3 +1,4 @@
+/** What every part of linking reads, and the places (`At`) that findings are told at. */
 import type { Diagnostic, Span } from '../diagnostics/types.js'
 import type { Document } from '../schema/document.js'
 import type { Path } from '../syntax/index.js'

@@ -1,3 +1,4 @@
+/** The lines above the tables of a report. */
 import type { Lang } from '../diagnostics/types.js'
 import type { Report } from './model.js'
 import { STATUSES, words } from './words.js'

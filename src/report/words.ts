@@ -1,3 +1,4 @@
+/** The words of a report, in Chinese and English. */
 import type { Text } from '../diagnostics/entry.js'
 import type { MilestoneReport, SourceReport, Status } from './model.js'
 

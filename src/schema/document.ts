@@ -1,3 +1,4 @@
+/** The typed document: what validation gives and linking takes. */
 import type { DocByKind, Kind } from '../language/generated/types.js'
 import type { IgnoreComment, Path, Spans } from '../syntax/index.js'
 

@@ -1,3 +1,4 @@
+/** The patterns of the schemas in words: how to write what each asks for. */
 import type { Text } from '../diagnostics/entry.js'
 import { datePattern } from '../vocabulary/date-patterns.js'
 

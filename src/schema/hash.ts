@@ -1,3 +1,4 @@
+/** The digest of a value, whatever the order of its keys. */
 import { createHash } from 'node:crypto'
 
 /** SHA-256, in hexadecimal, of a value as JSON without spaces and with the keys of each map in code-unit order. */

@@ -1,3 +1,4 @@
+/** Which kind of document a file says it is. */
 import { diagnose } from '../diagnostics/catalogue.js'
 import { suggest } from '../diagnostics/suggest.js'
 import type { Diagnostic } from '../diagnostics/types.js'

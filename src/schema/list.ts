@@ -1,3 +1,4 @@
+/** Schema errors of lists in words. */
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic, Span } from '../diagnostics/types.js'
 import { spanOf, type Place } from './place.js'

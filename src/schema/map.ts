@@ -1,3 +1,4 @@
+/** Schema errors of maps in words: unknown, missing, too few or too many keys. */
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { childNode, type Node } from './node.js'

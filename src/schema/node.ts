@@ -1,3 +1,4 @@
+/** The JSON Schemas as a tree to be walked along the path of a value, for titles and for what a place takes. */
 import type { Path } from '../syntax/index.js'
 import type { Kind } from '../language/generated/types.js'
 import { definitions } from './generated/validators.js'

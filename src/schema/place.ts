@@ -1,3 +1,4 @@
+/** The values of a document that violate its schema, each with its violations and its spans. */
 import type { Span } from '../diagnostics/types.js'
 import type { Path, Range, Spans } from '../syntax/index.js'
 import type { Kind } from '../language/generated/types.js'

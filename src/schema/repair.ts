@@ -1,3 +1,4 @@
+/** What the author of a text that is not accepted most likely meant. */
 import { withoutOdd } from './characters.js'
 
 /** A longer text is not a slip of the pen. */

@@ -1,3 +1,4 @@
+/** Schema errors of types in words, with the usual slips of YAML named. */
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Text } from '../diagnostics/entry.js'
 import type { Diagnostic } from '../diagnostics/types.js'

@@ -1,3 +1,4 @@
+/** Keys that the schema does not know: what was likely meant by each. */
 import { diagnose } from '../diagnostics/catalogue.js'
 import { suggest } from '../diagnostics/suggest.js'
 import type { Diagnostic } from '../diagnostics/types.js'

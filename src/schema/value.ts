@@ -1,3 +1,4 @@
+/** Schema errors of single values in words. */
 import { diagnose, type Extra } from '../diagnostics/catalogue.js'
 import type { Text } from '../diagnostics/entry.js'
 import { suggest } from '../diagnostics/suggest.js'

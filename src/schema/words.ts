@@ -1,3 +1,4 @@
+/** Words that schema errors are made of: places, types, values, choices. */
 import type { Text } from '../diagnostics/entry.js'
 import { shorten } from '../diagnostics/visible.js'
 import type { Path } from '../syntax/index.js'

@@ -1,3 +1,4 @@
+/** Paths of diagnostics, from those below the project to those that the user sees. */
 import type { Diagnostic, Span } from '../diagnostics/types.js'
 
 /** The same diagnostics with `prefix` before every path. */

@@ -1,3 +1,4 @@
+/** The shapes that reading YAML gives: values, spans, problems, ignore comments. */
 import type { SyntaxCode } from '../diagnostics/codes/syntax.js'
 
 /** Map keys and list indexes from the root of a document. */

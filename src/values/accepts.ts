@@ -1,3 +1,4 @@
+/** The shape of a set of values: a type with its codes and limits. */
 import type { ElementType } from '../link/model.js'
 
 /** A set of values. Dates and times are texts that compare as texts. */

@@ -1,3 +1,4 @@
+/** The kinds of documents and what they are called. */
 import type { Text } from '../diagnostics/entry.js'
 import type { Kind } from '../language/generated/types.js'
 

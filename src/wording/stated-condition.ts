@@ -1,3 +1,4 @@
+/** Conditions as outputs state them: for programs and for people. */
 import type { Named } from './wording-input.js'
 import { condText, type Words } from './conditions.js'
 import type { Cond } from '../condition/cond.js'

@@ -1,3 +1,4 @@
+/** `lianban build`: options → API → what was written, service by service. */
 import { isAbsolute, join, relative } from 'node:path'
 import { build, type BuildResult, type Built } from '../../api/build.js'
 import type { Lang } from '../../diagnostics/types.js'

@@ -1,3 +1,4 @@
+/** `lianban check`: options → API → reports; with `--fix` mending comes first. */
 import { resolve } from 'node:path'
 import { check } from '../../api/check.js'
 import { diagnose } from '../../diagnostics/catalogue.js'

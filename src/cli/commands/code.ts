@@ -1,3 +1,4 @@
+/** `lianban code`: options → API → a code taken apart, segment by segment. */
 import { Chalk, type ChalkInstance } from 'chalk'
 import { code, type CodeResult } from '../../api/code.js'
 import { isValid, type Flaw, type Reading, type Segment } from '../../codes/index.js'

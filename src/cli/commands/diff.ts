@@ -1,3 +1,4 @@
+/** `lianban diff`: options → API → what changed in meaning. */
 import { diff } from '../../api/diff.js'
 import { diffFormats, type DiffFormat, type Gate } from '../../diff/formats/index.js'
 import { LEVELS, type Diff } from '../../diff/model.js'

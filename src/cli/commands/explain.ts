@@ -1,3 +1,4 @@
+/** `lianban explain`: the page of a diagnostic code. */
 import { explain } from '../../diagnostics/explain.js'
 import type { Io } from '../io.js'
 import { exitCode, render, type Common } from '../report.js'

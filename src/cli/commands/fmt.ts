@@ -1,3 +1,4 @@
+/** `lianban fmt`: options → API → which files changed. */
 import { format } from '../../api/format.js'
 import type { Lang } from '../../diagnostics/types.js'
 import { visible } from '../../diagnostics/visible.js'

@@ -1,3 +1,4 @@
+/** `lianban init`: options → API → which files were written. */
 import { init } from '../../api/init.js'
 import type { Io } from '../io.js'
 import { exitCode, languageOf, render, type Common } from '../report.js'

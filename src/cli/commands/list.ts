@@ -1,3 +1,4 @@
+/** `lianban list`: options → API → the documents of a project as a table or as JSON. */
 import { list, type Listed } from '../../api/list.js'
 import { visible } from '../../diagnostics/visible.js'
 import type { Io } from '../io.js'

@@ -1,3 +1,4 @@
+/** `lianban new`: options → API → the path of the new document. */
 import { create } from '../../api/create.js'
 import type { Io } from '../io.js'
 import { exitCode, render, type Common } from '../report.js'

@@ -1,3 +1,4 @@
+/** `lianban prove`: options → API → what was proved of each service. */
 import { isAbsolute, join, relative } from 'node:path'
 import { prove, type ProvedService, type ProveResult } from '../../api/prove.js'
 import type { Lang } from '../../diagnostics/types.js'

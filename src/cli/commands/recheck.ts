@@ -1,3 +1,4 @@
+/** `lianban recheck`: reads certificates and has the second program judge them. */
 import { resolve } from 'node:path'
 import { notADay } from '../../api/day.js'
 import type { Diagnostic, Lang } from '../../diagnostics/types.js'

@@ -1,3 +1,4 @@
+/** `lianban report`: options → API → the state of a project. */
 import { report } from '../../api/report.js'
 import type { Diagnostic } from '../../diagnostics/types.js'
 import { templateFault } from '../../source/templates.js'

@@ -1,3 +1,5 @@
+/** The check character of GB 11714 (组织机构代码). */
+
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2]
 

@@ -1,3 +1,4 @@
+/** Check characters by the name that a structure gives its method. */
 import type { SegmentRule } from '../types.js'
 import { gb11714CheckCharacter } from './gb11714.js'
 import { mod112CheckCharacter } from './mod11-2.js'

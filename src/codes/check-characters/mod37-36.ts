@@ -1,3 +1,5 @@
+/** ISO 7064 MOD 37,36. */
+
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 /** ISO 7064 MOD 37,36 (hybrid), as in GB/T 36904-2018. Undefined when a character is neither a digit nor a capital. */

@@ -1,3 +1,5 @@
+/** The check character of GB 32100-2015 (统一社会信用代码). */
+
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 
 /** GB 32100-2015: weights 3^(i-1) mod 31. Undefined when a character is none of the 31. */

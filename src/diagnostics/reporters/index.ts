@@ -1,3 +1,4 @@
+/** All reporters by the name of their format. */
 import { github } from './github.js'
 import { gitlab } from './gitlab.js'
 import { json } from './json.js'

@@ -1,3 +1,4 @@
+/** Findings as JSON, for programs. */
 import { count, type Summary } from '../count.js'
 import { lineLookup, positionAt, type Lines, type Position } from '../position.js'
 import type { Diagnostic, Lang, Severity, Span } from '../types.js'

@@ -1,3 +1,4 @@
+/** Findings for people at a terminal: with a frame of the source, and the notes counted. */
 import { Chalk, type ChalkInstance } from 'chalk'
 import { entry } from '../catalogue.js'
 import { count, isOpen } from '../count.js'

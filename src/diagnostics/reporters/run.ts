@@ -1,3 +1,4 @@
+/** What every reporter is given, and what it is: a pure function from a run to text. */
 import { fold } from '../fold.js'
 import { sort } from '../sort.js'
 import type { Diagnostic, Lang, Severity } from '../types.js'

@@ -1,3 +1,4 @@
+/** The last line of reports for people. */
 import type { Summary } from '../count.js'
 import type { Lang } from '../types.js'
 

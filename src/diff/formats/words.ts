@@ -1,3 +1,4 @@
+/** The words of a comparison, in Chinese and English. */
 import type { Text } from '../../diagnostics/entry.js'
 import type { Diff, Level, Verdict } from '../model.js'
 

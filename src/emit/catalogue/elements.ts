@@ -1,3 +1,4 @@
+/** 要素配置: the elements of a guide, and which of them a service states. */
 import type { Bundle, BundleItem } from '../../merge/bundle.js'
 
 /** One element of the guide, and whether it can be published. */

@@ -1,3 +1,4 @@
+/** 主题目录: the entry of a service in the catalogue of a platform. */
 import type { Bundle, BundleItem, Party } from '../../merge/bundle.js'
 import { CHANNELS } from '../../vocabulary/channels.js'
 import type { ServiceDoc } from '../../language/generated/types.js'

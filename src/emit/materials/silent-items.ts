@@ -1,3 +1,4 @@
+/** Items of which no source says what materials they want. */
 import type { Bundle } from '../../merge/bundle.js'
 import { saysMaterials } from '../../merge/ledger/errands.js'
 

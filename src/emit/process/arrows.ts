@@ -1,3 +1,4 @@
+/** The edges of a process as arrows of a picture, with those of a whole group drawn once. */
 import type { Bundle, Edge } from '../../merge/bundle.js'
 import { all, key, type Cond } from '../../condition/cond.js'
 import type { Group } from './groups.js'

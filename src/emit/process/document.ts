@@ -1,3 +1,4 @@
+/** process.json: the process as data for system teams. */
 import { key } from '../../condition/cond.js'
 import type { Bundle, BundleItem, Edge, Limits, Party, Task, Timed } from '../../merge/bundle.js'
 import { CHANNELS, STAGES } from '../../vocabulary/channels.js'

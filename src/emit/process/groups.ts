@@ -1,3 +1,4 @@
+/** Groups of items of which the situation picks some. */
 import type { Bundle } from '../../merge/bundle.js'
 
 /** Items of which the situation picks some: 15 选 1. */

@@ -1,3 +1,4 @@
+/** The names of the items of a service. */
 import type { LinkedService, Usage } from '../../link/model.js'
 
 /** What an item is called in a service: 业务办理项 of one 事项 that share its name are told apart by their own names. */

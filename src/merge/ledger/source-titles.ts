@@ -1,3 +1,4 @@
+/** The sources of figures in words. */
 import type { Source, Sources } from '../../language/generated/types.js'
 
 /** What a person writes as the source of a number that is only an estimate. */

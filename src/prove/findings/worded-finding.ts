@@ -1,3 +1,4 @@
+/** The shape of a finding of the proof as the summary tells it. */
 import type { Property } from '../properties/index.js'
 
 /** A finding of the proof, told with its counterexample. */

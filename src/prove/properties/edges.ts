@@ -1,3 +1,4 @@
+/** The edges of a process by one of their ends. */
 import type { NormalForm } from '../normal-form/model.js'
 
 export type Edge = NormalForm['process']['edges'][number]

@@ -14,20 +14,27 @@ const WIDTHS: readonly (readonly [number, number])[] = [
   [2, 1],
   [4, 1]
 ]
-/** Lines to mend in one file, and its size: each is found by reading the file again. */
-const MOST = 200
-const LARGEST = 200_000
+/** UTF-16 code units that may be read in all to mend one file: each line to be mended is found by reading it again. */
+const MOST_READ = 1_000_000
 
 /** Findings about white space at the start of a line, which this file mends. */
 const INDENTS: readonly Code[] = ['LB1030', 'LB1031']
 
 /** Mended only when all widths with which the file can be read give it the same meaning. */
-export const indentation: Fixer = (found, { text }) => {
+export const indentation: Fixer = (found, source) => {
+  const { text } = source
   const line = text.lastIndexOf('\n', found.span.start - 1) + 1
   const isValue = text.slice(line, found.span.start).trim() !== ''
   // White space before a value means nothing.
   if (isValue) return found.code === 'LB1031' ? replace(found, '') : undefined
-  if (text.length > LARGEST) return undefined
+  // All such findings of a file are mended by the same edits.
+  if (!known.has(source)) known.set(source, editsOf(text))
+  return known.get(source)
+}
+
+const known = new WeakMap<object, Edit[] | undefined>()
+
+function editsOf(text: string): Edit[] | undefined {
   const mended = WIDTHS.flatMap(([tab, wide]) => straightened(text, tab, wide) ?? [])
   const meanings = new Set(mended.map(({ meaning }) => meaning))
   return meanings.size === 1 ? indentEdits(text, mended[0]!.text) : undefined
@@ -35,7 +42,7 @@ export const indentation: Fixer = (found, { text }) => {
 
 function straightened(text: string, tab: number, wide: number): { text: string; meaning: string } | undefined {
   let current = text
-  for (let turn = 0; turn < MOST; turn++) {
+  for (let read = current.length; read < MOST_READ / WIDTHS.length; read += current.length) {
     const { value, problems } = parse(current)
     const next = problems.find(({ code }) => entry(code).structure !== 'kept')
     if (!next) return value === undefined ? undefined : { text: current, meaning: JSON.stringify(value) }

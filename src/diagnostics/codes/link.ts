@@ -297,6 +297,18 @@ export const link = {
       en: 'Concatenate texts and dates only; keep names of codes, numbers and files in text elements of their own'
     }
   },
+  LB3062: {
+    severity: 'error',
+    title: { zh: '事项接连延续太多', en: 'Chain of items too long' },
+    message: {
+      zh: '这个事项经过多于 {limit} 个事项接连延续（extends）',
+      en: 'This item continues (extends) a chain of more than {limit} items'
+    },
+    hint: {
+      zh: '让它直接延续最初的那个事项；看看是不是绕成了一圈。',
+      en: 'Let it extend the first item itself; see whether the chain is a circle.'
+    }
+  },
   LB3061: {
     severity: 'error',
     title: { zh: '答案不能互相核对', en: 'Answers cannot be checked against each other' },

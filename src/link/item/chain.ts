@@ -8,6 +8,12 @@ import type { At } from '../model.js'
 /** From the remotest base to the document itself. */
 export type Chain = Document<'item'>[]
 
+/** Items of one chain. People continue an item once or twice; every item of a chain costs as much as all before it. */
+const LONGEST = 32
+
+/** Programs in which a chain that is too long was told: the others are parts of the same one, as a rule. */
+const told = new WeakSet<object>()
+
 export function chainOf(doc: Document<'item'>, { docs, report }: LinkContext): Chain {
   const chain: Chain = [doc]
   for (let base = doc.data.extends; base !== undefined; base = chain[0]!.data.extends) {
@@ -18,6 +24,11 @@ export function chainOf(doc: Document<'item'>, { docs, report }: LinkContext): C
       // Each member of the circle would find it; the one with the smallest id reports it.
       if (doc.id === chain.map(({ id }) => id).sort()[0])
         report(diagnose('LB3009', { what: { zh: '事项', en: 'items' }, path }, spanOf({ doc, path: ['extends'] })))
+      break
+    }
+    if (chain.length >= LONGEST) {
+      if (!told.has(docs)) report(diagnose('LB3062', { limit: LONGEST }, spanOf({ doc, path: ['extends'] })))
+      told.add(docs)
       break
     }
     chain.unshift(next)

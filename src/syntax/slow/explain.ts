@@ -98,13 +98,19 @@ function wideInFlow(text: string, line: Line, { message }: Failure, watch: Watch
   if (!/flow/i.test(message) && !watch.unclosedBracket && !watch.strayBracket) return undefined
   const source = text.slice(line.content, line.end)
   const comma = /，(?=\s*["']?[\w-]+["']?\s*[:：])/.exec(source)
-  const colon = /(?<=[{,，\s]["']?([\w-]+)["']?)：/.exec(source)
-  const bracket = /(?<=[:\-,]\s*)[［｛]|[］｝](?=\s*$)/.exec(source)
-  const first = [comma, colon, bracket].filter((match) => match !== null).sort((a, b) => a.index - b.index)[0]
+  const colon = /(?<=[{,，\s])["']?([\w-]+)["']?：/.exec(source)
+  const opening = /[:\-,]\s*[［｛]/.exec(source)
+  const closing = /[］｝]$/.exec(source.trimEnd())
+  // Each match ends with its mark.
+  const marks = [comma, colon, opening, closing]
+    .filter((match) => match !== null)
+    .map((match) => ({ match, index: match.index + match[0].length - 1 }))
+  const first = marks.sort((a, b) => a.index - b.index)[0]
   if (!first) return undefined
-  const start = line.content + first.index
-  if (first === colon) return { code: 'LB1034', params: { key: first[1]! }, range: { start, end: start + 1 } }
-  return wideMark(first[0], start)
+  const { match, index } = first
+  const start = line.content + index
+  if (match === colon) return { code: 'LB1034', params: { key: match[1]! }, range: { start, end: start + 1 } }
+  return wideMark(source[index]!, start)
 }
 
 function brackets({ unclosedBracket, strayBracket }: Watch): Problem | undefined {

@@ -17,14 +17,19 @@ export interface Weighed {
 
 /**
  * Answers without a list weigh by the parts that the conditions tell apart; which conditions are looked at, the bundle's
- * situations decide. Where they look at fewer, or more, no share can be compared.
+ * situations decide. Where they tell other parts apart, no share can be compared, though there be as many of them.
  */
-export function isCutAlike({ situations }: Bundle, facts: readonly Fact[]): boolean {
+export function isCutAlike({ situations }: Pick<Bundle, 'situations'>, facts: readonly Fact[]): boolean {
   const { space } = situations.over([])
   return facts.every(({ name, answers, tests, isListed }) => {
-    const own = space.facts.filter(({ reads }) => reads.length === 1 && reads[0] === name)
-    if (own.length === 0 || isListed) return true
-    return new Set(answers.map((one) => outcome(one, tests))).size === own[0]!.regions.length - 1
+    const own = space.facts.find(({ reads }) => reads.length === 1 && reads[0] === name)
+    if (!own || isListed) return true
+    const parts = new Set(answers.map((one) => outcome(one, tests)))
+    // Each part of the one has the sample of one part of the other: then every condition holds in as many parts of both.
+    const samples = own.regions.flatMap((sample) => (sample === null ? [] : [outcome(sample, tests)]))
+    return (
+      samples.length === parts.size && new Set(samples).size === parts.size && samples.every((one) => parts.has(one))
+    )
   })
 }
 

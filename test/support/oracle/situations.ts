@@ -140,7 +140,7 @@ function daysAround(constants: string[], { earliest, latest }: Loose<Limits>): s
 }
 
 /** Each place that is named, another in it for each level below, and one elsewhere. */
-function placesAround(constants: string[]): string[] {
+export function placesAround(constants: string[]): string[] {
   const below = constants.flatMap((code) =>
     [code.replace(/0000$/, '9900'), code.replace(/00$/, '99')].filter((one) => one !== code)
   )

@@ -1,7 +1,6 @@
 /** The findings that a project has already: they do not fail it, so that only new ones do. */
 import { isCode, diagnose } from '../diagnostics/catalogue.js'
 import { fingerprint } from '../diagnostics/fingerprint.js'
-import { fold } from '../diagnostics/fold.js'
 import { sort } from '../diagnostics/sort.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { message } from '../diagnostics/words.js'
@@ -60,7 +59,7 @@ export function applyBaseline(
 /** What is in a document that could be read. Of others nobody knows what else is wrong with them. */
 function baselineOf(diagnostics: readonly Diagnostic[]): Baseline {
   const entries = new Map<string, Entry>()
-  for (const diagnostic of sort(fold(diagnostics))) {
+  for (const diagnostic of sort(diagnostics)) {
     const { code, where, ignored } = diagnostic
     if (where === undefined || ignored) continue
     const print = fingerprint(diagnostic)
@@ -104,7 +103,7 @@ function readBaseline({ path, shown, cwd }: Where): Baseline | { diagnostic: Dia
  */
 function compare(diagnostics: readonly Diagnostic[], { findings }: Baseline, { shown, complete }: Where): Diagnostic[] {
   const left = new Map(findings.map((entry) => [entry.fingerprint, entry.count]))
-  const marked = sort(fold(diagnostics)).map((diagnostic): Diagnostic => {
+  const marked = sort(diagnostics).map((diagnostic): Diagnostic => {
     if (diagnostic.where === undefined || diagnostic.ignored) return diagnostic
     const print = fingerprint(diagnostic)
     const count = left.get(print) ?? 0

@@ -1,7 +1,6 @@
 /** What every command of the API begins with: the project and its files. */
 
 import { join } from 'node:path'
-import { fold } from '../diagnostics/fold.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { CONFIG_FILE, LARGEST_CONFIG } from '../source/config-file.js'
 import { discover, type SourceFile } from '../source/discover.js'
@@ -58,8 +57,7 @@ export async function openSession({ paths = [], cwd = process.cwd() }: ProjectOp
     stats,
     diagnostics: [...project.diagnostics, ...found.diagnostics],
     result: (diagnostics) => ({
-      // What several services ask about one document is one finding, for callers as for readers.
-      diagnostics: fold(relocate(diagnostics, prefix)),
+      diagnostics: relocate(diagnostics, prefix),
       sources,
       stats,
       checked: found.files.map(({ path }) => prefix + path).sort(),

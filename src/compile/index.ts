@@ -1,5 +1,6 @@
 /** The pipeline, from the bytes of the files to merged services. */
 import { diagnose, entry } from '../diagnostics/catalogue.js'
+import { fold } from '../diagnostics/fold.js'
 import { unmasked } from '../diagnostics/mask.js'
 import { suggest } from '../diagnostics/suggest.js'
 import type { Diagnostic } from '../diagnostics/types.js'
@@ -32,7 +33,7 @@ export interface CompileOptions {
 
 export interface Compiled {
   program: Program
-  /** In no particular order. */
+  /** Each once, in no particular order. */
   diagnostics: Diagnostic[]
   /** What merging each service found, by id; all of it is among the diagnostics too, each place once. */
   merged: ReadonlyMap<string, readonly Diagnostic[]>
@@ -126,7 +127,8 @@ export async function compileRead(read: Read, options: CompileOptions, stats: St
   const settled = timed(stats, 'rules', () =>
     located(program, settle(program, diagnostics, isComplete, options.proves))
   )
-  return { program, diagnostics: settled, merged: found }
+  // What several services ask about one document is one finding, for everybody who counts.
+  return { program, diagnostics: fold(settled), merged: found }
 }
 
 /** Whether anything forbids an output. */

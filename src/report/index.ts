@@ -1,6 +1,5 @@
 /** Beside stage 7: what a compiled project says about its own state. */
 import type { Compiled } from '../compile/index.js'
-import { fold } from '../diagnostics/fold.js'
 import { sort } from '../diagnostics/sort.js'
 import type { Document } from '../schema/document.js'
 import type { Kind } from '../language/generated/types.js'
@@ -34,7 +33,7 @@ export function reportOf(
   asOf: string | undefined
 ): Report {
   const docs = ORDER.flatMap((kind) => [...(program.docs[kind] as Map<string, Document>).values()].sort(byId))
-  const found = sort(fold(diagnostics))
+  const found = sort(diagnostics)
   const milestones = milestonesOf(program, asOf)
   const read = new Set(docs.map(({ file }) => file))
   return {

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { check } from '../../src/api/check.js'
 import { list } from '../../src/api/list.js'
 import { report, type ReportResult } from '../../src/api/report.js'
+import { identity } from '../../src/diagnostics/sort.js'
 import { shippedCases } from '../emit/proof/support.js'
 
 const paths = ['specs']
@@ -11,8 +12,9 @@ beforeAll(async () => {
   reported = (await report({ paths })).report!
 }, 120_000)
 
-test('findings: check and report', async () => {
+test('findings: check and report, each once', async () => {
   const { diagnostics } = await check({ paths, cacheDir: false })
+  expect(new Set(diagnostics.map(identity)).size).toBe(diagnostics.length)
   const open = (severity: string) => diagnostics.filter((one) => one.severity === severity && !one.ignored).length
   expect(reported.totals.findings).toEqual({
     error: open('error'),

@@ -1,5 +1,4 @@
 /** What every reporter is given, and what it is: a pure function from a run to text. */
-import { fold } from '../fold.js'
 import { sort } from '../sort.js'
 import type { Diagnostic, Lang, Severity } from '../types.js'
 
@@ -31,7 +30,7 @@ export interface ReportOptions {
 /** Pure: the same run gives the same text, which ends with a line break. */
 export type Reporter = (run: Run, options?: ReportOptions) => string
 
-/** The findings in the order in which every reporter lists them, each once. */
+/** The findings in the order in which every reporter lists them. */
 export function ordered(run: Run): Diagnostic[] {
-  return sort(fold(run.diagnostics))
+  return sort(run.diagnostics)
 }

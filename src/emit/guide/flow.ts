@@ -4,14 +4,20 @@ import type { Bundle, Task, Timed } from '../../merge/bundle.js'
 import { CHANNELS, STAGES } from '../../vocabulary/channels.js'
 import type { Term } from '../../link/model.js'
 import { lexiconOf, type Lexicon } from '../../wording/lexicon.js'
-import { LABELS, levelsOf, sentencesOf, type Level, type Unit } from './sequence.js'
+import { levelsOf, sentencesOf, type Level, type Side, type Unit } from './sequence.js'
 import { list, unique } from '../../base/text.js'
 
 export interface FlowView {
   steps: { name: string; actor: string; when: string }[]
-  levels: Level<FlowBox>[]
+  levels: { boxes: FlowBox[]; label: string }[]
   order: string[]
   bridges: string[]
+}
+
+const SIDES: Record<Side, string> = {
+  exclusive: '按情形办其一',
+  parallel: '可以同时办',
+  unknown: '谁先谁后、能不能同时办，来源没有写'
 }
 
 interface FlowBox extends Unit {
@@ -34,7 +40,7 @@ export function flowView(bundle: Bundle): FlowView {
       const only = when(cond)
       return only === undefined ? [] : [{ name, actor, when: only }]
     }),
-    levels: levels.map(({ boxes, label }) => ({ boxes: together(boxes), label })),
+    levels: levels.map(({ boxes, relation }) => ({ boxes: together(boxes), label: relation ? SIDES[relation] : '' })),
     order: [...firstOf(bundle), ...sentencesOf(bundle, boxOf), ...parallelTexts(bundle, levels)],
     bridges: bundle.process.tasks.flatMap(({ name, bridge }) =>
       bridge
@@ -51,8 +57,8 @@ function parallelTexts(bundle: Bundle, levels: readonly Level<FlowBox>[]): strin
   const { itemName } = lexiconOf(bundle)
   const isSaid = (of: readonly string[]) =>
     levels.some(
-      ({ boxes, label }) =>
-        label === LABELS.parallel && of.every((item) => boxes.some(({ items }) => items.includes(item)))
+      ({ boxes, relation }) =>
+        relation === 'parallel' && of.every((item) => boxes.some(({ items }) => items.includes(item)))
     )
   return bundle.process.parallel
     .filter(({ of }) => !isSaid(of))

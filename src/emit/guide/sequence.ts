@@ -14,15 +14,12 @@ export interface Unit {
 
 export interface Level<U extends Unit> {
   boxes: U[]
-  /** How they stand to each other; empty for a single one. */
-  label: string
+  /** How they stand to each other; of a single one, and of an order that is said in words, nothing. */
+  relation?: Side
 }
 
-export const LABELS: Record<'exclusive' | 'parallel' | 'unknown', string> = {
-  exclusive: '按情形办其一',
-  parallel: '可以同时办',
-  unknown: '谁先谁后、能不能同时办，来源没有写'
-}
+/** What may be said of items on one step. */
+export type Side = Exclude<Relation, 'ordered'>
 
 /** A group stands where the first of its members can begin; an order of single members is said in words. */
 export function levelsOf<U extends Unit>(bundle: Bundle, unitOf: ReadonlyMap<string, U>): Level<U>[] {
@@ -30,14 +27,15 @@ export function levelsOf<U extends Unit>(bundle: Bundle, unitOf: ReadonlyMap<str
   const levels = bundle.process.levels.map((level) => {
     const boxes = [...new Set(level.flatMap((item) => unitOf.get(item) ?? []))].filter((box) => !shown.has(box))
     boxes.forEach((box) => shown.add(box))
-    return { boxes, label: labelOf(boxes, bundle) }
+    const relation = sideOf(boxes, bundle)
+    return { boxes, ...(relation && { relation }) }
   })
   return levels.filter(({ boxes }) => boxes.length > 0)
 }
 
 /** Stops at the first two of which nothing is known. */
-function labelOf(boxes: readonly Unit[], { process, ...bundle }: Bundle): string {
-  if (boxes.length < 2) return ''
+function sideOf(boxes: readonly Unit[], { process, ...bundle }: Bundle): Side | undefined {
+  if (boxes.length < 2) return undefined
   const relation = relationsOf(process, bundle.situations)
   const found = new Set<Relation>()
   for (const [index, a] of boxes.entries())
@@ -45,10 +43,10 @@ function labelOf(boxes: readonly Unit[], { process, ...bundle }: Bundle): string
       for (const one of a.items)
         for (const other of b.items) {
           found.add(relation(one, other))
-          if (found.has('unknown')) return LABELS.unknown
+          if (found.has('unknown')) return 'unknown'
         }
-  if (found.has('parallel')) return LABELS.parallel
-  return found.has('exclusive') ? LABELS.exclusive : ''
+  if (found.has('parallel')) return 'parallel'
+  return found.has('exclusive') ? 'exclusive' : undefined
 }
 
 interface Flow {

@@ -35,7 +35,6 @@ export const run: Run = {
     },
     diagnose('LB8015', { path: 'a\u001B]0;x\u0007', reason: 'EACCES' }, here.spans[2], { severity: 'warning' }),
     diagnose('LB8006', { path: item, detail: { zh: '多行', en: 'several lines' } }, here.spans[3]),
-    diagnose('LB8006', { path: item, detail: { zh: '多行', en: 'several lines' } }, here.spans[3]),
     diagnose('LB8012', { path: region }, there.spans[1], { severity: 'info' }),
     diagnose('LB8005', { path: 'docs' }),
     diagnose('LB8002', { path: 'x' }, { file: 'specs/gone.yaml', start: 5, end: 6 }),

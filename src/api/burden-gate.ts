@@ -61,7 +61,7 @@ export function burdenGate(limit: number, baseline: string, shown?: string): Bur
             })
           )
       }
-      // A gate that was asked to compare does not open because the ledger is damaged.
+      // A damaged ledger fails the gate, since the comparison that was asked for is impossible.
       else if (isThere && shown !== undefined && exists(join(baseline, path)))
         found.push(diagnose('LB8030', { path: `${shown}/${path}` }))
       else fresh.push(bundle.name)
@@ -77,7 +77,7 @@ export function burdenGate(limit: number, baseline: string, shown?: string): Bur
 function rises({ name, ledger }: Bundle, earlier: Earlier, limit: number): Diagnostic[] {
   return KEYS.flatMap((key) => {
     const risen = pairsOf(ledger, earlier, key).find(
-      // What becomes unknown is not let through: it may hide a rise.
+      // A figure that becomes unknown fails the gate, since it may hide a rise.
       ({ before, after }) => before !== null && (after === null || !isWithin(before, after, limit))
     )
     const isLeast = ledger.incomplete.after.includes(key) && !earlier.incomplete.after.includes(key)

@@ -14,7 +14,7 @@ export function remembered<Key extends object, Answer>(work: (key: Key) => Answe
 export function rememberedIn<Key extends object, Answer, P extends { docs: object }>(
   work: (key: Key, program: P) => Answer
 ): (key: Key, program: P) => Answer {
-  // What a program is asked about lives as long as it does.
+  // Answers are kept as long as the program that they are about.
   const programs = new WeakMap<object, Map<Key, Answer>>()
   return (key, program) => {
     let answers = programs.get(program.docs)

@@ -50,7 +50,7 @@ export function runOf(
     ...(sink.columns !== undefined && { width: sink.columns }),
     ...(checked && isChecked && { files: checked.length, checked })
   }
-  // Who fails on notes wants to see them.
+  // With `--fail-on info` notes decide, so they are shown.
   const showNotes = common.showNotes ?? failOn === 'info'
   return { run, options: { showIgnored: common.showIgnored ?? false, showNotes, failOn } }
 }

@@ -21,7 +21,7 @@ export function find(text: string, rule: Coded, set: CodeSet, isPath = false): F
     if (entry) return { meaning: isPath ? path(table, text) : entry.name }
   }
   if (tables.length > 0) return { unknown: true, open: tables.some(({ open }) => open), table: tables[0]!.name }
-  // Beside a code list that is not at hand the values are not all there are.
+  // When a code list is not at hand, the values of the rule are not complete.
   return undefined
 }
 

@@ -102,7 +102,7 @@ function readSlice(slice: Slice, covered: string, set: CodeSet, where: Where): {
     const inner = read(text, refOf(rule.ref, text, set), set, { at: start, depth: where.depth + 1, path })
     const { meaning, segments } = inner
     const wrong = wrongCharacter(text, rule, start, path)
-    // What the code inside says of the same character would say it twice.
+    // The flaw that the inner code has for the same character is dropped, so that it is told once.
     const rest = inner.flaws.filter(({ at }) => at !== wrong?.at)
     const found = [...(wrong ? [wrong] : []), ...rest].map((each) => softened(each, rule.severity))
     return { segment: { ...segment, ...(meaning !== undefined && { meaning }), segments }, found }

@@ -19,7 +19,7 @@ interface Words {
 export function readSegment(text: string, rule: SegmentRule, at: number, path: string, set: CodeSet): Read {
   const { name } = rule
   if (rule.fixed !== undefined && text === rule.fixed) return { flaws: [] }
-  // Most segments are right, and then no words are made.
+  // Words are made only for segments that are wrong.
   const one = (kind: FlawKind, words: (place: Words) => Words & { expected?: string }, severity?: FlawSeverity) => ({
     flaws: [flaw(kind, { at, text, segment: path, severity }, words(positions(at, text)))]
   })

@@ -76,7 +76,7 @@ function combine(op: 'all' | 'any', conds: Cond[]): Cond {
       if (part.op !== neutral) flat.push(part)
     }
   }
-  // Mostly “always” and one other condition: nothing to compare.
+  // Mostly one condition beside “always”: then nothing has to be compared.
   if (flat.length === 1) return flat[0]!
   const parts = new Map(flat.map((part) => [key(part), part]))
   for (const [id, part] of parts)
@@ -128,7 +128,7 @@ function listTests(cond: Cond): Test[] {
 
 /** The facts that a condition looks at, each once; a relative date looks at two. */
 export function facts(cond: Cond): string[] {
-  // Mostly one.
+  // Most conditions look at one fact.
   if (cond.op === 'test' && !('value' in cond && typeof cond.value === 'object')) return [cond.fact]
   const seen = new Set<string>()
   for (const test of tests(cond)) {

@@ -67,7 +67,7 @@ function settleTest(test: Test, read: Reader, absent: false | undefined): boolea
   const moment = momentOf(bound, read)
   if (!moment) return absent
   if ('day' in moment) return values.some((one) => compare(one, is, moment.day))
-  // Of a moment that is not known it is known what comes before it.
+  // Of a moment beyond the calendar it is still known what comes before it.
   const isBefore = values.map((one) => typeof one === 'string' && one < moment.notBefore)
   if (is === 'lt' || is === 'lte') return isBefore.includes(true) || undefined
   return isBefore.includes(false) ? undefined : false

@@ -111,7 +111,7 @@ function bySituation(drafts: readonly RawChange[], pair: Pair): Pick<BurdenChang
   const weighing = drafts.filter(({ kind }) => WEIGHING.has(kindOf(kind).aspect))
   const found = [...weighing.flatMap((draft) => draft.found?.cond ?? []), ...opposed(before, after)]
   const conds = [...new Map(found.map((cond) => [key(cond), cond])).values()]
-  // What figures look at is said in the same space.
+  // The facts of the figures are added, so that one space decides both.
   situations.over(deciding(pair))
   const parts = partition(pair.statable, conds, situations, MAX_CLASSES)
   if (!parts) return { complete: false, classes: [] }

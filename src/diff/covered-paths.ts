@@ -4,7 +4,7 @@
  * list: a path that ends with it says that an aspect tells which of them come and go; `**` for everything below.
  */
 const COVERED = [
-  // For the record, and what is reckoned from the rest.
+  // Records that mean nothing by themselves, and figures that are computed from other parts.
   ...[
     'digest',
     'missing.**',
@@ -14,7 +14,7 @@ const COVERED = [
     '**.ignore',
     '**.sources',
     'ledger.**',
-    // The engine: made of the rest.
+    // The engine of situations, which is made of the other parts.
     'situations.**',
     'region.**',
     // Named conditions: what each changes is told where it is used.
@@ -48,7 +48,7 @@ const COVERED = [
   ],
   ...['items[].limits.*[].time.**', 'items[].participants.**', 'process.tasks[]', 'process.tasks[].name'],
   ...['process.tasks[].owner.**', 'process.tasks[].when', 'process.tasks[].bridge.**', 'process.tasks[].promised.**'],
-  // The same as of the items.
+  // The same limits are compared as limits of the items.
   ...['process.tasks[].statutory.**', 'process.tasks[].waiting.**', 'process.tasks[].uncounted.**'],
   ...['process.edges.**', 'process.parallel.**', 'process.responsibilities.**', '**.effective.**'],
 

@@ -50,7 +50,7 @@ function* differences(
   made: unknown,
   pair: Pair
 ): Generator<Difference> {
-  // Of a list, “told” says which members come and go, and nothing of what is in them.
+  // A covered list path says which members come and go, not what is in them.
   if (old === made || (!path.endsWith('[]') && isCovered(path))) return
   if (Array.isArray(old) || Array.isArray(made)) {
     yield* lists(path, place, owner, listOf(old), listOf(made), pair)
@@ -125,11 +125,11 @@ const IDENTITIES = [
 ]
 
 function identityOf(value: Record<string, unknown>): string | undefined {
-  // A group of alternatives is known by what may be brought.
+  // A group of alternatives is identified by its options.
   if (Array.isArray(value.options) && !('fact' in value))
     return canonical(value.options, (one) => (isMap(one) && isCond(one) ? undefined : one))
   if (typeof value.role === 'string' && typeof value.element === 'string') return `${value.role}.${value.element}`
-  // A term by how long it is.
+  // A term is identified by its length of time.
   if ('time' in value && !('name' in value)) return canonical(value.time)
   const name = IDENTITIES.find((key) => typeof value[key] === 'string')
   return name && String(value[name])

@@ -78,7 +78,7 @@ export function pairOf(old: Bundle, made: Bundle, documents?: Documents): Pair {
   }
   const lexicon = lexiconOf(union)
   const { words } = lexicon
-  // Nobody was let in who did not fulfil what the old version demands.
+  // Cases under way fulfil what the old version demands of them.
   const gates = old.gates.map(({ must }) => oldView(must))
   const statable = all(not(any(...newAnswers(questions, old.fields, made.fields, oldView))), ...gates)
 

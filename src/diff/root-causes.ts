@@ -32,12 +32,12 @@ export function causes(drafts: readonly RawChange[], { situations }: Pair): stri
     if (onlyAnswers) return byAnswer.map(idOf)
     if (ITEM_ROOTS.has(draft.kind)) return []
     const own = items.filter(({ key }) => draft.items?.includes(key))
-    // Whether an optional item is wanted is asked because there is one.
+    // The question whether an optional item is wanted follows from the item.
     const choice = own.filter(
       ({ key, kind }) => draft.key === choiceFact(key) && ['item-added', 'item-removed'].includes(kind)
     )
     if (choice.length > 0) return choice.map(idOf)
-    // Another department for the same fields.
+    // When an item moves to another department, changes in sharing follow from that.
     const moved = drafts.filter(({ kind, key }) => kind === 'item-owner' && draft.items?.includes(key))
     if (moved.length > 0 && draft.kind.startsWith('sharing-')) return moved.map(idOf)
     const roots = own.filter((root) => meets(cond, condOf(root)))

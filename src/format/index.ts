@@ -27,7 +27,7 @@ export function formatText(text: string): Formatted {
   const plain = text.replaceAll('\r\n', '\n')
   const made = layout(plain, before)
   if (made === undefined) return { text, problems }
-  // Whatever the text was: a formatter that changes what it says is worse than none.
+  // A formatter must not change what a text says; if it did, the text is left as it was.
   const after = parse(made)
   if (!isDeepStrictEqual(after.value, before.value) || told(after) !== told(before)) return { text, problems }
   return { text: /^[^\n]*\r\n/.test(text) ? made.replaceAll('\n', '\r\n') : made, problems }

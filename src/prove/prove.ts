@@ -105,7 +105,7 @@ function decide({ property, about, at, task }: Obligation, proving: Proving): Cl
       return assignment ? { ...claim, witness: witness(assignment, proving) } : { ...claim, at: places, formula: 0 }
     }
     case 'look':
-      // What is wrong only in situations that do not exist is still wrong in the specs.
+      // A requirement that fails only in impossible situations is still a mistake in the specs.
       return task.flaw ? finding(task.flaw.when, task.flaw.why) : claim
     case 'limit': {
       const compared = compare(task.within, task.limit, proving)
@@ -184,7 +184,7 @@ function consistent(
     if ('value' in found) values.push({ stricter: set, value: found.value })
     const rest = left()
     if (rest === 0 || !solver.satisfying(rest)) break
-    // Of the whole space: limits also look at facts that the rest does not.
+    // The assignment covers the whole space, because limits may look at facts that the remaining formula does not.
     const assignment = solver.whole(rest)!
     const holding = field.stricter.flatMap(({ when }, index) => (holds(when, assignment, normal) ? [index] : []))
     const isNew = !open.some((known) => known.length === holding.length && known.every((one) => holding.includes(one)))

@@ -40,7 +40,7 @@ export const fieldsOf = rememberedIn((item: LinkedItem, { docs }: Program): Fiel
     addTests(when, at, all)
     addTests(required, at, all)
     if (field.holds !== undefined) held.push(field.holds)
-    // Those of a role follow one another.
+    // The fields of a role follow one another.
     if (role !== last) {
       last = role
       roles.add(role)

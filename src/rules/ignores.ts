@@ -18,7 +18,7 @@ export function ignoresOf(doc: Document): Ignore[] {
   return [...listed(doc), ...commented(doc)]
 }
 
-/** What is wrong with an ignore itself. `complete`: everything was looked at, so that an unused one is one too many. */
+/** What is wrong with an ignore itself. `complete`: everything was looked at, so an unused one is superfluous. */
 export function flawOf({ code, used, at }: Ignore, complete: boolean): Diagnostic[] {
   if (!isCode(code)) return [diagnose('LB6006', { code }, at)]
   return used || !complete ? [] : [diagnose('LB6007', { code }, at)]

@@ -44,7 +44,7 @@ export function documentsOf<K extends Kind>({ docs }: Program, kind: K): Documen
 export function doubles<T>(entries: readonly T[], keyOf: (entry: T) => string | undefined): T[][] {
   if (entries.length < 2) return []
   const first = new Map<string, T>()
-  // Mostly there are none, and no group is made.
+  // Most items have no alternatives, and then no group is made.
   let groups: Map<string, T[]> | undefined
   for (const entry of entries) {
     const id = keyOf(entry)
@@ -64,7 +64,7 @@ export function doubles<T>(entries: readonly T[], keyOf: (entry: T) => string | 
 /** All texts below a value that pass, with their paths. */
 export function textsBelow(value: unknown, passes: (text: string) => boolean): { text: string; path: At['path'] }[] {
   const found: { text: string; path: At['path'] }[] = []
-  // Mostly none does; then no path is kept.
+  // Most texts do not match, and then no path is kept.
   if (!hasText(value, passes)) return found
   const steps: (string | number)[] = []
   const visit = (inner: unknown): void => {

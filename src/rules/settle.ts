@@ -7,8 +7,10 @@ import { flawedComments, flawOf, ignoresOf, type Ignore } from './ignores.js'
 import { standardOf } from '../standard/required.js'
 
 /**
- * `complete`: everything was looked at, so that an ignore without its finding is known to be one too many; `proved`: also
- * by proving, which finds what no check does.
+ * Findings with their final severities, and what is wrong with ignores themselves.
+ *
+ * @param complete everything was looked at, so an ignore without its finding is reported as superfluous
+ * @param proved the services were also proved; otherwise ignores of what only a proof finds are not judged
  */
 export function settle(program: Program, diagnostics: Diagnostic[], complete: boolean, proved = false): Diagnostic[] {
   const byFile = documentsByFile(program)

@@ -47,7 +47,7 @@ export function validate(file: string, parsed: Parsed): Validated {
     data,
     spans,
     ...(parsed.ignores && { ignores: parsed.ignores }),
-    // Only what is built carries a digest; a check never asks.
+    // Computed on demand: a build carries digests, a check never asks for one.
     get hash() {
       return (known ??= hash(data))
     }

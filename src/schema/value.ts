@@ -16,7 +16,7 @@ export function explainValue(place: Place): Diagnostic | undefined {
   const has = (keyword: string) => violations.find((each) => each.keyword === keyword)
   if (!node) return undefined
   if (has('type')) {
-    // A number or a yes-no that would not do as text either is no matter of quotes.
+    // Quotes would not help a number or a yes-no whose text is not accepted either.
     const scalar = typeof value === 'number' || typeof value === 'boolean'
     const text = String(value)
     return scalar && isText(node) && !accepts(node, text) ? wrongText(place, node, text) : explainType(place, node)

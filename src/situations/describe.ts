@@ -22,7 +22,7 @@ export function cubesOf(space: Space, solver: Solver, formula: FormulaId, max = 
   const widened = (start: Cube): Cube => {
     const cube = new Map(start)
     const isEnough = () => implies(formulaOf(cube), formula)
-    // “Not answered” says least; among the others the first question stays.
+    // Dropped in this order: “not answered”, which says least, then later questions before earlier ones.
     const order = [...start].sort(([a, [x]], [b, [y]]) => Number(x !== 0) - Number(y !== 0) || b - a)
     for (const [fact, regions] of order) {
       cube.delete(fact)

@@ -32,7 +32,7 @@ export function extentOf(space: Space, amounts: readonly Amount[], within: Formu
   const { cones } = space
   const fixed = amounts.filter(({ when }) => when === 1).reduce((sum, { amount }) => sum + amount, 0)
   const open = amounts.filter(({ when, amount }) => when > 1 && amount !== 0)
-  // What holds within may tie together what is apart otherwise.
+  // The condition may connect components that share no fact without it.
   const groups =
     within === 1 ? connected(open.map(({ when }) => cones.of(when))) : open.length > 0 ? [[...open.keys()]] : []
   let [least, most] = [fixed, fixed]

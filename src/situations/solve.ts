@@ -164,7 +164,7 @@ export function solver(space: Space): Solver {
     return rank
   }
   const everything = space.facts.map((_, fact) => fact)
-  // What others depend on first: then these fall apart.
+  // Deciding the facts on which others depend first makes the others independent of each other.
   const everyRank = ranks(prerequisitesFirst(everything, cones.direct))
 
   const starts = new Map<FormulaId, { id: ResidualId; cone: number[] }>()

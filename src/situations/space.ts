@@ -195,7 +195,7 @@ function testsReached(conds: readonly Cond[], domains: Domains): { tests: Test[]
     const { when, valueWhen } = domains(name)
     open.push(...(when ? [when] : []), ...(valueWhen?.values() ?? []))
   }
-  // Grows while it is gone through.
+  // The list grows during the loop, which also visits what is added.
   for (const cond of open) visit(cond)
   return { tests: [...tests.values()], names: [...names] }
 }

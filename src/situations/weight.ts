@@ -42,7 +42,7 @@ export function weights(space: Space, shares: Shares): Weights {
   /** The open facts that decide about a formula: those it looks at, and those that decide whether these are asked. */
   const cone = (id: ResidualId, open: Open): number[] => {
     const seen = new Set(rest.factsOf(id))
-    // What is added while the set is walked is walked too.
+    // A JavaScript set also visits what is added to it during the loop.
     for (const fact of seen) for (const other of rest.factsOf(open.get(fact) ?? 1)) seen.add(other)
     return [...seen]
   }
@@ -91,7 +91,7 @@ export function weights(space: Space, shares: Shares): Weights {
     }
     const whole = possible.reduce((sum, [, share]) => plus(sum, share), ZERO)
     if (whole.n === 0n) {
-      // None of those that are possible has a share: then they count alike.
+      // When none of the possible values has a share, all of them count alike.
       const number = (region: number) => BigInt(Math.max(1, facts[fact]!.values?.[region]?.length ?? 1))
       const sum = possible.reduce((sofar, [region]) => sofar + number(region), 0n)
       return possible.map(([region]) => [region, fraction(number(region), sum)])
@@ -131,7 +131,7 @@ export function weights(space: Space, shares: Shares): Weights {
         const kept = concerned(id)
         const whole = massOf(kept, all)
         const part = massOf(rest.all([id, kept]), all)
-        // Shares by which nobody is left count for nothing: then all answers count alike.
+        // When the stated shares exclude every possible situation, they are ignored and all answers count alike.
         if (whole.n === 0n) answer = shares === NONE ? ZERO : (alike ??= weights(space, NONE)).of(formula)
         else answer = times(part, { n: whole.d, d: whole.n })
         answers.set(formula, answer)
@@ -149,7 +149,7 @@ function isOneOfSeveral(facts: Space['facts'], fact: number): boolean {
 /** The shares of the regions of one fact; of a region with several values, the sum of theirs. */
 function sharesOf({ facts }: Space, fact: number, shares: Shares): Fraction[] {
   const { name, regions, values } = facts[fact]!
-  // Of the sets of its values, one is empty.
+  // One of the sets of its values is the empty set.
   if (isOneOfSeveral(facts, fact)) return [ONE, { n: 2n ** BigInt(values?.[1]?.length ?? 1) - 1n, d: 1n }]
   const stated = regions.map((sample, region) => {
     const all = values?.[region]?.length ? values[region] : [sample]

@@ -78,7 +78,7 @@ export function writeCache(folder: string, root: string, key: string, result: Ca
   try {
     writePrivate(fileOf(folder, root), whole)
   } catch {
-    // The next check takes longer.
+    // Without the cache the next check only takes longer.
   }
 }
 

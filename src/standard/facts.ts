@@ -110,7 +110,7 @@ function without(value: unknown, place: Place, step: string | number | undefined
     const next = place.below.get(name)
     const fact = next ? without(inner, next, name, isFiller) : inner
     if (fact !== undefined) left[name] = fact
-    // Nobody is told a reason that is none, but the visit stays.
+    // A filler such as “无” is dropped as the reason of a visit; the visit itself stays.
     else if (name === 'reason') left[name] = ''
   }
   const head = typeof step === 'number' && HEADS.find((name) => entry[name] !== undefined && left[name] === undefined)

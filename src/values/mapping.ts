@@ -25,7 +25,7 @@ export function invertible(map: ValueMap, element: Accepts, parts?: Accepts[]): 
   if (map.scale !== undefined) return scaling(map.scale, element)
   if (map.split) return splitting(map.split, element)
   if (map.join) return joining(map.join, parts)
-  // What is always the same takes nothing of ours.
+  // A constant records no value of ours, so none is lost.
   return { holds: true }
 }
 

@@ -22,7 +22,7 @@ export function dayNumber(text: string): number | undefined {
   const [, year, month, day] = WRITTEN.exec(text) ?? []
   if (year === undefined) return undefined
   const number = numberOf(Number(year), Number(month), Number(day))
-  // A day too many is read as one of the next month.
+  // `Date` reads the 31st of a month of 30 days as the 1st of the next month, so the text is compared.
   return dayText(number) === text ? number : undefined
 }
 

@@ -110,7 +110,7 @@ function testText(test: Test, words: Words, negated: boolean): string {
         const text = valueText(test.fact, value, words.questions, words)
         return typeof value === 'number' ? ` ${text}${unit}` : text
       })
-      // Where nobody asks whether it is somebody else, nobody said so either.
+      // The question `same` may not have been asked, so its negation is “did not answer”, not “is somebody else”.
       const not = isFact('same', test.fact) ? '没有答' : '不为'
       return `${name}${negated ? not : '为'}${values.length > 1 ? `${values.slice(0, -1).join('、')}或${values.at(-1)}` : values[0]}`
     }

@@ -71,7 +71,7 @@ export function figures({ name, status, items, most, incomplete, tooHard }: Buil
   }
   const parts = [
     zh ? `${items} 个事项` : `${items} items`,
-    // No form and no list of materials in the sources is not the same as nothing to do.
+    // A source without form and list of materials leaves the burden unknown, which is not zero.
     ...said('fields', '填', '项'),
     ...said('materials', '带', '样')
   ]

@@ -65,7 +65,7 @@ async function mend(paths: string[], options: Options, common: Common, io: Io): 
   const failed = { ...result, diagnostics: result.diagnostics.filter(({ code }) => code === 'LB8017') }
   if (failed.diagnostics.length > 0) stderr.write(render(failed, common, stderr, env))
   const isForPeople = outputs.every(({ format, path }) => format === 'pretty' || path !== undefined)
-  // A changed file is news beside the report; a diff is what was asked for.
+  // A dry run prints the diff as its result; otherwise changed files are news beside the report.
   if (!dryRun) stderr.write(mendedLines(result.mended, lang))
   else (isForPeople ? stdout : stderr).write(diff(result.mended, lang))
   return exitCode(failed, common)

@@ -87,7 +87,7 @@ function* fields(old: Side, made: Side, context: Context): Generator<RawChange> 
     if (lost) yield { kind: 'dispatch-removed', level: 'major', ...common, found: lost, detail: of(context, as) }
     if (!a || !b) continue
     yield* shape(a, b, common, context)
-    // Whether a field is required where it is not there is of no interest.
+    // Required counts only in situations in which the field is there.
     const must = ({ when, required }: DispatchField) => all(when, required)
     const required = differs(must(a.bound), must(b.bound))
     const [yes, no] = [required.gained, required.lost]

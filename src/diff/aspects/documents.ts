@@ -15,7 +15,7 @@ export function* documents(pair: Pair): Generator<RawChange> {
   const before = new Map(old.map((one) => [keyOf(one), one]))
   for (const after of made) {
     const known = before.get(keyOf(after))
-    // A document that comes or goes is told by what it brings.
+    // A document that is added or removed shows in the items, fields and materials that it brings.
     if (!known || !KINDS.has(after.kind) || known.hash === after.hash) continue
     const { name } = after.data as { name?: string }
     const path = `documents.${after.kind}`

@@ -17,7 +17,7 @@ function* item(old: BundleItem | undefined, made: BundleItem | undefined, pair: 
   const lost = pair.lost(old?.when ?? FALSE, made?.when ?? FALSE)
   const reroute = (found: NonNullable<typeof gained>) => ({ verdict: 'reroute' as const, cond: found.cond })
   if (gained) {
-    // What nobody need choose is no other way for what was submitted before.
+    // An item that is merely offered newly does not change what earlier submissions come to.
     const level = made?.optional ? 'minor' : breaking(gained)
     const cases = made?.optional ? {} : { cases: reroute(gained) }
     yield { kind: old ? 'item-applies' : 'item-added', level, key, name, found: gained, items: [key], ...cases }
@@ -78,7 +78,7 @@ function* choices({ old, new: made }: Pair): Generator<RawChange> {
     const change = arrow(text(a), text(b))
     const detail = others === '' ? change : { zh: `${change.zh}（${others}）`, en: `${change.en} (${others})` }
     const common = { key, name, detail, items: [...gone!, ...come!] }
-    // One more item under the same most leaves less room to each.
+    // With one more item under the same maximum, each of the others can be chosen less often.
     const isStricter =
       newLow > low ||
       newHigh < high ||

@@ -52,7 +52,7 @@ function* demands(
 ): Generator<RawChange> {
   const both = pair.found(all(pair.oldView(mayBring(old, pair.old)), pair.newView(mayBring(made, pair.new))))
   const redraft = both && { found: both, cases: { verdict: 'redraft' as const, cond: both.cond } }
-  // What nobody hands in refuses nobody, and is in lists all the same.
+  // A material that nobody hands in refuses no submission, though it stays in lists.
   const major = both ? 'major' : 'minor'
   const isEnough = (given: Most, wanted: Most) =>
     every([

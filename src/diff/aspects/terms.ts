@@ -13,7 +13,7 @@ export function* terms(pair: Pair): Generator<RawChange> {
   for (const [a, b] of unite(old.items, made.items, ({ usage }) => usage)) {
     const where = { key: (b ?? a)!.usage, items: [(b ?? a)!.usage] }
     yield* visits(a?.presence ?? [], b?.presence ?? [], where, pair)
-    // What an item that comes or goes demands and gives is part of that.
+    // Conditions, fees and results of an item that is added or removed are part of that change.
     if (!a || !b) continue
     const applies = all(pair.oldView(a.when), pair.newView(b.when))
     yield* eligibility(a.eligibility, b.eligibility, { ...where, applies }, pair)

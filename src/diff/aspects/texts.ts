@@ -52,7 +52,7 @@ function* textsOf(bundle: Bundle): Generator<Entry> {
     }
   }
   for (const { fact, ask, help, options } of questions) {
-    // The name of a choice is its item's.
+    // A choice is called by the name of its item, which is compared there.
     if (!isFact('choice', fact) && !isFact('same', fact)) {
       yield answered(`question.${fact}`, `问题：${ask}`, ask)
       yield entry(`question.${fact}.help`, `问题说明：${ask}`, help)
@@ -68,7 +68,7 @@ function* textsOf(bundle: Bundle): Generator<Entry> {
   for (const { items: own, name } of choose) yield entry(`choose.${[...own].sort().join()}`, `选择：${name}`, name)
   for (const { id, name } of departmentsOf(bundle)) yield entry(`department.${id}`, `部门：${name}`, name)
   yield* guide('service', '服务', service)
-  // With what an overlay says in their place.
+  // The texts of the document, with those that an overlay has replaced.
   for (const { usage, name, doc, contact, places, faq, legalBasis } of items)
     yield* guide(usage, name, { ...doc, contact, places, faq, legalBasis })
   for (const { usage, name, form, results } of items) {

@@ -83,7 +83,7 @@ function whenOf(rows: Row[]): string {
 function itemRows(item: BundleItem, bundle: Bundle): Row[] {
   const { when: always, within, words } = lexiconOf(bundle)
   const { doc, limits, owner } = item
-  // Who reads of an item has it handled: what decides that is said once.
+  // Readers of an item’s section have it handled, so the condition of the item is left out of what is said of it.
   const when = within(item.when)
   const stated = (text: string, cond: BundleItem['when']) => {
     const only = when(cond)

@@ -127,7 +127,7 @@ function choiceNotes({ key }: Material, bundle: Bundle): Note[] {
     if (!member || group.when.op === 'false') return []
     const form = formText(member.amounts, '', within(group.when))
     const name = group.label === undefined ? `${itemNames(group.items)}用` : `“${group.label}”`
-    // Where its form is not stated there, the row says all there is to say.
+    // Without a stated form in the group, the row of the material already says everything.
     return form === '' ? [] : [{ label: '任选其一里也有', text: `${name}（${form}）` }]
   })
 }
@@ -146,7 +146,7 @@ function notNeeded(material: Material, bundle: Bundle): NotNeeded[] {
     known.conds.push(dropping.when)
     reasons.set(why, known)
   }
-  // What may still have to be uploaded is not among what nobody brings.
+  // Materials that may still have to be uploaded are not listed as needless.
   const spare = any(FALSE, ...material.demands.filter(({ duty }) => duty === 'fallback').map((demand) => demand.when))
   const needed = spare.op === 'false' ? material.when : all(material.when, not(spare))
   return [...reasons.values()].flatMap(({ why, conds }) => {

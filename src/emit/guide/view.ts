@@ -65,7 +65,7 @@ export function guideView(bundle: Bundle): GuideView {
   const mark = isDraft ? '草案' : ''
   const tail = /“一件事”$/.exec(bundle.name)?.[0] ?? ''
   const [glanced, items] = [glance(bundle, bring, who), itemViews(bundle)]
-  // After all that may say them.
+  // Worked out last, after every part of the view that may use a named condition.
   const terms = lexiconOf(bundle).terms()
   const view = {
     title: bundle.name,

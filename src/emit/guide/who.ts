@@ -51,7 +51,7 @@ export function whoView(bundle: Bundle): WhoView {
   const rows = isCoarse ? coarseRows(bundle, always) : classes.map((one) => classRow(one, bundle, always))
   return {
     eligibility: [...own, ...ofItems(bundle, always), ...concerned(asked(common))],
-    // Half of what an item asks for may be untrue without the other half.
+    // Items with conditions that depend on the situation are left out: some of their conditions alone would mislead.
     first: [
       ...own,
       ...ofItems(
@@ -70,7 +70,7 @@ export function whoView(bundle: Bundle): WhoView {
     manyClasses: rows.length > 8,
     hasAlways: always.length > 0,
     coarse: isCoarse,
-    // What is the same in all of them tells nobody anything.
+    // A column that is the same in all rows is left out.
     hasMaterials: unique(rows.map(({ materials }) => materials)).length > 1,
     hasFields: unique(rows.map(({ fields }) => fields)).length > 1,
     // What the service promises as a whole stands above; a second number beside it would be another promise.
@@ -144,7 +144,7 @@ function choiceText({ fact, when: asked }: Question, bundle: Bundle): string[] {
   const conditions = eligibilityTexts(item.eligibility, lexiconOf(bundle).when)
   const told = [
     ...(only === '' ? [] : [`${only}时`]),
-    // Many are read where the item is.
+    // Many conditions are shown in the section of the item instead.
     ...(conditions.length > MOST_CONDITIONS ? [] : conditions)
   ]
   return [told.length === 0 ? item.name : `${item.name}（${told.join('；')}）`]

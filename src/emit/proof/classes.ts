@@ -87,7 +87,7 @@ function reachedBy({ domains }: Situations): (cond: Cond) => string[] {
     let found = known.get(id)
     if (!found) {
       const seen = new Set(facts(cond))
-      // What is added while the set is walked is walked too.
+      // A JavaScript set also visits what is added to it during the loop.
       for (const fact of seen) {
         const { when, valueWhen } = domains(fact)
         for (const one of [...(when ? [when] : []), ...(valueWhen?.values() ?? [])])

@@ -48,7 +48,7 @@ export function processOf(bundle: Bundle, prover: Prover): Process {
     prover
   )
   const { when } = lexiconOf(bundle)
-  // An item that neither waits for another nor is waited for is a chain of its own: its times are all there is to say.
+  // An item without edges is a chain by itself, for which only its times are shown.
   const isChain = (parts: Piece[]) => parts.some(({ edge }) => edge) && parts.some(({ task }) => task)
   const fixed = isChain(always) ? [{ rows: [row(always, ANYWHERE, '任何情形', bundle)], isLongestOnly: false }] : []
   return {

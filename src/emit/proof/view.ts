@@ -58,7 +58,7 @@ export function proofView(summary: Summary, say: (text: string) => string) {
     digest,
     shortDigest: digest.slice(0, 12)
   }
-  // What is waived is not to be mended, so that an example of it would show nothing.
+  // A waived finding is not going to be mended, so no example is offered that would fail until it is.
   const told = (found: Found[]) =>
     found.map((one) => ({ ...mapStrings(findingView(one), say), example: one.waived ? '' : exampleOf(one) }))
   return {

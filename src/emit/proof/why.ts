@@ -33,7 +33,7 @@ function whyQuestion(question: Question, bundle: Bundle): WhyQuestion[] {
   if (only === undefined) return []
   const reads = (cond: Cond) => facts(cond).includes(fact)
   const items = bundle.items.filter((item) => reads(item.when))
-  // What applies with an item hangs on the answer through the item; only what hangs on it beyond that is named.
+  // Whatever an item brings depends on the answer through the item; only what depends on it in another way is named.
   const isThrough = (usage: string) => items.some((item) => item.usage === usage)
   const hangs = (cond: Cond, usages: string[]) =>
     reads(cond) && !usages.every(isThrough) && dependsOn(cond, question, bundle)

@@ -40,7 +40,7 @@ export function bindUsage(usage: Usage, service: LinkedService): BoundUsage {
   const bound = new Map<Cond, Cond>()
   const bindAnew = (cond: Cond): Cond =>
     mapTests(cond, (test) => {
-      // What the department always fills in with the same value is nobody's answer.
+      // A field that the department fills with a constant is decided here: nobody answers it.
       const fixed = fields.get(test.fact)
       if (fixed !== undefined)
         return holds(test, () => fixed) ? any(...places(test.fact).map(({ when }) => when)) : FALSE

@@ -72,7 +72,7 @@ function unite(key: string, own: Use[], context: MergeContext): Field | undefine
   if (!doc) return undefined
   const when = any(...own.map((use) => use.when))
   const applicable = own.filter(({ item }) => isPossible(appliesOf(item, context), context.situations) !== false)
-  // Of an item that never applies, that itself is the finding.
+  // For an item that never applies, LB4004 is the finding; its fields are not reported beside it.
   if (applicable.length > 0 && isPossible(when, context.situations) === false)
     reportUnreachable(fieldName(context, key), own[0]!.origin, context)
   const codes = codesOf(context.program.docs, doc)

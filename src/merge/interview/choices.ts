@@ -10,7 +10,7 @@ import type { BoundUsage, MergeContext } from '../context.js'
 import { situationText } from '../../wording/conditions.js'
 
 export function checkChoices(context: MergeContext): void {
-  // Whether a choice can be kept is asked of situations that keep none.
+  // Decided without the constraints of the service: whether “choose” can be kept is what is asked.
   const free = situationsOf(context.situations.domains)
   context.service.data.choose?.forEach(({ name, of, min = 0, max = of.length }, index) => {
     const uses = of.flatMap((item) => context.uses.find(({ usage }) => usage.name === item) ?? [])

@@ -63,7 +63,7 @@ export function stepsOf({ tasks, edges }: Flow, { space }: Engine): Amount[] | u
   const byItem = new Map(
     tasks.map(({ item, when, times }) => {
       const here = space.of(when)
-      // Without a promise it still takes its turn, in no time.
+      // An item without a promise keeps its place in the order and counts as zero days.
       const known = times.map((one) => ({ days: one.days, when: all(here, space.of(one.when)) }))
       const none = all(here, ...known.map((one) => space.formulas.not(one.when)))
       return [item, [...known, { days: 0, when: none }]]

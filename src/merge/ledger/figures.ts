@@ -162,7 +162,7 @@ export function extentsOf(
   }
   // The least of a sum is not the sum of the leasts.
   const time = extentOf(space, collected(Object.values(PARTS).flatMap((name) => sums[name].amounts)), within)
-  // Nor is there a sum of which a part is unknown altogether.
+  // A sum with an unknown part is unknown.
   if (time && Object.values(PARTS).every((name) => least[name])) {
     least.minutes = { n: BigInt(time.least), d: 1n }
     most.minutes = { n: BigInt(time.most), d: 1n }

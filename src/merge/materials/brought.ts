@@ -22,7 +22,7 @@ export function broughtIn(bundle: Needs, is: Is): Brought[] {
       return demand ? [[key, demand] as const] : []
     })
   )
-  // Where an option costs nothing, nobody is asked for another, nor for as much of it.
+  // When one option is had without the applicant, the group asks for nothing more.
   const open = openGroups(bundle, is).filter(({ options }) => options.every(({ length }) => length > 0))
   const copies = (group: Alternatives, option: string[]) =>
     option.reduce((sum, key) => sum + (sheets(amountIn(group, key, is)) ?? Infinity), 0)
@@ -47,7 +47,7 @@ export function broughtIn(bundle: Needs, is: Is): Brought[] {
 export function broughtConds({ materials, alternatives }: Needs): Cond[] {
   const demanded = materials.flatMap(({ demands }) => demands.filter(({ duty }) => duty === 'required'))
   const members = alternatives.flatMap(({ options }) => options.flat())
-  // What is had without the applicant matters where there is something to choose.
+  // Whether a material is needless decides only which option of a group is the cheapest.
   const dropped = alternatives.length > 0 ? materials.flatMap((material) => material.dropped) : []
   return [
     ...[...demanded, ...dropped, ...alternatives, ...members, ...members.flatMap(({ amounts }) => amounts)].map(

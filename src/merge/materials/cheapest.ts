@@ -43,7 +43,7 @@ export function clusters(groups: readonly Options[]): Options[][] {
   return groups.flatMap((first) => {
     if (!left.delete(first)) return []
     const own = new Set([first])
-    // What is added while the set is walked is walked too.
+    // A JavaScript set also visits what is added to it during the loop.
     for (const one of own) {
       const keys = new Set(one.flat())
       for (const other of left) if (other.flat().some((key) => keys.has(key)) && left.delete(other)) own.add(other)

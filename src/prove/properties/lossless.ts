@@ -87,7 +87,7 @@ export function lossless({ model, f, without }: Subject): Obligation[] {
 function mapping({ map, constant, players }: ItemField): (string | undefined)[] {
   if (!map || constant || players.length === 0) return []
   const parts = players.map(({ accepts }) => accepts)
-  // A join is one of all its parts.
+  // All parts of a join are judged together, so one decision covers them.
   const decided = parts
     .slice(0, (map as ValueMap).join ? 1 : undefined)
     .map((one) => invertible(map as ValueMap, one, parts))

@@ -26,7 +26,7 @@ function addAll(entries: readonly { role: string; element: string }[], roles: Li
   let last: string | undefined
   let elements: Set<string> | undefined
   for (const { role, element } of entries) {
-    // Those of a role follow one another.
+    // The fields of a role follow one another.
     if (role !== last) {
       last = role
       elements = needed.get(roles.get(role)?.entity ?? '')

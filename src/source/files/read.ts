@@ -25,7 +25,7 @@ export function readReal(path: string, most: number): Buffer {
 function read(path: string, most: number, flags: number): Buffer {
   const handle = openSync(path, flags)
   try {
-    // Asked of what was opened, not of the name, which may mean something else by now.
+    // The opened file is asked, since its name may lead to another file by now.
     const stats = fstatSync(handle)
     if (!stats.isFile()) throw refusal(NOT_REGULAR)
     if (stats.size > most) throw refusal(TOO_LARGE)

@@ -9,8 +9,15 @@ import { ruleOutputs } from './rules.js'
 const schemas = Object.fromEntries(
   readdirSync('schemas')
     .filter((file) => file.endsWith('.schema.json'))
-    .map((file) => [file.replace('.schema.json', ''), JSON.parse(readFileSync(`schemas/${file}`, 'utf8'))])
+    .map((file) => [file.replace('.schema.json', ''), whole(JSON.parse(readFileSync(`schemas/${file}`, 'utf8')))])
 )
+
+/** What a document must say that does not refine one of a library. */
+function whole(schema) {
+  if (!schema.if?.required?.includes('refines')) return schema
+  const { if: _if, else: otherwise, ...rest } = schema
+  return { ...rest, required: [...rest.required, ...otherwise.required] }
+}
 
 const pascal = (name) => name.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase())
 
@@ -34,7 +41,7 @@ function untitled(node) {
   return words ? { description: words, ...rest } : rest
 }
 
-const kinds = Object.keys(schemas).filter((name) => name !== 'common' && name !== 'lianban')
+const kinds = Object.keys(schemas).filter((name) => !['common', 'lianban', 'config'].includes(name))
 const definitions = {
   ...Object.fromEntries(Object.entries(schemas.common.$defs).map(([name, node]) => [pascal(name), untitled(node)])),
   ...Object.fromEntries(

@@ -24,6 +24,7 @@ export function languageReference(schemas) {
   ]
   const { $defs: shared } = schemas.common
   for (const kind of KIND_ORDER) lines.push(...section(`\`${kind}\` ${schemas[kind].title}`, schemas[kind], shared))
+  lines.push(...section('`lianban.yaml` 项目的配置', schemas.config, shared))
   lines.push('# 公用部分 / Shared definitions', '')
   for (const [name, node] of Object.entries(shared)) lines.push(...section(`\`${name}\` ${node.title}`, node, shared))
   return lines.join('\n').trimEnd() + '\n'

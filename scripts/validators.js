@@ -22,6 +22,8 @@ export async function validatorModule(folder = 'schemas') {
   const ajv = new Ajv({
     allErrors: true,
     strict: true,
+    // What a refinement may leave out is required in an `else`, where no properties are.
+    strictRequired: false,
     allowUnionTypes: true,
     verbose: false,
     messages: false,

@@ -120,7 +120,7 @@ function gateOf({ maxBurdenIncrease, burdenBaseline }: BuildOptions, cwd: string
 /** Each service is written as soon as it is merged, so that only one is in memory. */
 async function compileInto(
   writer: Writer,
-  { files, stats, project }: Session,
+  { files, library, stats, project }: Session,
   targets: readonly string[],
   options: BuildOptions & { gate: BurdenGate | undefined }
 ): Promise<{ services: Built[]; diagnostics: Diagnostic[] }> {
@@ -149,7 +149,7 @@ async function compileInto(
     return []
   }
   const region = options.region ?? project.config.region
-  const { diagnostics } = await compile(files, { region, services: options.services, each }, stats)
+  const { diagnostics } = await compile(files, { library, region, services: options.services, each }, stats)
   return { services, diagnostics }
 }
 

@@ -65,10 +65,10 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
   return { ...all, ...compared, services, checked }
 }
 
-async function everything({ project, files, stats }: Session, options: CheckOptions): Promise<Found> {
+async function everything({ project, files, library, stats }: Session, options: CheckOptions): Promise<Found> {
   const region = options.region ?? project.config.region
   const folder = cacheOf(options, project.root)
-  const key = folder === undefined ? '' : cacheKey(files, { region })
+  const key = folder === undefined ? '' : cacheKey([...files, ...library], { region })
   const kept = folder === undefined ? undefined : readCache(folder, project.root, key, files)
   if (kept) {
     stats.cached = true
@@ -76,7 +76,7 @@ async function everything({ project, files, stats }: Session, options: CheckOpti
   }
   // Imported only now: an unchanged project must not wait for the compiler to load.
   const { compile } = await import('../compile/index.js')
-  const compiled = await compile(files, { region }, stats)
+  const compiled = await compile(files, { library, region }, stats)
   const diagnostics = await mendable(compiled.diagnostics, files, compiled.program)
   const found = { diagnostics, services: compiled.program.services.size }
   if (folder !== undefined) writeCache(folder, project.root, key, found)
@@ -96,7 +96,7 @@ function isWithin(root: string, folder: string): boolean {
 
 /** Everything is compiled all the same: a change may be wrong for a document that did not change. */
 async function changed(
-  { project, files, stats }: Session,
+  { project, files, library, stats }: Session,
   { changedSince = '', region = project.config.region }: CheckOptions
 ): Promise<Found | { diagnostic: Diagnostic }> {
   const { changesSince } = await import('../source/git.js')
@@ -104,7 +104,7 @@ async function changed(
   if ('diagnostic' in changes) return changes
   const { compile } = await import('../compile/index.js')
   const { affectedBy } = await import('./changed.js')
-  const compiled = await compile(files, { region }, stats)
+  const compiled = await compile(files, { library, region }, stats)
   const paths = files.map(({ path }) => path)
   const { files: affected, diagnostics } = affectedBy(changes, compiled, paths)
   const mending = await mendable(diagnostics, files, compiled.program)

@@ -41,8 +41,8 @@ export async function diff(options: DiffOptions): Promise<DiffResult> {
   // Loaded only now: a name that is mistyped need not wait for the compiler.
   const [{ snapshotOf }, { diffOf }] = await Promise.all([import('../diff/snapshot.js'), import('../diff/index.js')])
   const known: ReadFiles = new Map()
-  const [before, after] = [old, made].map(({ files, config: own }) =>
-    snapshotOf(files, options.region ?? own.region, known, stats)
+  const [before, after] = [old, made].map(({ files, library, config: own }) =>
+    snapshotOf(files, { library, region: options.region ?? own.region, services: services ?? [] }, known, stats)
   ) as [ReturnType<typeof snapshotOf>, ReturnType<typeof snapshotOf>]
   const wrong = (side: Version, errors: readonly Diagnostic[]) => relocate(errors, side.prefix)
   if (before.errors.length + after.errors.length > 0)

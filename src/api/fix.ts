@@ -23,10 +23,10 @@ export interface FixResult extends Result {
  * file whole or not at all (LB8017), and only when it parses afterwards and has no finding that it did not have before.
  */
 export async function fix(options: FixOptions = {}): Promise<FixResult> {
-  const { project, files, stats, diagnostics, result } = await openSession(options)
+  const { project, files, library, stats, diagnostics, result } = await openSession(options)
   if (diagnostics.length > 0) return { ...result(diagnostics), mended: [] }
   const { mend } = await import('../fix/mend.js')
-  const { texts, mended } = await mend(files, options.region ?? project.config.region, stats)
+  const { texts, mended } = await mend(files, { library, region: options.region ?? project.config.region }, stats)
   const failed: Diagnostic[] = []
   const unwritten = new Set<string>()
   if (!options.dryRun) {

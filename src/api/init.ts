@@ -7,17 +7,20 @@ import { copyFiles } from './copy.js'
 /** npm leaves a .gitignore out of packages, so the template has another name for it. */
 const RENAMED: Readonly<Record<string, string>> = { gitignore: '.gitignore' }
 
-const TEMPLATE = 'templates/init'
-
 /**
- * Starts a project in a folder: a small service with everything it needs, which checks and builds.
+ * Starts a project in a folder: a small service on the library that ships, or, bare, one with everything it needs.
  *
  * @param dir relative to `cwd`, made when it does not exist
  * @returns the files written, relative to `dir`, sorted; none when one of them exists already (LB8012)
  */
-export function init(dir = '.', cwd = process.cwd()): { files: string[]; diagnostics: Diagnostic[] } {
-  const paths = packagedBelow(TEMPLATE)
-  const files = new Map(paths.map((path) => [RENAMED[path] ?? path, packaged(`${TEMPLATE}/${path}`)]))
+export function init(
+  dir = '.',
+  cwd = process.cwd(),
+  { bare = false }: { bare?: boolean } = {}
+): { files: string[]; diagnostics: Diagnostic[] } {
+  const template = bare ? 'templates/init' : 'templates/start'
+  const paths = packagedBelow(template)
+  const files = new Map(paths.map((path) => [RENAMED[path] ?? path, packaged(`${template}/${path}`)]))
   const diagnostics = copyFiles(resolve(cwd, dir), files, cwd)
   return { files: diagnostics.length > 0 ? [] : [...files.keys()].sort(), diagnostics }
 }

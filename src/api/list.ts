@@ -5,11 +5,14 @@ import { suggest } from '../diagnostics/suggest.js'
 import type { Document } from '../schema/document.js'
 import type { Kind } from '../language/generated/types.js'
 import { FOLDERS, KINDS } from './kinds.js'
+import { isOfPackage } from '../source/relocate.js'
 import { openSession, type ProjectOptions, type Result } from './session.js'
 
 export interface ListOptions extends ProjectOptions {
   /** One of `KINDS`, or its plural; all by default. */
   kind?: string | undefined
+  /** Also what the project's libraries have. */
+  library?: boolean | undefined
 }
 
 export interface Listed {
@@ -32,17 +35,20 @@ export interface ListResult extends Result {
 /** The documents of a project; files that are not documents give diagnostics. */
 export async function list(options: ListOptions = {}): Promise<ListResult> {
   const { kind } = options
-  const { project, files, stats, diagnostics, result } = await openSession(options)
+  const { project, files, library, stats, diagnostics, result } = await openSession(options)
   const wanted = KINDS.find((each) => each === kind || FOLDERS[each] === kind)
   if (kind !== undefined && wanted === undefined) {
     const suggestion = suggest(kind, KINDS)
     const extra = suggestion === undefined ? {} : { suggestion }
     return { ...result([diagnose('LB8011', { name: kind, known: KINDS }, undefined, extra)]), documents: [] }
   }
-  const read = readDocuments(files, stats)
+  const read = readDocuments(options.library ? [...files, ...library] : files, stats)
   const documents = listed(read.documents)
     .filter((document) => wanted === undefined || document.kind === wanted)
-    .map((document) => ({ ...document, file: project.prefix + document.file }))
+    .map((document) => ({
+      ...document,
+      file: isOfPackage(document.file) ? document.file : project.prefix + document.file
+    }))
   return { ...result([...diagnostics, ...read.diagnostics]), documents }
 }
 

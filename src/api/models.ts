@@ -17,13 +17,14 @@ export interface ModelsOptions extends ProjectOptions {
 export async function models(
   options: ModelsOptions
 ): Promise<{ digests: Map<string, string>; diagnostics: readonly Diagnostic[] }> {
-  const { files, stats, project, diagnostics } = await openSession(options)
+  const { files, library, stats, project, diagnostics } = await openSession(options)
   const digests = new Map<string, string>()
   if (diagnostics.length > 0) return { digests, diagnostics }
   const { certifiedModel } = await import('../prove/index.js')
   await compile(
     files,
     {
+      library,
       region: options.region ?? project.config.region,
       services: options.services,
       each: (bundle, program) => {

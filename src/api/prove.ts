@@ -101,7 +101,7 @@ export async function prove(options: ProveOptions = {}): Promise<ProveResult> {
 
 async function proveInto(
   writer: Writer,
-  { files, stats, project }: Session,
+  { files, library, stats, project }: Session,
   options: ProveOptions
 ): Promise<{ services: ProvedService[]; diagnostics: Diagnostic[] }> {
   const [{ proofOf }, { emitProof }] = await Promise.all([
@@ -113,6 +113,7 @@ async function proveInto(
   const { diagnostics } = await compile(
     files,
     {
+      library,
       region: options.region ?? project.config.region,
       services: options.services,
       proves: true,

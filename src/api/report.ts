@@ -24,7 +24,7 @@ export interface ReportResult extends Result {
 export async function report(options: ReportOptions = {}): Promise<ReportResult> {
   const { asOf } = options
   const session = await openSession(options)
-  const { files, stats, project, result } = session
+  const { files, library, stats, project, result } = session
   const { config, prefix } = project
   const template = templates(config.templates, project.root)
   const wrong = [
@@ -35,7 +35,7 @@ export async function report(options: ReportOptions = {}): Promise<ReportResult>
   if (wrong.length > 0) return { ...result(wrong), template }
   const { compile } = await import('../compile/index.js')
   const { reportOf } = await import('../report/index.js')
-  const compiled = await compile(files, { region: options.region ?? config.region }, stats)
+  const compiled = await compile(files, { library, region: options.region ?? config.region }, stats)
   const whole = result(compiled.diagnostics)
   const isMisused = compiled.diagnostics.some(({ code }) => areaOf(code) === 'workspace')
   if (isMisused) return { ...whole, template }

@@ -3,11 +3,12 @@
 import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { CONFIG_FILE, LARGEST_CONFIG } from '../source/config-file.js'
-import { discover, type SourceFile } from '../source/discover.js'
+import type { SourceFile } from '../source/discover.js'
+import { readProject } from '../source/library/standing.js'
 import { readFile } from '../source/files/read.js'
 import { openProject, type Project } from '../source/project.js'
-import { relocate } from '../source/relocate.js'
-import { newStats, timed, type Stats } from '../base/stats.js'
+import { isOfPackage, relocate } from '../source/relocate.js'
+import { newStats, timedAsync, type Stats } from '../base/stats.js'
 import { decode } from '../syntax/decode.js'
 
 export interface ProjectOptions {
@@ -32,6 +33,8 @@ export interface Result {
 export interface Session {
   project: Project
   files: SourceFile[]
+  /** The files of what they stand on. */
+  library: SourceFile[]
   stats: Stats
   /** What keeps the specs from being compiled at all. */
   diagnostics: Diagnostic[]
@@ -45,15 +48,17 @@ export async function openSession({ paths = [], cwd = process.cwd() }: ProjectOp
   const { root, prefix, config } = project
   const found =
     project.diagnostics.length === 0
-      ? timed(stats, 'discover', () => discover(project.paths, root, prefix))
-      : { files: [], diagnostics: [] }
+      ? await timedAsync(stats, 'discover', () => readProject(project))
+      : { files: [], library: [], diagnostics: [] }
   stats.files = found.files.length
-  const bytesOf = new Map(found.files.map(({ path, bytes }) => [prefix + path, bytes]))
+  const shown = (path: string) => (isOfPackage(path) ? path : prefix + path)
+  const bytesOf = new Map([...found.files, ...found.library].map(({ path, bytes }) => [shown(path), bytes]))
   const sources = (file: string) =>
     textOf(bytesOf.get(file) ?? (file === prefix + CONFIG_FILE ? configText(root) : undefined))
   return {
     project,
     files: found.files,
+    library: found.library,
     stats,
     diagnostics: [...project.diagnostics, ...found.diagnostics],
     result: (diagnostics) => ({

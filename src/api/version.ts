@@ -11,18 +11,23 @@ import { commitOf } from '../source/git.js'
 import { fileAt, filesAt, isFolderAt } from '../source/git-tree.js'
 import { commonFolder, isInside, relativePath } from '../base/paths.js'
 import { DEFAULT_FOLDER, openProject, type Project } from '../source/project.js'
-import { relocate } from '../source/relocate.js'
+import { isFolderName, readLibraries, type Library } from '../source/library/index.js'
+import { isLocked, LOCK_FILE } from '../source/library/lock.js'
+import { readProject } from '../source/library/standing.js'
+import { isOfPackage, relocate } from '../source/relocate.js'
 import { decode } from '../syntax/decode.js'
 
 export interface Version {
   name: string
   files: readonly SourceFile[]
+  /** The files of what they stand on. */
+  library: readonly SourceFile[]
   config: Config
   /** Leads from where the user is to the folder, or names the commit; stands before every path that is shown. */
   prefix: string
   /** What keeps it from being compiled; paths as they are shown. */
   diagnostics: Diagnostic[]
-  /** Libraries that the commit names and does not have, so that those of today are read. */
+  /** Libraries that the commit names and does not have: those of today are read. */
   borrowed: readonly string[]
   /** The text of a file by its path as it is shown. */
   sources(file: string): string | undefined
@@ -50,17 +55,20 @@ function folderOf(path: string): string {
 }
 
 /** A folder that is a whole project is read as its configuration says; a part of one, with the project's libraries. */
-function onDisk(name: string | undefined, project: Project, here: string): Version {
+async function onDisk(name: string | undefined, project: Project, here: string): Promise<Version> {
   const { root, config, diagnostics } = project
   const isWhole = name !== undefined && project.paths.length === 1 && project.paths[0] === root
   const libraries = (config.specs ?? []).filter(isLibrary)
   const paths =
     name === undefined ? project.paths : isWhole ? (config.specs ?? project.paths) : [...project.paths, ...libraries]
   const prefix = root === here ? '' : `${relativePath(here, root)}/`
-  const found = diagnostics.length > 0 ? { files: [], diagnostics: [] } : discover(paths, root, prefix)
+  const found =
+    diagnostics.length > 0
+      ? { files: [], library: [], diagnostics: [] }
+      : await readProject({ ...project, paths, around: name === undefined || isWhole ? [] : project.around })
   const shown = name ?? (prefix + project.paths.map((path) => relativePath(root, path)).join(', ')).replace(/\/$/, '')
   const wrong = [...relocate(diagnostics, prefix), ...relocate(found.diagnostics, prefix)]
-  return made(shown || '.', found.files, config, prefix, wrong, configText(root, prefix))
+  return standing(made(shown || '.', found.files, config, prefix, wrong, configText(root, prefix)), found.library)
 }
 
 function configText(root: string, prefix: string): ReadonlyMap<string, Uint8Array> {
@@ -92,10 +100,35 @@ function atCommit(name: string, commit: string, here: string): Version {
   const own = paths.filter((path) => !installed.includes(path)).map((path) => relativePath(root, path))
   const found = own.length > 0 ? filesAt(root, commit, own) : { files: [] }
   const borrowed = discover(installed.filter(exists), root)
+  const folders = (config.library ?? []).filter(isFolderName)
+  const packages = (config.library ?? []).filter((each) => !isFolderName(each))
   if ('diagnostic' in found) return made(name, [], config, prefix, [found.diagnostic], known)
   const files = [...found.files, ...borrowed.files].sort((a, b) => (a.path < b.path ? -1 : 1))
   const used = installed.filter((path) => borrowed.files.some((file) => isInside(path, join(root, file.path))))
-  return { ...made(name, files, config, prefix, [], known), borrowed: used.map((path) => relativePath(here, path)) }
+  const below =
+    folders.length > 0
+      ? filesAt(
+          root,
+          commit,
+          folders.map((folder) => relativePath(root, resolve(here, folder)))
+        )
+      : { files: [] }
+  if ('diagnostic' in below) return made(name, [], config, prefix, [below.diagnostic], known)
+  const stood = readLibraries(here, packages)
+  const theirs = new Set(below.files.map(({ path }) => path))
+  const version = made(
+    name,
+    files.filter(({ path }) => !theirs.has(path)),
+    config,
+    prefix,
+    stood.diagnostics,
+    known
+  )
+  const ofFolders = below.files.map((file) => ({ ...file, library: folders[0]! }))
+  return {
+    ...standing(version, [...ofFolders, ...stood.libraries.flatMap((library) => library.files)]),
+    borrowed: [...used.map((path) => relativePath(here, path)), ...changedSince(here, commit, stood.libraries)]
+  }
 }
 
 function made(
@@ -111,5 +144,23 @@ function made(
     const bytes = texts.get(file)
     return bytes && decode(bytes).text
   }
-  return { name, files, config, prefix, diagnostics, borrowed: [], sources }
+  return { name, files, library: [], config, prefix, diagnostics, borrowed: [], sources }
+}
+
+/** Packages that the lock of a commit has in another state than they are installed in. */
+function changedSince(here: string, commit: string, libraries: readonly Library[]): string[] {
+  const lock = fileAt(here, commit, LOCK_FILE)
+  if (!lock) return []
+  return libraries.filter((library) => !isLocked(lock, library)).map(({ name }) => name)
+}
+
+/** A version that stands on the files of libraries. */
+function standing(version: Version, library: readonly SourceFile[]): Version {
+  const shown = (path: string) => (isOfPackage(path) ? path : version.prefix + path)
+  const texts = new Map(library.map(({ path, bytes }) => [shown(path), bytes]))
+  const sources = (file: string) => {
+    const bytes = texts.get(file)
+    return bytes ? decode(bytes).text : version.sources(file)
+  }
+  return { ...version, library, sources }
 }

@@ -25,5 +25,5 @@ export function commonFolder(folders: readonly string[], parent: (path: string) 
 
 /** The name of a file without folder and extension: by convention the id of the document in it. */
 export function fileStem(path: string): string {
-  return path.replace(/^.*\//, '').replace(/\.ya?ml$/i, '')
+  return path.replace(/^.*[/:]/, '').replace(/\.ya?ml$/i, '')
 }

@@ -126,6 +126,7 @@ export function program(lang: Lang, io: Io, done: Done): Command {
 
   command('list', '[kind] [options]')
     .argument('[kind]', say(words.kind))
+    .option('--library', say(words.listLibrary))
     .addOption(format(say))
     .action(async (kind, _, self) =>
       done(await (await import('./commands/list.js')).run(kind, self.optsWithGlobals(), io))
@@ -152,8 +153,13 @@ export function program(lang: Lang, io: Io, done: Done): Command {
       done(await (await import('./commands/new.js')).run(kind, id, self.optsWithGlobals(), io))
     )
 
-  command('init', '[dir]')
+  command('lock', '[options]').action(async (_, self) =>
+    done(await (await import('./commands/lock.js')).run(self.optsWithGlobals(), io))
+  )
+
+  command('init', '[dir] [options]')
     .argument('[dir]', say(words.dir))
+    .option('--bare', say(words.bare))
     .action(async (dir, _, self) =>
       done(await (await import('./commands/init.js')).run(dir, self.optsWithGlobals(), io))
     )

@@ -23,7 +23,16 @@ export const words = {
   },
   explain: { zh: '说明一个诊断代码，例如 LB3001', en: 'explain a diagnostic code, such as LB3001' },
   new: { zh: '写一份新规范的骨架', en: 'write the skeleton of a new spec' },
-  init: { zh: '新建一个能运行的示例项目', en: 'start a small project that works' },
+  init: {
+    zh: '新建一个能运行的示例项目，站在自带的库上',
+    en: 'start a small project that works, on the library that ships'
+  },
+  lock: {
+    zh: '记下库现在的样子（lianban.lock），以后不同就报告',
+    en: 'write down the state of the libraries (lianban.lock); what differs later is reported'
+  },
+  bare: { zh: '不用库：项目里什么都有', en: 'without the library: everything is in the project' },
+  listLibrary: { zh: '也列出库里的', en: 'also list what the libraries have' },
   prove: {
     zh: '证明：每一种情形，一表一套都完整、最少、无损；写证书',
     en: 'prove, for every situation, that form and materials are complete, minimal and lossless; write certificates'
@@ -174,7 +183,8 @@ export const examples = {
   code: ['lianban code 11370800MB28559184', 'lianban code 000709105001 --as itemCatalog --format json'],
   explain: ['lianban explain LB3001'],
   new: ['lianban new item birth-registration'],
-  init: ['lianban init my-project'],
+  init: ['lianban init my-project', 'lianban init --bare'],
+  lock: ['lianban lock'],
   recheck: ['lianban recheck proof/newborn/proof.json', 'lianban recheck proof.json --as-of 2026-12-31 --format json'],
   prove: ['lianban prove', 'lianban prove --service newborn --out proof'],
   report: ['lianban report', 'lianban report --as-of 2026-12-31 --format pretty,html=report.html,csv=report.csv'],
@@ -183,5 +193,5 @@ export const examples = {
     'lianban diff HEAD~1 specs --format pretty,markdown=diff.md',
     'lianban diff v1 v2 --fail-on major'
   ],
-  list: ['lianban list', 'lianban list service', 'lianban list item --format json']
+  list: ['lianban list', 'lianban list service', 'lianban list item --format json', 'lianban list item --library']
 } as const

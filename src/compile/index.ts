@@ -1,7 +1,6 @@
 /** The pipeline, from the bytes of the files to merged services. */
 import { diagnose, entry } from '../diagnostics/catalogue.js'
 import { fold } from '../diagnostics/fold.js'
-import { unmasked } from '../diagnostics/mask.js'
 import { suggest } from '../diagnostics/suggest.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { examplesElsewhere } from './examples-elsewhere.js'
@@ -14,22 +13,26 @@ import { isReady } from '../merge/mergeable.js'
 import { tooHardFindings } from '../merge/too-hard.js'
 import { applyRules, applyServiceRules, located, settle } from '../rules/index.js'
 import type { Document } from '../schema/document.js'
-import { validate } from '../schema/validate.js'
-import { unreadDocument, type Unread } from '../schema/unread.js'
 import type { SourceFile } from '../source/discover.js'
 import { timed, type Stats } from '../base/stats.js'
-import { decode, parse, type Problem } from '../syntax/index.js'
+import { withLibrary } from './library.js'
+import { hasErrors, readDocuments, type Read } from './read.js'
 
 export interface CompileOptions {
   /** 行政区划代码: overlays of this region and of those around it are applied. */
   region?: string | undefined
   /** Ids of the services to merge; all by default. */
   services?: readonly string[] | undefined
+  /** The files of what the project stands on; of them, only what the project leads to is read. */
+  library?: readonly SourceFile[] | undefined
   /** Takes each merged service, in order of id, unless errors were found before; none is kept. What it finds counts. */
   each?: (bundle: Bundle, program: Program) => Promise<readonly Diagnostic[]>
   /** `each` proves: then an ignore of what only a proof finds is reported when the proof does not find it. */
   proves?: boolean
 }
+
+export { withLibrary } from './library.js'
+export { hasErrors, readDocuments, type Read } from './read.js'
 
 export interface Compiled {
   program: Program
@@ -39,42 +42,11 @@ export interface Compiled {
   merged: ReadonlyMap<string, readonly Diagnostic[]>
 }
 
-export interface Read {
-  documents: Document[]
-  /** Files with errors that are not documents because of them. */
-  unread: Unread[]
-  diagnostics: Diagnostic[]
-}
-
-/** Phases 2 and 3: files → documents. A file with an error gives diagnostics only. */
-export function readDocuments(files: readonly SourceFile[], stats: Stats): Read {
-  const documents: Document[] = []
-  const unread: Unread[] = []
-  const diagnostics: Diagnostic[] = []
-  for (const { path, bytes } of files) {
-    const found = (problems: readonly Problem[]) =>
-      problems.map(({ code, params, range }) => diagnose(code, params as never, { file: path, ...range }))
-    const { text, problems } = timed(stats, 'parse', () => decode(bytes))
-    const unreadable = found(problems)
-    diagnostics.push(...unreadable)
-    if (hasErrors(unreadable)) {
-      unread.push(unreadDocument(path, undefined))
-      continue
-    }
-    const parsed = timed(stats, 'parse', () => parse(text))
-    const misread = found(parsed.problems)
-    const isReadable = parsed.value !== undefined && !misread.some(({ code }) => entry(code).structure === 'lost')
-    const valid = isReadable ? timed(stats, 'validate', () => validate(path, parsed)) : undefined
-    diagnostics.push(...unmasked([...misread, ...(valid?.diagnostics ?? [])]))
-    if (valid?.document && !hasErrors(misread)) documents.push(valid.document)
-    else unread.push(unreadDocument(path, parsed.value))
-  }
-  return { documents, unread, diagnostics }
-}
-
 /** Phases 2 to 6. Goes on after a mistake, so that one run reports them all. */
 export function compile(files: readonly SourceFile[], options: CompileOptions, stats: Stats): Promise<Compiled> {
-  return compileRead(readDocuments(files, stats), options, stats)
+  const own = readDocuments(files, stats)
+  const standing = withLibrary(own, options.library ?? [], options.services ?? [], stats)
+  return compileRead(standing, options, stats)
 }
 
 /** Phases 4 to 6, for callers that have read the files before. */
@@ -96,7 +68,7 @@ export async function compileRead(read: Read, options: CompileOptions, stats: St
   const before = [...diagnostics]
   let isClean: boolean | undefined
   const canGoOn = () => (isClean ??= !hasErrors(settle(program, before, false)))
-  const wanted = [...program.services.keys()].sort().filter((id) => options.services?.includes(id) ?? true)
+  const wanted = servicesOf(program, options.services)
   // A resource serves all services without being named by any.
   const ready = read.unread.some(({ kind }) => kind === undefined || kind === 'resource')
     ? []
@@ -123,17 +95,37 @@ export async function compileRead(read: Read, options: CompileOptions, stats: St
     diagnostics.push(...(await examplesElsewhere(read.documents, unread, program, ready)).filter(isNew))
   }
   const isCutShort = diagnostics.some(({ code }) => entry(code).cutsShort)
-  const isComplete = read.unread.length === 0 && ready.length === program.services.size && !isCutShort
+  const isComplete = read.unread.length === 0 && ready.length === servicesOf(program).length && !isCutShort
   const settled = timed(stats, 'rules', () =>
-    located(program, settle(program, diagnostics, isComplete, options.proves))
+    located(program, ofTheProject(settle(program, diagnostics, isComplete, options.proves), program))
   )
   // What several services ask about one document is one finding, for everybody who counts.
   return { program, diagnostics: fold(settled), merged: found }
 }
 
-/** Whether anything forbids an output. */
-export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity, ignored }) => severity === 'error' && !ignored)
+/** What libraries could say better is theirs to mend; what is wrong in them is wrong for the project too. */
+function ofTheProject(diagnostics: Diagnostic[], program: Program): Diagnostic[] {
+  const isOfLibrary = libraryFiles(program)
+  if (!isOfLibrary) return diagnostics
+  return diagnostics.filter(({ span, severity }) => !span || severity !== 'info' || !isOfLibrary.has(span.file))
+}
+
+function libraryFiles({ docs }: Program): ReadonlySet<string> | undefined {
+  const files = new Set<string>()
+  for (const kind of Object.values(docs))
+    for (const doc of (kind as Map<string, Document>).values())
+      for (const one of [doc, doc.base]) if (one?.library !== undefined) files.add(one.file)
+  return files.size > 0 ? files : undefined
+}
+
+/** Those asked for; by default the project's own, and those of a library that it says something of. */
+export function servicesOf({ docs, services }: Program, asked?: readonly string[]): string[] {
+  const all = [...services.keys()].sort()
+  if (asked) return all.filter((id) => asked.includes(id))
+  const told = new Set(
+    [...docs.overlay.values()].flatMap(({ library, data }) => (library === undefined ? (data.service ?? []) : []))
+  )
+  return all.filter((id) => docs.service.get(id)?.library === undefined || told.has(id))
 }
 
 function filesWithErrors(diagnostics: readonly Diagnostic[]): Set<string> {

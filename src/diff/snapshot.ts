@@ -1,5 +1,5 @@
 /** One side of a comparison: its documents linked, its services merged when they are asked for. */
-import { hasErrors, readDocuments, type Read } from '../compile/index.js'
+import { hasErrors, readDocuments, servicesOf, withLibrary, type Read } from '../compile/index.js'
 import { areaOf, entry } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { link } from '../link/index.js'
@@ -32,9 +32,17 @@ function forbidsComparison(found: Diagnostic): boolean {
 /** What was read of a file, by path and content: a file that both sides have alike is read once. */
 export type ReadFiles = Map<string, Read>
 
+export interface SnapshotOptions {
+  /** The files of what the version stands on. */
+  library: readonly SourceFile[]
+  region: string | undefined
+  /** Services that are asked for by name. */
+  services: readonly string[]
+}
+
 export function snapshotOf(
   files: readonly SourceFile[],
-  region: string | undefined,
+  { library, region, services }: SnapshotOptions,
   known: ReadFiles,
   stats: Stats
 ): Snapshot {
@@ -44,19 +52,24 @@ export function snapshotOf(
     known.set(id, read)
     return read
   })
-  const unread = reads.flatMap((read) => read.unread.flatMap(({ ids }) => ids))
+  const own: Read = {
+    documents: reads.flatMap(({ documents }) => documents),
+    unread: reads.flatMap(({ unread }) => unread),
+    diagnostics: reads.flatMap((read) => read.diagnostics)
+  }
+  const read = withLibrary(own, library, services, stats)
+  const unread = read.unread.flatMap(({ ids }) => ids)
   const { program, diagnostics } = timed(stats, 'link', () =>
-    link(
-      reads.flatMap(({ documents }) => documents),
-      { unread, ...(region !== undefined && { region }) }
-    )
+    link(read.documents, { unread, ...(region !== undefined && { region }) })
   )
   const errorsIn = (found: Diagnostic[]) => settle(program, found, false).filter(forbidsComparison)
-  const digests = [...program.services.keys()].map((id) => [id, digestOf(documentsOf(program, id), region)] as const)
+  const compared = new Set([...servicesOf(program), ...services])
+  const ids = [...program.services.keys()].filter((id) => compared.has(id))
+  const digests = ids.map((id) => [id, digestOf(documentsOf(program, id), region)] as const)
   return {
     program,
     digests: new Map(digests),
-    errors: errorsIn([...reads.flatMap((read) => read.diagnostics), ...diagnostics]),
+    errors: errorsIn([...read.diagnostics, ...diagnostics]),
     documents: (id) => documentsOf(program, id),
     bundle: (id) => {
       const merged = timed(stats, 'merge', () => merge(program, id))

@@ -1,5 +1,5 @@
 /** Mends the files of a project, round by round: one mistake may hide the next. */
-import { compile } from '../compile/index.js'
+import { compile, type CompileOptions } from '../compile/index.js'
 import { AREAS, areaOf, entry } from '../diagnostics/catalogue.js'
 import { lines, positionAt } from '../diagnostics/position.js'
 import type { Diagnostic, Edit } from '../diagnostics/types.js'
@@ -52,12 +52,12 @@ interface Attempt {
  */
 export async function mend(
   files: readonly SourceFile[],
-  region: string | undefined,
+  options: Pick<CompileOptions, 'region' | 'library'>,
   stats: Stats
 ): Promise<MendResult> {
-  const compiled = (now: readonly SourceFile[]) => compile(now, { region }, newStats())
+  const compiled = (now: readonly SourceFile[]) => compile(now, options, newStats())
   let current = new Map(files.map((file) => [file.path, file]))
-  let found = await compile(files, { region }, stats)
+  let found = await compile(files, options, stats)
   const refused = new Set<string>()
   const done: Attempt[] = []
   for (let round = 0; round < ROUNDS; round++) {

@@ -4,7 +4,7 @@
  */
 import type { Diagnostic } from '../diagnostics/types.js'
 import type { Document } from '../schema/document.js'
-import { catalog } from './catalog.js'
+import { catalog, checkStanding } from './catalog.js'
 import type { LinkContext } from './context.js'
 import { checkDocument } from './document/index.js'
 import { linkItem } from './item/index.js'
@@ -12,7 +12,7 @@ import type { LinkedItem, LinkedResource, LinkedService, Program } from './model
 import { checkOverlay, overlaysFor, refined, settings } from './service/overlay.js'
 import { collector } from './collector.js'
 import { linkResource } from './resource.js'
-import { linkService } from './service/index.js'
+import { linkService, type Linked } from './service/index.js'
 
 export interface LinkOptions {
   /** 行政区划代码: overlays of this region and of those around it are applied. */
@@ -31,7 +31,15 @@ export function link(
   const docs = catalog(documents, ids, report)
   const counting = new Set<string>()
   const context: LinkContext = { docs, unread: ids, counting, report }
-  for (const doc of documents) checkDocument(doc, context)
+  // What is refined is judged as a whole, by what it says after that.
+  const standing = new Map(allOf(docs).flatMap((doc) => (doc.base ? [[doc.file, doc] as const] : [])))
+  const under = new Set([...standing.values()].map(({ base }) => base))
+  for (const doc of documents) {
+    if (under.has(doc)) continue
+    const whole = standing.get(doc.file) ?? doc
+    checkStanding(whole, report)
+    checkDocument(whole, context)
+  }
   for (const doc of docs.overlay.values()) checkOverlay(doc, context)
 
   const overlays = overlaysFor(region, docs)
@@ -39,19 +47,31 @@ export function link(
   for (const doc of docs.resource.values()) resources.set(doc.id, linkResource(doc, context))
   const serving = byEntity(resources.values())
   const items = new Map<string, LinkedItem>()
-  for (const doc of docs.item.values()) {
+  const linkOne = (doc: Document<'item'>, without?: Parameters<typeof linkItem>[3]) => {
     const own = overlays.filter(({ data }) => data.item === doc.id)
-    items.set(doc.id, linkItem(refined(doc, own), context, settings(own)))
+    return linkItem(refined(doc, own), context, settings(own), without)
+  }
+  for (const doc of docs.item.values()) items.set(doc.id, linkOne(doc))
+  const linked: Linked = {
+    items,
+    leaving: (id, without) => linkOne(docs.item.get(id)!, without),
+    resources,
+    serving,
+    region
   }
   const services = new Map<string, LinkedService>()
   for (const doc of docs.service.values()) {
     const own = overlays.filter(({ data }) => data.service === doc.id)
-    services.set(doc.id, linkService(refined(doc, own), { items, resources, serving, region }, settings(own), context))
+    services.set(doc.id, linkService(refined(doc, own), linked, settings(own), context))
   }
   return {
     program: { docs, items, services, resources, counting, ...(region !== undefined && { region }) },
     diagnostics
   }
+}
+
+function allOf(docs: Program['docs']): Document[] {
+  return Object.values(docs).flatMap((kind) => [...(kind as Map<string, Document>).values()])
 }
 
 /** Resources of one role, by the entity of that role: services look here instead of going through all resources. */

@@ -7,5 +7,8 @@ import type { Program } from './model.js'
 export function standardOf(doc: Document, { docs }: Pick<Program, 'docs'>): Document<'standard'> | undefined {
   const named = doc.kind === 'standard' ? undefined : (doc as Document<Exclude<Kind, 'standard'>>).data.standard
   if (named !== undefined) return docs.standard.get(named)
-  return docs.standard.size === 1 ? docs.standard.values().next().value : undefined
+  if (docs.standard.size === 1) return docs.standard.values().next().value
+  // A document of a library keeps to the standard that it was written by; the project's own, to that of the project.
+  const own = [...docs.standard.values()].filter(({ library }) => library === doc.library)
+  return own.length === 1 ? own[0] : undefined
 }

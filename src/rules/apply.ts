@@ -32,7 +32,10 @@ const serviceRules = rules.filter((rule): rule is RuleOf<'service'> => rule.over
 export function applyRules(program: Program, { faulty, complete }: Scope): Diagnostic[] {
   const { diagnostics, contextOf } = collect(program)
   for (const [kind, applicable] of documentRules) {
-    const all = [...(program.docs[kind] as Map<string, Document>).values()]
+    // Those of a library are judged where it is made.
+    const all = [...(program.docs[kind] as Map<string, Document>).values()].filter(
+      ({ library }) => library === undefined
+    )
     const docs = complete ? all : all.filter((doc) => isJudgeable(doc, program, faulty))
     const byKey = documentsByKey(docs, program)
     // One rule after the other, each over all documents: what it needs stays at hand.

@@ -16,6 +16,7 @@ export function settle(program: Program, diagnostics: Diagnostic[], complete: bo
   const byFile = documentsByFile(program)
   const ignores = new Map<string, Ignore[]>()
   for (const doc of byFile.values()) if (doc.data.ignore || doc.ignores) ignores.set(doc.file, ignoresOf(doc))
+  const isOwn = (file: string) => byFile.get(file)?.library === undefined
   const settled: Diagnostic[] = []
   for (const found of diagnostics) {
     const doc = found.span && byFile.get(found.span.file)
@@ -29,9 +30,11 @@ export function settle(program: Program, diagnostics: Diagnostic[], complete: bo
       settled.push(diagnostic, diagnose('LB6009', { code: found.code }, ignore.at))
     else settled.push({ ...diagnostic, ignored: { reason: ignore.reason, span: ignore.at } })
   }
-  for (const ofFile of ignores.values())
-    for (const ignore of ofFile) settled.push(...flawOf(ignore, complete && (proved || !isOfProof(ignore.code))))
-  for (const doc of byFile.values()) if (doc.ignores) settled.push(...flawedComments(doc))
+  // Of a library not everything is looked at.
+  for (const [file, ofFile] of ignores)
+    for (const ignore of ofFile)
+      settled.push(...flawOf(ignore, complete && isOwn(file) && (proved || !isOfProof(ignore.code))))
+  for (const doc of byFile.values()) if (doc.ignores && isOwn(doc.file)) settled.push(...flawedComments(doc))
   return settled
 }
 

@@ -8,12 +8,18 @@ export interface Document<K extends Kind = Kind> {
   id: string
   /** Path relative to the project, with `/`. */
   file: string
+  /** The library that it comes from; absent for the project's own. */
+  library?: string
   data: DocByKind[K]
   spans: Spans
   /** Comments that ask to ignore findings; absent when there are none. */
   ignores?: readonly IgnoreComment[]
   /** Where a value that is not in this file was written: what an overlay refines, in the overlay. */
   elsewhere?(path: Path): { doc: Document; path: Path } | undefined
+  /** An overlay is worked in. */
+  overlaid?: true
+  /** The library's document that this one refines or replaces. */
+  base?: Document
   /** SHA-256 of the data in canonical form: comments and layout do not change it. Worked out when it is first read. */
   readonly hash: string
 }

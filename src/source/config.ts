@@ -1,4 +1,4 @@
-/** The configuration of a project, checked by hand: seven keys do not need a schema. */
+/** The configuration of a project, checked by hand: so few keys do not need a validator. */
 import { join, resolve } from 'node:path'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { suggest } from '../diagnostics/suggest.js'
@@ -21,6 +21,8 @@ export interface Config {
   lang?: Lang
   failOn?: Severity
   templates?: string
+  /** What the project stands on: packages by name, folders of the project as `./name`. */
+  library?: string[]
 }
 
 interface Reader {
@@ -32,7 +34,7 @@ interface Reader {
   isThere: boolean
 }
 
-const KEYS = ['specs', 'out', 'targets', 'region', 'lang', 'failOn', 'templates']
+const KEYS = ['library', 'specs', 'out', 'targets', 'region', 'lang', 'failOn', 'templates']
 const LANGS = ['zh', 'en'] as const
 const SEVERITIES = ['error', 'warning', 'info'] as const
 
@@ -53,7 +55,8 @@ export function readConfig(folder: string, bytes?: Uint8Array): { config: Config
     ...keep('region', texts(reader, 'region', 1)?.[0]),
     ...keep('lang', oneOf(reader, 'lang', LANGS)),
     ...keep('failOn', oneOf(reader, 'failOn', SEVERITIES)),
-    ...keep('templates', paths(reader, 'templates', 1)?.[0])
+    ...keep('templates', paths(reader, 'templates', 1)?.[0]),
+    ...keep('library', texts(reader, 'library'))
   }
   return { config, diagnostics }
 }

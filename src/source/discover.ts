@@ -15,6 +15,8 @@ export interface SourceFile {
   bytes: Uint8Array
   /** Of the bytes, in hex. */
   sha256: string
+  /** The library that it is of; absent for the project's own. */
+  library?: string
 }
 
 export interface Limits {

@@ -12,6 +12,8 @@ export interface Project {
   root: string
   /** Absolute files and folders to read. */
   paths: string[]
+  /** Where the rest of the project is, when only some of its files are asked about. */
+  around: string[]
   config: Config
   /** Leads from the current folder to `root` (`specs/`), so that people see paths that they can open; else empty. */
   prefix: string
@@ -38,19 +40,25 @@ export async function openProject(given: readonly string[], cwd: string): Promis
   const configured = configFolder(base, here)
   if (configured === undefined) {
     const fallback = join(here, DEFAULT_FOLDER)
-    const specs = found.length > 0 ? found : [exists(fallback) ? real(fallback) : here]
-    return project(found.length > 0 ? base : specs[0]!, here, specs, {}, diagnostics)
+    const whole = exists(fallback) ? real(fallback) : here
+    if (found.length === 0) return project(whole, here, [whole], {}, diagnostics)
+    const isPart = whole !== here && found.every((path) => path !== whole && isInside(whole, path))
+    return { ...project(isPart ? whole : base, here, found, {}, diagnostics), around: isPart ? [whole] : [] }
   }
   // Imported only here: most projects need no configuration, and reading one takes the YAML parser.
   const { readConfig } = await import('./config.js')
   const read = readConfig(configured)
-  const specs = found.length > 0 ? found : (read.config.specs ?? [configured])
-  return project(configured, here, specs, read.config, [...diagnostics, ...read.diagnostics])
+  const specs = read.config.specs ?? [configured]
+  return {
+    ...project(configured, here, found.length > 0 ? found : specs, read.config, [...diagnostics, ...read.diagnostics]),
+    // A folder beside the specs is another project, or another version of this one.
+    around: found.every((path) => specs.some((folder) => isInside(folder, path))) && found.length > 0 ? specs : []
+  }
 }
 
 function project(root: string, cwd: string, paths: string[], config: Config, diagnostics: Diagnostic[]): Project {
   const prefix = root !== cwd && isInside(cwd, root) ? relativePath(cwd, root) + '/' : ''
-  return { root, paths, config, prefix, diagnostics }
+  return { root, paths, around: [], config, prefix, diagnostics }
 }
 
 function configFolder(base: string, cwd: string): string | undefined {

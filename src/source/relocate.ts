@@ -1,10 +1,15 @@
 /** Paths of diagnostics, from those below the project to those that the user sees. */
 import type { Diagnostic, Span } from '../diagnostics/types.js'
 
-/** The same diagnostics with `prefix` before every path. */
+/** A file of an installed library, which is nowhere in the project: `lianban:items/birth-registration.yaml`. */
+export function isOfPackage(file: string): boolean {
+  return /^(@[\w.-]+\/)?[\w.-]+:/.test(file)
+}
+
+/** The same diagnostics with `prefix` before every path of the project. */
 export function relocate(diagnostics: readonly Diagnostic[], prefix: string): Diagnostic[] {
   if (prefix === '') return [...diagnostics]
-  const move = (span: Span): Span => ({ ...span, file: prefix + span.file })
+  const move = (span: Span): Span => (isOfPackage(span.file) ? span : { ...span, file: prefix + span.file })
   return diagnostics.map((diagnostic) => {
     const { span, related, ignored } = diagnostic
     return {

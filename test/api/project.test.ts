@@ -16,7 +16,7 @@ const words = (diagnostics: Parameters<typeof message>[0][]) =>
 describe('init', () => {
   it('makes a project without a single finding', async () => {
     const cwd = tree({})
-    const { files, diagnostics } = init('new/project', cwd)
+    const { files, diagnostics } = init('new/project', cwd, { bare: true })
     expect(diagnostics).toEqual([])
     const root = join(cwd, 'new/project')
     const { diagnostics: found, services, stats } = await check({ cwd: root, cacheDir: false })
@@ -28,9 +28,18 @@ describe('init', () => {
     )
   })
 
+  it('makes a project of one file on the library that ships, without an error', async () => {
+    const cwd = tree({})
+    const { files } = init('.', cwd)
+    expect(files.filter((file) => file.startsWith('specs/'))).toHaveLength(1)
+    const { diagnostics, services } = await check({ cwd, cacheDir: false })
+    expect(words(diagnostics.filter(({ severity }) => severity !== 'info'))).toEqual([])
+    expect(services).toBe(1)
+  })
+
   it('marks every document as an example and names the schema of its kind', async () => {
     const cwd = tree({})
-    init('.', cwd)
+    init('.', cwd, { bare: true })
     const { documents } = await list({ cwd })
     for (const { kind, file } of documents) {
       const text = readFileSync(join(cwd, file), 'utf8')

@@ -26,7 +26,7 @@ export function side(texts: Texts): Snapshot {
     const bytes = new TextEncoder().encode(text)
     return { path, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
   })
-  const made = snapshotOf(files, undefined, known, newStats())
+  const made = snapshotOf(files, { library: [], region: undefined, services: [] }, known, newStats())
   if (made.errors.length > 0)
     throw new Error(
       made.errors.map(({ code, params, span }) => `${code} ${span?.file} ${JSON.stringify(params)}`).join('\n')

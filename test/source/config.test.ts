@@ -39,7 +39,7 @@ describe('lianban.yaml', () => {
       [
         'LB8006',
         'spec',
-        '配置文件“lianban.yaml”无效：没有“spec”这一项，可以用：specs、out、targets、region、lang、failOn、templates',
+        '配置文件“lianban.yaml”无效：没有“spec”这一项，可以用：library、specs、out、targets、region、lang、failOn、templates',
         'specs'
       ]
     ])

@@ -11,6 +11,7 @@ describe('openProject', () => {
     const cwd = tree(spec)
     const root = join(cwd, 'a/specs')
     expect(await openProject(['a/specs'], cwd)).toEqual({
+      around: [],
       root,
       paths: [root],
       config: {},

@@ -6,9 +6,13 @@ import { exitCode, render, type Common } from '../report.js'
 import { table } from '../table.js'
 
 /** What cannot be listed is told on standard error. */
-export async function run(kind: string | undefined, options: Partial<Common>, io: Io): Promise<number> {
+export async function run(
+  kind: string | undefined,
+  options: Partial<Common> & { library?: boolean },
+  io: Io
+): Promise<number> {
   const { cwd, env, stdout, stderr } = io
-  const result = await list({ kind, cwd })
+  const result = await list({ kind, cwd, library: options.library })
   const { documents, diagnostics } = result
   const isJson = options.format === 'json'
   if (isJson) stdout.write(JSON.stringify(documents, null, 2) + '\n')

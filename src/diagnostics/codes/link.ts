@@ -320,5 +320,47 @@ export const link = {
       zh: '两个答案同不同，另问一个答是或否的问题；要核对的，作为要素填在表上',
       en: 'Ask a yes-or-no question whether two answers are the same, or make them elements of the form'
     }
+  },
+  LB3070: {
+    severity: 'error',
+    title: { zh: '与库里的标识相同', en: 'Same id as in the library' },
+    message: {
+      zh: '库“{library}”里已有{kind}“{id}”，这一份没有说怎样对待它',
+      en: 'The library “{library}” has the {kind} “{id}”, and this one does not say how it stands to it'
+    },
+    hint: {
+      zh: '只改其中几处，写 refines（下面写 reason 理由），只留要改的键；整份换掉，写 replaces（下面写 reason 理由）；不是一回事，换一个标识',
+      en: 'To change parts of it write `refines` (with a reason below it) and only the keys that change; to put this one in its place, `replaces`; if it is another thing, give it another id'
+    }
+  },
+  LB3071: {
+    severity: 'error',
+    title: { zh: '库里没有可细化的', en: 'Nothing of a library to refine' },
+    message: {
+      zh: '没有哪个库里有{kind}“{id}”，这里却说细化或替换它',
+      en: 'No library has the {kind} “{id}” that this document says it refines or replaces'
+    },
+    hint: {
+      zh: '核对标识，和 lianban.yaml 里的 library；不是细化就删去这一项',
+      en: 'Check the id and `library` in lianban.yaml; delete the key if nothing is refined'
+    }
+  },
+  LB3072: {
+    severity: 'error',
+    title: { zh: '没有可去掉的部分', en: 'No such part to leave out' },
+    message: { zh: '“{name}”里没有“{part}”，无从去掉', en: '“{name}” has no “{part}” to leave out' },
+    hint: {
+      zh: '写“键.名字”，例如 materials.photo、form.child.sex、elements.phone；或只写键',
+      en: 'Write “key.name”, such as materials.photo, form.child.sex or elements.phone, or a key alone'
+    }
+  },
+  LB3073: {
+    severity: 'error',
+    title: { zh: '出处的短名已是别的出处', en: 'The short name is that of another source' },
+    message: {
+      zh: '出处“{name}”在库里指别的文件，改了它，库里的事实就标错出处',
+      en: 'In the library the source “{name}” is another one; facts of the library would be attributed to this one'
+    },
+    hint: { zh: '给这里的出处换一个短名', en: 'Give the source here another short name' }
   }
 } as const satisfies Record<string, Entry>

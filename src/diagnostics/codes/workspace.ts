@@ -235,5 +235,41 @@ export const workspace = {
       zh: '写规范所在的文件夹，或者分支、标签、提交的名字；在 CI 里，检出代码时要取回完整历史（fetch-depth: 0）。',
       en: 'Name a folder with specs, or a branch, a tag or a commit; in CI, check out the whole history (fetch-depth: 0).'
     }
+  },
+  LB8040: {
+    severity: 'error',
+    title: { zh: '没有这个库', en: 'No such library' },
+    message: {
+      zh: '找不到库“{name}”，或里面没有 specs 文件夹',
+      en: 'The library "{name}" is not there, or has no folder specs'
+    },
+    hint: {
+      zh: '先运行 npm install；自己的文件夹写成 ./名字，并且在项目里面',
+      en: 'Run npm install first; write a folder of your own as ./name, inside the project'
+    }
+  },
+  LB8041: {
+    severity: 'error',
+    title: { zh: '库与锁定的不同', en: 'The library is not the locked one' },
+    message: {
+      zh: '库“{name}”（{version}）与 lianban.lock 里记下的（{locked}）不同',
+      en: 'The library "{name}" ({version}) is not as lianban.lock has it ({locked})'
+    },
+    hint: {
+      zh: '装回原来的版本（npm ci）；要用现在的，看过 lianban diff 之后运行 lianban lock',
+      en: 'Install the former version (npm ci); to use this one, look at lianban diff and run lianban lock'
+    }
+  },
+  LB8042: {
+    severity: 'error',
+    title: { zh: '锁定文件读不懂', en: 'The lock cannot be read' },
+    message: { zh: '“{path}”不是 lianban lock 写的内容', en: '"{path}" is not what lianban lock writes' },
+    hint: { zh: '运行 lianban lock 重写它', en: 'Run lianban lock to write it again' }
+  },
+  LB8043: {
+    severity: 'error',
+    title: { zh: '没有库可记', en: 'No libraries to lock' },
+    message: { zh: 'lianban.yaml 里没有写 library', en: 'lianban.yaml names no library' },
+    hint: { zh: '在 lianban.yaml 里写 library: [lianban]', en: 'Write library: [lianban] into lianban.yaml' }
   }
 } as const satisfies Record<string, Entry>

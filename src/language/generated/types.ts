@@ -986,6 +986,32 @@ export interface Assumed {
   note?: string
 }
 /**
+ * 细化库里的：库里同种类、同标识的一份：写出的键换掉库里的（映射逐项、form、materials、results 按名字逐条），没有写的照旧
+ */
+export interface Refines {
+  /**
+   * 理由：为什么与库里不同
+   */
+  reason: string
+  source?: Source
+  /**
+   * 去掉的部分：“键.名字”，例如 materials.photo、form.child.sex、elements.phone；或只写键
+   *
+   * @minItems 1
+   */
+  without?: string[]
+}
+/**
+ * 替换库里的：整份换掉库里同种类、同标识的一份
+ */
+export interface Replaces {
+  /**
+   * 理由：为什么与库里不同
+   */
+  reason: string
+  source?: Source
+}
+/**
  * 代码表：一张代码表，例如 GB/T 2261.1 性别代码
  */
 export interface CodelistDoc {
@@ -1058,6 +1084,8 @@ export interface CodelistDoc {
           source?: Source
         }
   }
+  refines?: Refines
+  replaces?: Replaces
 }
 /**
  * 业务对象：一类对象的业务要素，例如自然人、组织、房屋
@@ -1247,6 +1275,8 @@ export interface EntityDoc {
       description?: string
     }
   }
+  refines?: Refines
+  replaces?: Replaces
 }
 /**
  * 政务服务事项：一个部门的一个事项：写一次，多个服务复用
@@ -1552,6 +1582,8 @@ export interface ItemDoc {
    * 归口说明：来源如何说部门
    */
   department?: string
+  refines?: Refines
+  replaces?: Replaces
 }
 /**
  * 申请材料：材料目录的一项
@@ -1642,6 +1674,8 @@ export interface MaterialDoc {
     holderKey?: Name
     source?: Source
   }
+  refines?: Refines
+  replaces?: Replaces
   /**
    * 说明
    */
@@ -1693,6 +1727,8 @@ export interface OrganizationDoc {
    * 性质
    */
   sector?: 'government' | 'public-institution' | 'utility' | 'bank' | 'hospital' | 'other'
+  refines?: Refines
+  replaces?: Replaces
 }
 /**
  * 地方细化：市、县的窗口、电话和更短的承诺；只能细化，不能加重
@@ -1751,6 +1787,8 @@ export interface OverlayDoc {
    * 实施编码
    */
   code?: string
+  refines?: Refines
+  replaces?: Replaces
 }
 /**
  * 共享数据资源：一项共享数据：凭什么查，能得到什么
@@ -1853,6 +1891,8 @@ export interface ResourceDoc {
     owner?: string
     until?: Date
   }
+  refines?: Refines
+  replaces?: Replaces
 }
 /**
  * 一件事：一个“一件事”服务：哪些事项、在什么情形下、按什么次序
@@ -1980,6 +2020,12 @@ export interface ServiceDoc {
      */
     [k: string]: {
       use: Id
+      /**
+       * 不涉及的部分：事项里与本服务无关的部分，例如 materials.photo、form.child.sex、situations.x；理由写在 note
+       *
+       * @minItems 1
+       */
+      without?: string[]
       /**
        * 在本服务里的叫法
        */
@@ -2398,6 +2444,8 @@ export interface ServiceDoc {
     done?: Date
     source?: Source
   }[]
+  refines?: Refines
+  replaces?: Replaces
 }
 /**
  * 标准：命名规则、必备要素、轻重；换一个省只换这份文件
@@ -2842,6 +2890,8 @@ export interface StandardDoc {
     travel?: Assumed
     waiting?: Assumed
   }
+  refines?: Refines
+  replaces?: Replaces
 }
 
 export interface DocByKind {

@@ -10,6 +10,7 @@ import { below, spanOf, type LinkContext } from '../context.js'
 import { linkCheck } from './check.js'
 import { constraintsOf } from '../document/elements.js'
 import { linkNeed } from './material.js'
+import { leavingOut } from '../refine.js'
 import { linkCharges, linkEligibility, linkSteps } from './stated.js'
 import type { At, ItemField, ItemResult, LinkedItem, NamedCondition, Role } from '../model.js'
 import {
@@ -32,8 +33,14 @@ import { ANYWHERE, conditionParser, type ConditionParser } from '../condition/sc
 
 const ROLE = { zh: '角色', en: 'role' }
 
-export function linkItem(doc: Document<'item'>, outer: LinkContext, set: Record<string, number | string>): LinkedItem {
-  const chain = chainOf(doc, outer)
+/** @param without what a service leaves out of the item, and where it says so */
+export function linkItem(
+  doc: Document<'item'>,
+  outer: LinkContext,
+  set: Record<string, number | string>,
+  without?: { parts: readonly string[]; at: At }
+): LinkedItem {
+  const chain = without ? leavingOut(chainOf(doc, outer), without, outer.report) : chainOf(doc, outer)
   // What an unknown base would bring is unknown too; the reference to it is reported.
   let sound = chain[0]!.data.extends === undefined
   const isWhole = sound

@@ -33,6 +33,8 @@ const NEVER = not(TRUE)
 
 export interface Linked {
   items: Map<string, LinkedItem>
+  /** An item of these without parts that do not concern the service. */
+  leaving(id: string, without: { parts: readonly string[]; at: At }): LinkedItem
   resources: Map<string, LinkedResource>
   /** Resources of a single role, by the entity of that role. */
   serving: Map<string, LinkedResource[]>
@@ -55,13 +57,14 @@ export function linkService(
     ])
   )
   const around = new Map(Object.entries(data.subjects))
+  const used = itemsOf(doc, linked)
   const names: Names = {
-    facts: serviceFacts(data, bare, linked),
+    facts: serviceFacts(data, bare, used),
     lookup: (name) => elementInfo(name, new Map(Object.entries(data.subjects)), context),
     isOpaque: (name) =>
       name.includes('.')
         ? isOpaqueElement(name, new Map(Object.entries(data.subjects)), context)
-        : Object.values(data.items).some(({ use }) => !linked.items.get(use)?.sound),
+        : Object.keys(data.items).some((usage) => !used.get(usage)?.sound),
     conditions: new Map(
       Object.entries(data.conditions ?? {}).map(([name, { when }]) => [name, { when, at: at('conditions', name) }])
     ),
@@ -80,7 +83,7 @@ export function linkService(
   const subjects = linkSubjects(data, doc, parse, context)
   const usages = new Map<string, Usage>()
   for (const [name, raw] of Object.entries(data.items)) {
-    const item = linked.items.get(raw.use)
+    const item = used.get(name)
     if (item) usages.set(name, linkUsage(name, raw, item, at('items', name), subjects, parse, context))
   }
   checkNames(data, usages, at, context)
@@ -114,7 +117,7 @@ export function linkService(
     conditions,
     examples: []
   }
-  const isRefined = doc.elsewhere !== undefined || [...usages.values()].some(({ item }) => item.doc.elsewhere)
+  const isRefined = doc.overlaid || [...usages.values()].some(({ item }) => item.doc.overlaid)
   service.examples = linkExamples(service, names, { region: linked.region, isRefined }, context)
   const weights = linkWeights(service, names, context)
   if (weights) service.weights = weights
@@ -129,14 +132,30 @@ function entries<T>(
   return new Map(Object.entries(record ?? {}).map(([name, value]) => [name, { value, at: { doc, path: [key, name] } }]))
 }
 
+/** The items that a service uses, by the name that it gives them, without what does not concern it. */
+function itemsOf(doc: Document<'service'>, { items, leaving }: Linked): Map<string, LinkedItem> {
+  return new Map(
+    Object.entries(doc.data.items).flatMap(([name, { use, without }]) => {
+      const item = items.get(use)
+      if (!item) return []
+      const at = { doc, path: ['items', name, 'without'] }
+      return [[name, without ? leaving(use, { parts: without, at }) : item]]
+    })
+  )
+}
+
 /** Situations of the service and of its items, the choices of optional items, and who is the same person as whom. */
-function serviceFacts(data: ServiceDoc, bare: Map<string, BareSituation>, { items }: Linked): Map<string, FactInfo> {
+function serviceFacts(
+  data: ServiceDoc,
+  bare: Map<string, BareSituation>,
+  used: Map<string, LinkedItem>
+): Map<string, FactInfo> {
   const facts = new Map<string, FactInfo>()
   for (const [name, situation] of bare) facts.set(name, situationInfo(situation))
-  for (const [usage, { use, optional }] of Object.entries(data.items)) {
+  for (const [usage, { optional }] of Object.entries(data.items)) {
     const choice = choiceFact(usage)
     if (optional) facts.set(choice, { fact: choice, type: 'boolean' })
-    for (const situation of items.get(use)?.situations.values() ?? [])
+    for (const situation of used.get(usage)?.situations.values() ?? [])
       if (!facts.has(situation.name)) facts.set(situation.name, situationInfo(situation))
   }
   for (const [name, { mayBe }] of Object.entries(data.subjects)) {

@@ -31,7 +31,8 @@ function width(region: string): number {
 /** The document with the overlays of its kind and id worked in: findings about what they say point into them. */
 export function refined<K extends 'service' | 'item'>(doc: Document<K>, overlays: Document<'overlay'>[]): Document<K> {
   if (overlays.length === 0) return doc
-  return { ...doc, data: refine(doc.data, overlays), elsewhere: (path) => inOverlay(path, overlays) }
+  const elsewhere = (path: Path) => inOverlay(path, overlays) ?? doc.elsewhere?.(path)
+  return { ...doc, data: refine(doc.data, overlays), elsewhere, overlaid: true }
 }
 
 /** The last overlay that states a value, and where. */

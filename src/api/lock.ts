@@ -1,3 +1,4 @@
+/** Writes down the state of the libraries that a project stands on. */
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { unwritable } from '../source/files/refusal.js'

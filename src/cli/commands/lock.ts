@@ -1,3 +1,4 @@
+/** `lianban lock`: the libraries and their state, once it is written down. */
 import { lock } from '../../api/lock.js'
 import { visible } from '../../diagnostics/visible.js'
 import type { Io } from '../io.js'

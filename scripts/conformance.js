@@ -1,8 +1,9 @@
 /**
- * All slow judges, once: the third opinions on more than 10,000 random specs each, and validators that share no code with
- * lianban on what it emits for the services that ship. Needs nothing but node; Python, where there is one, judges too.
+ * All slow judges, once: the third opinions on more than 10,000 random specs each; the tests of which `npm test` takes a
+ * part, whole; and validators that share no code with lianban on what it emits for the services that ship. Needs nothing
+ * but node; Python, where there is one, judges too.
  *
- *   node scripts/conformance.js [--runs 11200] [--only oracles|outside]
+ *   node scripts/conformance.js [--runs 11200] [--only oracles|walk|random|outside]
  *
  * Exits 1 when a judge disagrees.
  */
@@ -25,6 +26,21 @@ const ORACLES = [
   'test/prove/oracle-smt.test.ts',
   'test/emit/dispatch/shipped.test.ts'
 ]
+/** Every key of the language has an effect. */
+const WALK = ['test/schema/walk']
+/** More random input, more kills, all of the corpus: what asks test/support/effort.ts how much it has to try. */
+const RANDOM = [
+  'test/diff/escapes.test.ts',
+  'test/diff/properties.test.ts',
+  'test/emit/form/conditions.test.ts',
+  'test/emit/write-processes.test.ts',
+  'test/format/shipped.test.ts',
+  'test/mutations/mutations.test.ts',
+  'test/situations/situations.test.ts',
+  'test/syntax/differential.test.ts',
+  'test/syntax/hostile.test.ts'
+]
+const PARTS = { oracles: ORACLES, walk: WALK, random: RANDOM }
 const failed = []
 
 /** Says how long it took. */
@@ -38,11 +54,12 @@ function judge(name, command, args, env = {}) {
 /** On a fresh machine the packages are not there yet; the solver comes with them. */
 if (!existsSync(join(root, 'node_modules'))) judge('npm ci', 'npm', ['ci', '--no-audit', '--no-fund'])
 
-if (options.only !== 'outside')
-  for (const file of ORACLES)
-    judge(file, 'npx', ['vitest', 'run', file], { LIANBAN_ORACLE: 'full', LIANBAN_ORACLE_RUNS: options.runs })
+for (const [part, files] of Object.entries(PARTS))
+  if (options.only === undefined || options.only === part)
+    for (const file of files)
+      judge(file, 'npx', ['vitest', 'run', file], { LIANBAN_ORACLE: 'full', LIANBAN_ORACLE_RUNS: options.runs })
 
-if (options.only !== 'oracles') {
+if (options.only === undefined || options.only === 'outside') {
   const folder = mkdtempSync(join(tmpdir(), 'lianban-conformance-'))
   try {
     judge('build', 'node', ['scripts/build.js'])

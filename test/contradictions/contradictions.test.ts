@@ -6,7 +6,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findings, marked, splitDocuments, withBackground, type Files } from '../mistakes/project.js'
+import { filesOf, findings, markedBy, type Files } from '../../src/testing/index.js'
+import { withBackground } from '../mistakes/project.js'
 
 /** Contradictions that no rule catches, with the reason. */
 const uncaught: Readonly<Record<string, string>> = {}
@@ -61,7 +62,7 @@ const fixtures = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.yaml'))
   .map(fixture)
 
-const project = (body: string): Files => withBackground(splitDocuments(body))
+const project = (body: string): Files => withBackground(filesOf(body))
 
 it('has a transcription of every contradiction that the sources list', () => {
   const expected = Object.entries(LISTED).flatMap(([source, count]) =>
@@ -79,7 +80,7 @@ describe.each(fixtures)('$name $says', ({ codes, mark, edits, body }) => {
     expect([...new Set(caught.map(({ code }) => code))].sort()).toEqual([...codes].sort())
     // What is found in several rows is one finding, with the others beside it.
     const places = caught.flatMap((each) => [each, ...(each.related ?? []).map(({ span }) => ({ ...each, span }))])
-    expect(places.map((each) => marked(files, each)).join('\n')).toContain(mark)
+    expect(places.map((each) => markedBy(files, each)).join('\n')).toContain(mark)
   })
 
   it('is no finding where the two sides agree', async () => {

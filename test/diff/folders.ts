@@ -1,19 +1,7 @@
 /** Two folders of specs compared, and variants of one of them made in memory. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { pretty } from '../../src/diff/formats/pretty.js'
 import type { ServiceDiff } from '../../src/diff/model.js'
 import { compare, edited, side, type Replacement, type Texts } from './project.js'
-
-/** The spec files below a folder, by path. */
-export function textsIn(folder: string): Texts {
-  return Object.fromEntries(
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.yaml') && !name.endsWith('lianban.yaml'))
-      .sort()
-      .map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')])
-  )
-}
 
 export function between(old: Texts, made: Texts) {
   const diff = compare(side(old), side(made))

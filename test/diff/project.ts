@@ -1,23 +1,16 @@
 /** The shipped specs, and what a change of their text means. Files that did not change are read once. */
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { diffOf } from '../../src/diff/index.js'
 import type { Diff } from '../../src/diff/model.js'
 import { snapshotOf, type ReadFiles, type Snapshot } from '../../src/diff/snapshot.js'
 import { newStats } from '../../src/base/stats.js'
+import { filesIn, type Files } from '../../src/testing/index.js'
+import { once } from '../support/specs.js'
 
-export type Texts = Record<string, string>
+export type Texts = Files
 
-const SPECS = join(import.meta.dirname, '../../specs')
-
-export const shipped: Texts = Object.fromEntries(
-  readdirSync(SPECS, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => [name, readFileSync(join(SPECS, name), 'utf8')])
-)
+export const shipped: Texts = filesIn(join(import.meta.dirname, '../../specs'))
 
 const known: ReadFiles = new Map()
 
@@ -34,6 +27,9 @@ export function side(texts: Texts): Snapshot {
   return made
 }
 
+/** The shipped specs as they are: read, linked and merged once for all files that compare with them. */
+export const shippedSide = once(() => side(shipped))
+
 export function compare(old: Snapshot, made: Snapshot, services?: string[]): Diff {
   const found = diffOf(old, made, { old: 'old', new: 'new' }, services)
   if ('format' in found) return found
@@ -46,7 +42,7 @@ export function compare(old: Snapshot, made: Snapshot, services?: string[]): Dif
 export type Replacement = readonly [file: string, from: string, to: string]
 
 export function edited(texts: Texts, replacements: readonly Replacement[]): Texts {
-  const made = { ...texts }
+  const made: Record<string, string> = { ...texts }
   for (const [file, from, to] of replacements) {
     if (!made[file]?.includes(from)) throw new Error(`${file} has no ${from}`)
     made[file] = made[file]!.replace(from, () => to)

@@ -1,4 +1,3 @@
-import { build } from 'esbuild'
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import {
@@ -15,7 +14,7 @@ import {
   writeFileSync
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { isSafePath, manifest, safeName, sha256 } from '../../src/emit/output.js'
 import { besides, currentOutput } from '../../src/emit/recover.js'
@@ -49,13 +48,6 @@ async function deadPid(): Promise<number> {
   const child = fork('-', { execArgv: ['-e', ''] })
   await once(child, 'exit')
   return child.pid!
-}
-
-async function loopScript(): Promise<string> {
-  const script = join(folder, 'loop.mjs')
-  const entryPoints = [join(import.meta.dirname, 'writer-loop.ts')]
-  await build({ entryPoints, outfile: script, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' })
-  return script
 }
 
 describe('the manifest', () => {
@@ -283,51 +275,5 @@ describe('recovery', () => {
   it('has no output where there is none', () => {
     expect(currentOutput(out)).toBeUndefined()
     expect(currentOutput(join(folder, 'x/y'))).toBeUndefined()
-  })
-})
-
-describe('other processes', () => {
-  it(
-    'may write the same folder at the same time: one may be refused, the output is whole',
-    { timeout: 60_000 },
-    async () => {
-      const script = await loopScript()
-      const children = [0, 1].map((turn) => fork(script, [out, String(turn), 'shared']))
-      const ends = children.map((child) => once(child, 'exit'))
-      await new Promise((done) => setTimeout(done, 2000))
-      for (const child of children) child.kill('SIGKILL')
-      for (const end of ends) expect(await end).toEqual([null, 'SIGKILL'])
-      const current = currentOutput(out)
-      const { 'manifest.json': own, ...files } = tree(out)
-      expect(current).toEqual(JSON.parse(own!))
-      expect(sums(files)).toEqual(current!.files)
-      expect(readdirSync(folder).sort()).toEqual(['loop.mjs', 'out'])
-    }
-  )
-
-  it('may be killed at any moment, 100 times, without leaving a mixture', { timeout: 120_000 }, async () => {
-    const script = await loopScript()
-    writeOutput(out, outputs[0]!.files, outputs[0]!.digests)
-    const expected = outputs.map(({ files }) => Object.fromEntries(files.map(({ path, text }) => [path, text])))
-    const interrupted = { new: 0, old: 0 }
-
-    for (let round = 0; round < 100; round++) {
-      const child = fork(script, [out, String(round)])
-      await once(child, 'message')
-      await new Promise((done) => setTimeout(done, (round * 37) % 60))
-      child.kill('SIGKILL')
-      expect(await once(child, 'exit')).toEqual([null, 'SIGKILL'])
-
-      const left = readdirSync(dirname(out)).filter((name) => name.startsWith('.out'))
-      if (left.some((name) => name.includes('-new-'))) interrupted.new++
-      if (!existsSync(out)) interrupted.old++
-      const current = currentOutput(out)
-      const { 'manifest.json': own, ...files } = tree(out)
-      expect(current).toEqual(JSON.parse(own!))
-      expect(sums(files)).toEqual(current!.files)
-      expect(expected).toContainEqual(files)
-      expect(readdirSync(folder).sort()).toEqual(['loop.mjs', 'out'])
-    }
-    expect(interrupted.new).toBeGreaterThan(0)
   })
 })

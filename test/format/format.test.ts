@@ -1,69 +1,6 @@
-import { isDeepStrictEqual } from 'node:util'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { formatText } from '../../src/format/index.js'
-import { parse } from '../../src/syntax/index.js'
-import { randomFrom, relaid } from './layouts.js'
-
-const specs = join(import.meta.dirname, '..', '..', 'specs')
-const shipped = readdirSync(specs, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.yaml'))
-  .sort()
-const text = (path: string) => readFileSync(join(specs, path), 'utf8')
-
-const commentsOf = (source: string) => (source.match(/# (?:above|behind) \d+/g) ?? []).sort()
-const codesOf = (source: string) =>
-  parse(source)
-    .problems.map(({ code }) => code)
-    .sort()
-
-describe('shipped specs', () => {
-  it('say the same when formatted, and formatting twice changes nothing', { timeout: 120_000 }, () => {
-    for (const path of shipped) {
-      const before = text(path)
-      const { text: after, problems } = formatText(before)
-      expect(problems, path).toEqual([])
-      expect(formatText(after).text === after, path).toBe(true)
-      expect(isDeepStrictEqual(parse(after).value, parse(before).value), path).toBe(true)
-    }
-  })
-})
-
-describe('other layouts', () => {
-  it('keep their values, findings and comments', { timeout: 120_000 }, () => {
-    let formatted = 0
-    for (let seed = 0; seed < 150; seed++) {
-      const random = randomFrom(seed * 7919 + 11)
-      const path = shipped[random(shipped.length)]!
-      const before = relaid(text(path), random)
-      const { text: after, problems } = formatText(before)
-      const name = `seed ${seed}, ${path}`
-      if (problems.length === 0 && after !== before) formatted++
-      expect(formatText(after).text === after, name).toBe(true)
-      expect(isDeepStrictEqual(parse(after).value, parse(before).value), name).toBe(true)
-      expect(codesOf(after), name).toEqual(codesOf(before))
-      expect(commentsOf(after), name).toEqual(commentsOf(before))
-    }
-    // An unusual layout is left alone; if that were common, the rest would prove nothing.
-    expect(formatted).toBeGreaterThan(120)
-  })
-
-  it('come out as the one layout that they share', { timeout: 60_000 }, () => {
-    for (let seed = 0; seed < 40; seed++) {
-      const path = shipped[(seed * 13) % shipped.length]!
-      const wanted = formatText(text(path)).text
-      if (/[|>][+-]?$/m.test(wanted)) continue
-      const loose = wanted
-        .replace(/^([a-z]\w*: )/gm, '$1  ')
-        .replace(/(?<=[^:])$/gm, '  ')
-        .replace(/^(?= {2}\w)/gm, '\n\n')
-      const tight = wanted.replace(/\n\n/g, '\n')
-      expect(formatText(loose.replace(/\n\s+\n/g, '\n')).text, path).toBe(tight)
-    }
-  })
-})
 
 const format = (source: string) => formatText(source).text
 
@@ -168,17 +105,5 @@ describe('what is left alone', () => {
 
   it.each(['---\na:   1\n', '{"a":   1}\n', '? a\n: 1\n', 'a:\n  # 中间\n  甲\n'])('%j', (source) => {
     expect(formatText(source).text).toBe(source)
-  })
-
-  it('hostile input, in bounded time', { timeout: 30_000 }, () => {
-    const started = performance.now()
-    for (const source of [
-      `a: ${'['.repeat(60)}1${']'.repeat(60)}\n`,
-      `a: [${'1,'.repeat(90_000)}1]\n`.replace(/(?:1,){500}/g, '$&\n '),
-      `${'# c\n'.repeat(100_000)}a: 1\n`,
-      Array.from({ length: 40_000 }, (_, index) => `k${index}: 1 # c\n`).join('')
-    ])
-      expect(formatText(formatText(source).text).text).toBe(formatText(source).text)
-    expect(performance.now() - started).toBeLessThan(25_000)
   })
 })

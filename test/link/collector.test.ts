@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { BASE, findings, marked, type Files } from '../mistakes/project.js'
+import { findings, markedBy, type Files } from '../../src/testing/index.js'
+import { BASE } from '../mistakes/project.js'
 
 const change = (file: string, from: string, to: string): Files => ({
   ...BASE,
@@ -13,7 +14,7 @@ describe('one mistake', () => {
     const [found, ...others] = await findings(files)
     expect(others).toEqual([])
     expect(found).toMatchObject({ code: 'LB3003', suggestion: 'gardian' })
-    const places = found!.related!.map((one) => marked(files, { ...found!, span: one.span }))
+    const places = found!.related!.map((one) => markedBy(files, { ...found!, span: one.span }))
     expect(places).toContain('guardian.marriage')
     expect(places).toContain('[id-card of guardian]'.slice(1, -1))
     expect(found!.related!.length).toBeLessThanOrEqual(20)
@@ -54,7 +55,7 @@ describe('what is not there', () => {
   it('is marked at what stands nearest', async () => {
     const files = change('services/marriage.yaml', ', bind: { holder: man }', '')
     const found = await findings(files)
-    expect(found.map((one) => `${one.code} ${marked(files, one)}`)).toEqual(['LB3015 maternity-benefit'])
+    expect(found.map((one) => `${one.code} ${markedBy(files, one)}`)).toEqual(['LB3015 maternity-benefit'])
   })
 })
 

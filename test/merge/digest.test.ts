@@ -5,7 +5,8 @@ import { link } from '../../src/link/index.js'
 import { merge } from '../../src/merge/index.js'
 import { validate } from '../../src/schema/validate.js'
 import { parse } from '../../src/syntax/index.js'
-import { BASE, type Files } from '../mistakes/project.js'
+import type { Files } from '../../src/testing/index.js'
+import { BASE } from '../mistakes/project.js'
 
 /** The digest of a service of files that are read as the compiler reads them. */
 function digest(files: Files, id = 'newborn', region?: string): string {

@@ -2,10 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { listener } from '../support/oracle/logic.js'
 import { isCutAlike, ledgerDifferences, listened, weighed } from '../support/oracle/figures.js'
-import { FULL, IS_FULL, merged, situationsFor, testsOf } from '../support/oracle/run.js'
+import { IS_FULL, runs } from '../support/effort.js'
+import { FULL, merged, situationsFor, testsOf } from '../support/oracle/run.js'
 import { factsOf } from '../support/oracle/situations.js'
 
-const RUNS = IS_FULL ? FULL : 100
+const RUNS = runs(40, FULL)
 
 describe('going through all situations', () => {
   it(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { KINDS } from '../../src/vocabulary/kinds.js'
+import { findings, type Files } from '../../src/testing/index.js'
 import { codelist } from './cases/codelist.js'
 import { entity } from './cases/entity.js'
 import { item } from './cases/item.js'
@@ -11,7 +12,7 @@ import { service } from './cases/service.js'
 import { standard } from './cases/standard.js'
 import { yaml } from './cases/yaml.js'
 import { plant, type Marked } from './planted.js'
-import { BASE, findings, type Files } from './project.js'
+import { BASE } from './project.js'
 
 const byKind = { standard, codelist, entity, material, organization, resource, item, service, overlay }
 const all = { ...byKind, yaml }

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { rules } from '../../src/rules/generated/registry.js'
-import { fenced, findingsBesideRules, marked, splitDocuments, withBackground } from './project.js'
+import { filesOf, markedBy } from '../../src/testing/index.js'
+import { fenced, findingsBesideRules, withBackground } from './project.js'
 
 const PAGES = join(import.meta.dirname, '../../docs/diagnostics')
 // The examples of a rule are tested with the rule.
@@ -14,8 +15,8 @@ const names = readdirSync(PAGES).filter(
 )
 
 async function codes(example: string): Promise<string[]> {
-  const files = withBackground(splitDocuments(example))
-  return (await findingsBesideRules(files)).map((one) => `${one.code} ${one.span?.file} [${marked(files, one)}]`)
+  const files = withBackground(filesOf(example))
+  return (await findingsBesideRules(files)).map((one) => `${one.code} ${one.span?.file} [${markedBy(files, one)}]`)
 }
 
 it('finds the pages', () => expect(names.length).toBeGreaterThan(40))

@@ -1,5 +1,6 @@
 /** A mistake planted in the base project. `«…»` encloses the text that the finding must mark. */
-import { BASE, type Files } from './project.js'
+import type { Files } from '../../src/testing/index.js'
+import { BASE } from './project.js'
 
 export interface Planted {
   what: string

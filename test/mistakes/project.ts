@@ -1,24 +1,8 @@
-/** The base project, and the whole pipeline over files that are only in memory. */
-import { createHash } from 'node:crypto'
+/** The base project, and what examples may refer to without showing it. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compile } from '../../src/compile/index.js'
-import { fold } from '../../src/diagnostics/fold.js'
-import { sort } from '../../src/diagnostics/sort.js'
 import type { Diagnostic } from '../../src/diagnostics/types.js'
-import { newStats } from '../../src/base/stats.js'
-
-/** File name → its text. */
-export type Files = Readonly<Record<string, string>>
-
-/** The documents of a block of YAML, each after a comment line such as `# --- items/x.yaml`. */
-export function splitDocuments(block: string): Files {
-  const [first = '', ...parts] = block.split(/^# --- (.+)\n/m)
-  if (first.trim() !== '') throw new Error('the block does not start with the name of a file')
-  return Object.fromEntries(
-    parts.flatMap((name, index) => (index % 2 === 0 ? [[name.trim(), parts[index + 1]!] as const] : []))
-  )
-}
+import { filesOf, findings, type Files } from '../../src/testing/index.js'
 
 /** The fenced blocks of a Markdown page, in order. */
 export function fenced(markdown: string): string[] {
@@ -26,7 +10,7 @@ export function fenced(markdown: string): string[] {
 }
 
 /** A small project without any finding. */
-export const BASE: Files = splitDocuments(fenced(readFileSync(join(import.meta.dirname, 'base.md'), 'utf8'))[0]!)
+export const BASE: Files = filesOf(fenced(readFileSync(join(import.meta.dirname, 'base.md'), 'utf8'))[0]!)
 
 /** Folders of which an example gets only what it names; the rest of the base project is always there. */
 const ON_DEMAND = ['items', 'materials', 'resources']
@@ -52,20 +36,7 @@ export function withBackground(example: Files): Files {
   return files
 }
 
-export async function findings(files: Files): Promise<Diagnostic[]> {
-  const sources = Object.entries(files).map(([path, text]) => {
-    const bytes = new TextEncoder().encode(text)
-    return { path, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
-  })
-  return sort(fold((await compile(sources, {}, newStats())).diagnostics))
-}
-
 /** Findings but for those of the single rules (LB61xx to LB69xx), which judge what an example leaves out. */
 export async function findingsBesideRules(files: Files): Promise<Diagnostic[]> {
   return (await findings(files)).filter(({ code }) => !/^LB6[1-9]/.test(code))
-}
-
-/** What a finding marks, in the text that it is about. */
-export function marked(files: Files, { span }: Diagnostic): string {
-  return span ? (files[span.file]?.slice(span.start, span.end) ?? '') : ''
 }

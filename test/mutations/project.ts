@@ -2,7 +2,6 @@
  * The shipped specs in memory, and what the pipeline finds in them after one edit. Files that did not change are read
  * once; of the services only those that depend on the changed document are merged again.
  */
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compile, readDocuments, type Read } from '../../src/compile/index.js'
 import { message } from '../../src/diagnostics/words.js'
@@ -17,12 +16,7 @@ import { oncePerPlace } from '../../src/compile/once-per-place.js'
 import { applyRules, applyServiceRules, settle } from '../../src/rules/index.js'
 import type { Document } from '../../src/schema/document.js'
 import { newStats } from '../../src/base/stats.js'
-
-const SPECS = join(import.meta.dirname, '../../specs')
-const names = readdirSync(SPECS, { recursive: true, encoding: 'utf8' })
-  .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => name.endsWith('.yaml'))
-  .sort()
+import { filesIn } from '../../src/testing/index.js'
 
 export interface State {
   texts: ReadonlyMap<string, string>
@@ -39,7 +33,7 @@ export interface Mutation extends Edit {
 }
 
 /** The specs as they are shipped. */
-export const shipped: State = judged(new Map(names.map((name) => [name, readFileSync(join(SPECS, name), 'utf8')])))
+export const shipped: State = judged(new Map(Object.entries(filesIn(join(import.meta.dirname, '../../specs')))))
 
 /** The state after an edit. */
 export function edited(state: State, edits: readonly Mutation[]): State {

@@ -7,11 +7,12 @@ import { normalForm } from '../../src/prove/normal-form/index.js'
 import { prove } from '../../src/prove/prove.js'
 import { recheck } from '../../src/recheck/index.js'
 import { tamperings, type Json } from '../support/tamper.js'
+import { shippedBundles } from '../support/specs.js'
 import { cases, shipped } from './mutations/plant.js'
 
 /** As `lianban prove` writes it. */
 function certificate(id: string, program = shipped): string {
-  const bundle = merge(program, id).bundle!()
+  const bundle = program === shipped ? shippedBundles()[id]! : merge(program, id).bundle!()
   const proved = prove(normalForm(program, bundle))
   proved.model.waivers.push(...ignoredFindings(proved, program))
   return JSON.stringify(certificateOf(bundle, proved))

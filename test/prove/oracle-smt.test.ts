@@ -2,11 +2,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { normalForm } from '../../src/prove/normal-form/index.js'
 import { prove } from '../../src/prove/prove.js'
-import { ask, FULL, IS_FULL, situationsFor, testsOf } from '../support/oracle/run.js'
+import { IS_FULL, runs } from '../support/effort.js'
+import { ask, FULL, situationsFor, testsOf } from '../support/oracle/run.js'
 import { questionsFor } from '../support/oracle/smt-questions.js'
 import { startSolver, type Solver } from '../support/oracle/solver.js'
 
-const RUNS = IS_FULL ? FULL : 100
+const RUNS = runs(30, FULL)
 /** To find out which claims are wrong. */
 const IS_EACH = process.env['LIANBAN_ORACLE'] === 'each'
 

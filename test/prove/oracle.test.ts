@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { normalForm } from '../../src/prove/normal-form/index.js'
 import { prove } from '../../src/prove/prove.js'
-import { ask, differences, FULL, IS_FULL, verdict } from '../support/oracle/run.js'
+import { IS_FULL, runs } from '../support/effort.js'
+import { ask, differences, FULL, verdict } from '../support/oracle/run.js'
 
-const RUNS = IS_FULL ? FULL : 300
+const RUNS = runs(100, FULL)
 
 describe('going through all situations', () => {
   it(`finds broken what the prover finds broken, in ${RUNS} random specs`, { timeout: 14_400_000 }, () => {

@@ -4,9 +4,10 @@ import { certificateOf } from '../../src/prove/certificate/index.js'
 import { normalForm } from '../../src/prove/normal-form/index.js'
 import { prove } from '../../src/prove/prove.js'
 import { recheck } from '../../src/recheck/index.js'
-import { ask, FULL, IS_FULL, situationsFor } from '../support/oracle/run.js'
+import { runs } from '../support/effort.js'
+import { ask, FULL, situationsFor } from '../support/oracle/run.js'
 
-const RUNS = IS_FULL ? FULL : 150
+const RUNS = runs(50, FULL)
 
 describe('certificates of random specs', () => {
   it(`are accepted by the re-checker, ${RUNS} of them`, { timeout: 14_400_000 }, () => {

@@ -1,6 +1,6 @@
 /** A finding about several rows stands at the rows that it names, and at no other. */
 import { expect, it } from 'vitest'
-import { findings } from '../mistakes/project.js'
+import { findings } from '../../src/testing/index.js'
 
 const PERSON = `kind: entity
 id: person

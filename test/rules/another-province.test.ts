@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findings, type Files } from '../mistakes/project.js'
+import { findings, type Files } from '../../src/testing/index.js'
 
 const SPECS = join(import.meta.dirname, '../../specs')
 

@@ -1,6 +1,6 @@
 /** LB6512: a condition of acceptance leaves out those for whom the same item or service provides something. */
 import { expect, it } from 'vitest'
-import { said } from '../support/project-at.js'
+import { said } from '../support/said.js'
 
 const PERSON = `kind: entity
 id: person

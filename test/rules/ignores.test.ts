@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { message } from '../../src/diagnostics/words.js'
-import { BASE, findings } from '../mistakes/project.js'
+import { findings } from '../../src/testing/index.js'
+import { BASE } from '../mistakes/project.js'
 
 const FILE = 'entities/application.yaml'
 const base = BASE[FILE]!

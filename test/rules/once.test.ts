@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { said } from '../support/project-at.js'
+import { said } from '../support/said.js'
 
 const shipped = (file: string) => readFileSync(join(import.meta.dirname, '../../specs', file), 'utf8')
 const STANDARD = {

@@ -4,16 +4,17 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../src/rules/generated/registry.js'
 import { STATUSES } from '../../src/rules/rule.js'
-import { findings, marked, splitDocuments, withBackground } from '../mistakes/project.js'
+import { filesOf, findings, markedBy } from '../../src/testing/index.js'
+import { withBackground } from '../mistakes/project.js'
 
 const ROOT = join(import.meta.dirname, '../../src/rules')
 const GRAVITY = ['off', 'info', 'warning', 'error']
 
 async function found(example: string): Promise<{ code: string; text: string }[]> {
-  const files = withBackground(splitDocuments(example.trimStart()))
+  const files = withBackground(filesOf(example.trimStart()))
   return (await findings(files)).map((one) => ({
     code: one.code,
-    text: `${one.code} ${one.span?.file} [${marked(files, one)}]`
+    text: `${one.code} ${one.span?.file} [${markedBy(files, one)}]`
   }))
 }
 

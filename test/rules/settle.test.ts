@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findings } from '../mistakes/project.js'
+import { findings } from '../../src/testing/index.js'
 
 const SERVICE = `kind: service
 id: s

@@ -1,22 +1,16 @@
 /** A rule says without which key there is nothing for it to check: run over documents without the key, it finds nothing. */
 import { describe, expect, it } from 'vitest'
-import { compile } from '../../src/compile/index.js'
 import type { Program } from '../../src/link/model.js'
 import { rules } from '../../src/rules/generated/registry.js'
 import type { AnyRule } from '../../src/rules/rule.js'
 import type { Document } from '../../src/schema/document.js'
-import { newStats } from '../../src/base/stats.js'
-import { splitDocuments, withBackground, type Files } from '../mistakes/project.js'
+import { check, filesOf, type Files } from '../../src/testing/index.js'
+import { withBackground } from '../mistakes/project.js'
 import { shippedTexts } from '../support/specs.js'
 
-async function programOf(files: Files): Promise<Program> {
-  const sources = Object.entries(files).map(([path, text]) => {
-    return { path, bytes: new TextEncoder().encode(text), sha256: '' }
-  })
-  return (await compile(sources, {}, newStats())).program
-}
+const programOf = async (files: Files): Promise<Program> => (await check(files)).program
 
-const examples = rules.map(({ bad }) => withBackground(splitDocuments(bad.trimStart())))
+const examples = rules.map(({ bad }) => withBackground(filesOf(bad.trimStart())))
 const programs = await Promise.all([shippedTexts(), ...examples].map(programOf))
 
 type DocumentRule = Extract<AnyRule, { over: 'document' }>

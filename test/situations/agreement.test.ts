@@ -2,13 +2,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tests } from '../../src/condition/cond.js'
 import { compared, pairsOf } from '../support/oracle/agreement.js'
-import { FULL, IS_FULL, merged, situationsFor, testsOf } from '../support/oracle/run.js'
+import { IS_FULL, runs } from '../support/effort.js'
+import { FULL, merged, situationsFor, testsOf } from '../support/oracle/run.js'
 import { factsOf } from '../support/oracle/situations.js'
 import { extentQuestions } from '../support/oracle/smt-extent.js'
 import type { Question } from '../support/oracle/smt-questions.js'
 import { startSolver, type Solver } from '../support/oracle/solver.js'
 
-const RUNS = IS_FULL ? FULL : 120
+const RUNS = runs(40, FULL)
 
 let solver: Solver
 

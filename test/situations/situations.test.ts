@@ -19,6 +19,7 @@ import {
 } from '../../src/situations/index.js'
 import { weights } from '../../src/situations/weight.js'
 import { allSituations, cond, domainsWith, FACTS, reader } from '../condition/random.js'
+import { runs } from '../support/effort.js'
 
 /** Of which some fact is asked only under a condition on others, and an option likewise. */
 const gate = fc.constantFrom<Cond | undefined>(
@@ -67,7 +68,7 @@ describe('against brute force', () => {
         const agreeing = left.filter((one) => closed.every(([fact, value]) => one.get(fact) === value))
         expect(agreeing.some((one) => holds(a, reader(one)))).toBe(true)
       }),
-      { numRuns: 400 }
+      { numRuns: runs(100, 2000) }
     )
   })
 
@@ -83,7 +84,7 @@ describe('against brute force', () => {
           text(left.map((one) => conds.map((each) => holds(each, reader(one)))))
         )
       }),
-      { numRuns: 200 }
+      { numRuns: runs(60, 1000) }
     )
   })
 })
@@ -148,7 +149,7 @@ describe('weights and extents against brute force', () => {
         ).of(space.of(what))
         expect(found).toEqual(times(part, { n: whole.d, d: whole.n }))
       }),
-      { numRuns: 600 }
+      { numRuns: runs(150, 3000) }
     )
   })
 
@@ -166,7 +167,7 @@ describe('weights and extents against brute force', () => {
         const amounts = conds.map((each, index) => ({ when: space.of(each), amount: index + 1 }))
         expect(extentOf(space, amounts)).toEqual({ least: Math.min(...sums), most: Math.max(...sums) })
       }),
-      { numRuns: 300 }
+      { numRuns: runs(100, 1500) }
     )
   })
 })

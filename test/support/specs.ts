@@ -1,20 +1,17 @@
-/** The shipped specs, compiled once per test file: what emitters are tested on besides small specs of their own. */
+/**
+ * The shipped specs, compiled once in each worker: files of the tier `corpus` (vitest.config.ts) share a worker. What is
+ * handed out is shared, too: `copyOf` makes a bundle of one's own to change.
+ */
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { link } from '../../src/link/index.js'
 import { merge, type Bundle } from '../../src/merge/index.js'
+import type { Program } from '../../src/link/model.js'
 import type { Document } from '../../src/schema/document.js'
 import { parse } from '../../src/syntax/index.js'
-
-function files(path: string): string[] {
-  if (!statSync(path).isDirectory()) return path.endsWith('.yaml') ? [path] : []
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => files(`${path}/${name}`))
-}
+import { filesIn, type Files } from '../../src/testing/index.js'
 
 /** Documents of a text each: file name → YAML. Schema validation is not repeated here. */
-export function documentsOf(texts: Record<string, string>): Document[] {
+export function documentsOf(texts: Files): Document[] {
   return Object.entries(texts).map(([file, text]) => {
     const { value, spans } = parse(text)
     const data = value as Document['data']
@@ -24,7 +21,7 @@ export function documentsOf(texts: Record<string, string>): Document[] {
 }
 
 /** Merged services of small specs given inline. */
-export function compileTexts(texts: Record<string, string>): { bundles: Record<string, Bundle>; codes: string[] } {
+export function compileTexts(texts: Files): { bundles: Record<string, Bundle>; codes: string[] } {
   const { program, diagnostics } = link(documentsOf(texts))
   const bundles: Record<string, Bundle> = {}
   const found = [...diagnostics]
@@ -36,20 +33,26 @@ export function compileTexts(texts: Record<string, string>): { bundles: Record<s
   return { bundles, codes: found.map(({ code }) => code) }
 }
 
-let shipped: Record<string, Bundle> | undefined
-
-/** The bundles of all services in specs/. */
-export function shippedBundles(): Record<string, Bundle> {
-  shipped ??= compileTexts(shippedTexts()).bundles
-  return shipped
+/** What is needed several times is made once, and not before it is needed. */
+export function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 /** All documents of specs/: file name → YAML. */
-export function shippedTexts(): Record<string, string> {
-  return textsBelow('specs')
-}
+export const shippedTexts = once(() => {
+  if (process.env['LIANBAN_TIER'] === 'quick')
+    throw new Error(
+      'a test of the library in specs/ is none of the quick ones: list it under CORPUS in vitest.config.ts'
+    )
+  return filesIn('specs')
+})
 
-/** All documents below a folder: file name → YAML. */
-export function textsBelow(folder: string): Record<string, string> {
-  return Object.fromEntries(files(folder).map((file) => [file, readFileSync(file, 'utf8')]))
-}
+export const shippedProgram = once((): Program => link(documentsOf(shippedTexts())).program)
+
+/** The bundles of all services in specs/. */
+export const shippedBundles = once((): Record<string, Bundle> => {
+  const program = shippedProgram()
+  const merged = [...program.services.keys()].map((id) => [id, merge(program, id).bundle?.()] as const)
+  return Object.fromEntries(merged.filter((one): one is [string, Bundle] => one[1] !== undefined))
+})

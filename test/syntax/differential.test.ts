@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { parseFast } from '../../src/syntax/fast/index.js'
 import { parse } from '../../src/syntax/index.js'
 import { parseSlow } from '../../src/syntax/slow/index.js'
+import { runs } from '../support/effort.js'
 import { befall, PIECES, spec } from './generate.js'
 import { expected } from './oracle.js'
 
@@ -43,10 +44,10 @@ function agree(text: string): boolean {
 }
 
 test('takes every generated spec and reads it as yaml does', () => {
-  for (let seed = 1; seed <= 300; seed++) expect(agree(spec(seed)), `seed ${seed}`).toBe(true)
+  for (let seed = 1; seed <= runs(100, 1000); seed++) expect(agree(spec(seed)), `seed ${seed}`).toBe(true)
 })
 
-test('never disagrees with yaml on damaged specs', { timeout: 60_000 }, () => {
+test('never disagrees with yaml on damaged specs', { timeout: 600_000 }, () => {
   let taken = 0
   const property = fc.property(
     fc.nat(100_000),
@@ -55,8 +56,8 @@ test('never disagrees with yaml on damaged specs', { timeout: 60_000 }, () => {
       if (agree(accidents.reduce(befall, spec(seed)))) taken++
     }
   )
-  fc.assert(property, { seed: 20240701, numRuns: 3000 })
-  expect(taken).toBeGreaterThan(600)
+  fc.assert(property, { seed: 20240701, numRuns: runs(1000, 30_000) })
+  expect(taken).toBeGreaterThan(runs(200, 6000))
 })
 
 test('any text gives problems or a value, never an exception', () => {
@@ -73,5 +74,5 @@ test('any text gives problems or a value, never an exception', () => {
     }
     agree(source)
   })
-  fc.assert(property, { seed: 7, numRuns: 3000 })
+  fc.assert(property, { seed: 7, numRuns: runs(1000, 30_000) })
 })

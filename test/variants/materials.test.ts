@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { rangeAfter } from '../../src/emit/numbers.js'
 import { between, variant } from '../diff/folders.js'
-import { said } from '../support/project-at.js'
+import { said } from '../support/said.js'
 import { tell } from '../support/truth.js'
 import { materials, outcome, specs } from './spec.js'
 
@@ -45,7 +45,7 @@ test('amounts of a group and of one of its members: the cheapest option is count
 })
 
 test('a change of what a member of a group asks is a change of meaning', () => {
-  const more = between(GROUP, variant(GROUP, ['item-felling.yaml', 'copies: 1,', 'copies: 2,']))
+  const more = between(GROUP, variant(GROUP, ['items/felling.yaml', 'copies: 1,', 'copies: 2,']))
   expect(more.ids).toEqual(['material-stricter:map of grower'])
   expect(more).toMatchObject({ level: 'major', heavier: true })
 })

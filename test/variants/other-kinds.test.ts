@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { feeTexts } from '../../src/emit/guide/fees.js'
 import { between, variant } from '../diff/folders.js'
-import { said } from '../support/project-at.js'
+import { said } from '../support/said.js'
 import { tell } from '../support/truth.js'
 import { materials, outcome, specs } from './spec.js'
 
@@ -145,9 +145,9 @@ test('a question that lost its use is told, and a need that became less is no bu
         'situations: {big: {ask: 是不是大户, type: boolean}}\nitems: {a: {use: a}, b: {use: b, when: {big: true}}}\n'
       )
   )
-  const unused = between(files, variant(files, ['service-s.yaml', ', when: {big: true}', ', optional: true']))
+  const unused = between(files, variant(files, ['services/s.yaml', ', when: {big: true}', ', optional: true']))
   expect(unused.ids).toContain('question-unused:situations.big')
-  const less = between(files, variant(files, ['item-a.yaml', 'need: original', 'need: copy']))
+  const less = between(files, variant(files, ['items/a.yaml', 'need: original', 'need: copy']))
   expect(less).toMatchObject({ level: 'minor', heavier: false, ids: ['material-looser:m of grower'], demands: [] })
 })
 
@@ -163,8 +163,8 @@ ${line}`
   expect(
     await said(check('checks: [{name: 不在一地, distinct: [situations.home, situations.now]}]\n'), 'LB3061', 'LB3003')
   ).toEqual(['LB3061 核对的是表上的栏目，“home”是问题的答案', 'LB3061 核对的是表上的栏目，“now”是问题的答案'])
-  const [found] = (await tell(check('form: [{element: grower.name, required: {home: {eq: {fact: now}}}}]\n')))
-    .diagnostics
+  const told = await tell(check('form: [{element: grower.name, required: {home: {eq: {fact: now}}}}]\n'))
+  const found = told.diagnostics.find(({ code }) => code === 'LB2009')
   expect(found).toMatchObject({
     code: 'LB2009',
     params: { how: { zh: expect.stringContaining('另问一个答是或否的问题') as string } }
@@ -179,7 +179,7 @@ test('whoever has nothing handled has no case that a change could leave as it is
         'situations: {kind: {ask: 种什么, options: {none: 不种地, rice: 水稻}}}\nitems: {a: {use: a, when: {kind: rice}}}\n'
       )
   )
-  const { text, level } = between(files, variant(files, ['item-a.yaml', 'copies: 1', 'copies: 2']))
+  const { text, level } = between(files, variant(files, ['items/a.yaml', 'copies: 1', 'copies: 2']))
   expect(level).toBe('major')
   expect(text).toContain('要补')
   expect(text).not.toContain('照旧有效')

@@ -4,7 +4,7 @@ import { flowView } from '../../src/emit/guide/flow.js'
 import { timeTexts } from '../../src/emit/guide/time.js'
 import { mermaid } from '../../src/emit/process/mermaid.js'
 import { matrixOf } from '../../src/emit/proof/matrix.js'
-import { said } from '../support/project-at.js'
+import { said } from '../support/said.js'
 import { lineOf, tell } from '../support/truth.js'
 import { materials, outcome, specs } from './spec.js'
 
@@ -157,7 +157,7 @@ test('an overlay that shortens one of two items, too late for the other: the exa
   expect(diagnostics.map(({ code }) => code)).not.toContain('LB4006')
   const late = diagnostics.filter(({ code }) => code === 'LB5003')
   expect(late.map((one) => lineOf(one, files))).toEqual(['limits: {promised: 6 workdays}'])
-  expect(late[0]!.related!.map(({ span }) => span!.file)).toContain('overlay-city.yaml')
+  expect(late[0]!.related!.map(({ span }) => span!.file)).toContain('overlays/city.yaml')
 })
 
 test('what an earlier service gives: nothing of what that service lacks is a gap of this one', async () => {

@@ -4,7 +4,7 @@ import { all } from '../../src/condition/cond.js'
 import { isPossible } from '../../src/situations/index.js'
 import { rangeAfter } from '../../src/emit/numbers.js'
 import { between, variant } from '../diff/folders.js'
-import { said } from '../support/project-at.js'
+import { said } from '../support/said.js'
 import { tell } from '../support/truth.js'
 import { materials, outcome, specs } from './spec.js'
 
@@ -98,7 +98,7 @@ test('an example that a choice forbids is refused, also one that takes none', as
     const files = CHOICE('min: 1, max: 2')
     return {
       ...files,
-      'service-s.yaml': `${files['service-s.yaml']}examples: [{name: 例, given: {${given}}, expect: {visits: 1}}]\n`
+      'services/s.yaml': `${files['services/s.yaml']}examples: [{name: 例, given: {${given}}, expect: {visits: 1}}]\n`
     }
   }
   expect(await said(example('paddy: true, choices.a: true, choices.b: true, choices.c: true'), 'LB4011')).toHaveLength(
@@ -179,7 +179,7 @@ materials: [{material: list, of: grower, need: copy, copies: 1, when: {is: large
       ) +
       service('items: {a: {use: a}}\n')
   )
-  const from = (count: number) => variant(files, ['item-a.yaml', 'gte: 50', `gte: ${count}`])
+  const from = (count: number) => variant(files, ['items/a.yaml', 'gte: 50', `gte: ${count}`])
   const more = between(files, from(30))
   expect(more).toMatchObject({ level: 'major', heavier: true, ids: ['material-demanded:list of grower'] })
   expect(more.whens[0]).toMatch(/30.*(49|50)/)

@@ -3,7 +3,7 @@ import { holds } from '../../src/condition/evaluate.js'
 import type { Scalar } from '../../src/condition/cond.js'
 import { outcomeOf, type Outcome } from '../../src/merge/outcome.js'
 import type { Bundle } from '../../src/merge/bundle.js'
-import type { Files } from '../mistakes/project.js'
+import { filesOf, type Files } from '../../src/testing/index.js'
 
 const VOCABULARY = `kind: entity
 id: person
@@ -25,17 +25,8 @@ name: 林业部门
 generic: true
 `
 
-/** Each document as a file named after its kind and id. */
-export function specs(text: string): Files {
-  const documents = `${VOCABULARY}---\n${text}`.split(/^---\n/m)
-  return Object.fromEntries(
-    documents.map((document) => {
-      const [, kind] = /^kind: (.+)$/m.exec(document)!
-      const [, id] = /^id: (.+)$/m.exec(document)!
-      return [`${kind}-${id}.yaml`, document]
-    })
-  )
-}
+/** The documents of a text, with the vocabulary. */
+export const specs = (text: string): Files => filesOf(`${VOCABULARY}---\n${text}`)
 
 /** Materials that the applicant brings, by id and name. */
 export function materials(names: Record<string, string>, more = ''): string {

@@ -11,6 +11,7 @@ import { check } from '../../../templates/integration/runtime/check.js'
 import { holds as holdsAtRunTime } from '../../../templates/integration/runtime/condition.js'
 import { read } from '../../../templates/integration/runtime/read.js'
 import type { Plan, Row } from '../../../templates/integration/runtime/types.js'
+import { IS_FULL, runs } from '../../support/effort.js'
 import { bothValidators } from '../../support/validators.js'
 
 const GROUPS: Form['groups'] = [
@@ -162,9 +163,9 @@ describe('conditions as JSON Schema', () => {
             }
           }
         ),
-        { numRuns: 120, seed: 20 }
+        { numRuns: runs(30, 240), seed: 20 }
       )
-      expect(Math.min(seen.valid, seen.invalid)).toBeGreaterThan(50)
+      expect(Math.min(seen.valid, seen.invalid)).toBeGreaterThan(IS_FULL ? 100 : 20)
     },
     60_000
   )
@@ -181,7 +182,7 @@ describe('conditions as JSON Schema', () => {
             if (check(plan, submission).length === 0) expect(valid(submission)).toEqual([])
         }
       ),
-      { numRuns: 100, seed: 21 }
+      { numRuns: runs(30, 200), seed: 21 }
     )
   }, 60_000)
 
@@ -194,7 +195,7 @@ describe('conditions as JSON Schema', () => {
         expect(holdsAtRunTime(plan, submission, cond)).toBe(expected)
         expect(holds(factor(cond), facts)).toBe(expected)
       }),
-      { numRuns: 3000, seed: 22 }
+      { numRuns: runs(1000, 10_000), seed: 22 }
     )
   })
 

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { link } from '../../../src/link/index.js'
+import type { Program } from '../../../src/link/model.js'
 import { merge, type Bundle } from '../../../src/merge/index.js'
 import { normalForm } from '../../../src/prove/normal-form/index.js'
 import { solver } from '../../../src/situations/solve.js'
 import { summaryOf, type ForSummary } from '../../../src/emit/proof/index.js'
 import type { Summary } from '../../../src/emit/proof/model.js'
 import type { Found } from '../../../src/prove/findings/worded-finding.js'
-import { documentsOf, shippedTexts } from '../../support/specs.js'
+import { documentsOf, once, shippedBundles, shippedProgram } from '../../support/specs.js'
 
 export const template = (name: string) => readFileSync(`templates/${name}`, 'utf8')
 
@@ -18,9 +19,13 @@ export interface Case {
 /** Each service of some specs, with what the prover knows of it. */
 export function cases(texts: Record<string, string>, findings: Found[] = []): Record<string, Case> {
   const { program } = link(documentsOf(texts))
+  const bundles = [...program.services.keys()].map((id) => [id, merge(program, id).bundle!()] as const)
+  return casesOf(program, Object.fromEntries(bundles), findings)
+}
+
+function casesOf(program: Program, bundles: Record<string, Bundle>, findings: Found[] = []): Record<string, Case> {
   return Object.fromEntries(
-    [...program.services.keys()].map((id) => {
-      const bundle = merge(program, id).bundle!()
+    Object.entries(bundles).map(([id, bundle]) => {
       const { space } = normalForm(program, bundle)
       const counts = { complete: 12, minimal: 9 }
       return [
@@ -38,11 +43,7 @@ export function summarize({ bundle, proved }: Case): Summary {
   return summaryOf(bundle, proved)
 }
 
-let shipped: Record<string, Case> | undefined
-
-export function shippedCases(): Record<string, Case> {
-  return (shipped ??= cases(shippedTexts()))
-}
+export const shippedCases = once(() => casesOf(shippedProgram(), shippedBundles()))
 
 /** A small service with one of each: a choice that depends on another answer, alternatives, a chain, a waiting period. */
 export function small(text = (plain: string) => plain, findings: Found[] = []): Case {

@@ -1,6 +1,5 @@
 /** Services as they are, one defect in what merging made of one, and what the proof finds then that it did not before. */
 import { copyOf } from '../../support/copy.js'
-import { readdirSync, readFileSync } from 'node:fs'
 import { all, equals, not, type Cond } from '../../../src/condition/cond.js'
 import { isPossible } from '../../../src/situations/index.js'
 import { link } from '../../../src/link/index.js'
@@ -9,7 +8,7 @@ import { merge, type Bundle } from '../../../src/merge/index.js'
 import { normalForm } from '../../../src/prove/normal-form/index.js'
 import type { Property } from '../../../src/prove/properties/index.js'
 import { prove } from '../../../src/prove/prove.js'
-import { documentsOf } from '../../support/specs.js'
+import { documentsOf, shippedBundles, shippedProgram } from '../../support/specs.js'
 import { small } from './services.js'
 import { misjudged } from './situations.js'
 
@@ -45,13 +44,6 @@ export interface Operator {
 const PER_SERVICE = 2
 const MOST = 3
 
-export const SPECS = Object.fromEntries(
-  readdirSync('specs', { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => [name, readFileSync(`specs/${name}`, 'utf8')])
-)
-
 const SHIPPED = [
   'after-death',
   'employee-hiring',
@@ -62,8 +54,7 @@ const SHIPPED = [
 ]
 const LARGE = ['enterprise-deregistration', 'enterprise-startup']
 
-function caseOf(program: Program, id: string): Case {
-  const bundle = merge(program, id).bundle!()
+function caseOf(program: Program, id: string, bundle = merge(program, id).bundle!()): Case {
   return {
     id,
     program,
@@ -80,13 +71,12 @@ function caseOf(program: Program, id: string): Case {
   }
 }
 
-export const shipped = link(documentsOf(SPECS)).program
+export const shipped = shippedProgram()
 
 /** First those with unusual features, then small shipped ones, then large ones. */
 export const cases: Case[] = [
   ...Object.entries(small).map(([id, texts]) => caseOf(link(documentsOf(texts)).program, id)),
-  ...SHIPPED.map((id) => caseOf(shipped, id)),
-  ...LARGE.map((id) => caseOf(shipped, id))
+  ...[...SHIPPED, ...LARGE].map((id) => caseOf(shipped, id, shippedBundles()[id]!))
 ]
 
 export interface Planted {

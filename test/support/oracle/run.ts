@@ -15,8 +15,7 @@ import { keptOf } from './kept.js'
 import { listener, type Logic } from './logic.js'
 import { counting, factsOf, situationsAmong, type Situation } from './situations.js'
 
-/** `LIANBAN_ORACLE=full`: more than 10,000, or as many as `LIANBAN_ORACLE_RUNS` says; otherwise as many as are quick. */
-export const IS_FULL = process.env['LIANBAN_ORACLE'] === 'full'
+/** More than 10,000 specs, or as many as `LIANBAN_ORACLE_RUNS` says. */
 export const FULL = Number(process.env['LIANBAN_ORACLE_RUNS'] ?? 11_200)
 /** Added to every seed: other specs than those of the last run. */
 const SEED = Number(process.env['LIANBAN_ORACLE_SEED'] ?? 0)

@@ -1,9 +1,10 @@
 /** A subject that does not exist brings nothing, and hears nothing of it. */
 import { expect, test } from 'vitest'
 import { holds } from '../../../src/condition/evaluate.js'
-import { specsIn, tell } from '../../support/truth.js'
+import { filesIn } from '../../../src/testing/index.js'
+import { tell } from '../../support/truth.js'
 
-const files = specsIn('test/truth/anyof-absent-subject/specs')
+const files = filesIn('test/truth/anyof-absent-subject/specs')
 
 test.each([
   ['asked for', files],

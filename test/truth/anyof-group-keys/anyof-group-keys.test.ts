@@ -1,8 +1,9 @@
 /** All keys beside `anyOf`, 容缺 and 承诺 included; the least that is known is counted. */
 import { expect, test } from 'vitest'
-import { specsIn, tell } from '../../support/truth.js'
+import { filesIn } from '../../../src/testing/index.js'
+import { tell } from '../../support/truth.js'
 
-const files = specsIn('test/truth/anyof-group-keys/specs')
+const files = filesIn('test/truth/anyof-group-keys/specs')
 
 test('every key is told', async () => {
   const { guides, bundles } = await tell(files)

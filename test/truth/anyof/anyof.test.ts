@@ -2,9 +2,10 @@
 import { holds } from '../../../src/condition/evaluate.js'
 import { expect, test } from 'vitest'
 import { broughtIn } from '../../../src/merge/materials/brought.js'
-import { specsIn, tell } from '../../support/truth.js'
+import { filesIn } from '../../../src/testing/index.js'
+import { tell } from '../../support/truth.js'
 
-const files = specsIn('test/truth/anyof/specs')
+const files = filesIn('test/truth/anyof/specs')
 const asked = { ...files, 'm-c.yaml': files['m-c.yaml']!.replace('origin: generated', '') }
 
 test('a group that is met by what is generated need not be brought, and stays a choice', async () => {

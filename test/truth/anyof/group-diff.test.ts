@@ -1,9 +1,9 @@
 /** What a group asks of its members is compared like what a material asks: more is told as more. */
 import { expect, it } from 'vitest'
-import { specsIn } from '../../support/truth.js'
+import { filesIn } from '../../../src/testing/index.js'
 import { between, variant } from '../../diff/folders.js'
 
-const specs = specsIn('test/truth/anyof/specs')
+const specs = filesIn('test/truth/anyof/specs')
 const old = { ...specs, 'm-c.yaml': specs['m-c.yaml']!.replace('origin: generated\n', '') }
 
 it.each([

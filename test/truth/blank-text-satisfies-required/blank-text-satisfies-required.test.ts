@@ -8,16 +8,17 @@ import { itemForm } from '../../../src/emit/form/item.js'
 import { formSchema } from '../../../src/emit/form/schema.js'
 import { openapi } from '../../../src/emit/integration/openapi.js'
 import type { JsonSchema } from '../../../src/emit/integration/json-schema.js'
+import { filesIn } from '../../../src/testing/index.js'
 import { check } from '../../../templates/integration/runtime/check.js'
 import { dispatch } from '../../../templates/integration/runtime/dispatch.js'
 import { normalise } from '../../../templates/integration/runtime/normalise.js'
 import type { Row } from '../../../templates/integration/runtime/types.js'
-import { compileTexts, textsBelow } from '../../support/specs.js'
+import { compileTexts } from '../../support/specs.js'
 import { planFor } from '../../support/submissions.js'
 import { bothValidators } from '../../support/validators.js'
 
 const folder = 'test/truth/blank-text-satisfies-required'
-const texts = textsBelow(`${folder}/specs`)
+const texts = filesIn(`${folder}/specs`)
 const bundle = compileTexts(texts).bundles['one']!
 const plan = planFor(bundle)
 const valid = bothValidators(submissionSchema(bundle))
@@ -71,8 +72,8 @@ describe('the same of all that does not show', () => {
 
   test('a text with a pattern that blanks would fit, and a short text with a least length', () => {
     for (const limit of ['pattern: ".*"', 'minLength: 2']) {
-      const entity = texts[`${folder}/specs/p.yaml`]!.replace('maxLength: 50', limit)
-      const own = compileTexts({ ...texts, [`${folder}/specs/p.yaml`]: entity }).bundles['one']!
+      const entity = texts['p.yaml']!.replace('maxLength: 50', limit)
+      const own = compileTexts({ ...texts, ['p.yaml']: entity }).bundles['one']!
       const fits = bothValidators(submissionSchema(own))
       expect(fits({ holder: { name: '\u3000\u3000' } }), limit).not.toEqual([])
       expect(fits({ holder: { name: '张三' } }), limit).toEqual([])

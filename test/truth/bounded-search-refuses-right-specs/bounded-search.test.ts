@@ -1,9 +1,9 @@
 /** Merging knows types, limits and the codes inside a region as the proof does. */
 import { expect, test } from 'vitest'
-import { specsIn } from '../../support/truth.js'
+import { filesIn } from '../../../src/testing/index.js'
 import { compileTexts } from '../../support/specs.js'
 
-const files = specsIn('test/truth/bounded-search-refuses-right-specs/specs')
+const files = filesIn('test/truth/bounded-search-refuses-right-specs/specs')
 
 test('every integer is at most 1 or at least 2, and 210100 lies within 210000', () => {
   expect(compileTexts(files).codes.filter((code) => code.startsWith('LB4'))).toEqual([])

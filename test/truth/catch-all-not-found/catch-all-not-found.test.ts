@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
-import { projectAt, said } from '../../support/project-at.js'
+import { filesIn } from '../../../src/testing/index.js'
+import { said } from '../../support/said.js'
 
-const files = projectAt(import.meta.dirname)
+const files = filesIn(`${import.meta.dirname}/specs`)
 
 it('“其他申请材料” and its kin are found, each once', async () => {
   expect(await said(files, 'LB6401')).toEqual(

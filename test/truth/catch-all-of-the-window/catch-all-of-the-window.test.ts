@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
-import { projectAt, said } from '../../support/project-at.js'
+import { filesIn } from '../../../src/testing/index.js'
+import { said } from '../../support/said.js'
 
-const files = projectAt(import.meta.dirname)
+const files = filesIn(`${import.meta.dirname}/specs`)
 
 it('a catch-all, alternatives and a condition in a name, and vague promises are found', async () => {
   expect(await said(files, 'LB6401', 'LB6402', 'LB6420', 'LB6421', 'LB6801')).toEqual([

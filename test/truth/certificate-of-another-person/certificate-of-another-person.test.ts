@@ -1,8 +1,9 @@
 /** Nobody is exempt by his e-certificate but whoever logs in, or those of whom it is stated. */
 import { expect, test } from 'vitest'
-import { specsIn, tell } from '../../support/truth.js'
+import { filesIn } from '../../../src/testing/index.js'
+import { tell } from '../../support/truth.js'
 
-const files = specsIn('test/truth/certificate-of-another-person/specs')
+const files = filesIn('test/truth/certificate-of-another-person/specs')
 const brought = async (item: string) => {
   const { bundles } = await tell({ ...files, 'item.yaml': item })
   return bundles['svc']!.materials.filter(({ submit }) => submit.op !== 'false').map(({ key }) => key)

@@ -5,11 +5,11 @@ import { submissionSchema } from '../../../src/emit/form/index.js'
 import { FORMATS } from '../../../src/vocabulary/formats.js'
 import { automaton } from '../../../src/values/automaton.js'
 import { accepts } from '../../../src/values/dfa.js'
-import { projectAt } from '../../support/project-at.js'
+import { filesIn } from '../../../src/testing/index.js'
 import { tell } from '../../support/truth.js'
 import { bothValidators } from '../../support/validators.js'
 
-const files = projectAt(import.meta.dirname)
+const files = filesIn(`${import.meta.dirname}/specs`)
 const submissions = JSON.parse(readFileSync(join(import.meta.dirname, 'submissions.json'), 'utf8')) as Record<
   string,
   object

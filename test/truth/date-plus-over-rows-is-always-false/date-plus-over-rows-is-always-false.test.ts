@@ -1,8 +1,8 @@
 /** A date is compared with one date: of a subject that repeats it is not said with which. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { findings, markedBy, type Files } from '../../../src/testing/index.js'
 import { check } from '../../../templates/integration/runtime/check.js'
-import { findings, marked, type Files } from '../../mistakes/project.js'
 import { compileTexts } from '../../support/specs.js'
 import { planFor } from '../../support/submissions.js'
 
@@ -13,7 +13,7 @@ const texts: Files = Object.fromEntries(
 const errors = async (files: Files) =>
   (await findings(files))
     .filter(({ severity }) => severity === 'error')
-    .map((found) => `${found.code} ${marked(files, found)}`)
+    .map((found) => `${found.code} ${markedBy(files, found)}`)
 
 test('the condition and its opposite are both refused', async () => {
   expect(await errors(texts)).toEqual(['LB3053 child.birthDate', 'LB3053 child.birthDate'])

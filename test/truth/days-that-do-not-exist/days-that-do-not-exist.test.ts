@@ -5,11 +5,11 @@ import { describe, expect, test } from 'vitest'
 import { dayPattern, RECENT_YEARS } from '../../../src/vocabulary/date-patterns.js'
 import { dayNumber, dayText, isDay } from '../../../src/vocabulary/day.js'
 import { submissionSchema } from '../../../src/emit/form/index.js'
+import { findings, markedBy, type Files } from '../../../src/testing/index.js'
 import { check } from '../../../templates/integration/runtime/check.js'
 import * as atRunTime from '../../../templates/integration/runtime/day.js'
 import { normalise } from '../../../templates/integration/runtime/normalise.js'
 import type { Row } from '../../../templates/integration/runtime/types.js'
-import { findings, marked, type Files } from '../../mistakes/project.js'
 import { compileTexts } from '../../support/specs.js'
 import { planFor } from '../../support/submissions.js'
 import { bothValidators } from '../../support/validators.js'
@@ -23,7 +23,7 @@ const submissions = JSON.parse(readFileSync(`${folder}/submissions.json`, 'utf8'
 const errors = async (files: Files) =>
   (await findings(files))
     .filter(({ severity }) => severity === 'error')
-    .map((found) => `${found.code} ${marked(files, found)}`)
+    .map((found) => `${found.code} ${markedBy(files, found)}`)
 
 describe('in the specs', () => {
   test('a limit', async () => {

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
 import { emitForm, submissionSchema } from '../../../src/emit/form/index.js'
-import { projectAt, said } from '../../support/project-at.js'
+import { filesIn } from '../../../src/testing/index.js'
+import { said } from '../../support/said.js'
 import { tell } from '../../support/truth.js'
 import { bothValidators } from '../../support/validators.js'
 
-const files = projectAt(import.meta.dirname)
+const files = filesIn(`${import.meta.dirname}/specs`)
 const submission = (kind: string) => ({ holder: { name: '张三', kind } })
 
 it('a code that ceased is not offered to a new applicant, nor accepted', async () => {

@@ -1,9 +1,10 @@
 /** From when a version applies, and what kind of days a promise counts. */
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { between, textsIn, variant } from '../../diff/folders.js'
+import { filesIn } from '../../../src/testing/index.js'
+import { between, variant } from '../../diff/folders.js'
 
-const [old, effective, limit] = ['old', 'eff', 'limit'].map((folder) => textsIn(join(import.meta.dirname, folder))) as [
+const [old, effective, limit] = ['old', 'eff', 'limit'].map((folder) => filesIn(join(import.meta.dirname, folder))) as [
   Record<string, string>,
   Record<string, string>,
   Record<string, string>

@@ -1,11 +1,12 @@
 /** A name that moves to another code, field or material changes what was answered. */
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { between, textsIn, variant } from '../../diff/folders.js'
+import { filesIn } from '../../../src/testing/index.js'
+import { between, variant } from '../../diff/folders.js'
 import type { Texts } from '../../diff/project.js'
 
-const old = textsIn(join(import.meta.dirname, 'old'))
-const made = textsIn(join(import.meta.dirname, 'new'))
+const old = filesIn(join(import.meta.dirname, 'old'))
+const made = filesIn(join(import.meta.dirname, 'new'))
 const OPTIONS = 'options: {mail: 邮寄, self: 自取}'
 const options = (list: string): Texts => variant(old, ['specs/i.yaml', OPTIONS, list], ['specs/s.yaml', OPTIONS, list])
 

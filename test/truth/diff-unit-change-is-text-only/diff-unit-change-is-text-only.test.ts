@@ -1,10 +1,11 @@
 /** The same number in another unit is another amount. */
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { between, textsIn, variant } from '../../diff/folders.js'
+import { filesIn } from '../../../src/testing/index.js'
+import { between, variant } from '../../diff/folders.js'
 
-const old = textsIn(join(import.meta.dirname, 'old'))
-const made = textsIn(join(import.meta.dirname, 'new'))
+const old = filesIn(join(import.meta.dirname, 'old'))
+const made = filesIn(join(import.meta.dirname, 'new'))
 
 it('yuan to ten thousand yuan: major, all cases to be checked, and the threshold too', () => {
   const found = between(old, made)

@@ -1,8 +1,9 @@
 /** A question of an item that the service asks of fewer applicants: checking says so, not only the proof. */
 import { expect, it } from 'vitest'
-import { projectAt, said } from '../../support/project-at.js'
+import { filesIn } from '../../../src/testing/index.js'
+import { said } from '../../support/said.js'
 
-const files = projectAt(import.meta.dirname)
+const files = filesIn(`${import.meta.dirname}/specs`)
 
 it('the situation without an answer is named', async () => {
   expect(await said(files, 'LB4014')).toEqual([

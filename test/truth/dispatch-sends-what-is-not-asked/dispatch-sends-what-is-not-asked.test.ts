@@ -1,14 +1,15 @@
 /** 不适用即不存在 holds for whoever calls `dispatch`, not only for those who called `normalise` before. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { filesIn } from '../../../src/testing/index.js'
 import { applicable, dispatch } from '../../../templates/integration/runtime/dispatch.js'
 import { normalise } from '../../../templates/integration/runtime/normalise.js'
 import type { Row } from '../../../templates/integration/runtime/types.js'
-import { compileTexts, textsBelow } from '../../support/specs.js'
+import { compileTexts } from '../../support/specs.js'
 import { planFor } from '../../support/submissions.js'
 
 const folder = 'test/truth/dispatch-sends-what-is-not-asked'
-const texts = textsBelow(`${folder}/specs`)
+const texts = filesIn(`${folder}/specs`)
 const plan = planFor(compileTexts(texts).bundles['one']!)
 const { 改主意: changed } = JSON.parse(readFileSync(`${folder}/submissions.json`, 'utf8')) as { 改主意: Row }
 

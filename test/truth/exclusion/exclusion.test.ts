@@ -6,11 +6,12 @@ import { proofOf } from '../../../src/prove/index.js'
 import { recheck } from '../../../src/recheck/index.js'
 import { isPossible } from '../../../src/situations/index.js'
 import { all } from '../../../src/condition/cond.js'
-import { specsIn, tell } from '../../support/truth.js'
+import { tell } from '../../support/truth.js'
 import { link } from '../../../src/link/index.js'
+import { filesIn } from '../../../src/testing/index.js'
 import { compileTexts, documentsOf } from '../../support/specs.js'
 
-const files = specsIn('test/truth/exclusion/specs')
+const files = filesIn('test/truth/exclusion/specs')
 const without = { ...files, 'svc.yaml': files['svc.yaml']!.replace(/examples:[\s\S]*$/, '') }
 
 test('an example that takes both is impossible', () => {

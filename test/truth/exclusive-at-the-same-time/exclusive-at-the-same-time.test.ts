@@ -3,11 +3,12 @@ import { expect, test } from 'vitest'
 import { flowView } from '../../../src/emit/guide/flow.js'
 import { processDocument } from '../../../src/emit/process/document.js'
 import { mermaid } from '../../../src/emit/process/mermaid.js'
-import { compileTexts, textsBelow } from '../../support/specs.js'
+import { filesIn } from '../../../src/testing/index.js'
+import { compileTexts } from '../../support/specs.js'
 
 const folder = 'test/truth/exclusive-at-the-same-time/specs'
-const texts = textsBelow(folder)
-const service = `${folder}/s.yaml`
+const texts = filesIn(folder)
+const service = 's.yaml'
 const bundleOf = (from: string | RegExp, to: string) =>
   compileTexts({ ...texts, [service]: texts[service]!.replace(from, to) })
 

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { build, report } from '../../../src/index.js'
-import { findings, marked, type Files } from '../../mistakes/project.js'
-import { projectAt, said } from '../../support/project-at.js'
+import { filesIn, findings, markedBy, type Files } from '../../../src/testing/index.js'
+import { said } from '../../support/said.js'
 
-const files = projectAt(import.meta.dirname)
+const files = filesIn(`${import.meta.dirname}/specs`)
 const scratch = mkdtempSync(join(tmpdir(), 'lianban-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
 
@@ -22,7 +22,7 @@ const FILLERS = ['暂无', '无', '政策规定', '无', '无', '暂无', '无',
 
 it('finds every filler, once, and asks for nothing else in its place', async () => {
   const found = (await findings(files)).filter(({ span }) => span?.file === 'i.yaml')
-  expect(found.filter(({ code }) => code === 'LB6812').map((each) => marked(files, each))).toEqual(FILLERS)
+  expect(found.filter(({ code }) => code === 'LB6812').map((each) => markedBy(files, each))).toEqual(FILLERS)
   expect(found.filter(({ code }) => code === 'LB6001' || code === 'LB6801' || code === 'LB6811')).toEqual([])
 })
 

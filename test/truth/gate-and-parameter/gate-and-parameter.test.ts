@@ -1,10 +1,11 @@
 import { expect, test, vi } from 'vitest'
-import { lineOf, specsIn, tell } from '../../support/truth.js'
+import { filesIn } from '../../../src/testing/index.js'
+import { lineOf, tell } from '../../support/truth.js'
 
 // The first compile of a file takes long where many tests run at once.
 vi.setConfig({ testTimeout: 30_000 })
 
-const specs = specsIn('test/truth/gate-and-parameter/specs')
+const specs = filesIn('test/truth/gate-and-parameter/specs')
 /** The same, where the province allows up to 36 months and the city has a code. */
 const allowed = {
   ...specs,

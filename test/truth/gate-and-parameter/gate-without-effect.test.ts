@@ -1,6 +1,6 @@
 /** A condition of acceptance that holds in every possible situation refuses nobody, and says so. */
 import { expect, it } from 'vitest'
-import { said } from '../../support/project-at.js'
+import { said } from '../../support/said.js'
 
 const specs = (gate: string, more: { item?: string; when?: string } = {}) => ({
   'p.yaml':

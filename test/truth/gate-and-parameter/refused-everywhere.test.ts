@@ -1,12 +1,13 @@
 /** Who does not fulfil a condition of acceptance is refused everywhere: nothing goes to a department, whoever calls. */
 import { expect, test } from 'vitest'
+import { filesIn } from '../../../src/testing/index.js'
 import { applicable, dispatch } from '../../../templates/integration/runtime/dispatch.js'
 import { check } from '../../../templates/integration/runtime/check.js'
 import type { Row } from '../../../templates/integration/runtime/types.js'
 import { planFor } from '../../support/submissions.js'
-import { specsIn, tell } from '../../support/truth.js'
+import { tell } from '../../support/truth.js'
 
-const specs = specsIn('test/truth/gate-and-parameter/specs')
+const specs = filesIn('test/truth/gate-and-parameter/specs')
 const files = {
   ...specs,
   'service.yaml': specs['service.yaml']!.replace('default: 6,', 'default: 6, max: 36,').replace(/examples:[^]*$/, ''),
@@ -32,7 +33,7 @@ test.each([
 })
 
 test('a choice that is not kept goes to nobody either', async () => {
-  const exclusion = specsIn('test/truth/exclusion/specs')
+  const exclusion = filesIn('test/truth/exclusion/specs')
   const text = exclusion['svc.yaml']!.replace(/examples:[^]*$/, '')
   const plan = planFor((await tell({ ...exclusion, 'svc.yaml': text })).bundles['svc']!)
   const found = (a: boolean, b: boolean) => applicable(plan, { choices: { a, b } })

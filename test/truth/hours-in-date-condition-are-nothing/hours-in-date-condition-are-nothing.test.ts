@@ -1,7 +1,7 @@
 /** A date goes down to days: what cannot be added to it is refused, not taken as nothing. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { findings, marked, type Files } from '../../mistakes/project.js'
+import { findings, markedBy, type Files } from '../../../src/testing/index.js'
 
 const folder = import.meta.dirname
 const texts: Files = Object.fromEntries(
@@ -10,7 +10,7 @@ const texts: Files = Object.fromEntries(
 const errors = async (files: Files) =>
   (await findings(files))
     .filter(({ severity }) => severity === 'error')
-    .map((found) => `${found.code} ${marked(files, found)}`)
+    .map((found) => `${found.code} ${markedBy(files, found)}`)
 const withPlus = (plus: string) => ({ ...texts, 'i.yaml': texts['i.yaml']!.replace('48 小时', plus) })
 
 test('hours', async () => {

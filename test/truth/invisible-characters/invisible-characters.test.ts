@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { fix } from '../../../src/api/fix.js'
-import { projectAt, said } from '../../support/project-at.js'
+import { filesIn } from '../../../src/testing/index.js'
+import { said } from '../../support/said.js'
 import { tree } from '../../source/tree.js'
 
-const files = projectAt(import.meta.dirname)
+const files = filesIn(`${import.meta.dirname}/specs`)
 const codes = (text: string) => ({ ...files, 'k.yaml': `kind: codelist\nid: kind\nname: 户别\ncodes:\n${text}` })
 
 it('characters that nobody sees are found in a label, codes that are not plain ASCII are refused', async () => {

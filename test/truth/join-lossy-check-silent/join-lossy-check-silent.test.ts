@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
-import { projectAt, said } from '../../support/project-at.js'
+import { filesIn } from '../../../src/testing/index.js'
+import { said } from '../../support/said.js'
 
-const files = projectAt(import.meta.dirname)
+const files = filesIn(`${import.meta.dirname}/specs`)
 const with_ = (person: [string, string][], item: [string, string][] = []) => ({
   ...files,
   'p.yaml': person.reduce((text, [from, to]) => text.replace(from, to), files['p.yaml']!),

@@ -1,11 +1,12 @@
 /** A promise that its parts break: the office gets a finding, the citizen one number, and it is the same number. */
 import { expect, test } from 'vitest'
 import { timeTexts } from '../../../src/emit/guide/time.js'
-import { compileTexts, textsBelow } from '../../support/specs.js'
+import { filesIn } from '../../../src/testing/index.js'
+import { compileTexts } from '../../support/specs.js'
 
 const folder = 'test/truth/ledger-collapses/specs'
-const texts = textsBelow(folder)
-const service = `${folder}/service.yaml`
+const texts = filesIn(folder)
+const service = 'service.yaml'
 
 test('the guide says the days of LB5003', () => {
   const { bundles, codes } = compileTexts(texts)

@@ -1,8 +1,9 @@
 /** Independent answers: means, least and most are exact over all applications. */
 import { expect, test } from 'vitest'
-import { specsIn, tell } from '../../support/truth.js'
+import { filesIn } from '../../../src/testing/index.js'
+import { tell } from '../../support/truth.js'
 
-const files = specsIn('test/truth/ledger-one-class/specs')
+const files = filesIn('test/truth/ledger-one-class/specs')
 
 test('ten independent questions, one material each', async () => {
   const { ledger } = (await tell(files)).bundles['svc']!

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
-import { projectAt, said } from '../../support/project-at.js'
+import { filesIn } from '../../../src/testing/index.js'
+import { said } from '../../support/said.js'
 
-const files = projectAt(import.meta.dirname)
+const files = filesIn(`${import.meta.dirname}/specs`)
 const wrong = 'LB6422 “不动产权证”是房屋的材料，这里却是“holder”的，那是自然人'
 
 it('a house deed of a person is found at the use', async () => {

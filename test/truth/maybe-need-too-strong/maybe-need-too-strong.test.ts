@@ -6,10 +6,11 @@ import { broughtIn } from '../../../src/merge/materials/brought.js'
 import { normalForm } from '../../../src/prove/normal-form/index.js'
 import { prove } from '../../../src/prove/prove.js'
 import { compileTexts, documentsOf } from '../../support/specs.js'
-import { specsIn, tell } from '../../support/truth.js'
+import { tell } from '../../support/truth.js'
 import { link } from '../../../src/link/index.js'
+import { filesIn } from '../../../src/testing/index.js'
 
-const files = specsIn('test/truth/maybe-need-too-strong/specs')
+const files = filesIn('test/truth/maybe-need-too-strong/specs')
 
 test('two people: the boss brings one copy; one person: the stronger need', async () => {
   const { s } = (await tell(files)).bundles

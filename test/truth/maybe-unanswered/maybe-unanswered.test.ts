@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
 import { holds } from '../../../src/condition/evaluate.js'
 import { outcomeOf } from '../../../src/merge/outcome.js'
-import { projectAt, said } from '../../support/project-at.js'
+import { filesIn } from '../../../src/testing/index.js'
+import { said } from '../../support/said.js'
 import { tell, type Told } from '../../support/truth.js'
 
-const files = projectAt(import.meta.dirname)
+const files = filesIn(`${import.meta.dirname}/specs`)
 const example = (given: string, expected: string) => ({
   ...files,
   'service.yaml': `${files['service.yaml']!}examples:\n  - {name: 例, given: {${given}}, expect: {${expected}}}\n`

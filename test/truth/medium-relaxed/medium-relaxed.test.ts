@@ -1,10 +1,11 @@
 /** Media and forms of a material: what is relaxed refuses nobody. */
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { between, textsIn, variant } from '../../diff/folders.js'
+import { filesIn } from '../../../src/testing/index.js'
+import { between, variant } from '../../diff/folders.js'
 
-const paper = textsIn(join(import.meta.dirname, 'old'))
-const either = textsIn(join(import.meta.dirname, 'new'))
+const paper = filesIn(join(import.meta.dirname, 'old'))
+const either = filesIn(join(import.meta.dirname, 'new'))
 const stated = (text: string) => variant(paper, ['specs/i.yaml', 'need: original, medium: paper', text])
 const KEY = 'licence of owner'
 

@@ -1,8 +1,9 @@
 /** 非必要 that means: required of some. */
 import { expect, test } from 'vitest'
-import { specsIn, tell } from '../../support/truth.js'
+import { filesIn } from '../../../src/testing/index.js'
+import { tell } from '../../support/truth.js'
 
-const files = specsIn('test/truth/necessary-false/specs')
+const files = filesIn('test/truth/necessary-false/specs')
 
 test('a married applicant must bring it', async () => {
   const { guides, bundles } = await tell(files)

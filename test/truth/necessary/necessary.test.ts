@@ -3,9 +3,10 @@ import { expect, test } from 'vitest'
 import { holds } from '../../../src/condition/evaluate.js'
 import { outcomeOf } from '../../../src/merge/outcome.js'
 import { rangeAfter } from '../../../src/emit/numbers.js'
-import { specsIn, tell } from '../../support/truth.js'
+import { filesIn } from '../../../src/testing/index.js'
+import { tell } from '../../support/truth.js'
 
-const files = specsIn('test/truth/necessary/specs')
+const files = filesIn('test/truth/necessary/specs')
 const count = (told: Awaited<ReturnType<typeof tell>>, spouse: boolean) => {
   const { materials } = outcomeOf(told.bundles['svc']!, (cond) => holds(cond, () => spouse))
   return materials.length

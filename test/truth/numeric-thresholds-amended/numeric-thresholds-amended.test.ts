@@ -1,9 +1,10 @@
 /** A number in a condition moves: exactly those between the old one and the new one are newly burdened. */
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { between, textsIn, variant } from '../../diff/folders.js'
+import { filesIn } from '../../../src/testing/index.js'
+import { between, variant } from '../../diff/folders.js'
 
-const [old, made] = ['old', 'new'].map((folder) => textsIn(join(import.meta.dirname, folder))) as [
+const [old, made] = ['old', 'new'].map((folder) => filesIn(join(import.meta.dirname, folder))) as [
   Record<string, string>,
   Record<string, string>
 ]

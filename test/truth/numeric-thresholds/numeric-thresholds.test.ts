@@ -1,10 +1,11 @@
 import { expect, test, vi } from 'vitest'
-import { specsIn, tell } from '../../support/truth.js'
+import { filesIn } from '../../../src/testing/index.js'
+import { tell } from '../../support/truth.js'
 
 // The first compile of a file takes long where many tests run at once.
 vi.setConfig({ testTimeout: 30_000 })
 
-const specs = specsIn('test/truth/numeric-thresholds/specs')
+const specs = filesIn('test/truth/numeric-thresholds/specs')
 const times = (text: string, part: RegExp) => text.match(part)?.length ?? 0
 
 test('a named condition is said by its name, and explained once', async () => {

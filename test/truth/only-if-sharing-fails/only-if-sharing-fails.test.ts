@@ -2,9 +2,10 @@
 import { holds } from '../../../src/condition/evaluate.js'
 import { expect, test } from 'vitest'
 import { outcomeOf } from '../../../src/merge/outcome.js'
-import { specsIn, tell } from '../../support/truth.js'
+import { filesIn } from '../../../src/testing/index.js'
+import { tell } from '../../support/truth.js'
 
-const files = specsIn('test/truth/only-if-sharing-fails/specs')
+const files = filesIn('test/truth/only-if-sharing-fails/specs')
 
 test('with a certificate and without', async () => {
   const { guides, bundles } = await tell(files)

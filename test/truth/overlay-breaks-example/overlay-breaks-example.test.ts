@@ -1,10 +1,11 @@
 import { expect, test, vi } from 'vitest'
-import { specsIn, tell } from '../../support/truth.js'
+import { filesIn } from '../../../src/testing/index.js'
+import { tell } from '../../support/truth.js'
 
 // The first compile of a file takes long where many tests run at once.
 vi.setConfig({ testTimeout: 30_000 })
 
-const specs = specsIn('test/truth/overlay-breaks-example/specs')
+const specs = filesIn('test/truth/overlay-breaks-example/specs')
 const withExamples = (examples: string) => ({
   ...specs,
   's.yaml': specs['s.yaml']!.replace(/examples:[^]*$/, `examples:\n${examples}`)

@@ -1,10 +1,11 @@
 import { expect, test, vi } from 'vitest'
-import { lineOf, specsIn, tell } from '../../support/truth.js'
+import { filesIn } from '../../../src/testing/index.js'
+import { lineOf, tell } from '../../support/truth.js'
 
 // The first compile of a file takes long where many tests run at once.
 vi.setConfig({ testTimeout: 30_000 })
 
-const specs = specsIn('test/truth/overlay-location/specs')
+const specs = filesIn('test/truth/overlay-location/specs')
 
 test('a promise that breaks the chain is blamed where the overlay makes it', async () => {
   const { diagnostics } = await tell(specs, '210100')

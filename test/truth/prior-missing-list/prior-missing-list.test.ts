@@ -1,10 +1,11 @@
 import { expect, test, vi } from 'vitest'
-import { specsIn, tell } from '../../support/truth.js'
+import { filesIn } from '../../../src/testing/index.js'
+import { tell } from '../../support/truth.js'
 
 // The first compile of a file takes long where many tests run at once.
 vi.setConfig({ testTimeout: 30_000 })
 
-const specs = specsIn('test/truth/prior-missing-list/specs')
+const specs = filesIn('test/truth/prior-missing-list/specs')
 
 test('what another service does not say is not a gap of this one', async () => {
   const { guides, catalogues } = await tell(specs)

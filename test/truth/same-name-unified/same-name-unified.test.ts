@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
-import { projectAt, said } from '../../support/project-at.js'
+import { filesIn } from '../../../src/testing/index.js'
+import { said } from '../../support/said.js'
 import { tell } from '../../support/truth.js'
 
-const files = projectAt(import.meta.dirname)
+const files = filesIn(`${import.meta.dirname}/specs`)
 
 it('several 业务办理项 of one 事项 keep its official name', async () => {
   expect(await said(files, 'LB6102')).toEqual([])

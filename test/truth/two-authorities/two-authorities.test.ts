@@ -4,10 +4,11 @@ import { planOf } from '../../../src/emit/form/plan.js'
 import { itemViews } from '../../../src/emit/guide/items.js'
 import { openapi } from '../../../src/emit/integration/openapi.js'
 import { matrixOf } from '../../../src/emit/proof/matrix.js'
-import { compileTexts, textsBelow } from '../../support/specs.js'
+import { filesIn } from '../../../src/testing/index.js'
+import { compileTexts } from '../../support/specs.js'
 
 const folder = 'test/truth/two-authorities/specs'
-const texts = textsBelow(folder)
+const texts = filesIn(folder)
 
 test('迁出地 and 迁入地', () => {
   const { s } = compileTexts(texts).bundles
@@ -41,7 +42,7 @@ test('without names of their own they are told apart by what decides the place',
 })
 
 test('nobody knows how many departments they are when one is unknown', () => {
-  const out = `${folder}/out.yaml`
+  const out = 'out.yaml'
   const { s } = compileTexts({ ...texts, [out]: texts[out]!.replace(/owner: \{.*\}\n/, '') }).bundles
   expect(s!.ledger.classes[0]!.incomplete?.before).toContain('departments')
 })

@@ -2,15 +2,15 @@
 import { expect, test } from 'vitest'
 import { holds } from '../../../src/condition/evaluate.js'
 import { visitsIn } from '../../../src/merge/process/visits.js'
-import { compileTexts, textsBelow } from '../../support/specs.js'
+import { filesIn } from '../../../src/testing/index.js'
+import { compileTexts } from '../../support/specs.js'
 
 const folder = 'test/truth/visits/specs'
-const texts = textsBelow(folder)
+const texts = filesIn(folder)
 
 function visits(change: Record<string, [RegExp, string]> = {}) {
   const changed = { ...texts }
-  for (const [file, [from, to]] of Object.entries(change))
-    changed[`${folder}/${file}`] = texts[`${folder}/${file}`]!.replace(from, to)
+  for (const [file, [from, to]] of Object.entries(change)) changed[file] = texts[file]!.replace(from, to)
   const { bundles, codes } = compileTexts(changed)
   const given = visitsIn(bundles['svc']!, (cond) =>
     holds(cond, (fact) => (fact === 'situations.local' ? false : undefined))

@@ -5,13 +5,13 @@ import { describe, expect, test } from 'vitest'
 import { afterWorkdays, type Calendar } from '../../../src/vocabulary/calendar.js'
 import { not, type Cond } from '../../../src/condition/cond.js'
 import { decide, holds, settled } from '../../../src/condition/evaluate.js'
+import { findings, markedBy, type Files } from '../../../src/testing/index.js'
 import { check } from '../../../templates/integration/runtime/check.js'
 import { decided } from '../../../templates/integration/runtime/condition.js'
 import { dispatch } from '../../../templates/integration/runtime/dispatch.js'
 import { later } from '../../../templates/integration/runtime/moment.js'
 import { normalise } from '../../../templates/integration/runtime/normalise.js'
 import type { Plan, Row } from '../../../templates/integration/runtime/types.js'
-import { findings, marked, type Files } from '../../mistakes/project.js'
 import { compileTexts } from '../../support/specs.js'
 import { planFor } from '../../support/submissions.js'
 
@@ -45,7 +45,7 @@ const counted: Files = { ...texts, 'standard.yaml': STANDARD }
 const errors = async (files: Files) =>
   (await findings(files))
     .filter(({ severity }) => severity === 'error')
-    .map((found) => `${found.code} ${marked(files, found)}`)
+    .map((found) => `${found.code} ${markedBy(files, found)}`)
 
 describe('without a calendar', () => {
   test('refused at the place', async () => {

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { fix } from '../../../src/api/fix.js'
 import { telHref } from '../../../src/base/text.js'
-import { projectAt, said } from '../../support/project-at.js'
+import { filesIn } from '../../../src/testing/index.js'
+import { said } from '../../support/said.js'
 import { tree } from '../../source/tree.js'
 
-const files = projectAt(import.meta.dirname)
+const files = filesIn(`${import.meta.dirname}/specs`)
 const calling = (phone: string) => ({
   ...files,
   's.yaml': files['s.yaml']!.replace('consult: 0731－ 84683836', `consult: "${phone}"`)

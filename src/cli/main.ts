@@ -1,6 +1,5 @@
 /** The command line as a function: arguments in, exit code out. */
 import { CommanderError } from 'commander'
-import { areaOf, diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic, Lang } from '../diagnostics/types.js'
 import type { Io } from './io.js'
 import { program } from './program.js'
@@ -17,9 +16,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0
     const command = cli.commands.map((each) => each.name()).find((name) => name === argv[0])
-    const diagnostic = diagnosticOf(error, command)
-    // Imported only now: the tables of character widths take longer to load than help takes to print.
+    // Imported only now: the catalogue and the tables of character widths take longer to load than help takes to print.
     const { exitCode, render } = await import('./report.js')
+    const { areaOf } = await import('../diagnostics/catalogue.js')
+    const diagnostic = await diagnosticOf(error, command)
     const report = { diagnostics: [diagnostic] }
     io.stderr.write(render(report, { lang, format: 'pretty', color: 'auto' }, io.stderr, io.env))
     if (areaOf(diagnostic.code) === 'internal' && io.env['LIANBAN_DEBUG'] === '1')
@@ -28,9 +28,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-function diagnosticOf(error: unknown, command: string | undefined): Diagnostic {
-  if (error instanceof UsageError) return error.diagnostic
-  if (error instanceof CommanderError) return fromCommander(error.code, error.message, command)
+async function diagnosticOf(error: unknown, command: string | undefined): Promise<Diagnostic> {
+  if (error instanceof UsageError) return error.diagnostic()
+  if (error instanceof CommanderError) return fromCommander(error.code, error.message, command).diagnostic()
+  const { diagnose } = await import('../diagnostics/catalogue.js')
   return diagnose('LB9001', { detail: error instanceof Error ? error.message : String(error) })
 }
 

@@ -1,5 +1,4 @@
 /** Which reports go where: `--format pretty,sarif=out/lianban.sarif`. */
-import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { choice, UsageError } from './usage.js'
 
@@ -20,7 +19,7 @@ export function outputs<F extends string>(known: readonly F[], command: string) 
     const all = [...before, ...added]
     const paths = all.flatMap(({ path }) => (path === undefined ? [] : [path]))
     const malformed = (zh: string, en: string) =>
-      new UsageError(diagnose('LB8016', { detail: { zh, en }, usage: `lianban help ${command}` }))
+      new UsageError('LB8016', { detail: { zh, en }, usage: `lianban help ${command}` })
     if (paths.includes(''))
       throw malformed('--format 的“=”后面缺少文件名', 'the name of a file is missing behind the "=" of --format')
     if (all.length - paths.length > 1) {

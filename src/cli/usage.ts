@@ -1,12 +1,26 @@
-/** Mistakes in the command line, as diagnostics. */
-import { diagnose } from '../diagnostics/catalogue.js'
+/** Mistakes in the command line. The catalogue of diagnostics takes longer to load than help to print, so it waits. */
+import type { Code, Params } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
-import { suggest } from '../diagnostics/suggest.js'
 
-/** Carries a diagnostic out of the parser of the command line. */
-export class UsageError extends Error {
-  constructor(readonly diagnostic: Diagnostic) {
-    super(diagnostic.code)
+/** Carries a finding out of the parser of the command line. */
+export class UsageError<C extends Code = Code> extends Error {
+  /** @param meant the name that was likely meant, or those that it may be */
+  constructor(
+    readonly code: C,
+    readonly params: Params<C>,
+    readonly meant?: string | { value: string; known: readonly string[] }
+  ) {
+    super(code)
+  }
+
+  async diagnostic(): Promise<Diagnostic> {
+    const [{ diagnose }, { suggest }] = await Promise.all([
+      import('../diagnostics/catalogue.js'),
+      import('../diagnostics/suggest.js')
+    ])
+    const { code, params, meant } = this
+    const suggestion = typeof meant === 'object' ? suggest(meant.value, meant.known) : meant
+    return diagnose(code, params, undefined, suggestion === undefined ? {} : { suggestion })
   }
 }
 
@@ -15,9 +29,7 @@ export function choice<T extends string>(option: string, known: readonly T[]): (
   return (value) => {
     const found = known.find((each) => each === value)
     if (found !== undefined) return found
-    const suggestion = suggest(value, known)
-    const extra = suggestion === undefined ? {} : { suggestion }
-    throw new UsageError(diagnose('LB8001', { option, value, known }, undefined, extra))
+    throw new UsageError('LB8001', { option, value, known }, { value, known })
   }
 }
 
@@ -34,7 +46,7 @@ export function percent(option: string, command: string): (value: string) => num
       zh: `${option} 要写百分数，例如 5%，不是“${value}”`,
       en: `${option} takes a percentage, such as 5%, not "${value}"`
     }
-    throw new UsageError(diagnose('LB8016', { detail, usage: `lianban help ${command}` }))
+    throw new UsageError('LB8016', { detail, usage: `lianban help ${command}` })
   }
 }
 
@@ -46,13 +58,13 @@ const REASONS: Readonly<Record<string, (name: string) => { zh: string; en: strin
   'commander.excessArguments': () => ({ zh: '参数太多', en: 'too many arguments' })
 }
 
-/** What commander says in English, as a diagnostic. `command` is the one that was being parsed, if any. */
-export function fromCommander(code: string, words: string, command: string | undefined): Diagnostic {
+/** What commander says in English, as a finding of ours. `command` is the one that was being parsed, if any. */
+export function fromCommander(code: string, words: string, command: string | undefined): UsageError {
   const quoted = /'([^']*)'/.exec(words)?.[1] ?? ''
   // An option comes with its short form and its value: `-o, --out <dir>`.
   const name = /--[\w-]+/.exec(quoted)?.[0] ?? quoted
   const suggestion = /Did you mean (?:one of )?([^\s,?]+)/.exec(words)?.[1]
   const detail = REASONS[code]?.(name) ?? { zh: words, en: words }
   const usage = ['lianban help', ...(command === undefined ? [] : [command])].join(' ')
-  return diagnose('LB8016', { detail, usage }, undefined, suggestion === undefined ? {} : { suggestion })
+  return new UsageError('LB8016', { detail, usage }, suggestion)
 }

@@ -1,7 +1,6 @@
 /** `lianban check`: options → API → reports; with `--fix` mending comes first. */
 import { resolve } from 'node:path'
 import { check } from '../../api/check.js'
-import { diagnose } from '../../diagnostics/catalogue.js'
 import { cacheFolder } from '../../source/cache.js'
 import { isInside } from '../../base/paths.js'
 import type { Io } from '../io.js'
@@ -57,7 +56,7 @@ function ownCache({ cwd, env }: Io): string | undefined {
 async function mend(paths: string[], options: Options, common: Common, io: Io): Promise<number> {
   const { cwd, env, stdout, stderr } = io
   const { format: outputs = [], region, fix: wanted, dryRun } = options
-  if (!wanted) throw new UsageError(diagnose('LB8016', { detail: ALONE, usage: 'lianban help check' }))
+  if (!wanted) throw new UsageError('LB8016', { detail: ALONE, usage: 'lianban help check' })
   const { fix } = await import('../../api/fix.js')
   const { diff, mendedLines } = await import('../mended.js')
   const result = await fix({ paths, cwd, region, dryRun })

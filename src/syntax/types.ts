@@ -1,5 +1,6 @@
 /** The shapes that reading YAML gives: values, spans, problems, ignore comments. */
 import type { SyntaxCode } from '../diagnostics/codes/syntax.js'
+import type { Text } from '../diagnostics/entry.js'
 
 /** Map keys and list indexes from the root of a document. */
 export type Path = readonly (string | number)[]
@@ -12,7 +13,7 @@ export interface Range {
 
 export interface Problem {
   code: SyntaxCode
-  params: Record<string, string | number>
+  params: Record<string, string | number | Text>
   range: Range
 }
 

@@ -160,7 +160,10 @@ export const link = {
   LB3024: {
     severity: 'error',
     title: { zh: '同一张表里重复', en: 'Twice on one form' },
-    message: { zh: '“{name}”在同一张表里出现了两次', en: '“{name}” stands twice on the same form' },
+    message: {
+      zh: '“{name}”在同一张表里出现了两次{others}',
+      en: '“{name}” stands twice on the same form{others}'
+    },
     hint: {
       zh: '同一信息只填一次；不同的信息用不同的要素',
       en: 'Ask each piece of information once; different information is a different element'

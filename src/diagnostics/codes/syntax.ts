@@ -139,7 +139,10 @@ export const syntax = {
   LB1020: {
     severity: 'error',
     title: { zh: '键重复', en: 'Duplicate key' },
-    message: { zh: '“{key}”在第 {line} 行已经写过', en: '“{key}” is already on line {line}' },
+    message: {
+      zh: '“{key}”在第 {line} 行已经写过{others}',
+      en: '“{key}” is already on line {line}{others}'
+    },
     hint: { zh: '两处合为一处，或改用另一个键', en: 'Merge the two, or use another key' }
   },
   LB1021: {

@@ -3,6 +3,7 @@ import type { Scalar } from '../../condition/cond.js'
 import { facts } from '../../condition/cond.js'
 import { elementFact, isFact } from '../../condition/fact.js'
 import { diagnose } from '../../diagnostics/catalogue.js'
+import { othersText } from '../../diagnostics/others.js'
 import type { Document } from '../../schema/document.js'
 import type { Field } from '../../language/generated/types.js'
 import { chainOf, foldedData, listEntries, mapEntries, statedAt, type Chain } from './chain.js'
@@ -130,6 +131,7 @@ function linkForm(
   const fields: ItemField[] = []
   const atLeastOne: LinkedItem['atLeastOne'] = []
   const seen = new Map<string, At>()
+  const twice: { name: string; first: At; place: At }[] = []
   let isComplete = true
   for (const { value, at } of listEntries(chain, 'form')) {
     const entry = (typeof value === 'string' ? { element: value } : value) as Exclude<Field, string>
@@ -181,16 +183,19 @@ function linkForm(
         isFirst(`${field.role} as ${name}`, name, entry.as === undefined ? place : below(at, 'as'))
     fields.push(field)
   }
+  const others = othersText(twice.length - 1)
+  for (const { name, first, place } of others.zh === '' ? twice : twice.slice(0, 1))
+    context.report(
+      diagnose('LB3024', { name, others }, spanOf(place), {
+        related: [{ span: spanOf(first), zh: '第一次在这里', en: 'first here' }]
+      })
+    )
   return { fields, atLeastOne, isComplete }
 
   function isFirst(id: string, name: string, place: At): boolean {
     const first = seen.get(id)
     if (!first) return Boolean(seen.set(id, place))
-    context.report(
-      diagnose('LB3024', { name }, spanOf(place), {
-        related: [{ span: spanOf(first), zh: '第一次在这里', en: 'first here' }]
-      })
-    )
+    twice.push({ name, first, place })
     return false
   }
 }

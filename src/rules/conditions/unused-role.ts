@@ -37,6 +37,10 @@ form: [holder.name, guardian.mobile]
   check(doc, { program, report }) {
     const item = linked(doc, program)
     if (item.data.abstract || item.fields.length + item.needs.length === 0) return
-    for (const [name, role] of item.roles) if (!speaksOf(item, name, program)) report(role.at, { name: role.label })
+    for (const [name, role] of item.roles) {
+      // Of an entity that could not be read nobody knows the elements, so the fields that name them are not there.
+      const isKnown = program.docs.entity.has(role.entity)
+      if (isKnown && !speaksOf(item, name, program)) report(role.at, { name: role.label })
+    }
   }
 })

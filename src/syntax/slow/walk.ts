@@ -1,5 +1,6 @@
 /** From the document tree of `yaml` to plain values and spans, with a look at every scalar on the way. */
 import { isAlias, isMap, isPair, isScalar, isSeq, type Alias, type Node, type Pair, type Scalar } from 'yaml'
+import { othersText } from '../../diagnostics/others.js'
 import { lineNumber } from '../lines.js'
 import { limits } from '../limits.js'
 import { readNumber } from '../numbers.js'
@@ -80,6 +81,7 @@ function walkMap(walk: Walk, pairs: Pair<Node, Node | null>[], depth: number, ra
   const map: Record<string, unknown> = {}
   const order: KeyOrder = {}
   const seen = new Map<string, Range>()
+  const twice: { key: string; first: Range; at: Range }[] = []
   let end = range.end
   for (const pair of pairs) {
     if (walk.stopped) break
@@ -88,8 +90,7 @@ function walkMap(walk: Walk, pairs: Pair<Node, Node | null>[], depth: number, ra
     if (key === undefined) continue
     const first = seen.get(key)
     if (first) {
-      const line = lineNumber(walk.text, first.start)
-      report(walk, { code: 'LB1020', params: { key, line }, range: at })
+      twice.push({ key, first, at })
       continue
     }
     seen.set(key, at)
@@ -104,6 +105,11 @@ function walkMap(walk: Walk, pairs: Pair<Node, Node | null>[], depth: number, ra
     end = result.end
   }
   keepOrder(order, map)
+  const others = othersText(twice.length - 1)
+  for (const { key, first, at } of others.zh === '' ? twice : twice.slice(0, 1)) {
+    const line = lineNumber(walk.text, first.start)
+    report(walk, { code: 'LB1020', params: { key, line, others }, range: at })
+  }
   return { value: map, end }
 }
 

@@ -4,19 +4,39 @@
 import { readFileSync } from 'node:fs'
 
 const args = process.argv.slice(2)
+const isEnglish = args.includes('--lang=en') || args[args.indexOf('--lang') + 1] === 'en'
+
+function fail(zh, en) {
+  process.exitCode = 2
+  process.stderr.write(`${isEnglish ? en : zh}\n`)
+}
+
+process.stdout.on('error', ({ code }) => {
+  // The reader of a pipe (`| head`) may leave early; that is no fault, and the exit code still tells what was found.
+  if (code !== 'EPIPE') fail(`错误：写不了标准输出（${code}）`, `error: cannot write to standard output (${code})`)
+})
+process.stderr.on('error', ({ code }) => {
+  if (code !== 'EPIPE') process.exitCode = 2
+})
+
+function currentFolder() {
+  try {
+    return process.cwd()
+  } catch ({ code }) {
+    fail(`错误：当前文件夹不在了（${code}）`, `error: the current folder is gone (${code})`)
+    return undefined
+  }
+}
 
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
   // Before anything is imported: scripts ask for it.
   process.stdout.write(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version + '\n')
 } else {
-  // The reader of a pipe (`| head`) may leave early; that is no fault.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error) => {
-      if (error.code !== 'EPIPE') throw error
-      process.exit()
-    })
+  const cwd = currentFolder()
+  if (cwd !== undefined) {
+    const { main } = await import('../dist/cli/main.js')
+    const { env, stdout, stderr } = process
+    const code = await main(args, { cwd, env, stdout, stderr })
+    process.exitCode = Math.max(code, process.exitCode ?? 0)
   }
-  const { main } = await import('../dist/cli/main.js')
-  const { env, stdout, stderr } = process
-  process.exitCode = await main(args, { cwd: process.cwd(), env, stdout, stderr })
 }

@@ -13,13 +13,19 @@ export function print(root: Collection): string[] {
   const modeline = lines.findIndex((line) => line.startsWith('# yaml-language-server:'))
   const firstKey = lines.findIndex((line) => line !== '' && !line.startsWith('#'))
   if (modeline > 0 && modeline < firstKey) lines.unshift(...lines.splice(modeline, 1))
-  while (lines[0] === '') lines.shift()
-  return lines
+  const head = oneBlank(lines.slice(0, Math.max(firstKey, 0)))
+  while (head[0] === '') head.shift()
+  return [...head, ...lines.slice(Math.max(firstKey, 0))]
+}
+
+/** What stood between two blank lines may have gone elsewhere. */
+function oneBlank(comments: readonly string[]): string[] {
+  return comments.filter((line, index) => line !== '' || comments[index - 1] !== '')
 }
 
 function children({ entries, after }: Collection, indent: number): string[] {
   const pad = ' '.repeat(indent)
-  const padded = (comments: readonly string[]) => comments.map((line) => (line === '' ? '' : pad + line))
+  const padded = (comments: readonly string[]) => oneBlank(comments).map((line) => (line === '' ? '' : pad + line))
   const lines = entries.flatMap((each, index) => {
     // A blank line right below the key that it is in separates nothing.
     const before = index === 0 && indent > 0 && each.before[0] === '' ? each.before.slice(1) : each.before

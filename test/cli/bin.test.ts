@@ -1,8 +1,18 @@
 /** The executable itself, in processes of their own. */
 import { build } from 'esbuild'
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  openSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -75,7 +85,32 @@ describe('lianban', () => {
   it('is quiet when the reader of its output leaves', { timeout: 60_000 }, async () => {
     const { child, end } = start('check', '--format', 'json')
     child.stdout.destroy()
-    expect(await end).toMatchObject({ stderr: '', signal: null })
+    // The exit code still tells what was found.
+    expect(await end).toMatchObject({ stderr: '', signal: null, code: 1 })
+  })
+
+  it.skipIf(!existsSync('/dev/full'))(
+    'says that its output is full, and exits with 2',
+    { timeout: 60_000 },
+    async () => {
+      const full = openSync('/dev/full', 'w')
+      for (const args of [['--version'], ['help', 'check'], ['check'], ['check', '--format', 'json']]) {
+        const said = spawnSync(process.execPath, [bin, ...args], {
+          cwd,
+          stdio: ['ignore', full, 'pipe'],
+          encoding: 'utf8'
+        })
+        expect(said).toMatchObject({ status: 2, stderr: '错误：写不了标准输出（ENOSPC）\n' })
+      }
+      const silent = spawnSync(process.execPath, [bin, 'check'], { cwd, stdio: ['ignore', full, full] })
+      expect(silent.status).toBe(2)
+    }
+  )
+
+  it.skipIf(process.platform === 'win32')('says that the current folder is gone, and exits with 2', () => {
+    const script = 'mkdir gone && cd gone && rmdir ../gone && exec "$0" "$1" check --lang en'
+    const said = spawnSync('sh', ['-c', script, process.execPath, bin], { cwd: folder, encoding: 'utf8' })
+    expect(said).toMatchObject({ status: 2, stdout: '', stderr: 'error: the current folder is gone (ENOENT)\n' })
   })
 
   it('stops at once at Ctrl-C', { timeout: 60_000 }, async () => {

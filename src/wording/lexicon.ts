@@ -76,9 +76,10 @@ export const lexiconOf = remembered((bundle: WordingInput): Lexicon => {
       return namedText(named.name, allowed.has(true))
     }
     if (test) return condText(allowed.has(true) ? test : { op: 'not', of: test }, words)
+    if (isFact('choice', fact)) return choiceText(fact, allowed)
     const negated = allowed.has(null)
     const said = values.filter((value) => value !== null && allowed.has(value) !== negated) as Scalar[]
-    const isWhole = said.length === values.filter((value) => value !== null).length && !isFact('choice', fact)
+    const isWhole = said.length === values.filter((value) => value !== null).length
     if (isWhole) {
       // Whether a question is answered at all is what decides that it is asked.
       const asks = questions.get(fact)?.when ?? TRUE
@@ -112,12 +113,22 @@ export const lexiconOf = remembered((bundle: WordingInput): Lexicon => {
   }
   const factText = (fact: string, values: Scalar[], negated: boolean): string => {
     const { kind, name } = parseFact(fact)
-    if (kind === 'choice') return `${values.includes(true) === negated ? '不办理' : CHOSEN}${itemName(name)}`
     const question = questions.get(fact)
     const names = values.map((value) => nameOf(fact, value, question))
     if (kind === 'same') return sameText(name, question, values, negated)
     const listed = `${names.map((one) => `“${one}”`).join('或')}${negated ? '以外的' : ''}`
     return question ? `“${bare(question.ask)}”选${listed}` : `${quotedField(fact)}填${listed}`
+  }
+  /** Who is not asked has chosen nothing, which is not to choose that it be left. */
+  const choiceText = (fact: string, allowed: ReadonlySet<Scalar | null>): string => {
+    const name = itemName(parseFact(fact).name)
+    const isAsked = !allowed.has(null)
+    if (allowed.has(true) === allowed.has(false)) {
+      const asks = questions.get(fact)?.when ?? TRUE
+      return oneCube(isAsked ? asks : not(asks)) ?? `${isAsked ? '可以' : '不能'}选择办理${name}`
+    }
+    if (allowed.has(true)) return `${isAsked ? '' : `不能选择办理${name}，或者`}${CHOSEN}${name}`
+    return `${isAsked ? '您选择不办理' : '没有选择办理'}${name}`
   }
   /** “经办人是母亲”; of whoever is somebody else, who it is not. */
   const sameText = (name: string, question: Asked | undefined, values: Scalar[], negated: boolean): string => {

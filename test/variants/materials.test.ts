@@ -63,7 +63,7 @@ test('an option that an optional item hands over leaves the choice to those who 
   const brought = (taken: boolean) => outcome(bundles['s']!, { 'choices.survey': taken }).materials
   expect([brought(true), brought(false).length]).toEqual([[], 1])
   expect(rangeAfter(bundles['s']!.ledger, 'materials')).toBe('0 至 1')
-  expect(guides['s']).toContain('不办理采伐许可survey时，下面的任选一样')
+  expect(guides['s']).toContain('您选择不办理采伐许可survey时，下面的任选一样')
 })
 
 test('who is there in some situations only: neither his group nor his paper is asked of others', async () => {

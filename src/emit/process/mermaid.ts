@@ -2,7 +2,7 @@
  * The process as a Mermaid flowchart. The stages run downwards; inside 审查办理 the items run from left to right, between
  * a fork and a join, so that what runs in parallel stands one below the other.
  */
-import { facts, type Cond } from '../../condition/cond.js'
+import { all, facts, type Cond } from '../../condition/cond.js'
 import { isFact } from '../../condition/fact.js'
 import { durationText } from '../../vocabulary/duration.js'
 import type { Bundle, BundleItem, Task } from '../../merge/bundle.js'
@@ -15,12 +15,15 @@ import { choiceText, groupsOf, type Group } from './groups.js'
 import { label, title, wrap } from './label.js'
 
 /** Longer conditions are in process.json. */
-const LONGEST_CONDITION = 48
+const LONGEST_CONDITION = 32
 /** Members of a group stand in rows of this length; a few stand one below the other. */
 const ROW = 3
 /** Mermaid itself breaks text on arrows at 200 pixels, anywhere. */
 const ARROW_WIDTH = 10
-const MOST_EXCEPTIONS = 2
+/** What so many times as many members share as do not is said once, with who is excepted. */
+const FEW = 4
+/** A longer name of a period is said without what stands in its brackets. */
+const LONGEST_NAME = 16
 /** Ink on white and one deep blue; lines break where the labels say so. */
 const CONFIG = `config:
   theme: base
@@ -99,10 +102,11 @@ function groupBox(index: number, group: Group, tasks: Task[], items: BundleItem[
   const details = tasks.map((task) => detailsOf(task, words))
   const names = tasks.map(({ item }) => items.find(({ usage }) => usage === item)!.name)
   const lines = [...new Set(details.flat())]
-  const shared = lines.filter((line) => details.filter((own) => !own.includes(line)).length <= MOST_EXCEPTIONS)
+  const lacking = (line: string) => details.filter((own) => !own.includes(line)).length
+  const shared = lines.filter((line) => lacking(line) * (FEW + 1) <= tasks.length)
   const common = shared.flatMap((line) => {
     const without = names.filter((_, at) => !details[at]!.includes(line))
-    return [line, ...(without.length > 0 ? [`（${without.join('、')}除外）`] : [])]
+    return [...wrap(line), ...(without.length > 0 ? wrap(`（${without.join('、')}除外）`) : [])]
   })
   const ids = tasks.map(({ item }) => nodeId(item))
   const rows = ids.flatMap((_, start) => (ids.length > ROW && start % ROW === 0 ? [ids.slice(start, start + ROW)] : []))
@@ -113,7 +117,7 @@ function groupBox(index: number, group: Group, tasks: Task[], items: BundleItem[
     ...(common.length > 0 ? [`  common_${index}[${label(common)}]:::common`] : []),
     ...tasks.map((_, at) => {
       const own = details[at]!.filter((line) => !shared.includes(line))
-      return `  ${ids[at]}[${label([...wrap(names[at]!), ...own])}]`
+      return `  ${ids[at]}[${label([names[at]!, ...own].flatMap((line) => wrap(line)))}]`
     }),
     ...rows.filter((row) => row.length > 1).map((row) => `  ${row.join(' ~~~ ')}`),
     'end',
@@ -123,8 +127,8 @@ function groupBox(index: number, group: Group, tasks: Task[], items: BundleItem[
 
 function taskNode(task: Task, item: BundleItem, words: Words): string {
   const marks = [...(item.optional ? ['可选'] : []), ...condition(task.when, words)]
-  const lines = [...wrap(item.name), ...detailsOf(task, words), ...marks.flatMap((mark) => wrap(`（${mark}）`))]
-  return `${nodeId(task.item)}[${label(lines)}]${marks.length > 0 ? ':::optional' : ''}`
+  const lines = [item.name, ...detailsOf(task, words), ...marks.map((mark) => `（${mark}）`)]
+  return `${nodeId(task.item)}[${label(lines.flatMap((line) => wrap(line)))}]${marks.length > 0 ? ':::optional' : ''}`
 }
 
 function detailsOf(task: Task, words: Words): string[] {
@@ -136,7 +140,7 @@ function detailsOf(task: Task, words: Words): string[] {
     }),
     ...task.waiting.map(({ name, time, when }) => {
       const only = brief(when, words)
-      return `${name} ${durationText(time)}${only === '' ? '' : `（${only}）`}`
+      return `${short(name)} ${durationText(time)}${only === '' ? '' : `（${only}）`}`
     }),
     ...(task.bridge ? [`人工转接：${task.bridge.responsible}`] : [])
   ].filter((line) => line !== '')
@@ -144,7 +148,14 @@ function detailsOf(task: Task, words: Words): string[] {
 
 /** The applicant's own choice is said by “可选”. */
 function condition(when: Cond, words: Words): string[] {
-  return facts(when).every((fact) => isFact('choice', fact)) ? [] : [brief(when, words)]
+  const parts = when.op === 'all' ? when.of : [when]
+  const others = parts.filter((part) => !facts(part).every((fact) => isFact('choice', fact)))
+  return others.length === 0 ? [] : [brief(all(...others), words)]
+}
+
+/** Periods of one item differ by what stands outside the brackets, or by their time. */
+function short(name: string): string {
+  return name.length > LONGEST_NAME ? name.replace(/（[^（）]*）/g, '') : name
 }
 
 function brief(when: Cond, words: Words): string {

@@ -154,19 +154,25 @@ function row(
     return term && workdays(term.time)
   }
   const promised = longest((task) => daysOf(task.promised))
-  const stated = (kind: 'promised' | 'statutory', days: number) => {
-    const unknown = tasks.filter((task) => daysOf(task[kind]) === undefined).length
-    if (unknown === tasks.length) return ''
-    return `${days}${unknown > 0 ? `（${unknown} 项未写明）` : ''}`
+  const { itemName } = lexiconOf(bundle)
+  /** Along the chain of the row; where another takes longer, that is said with its name. Nothing is no period. */
+  const along = (timeOf: (task: Task) => number | undefined, nothing?: 0): string => {
+    const own = promised.items.map((item) => timeOf(byItem.get(item)!))
+    const days = Math.round(own.reduce<number>((sum, one) => sum + (one ?? 0), 0) * 100) / 100
+    const unknown = own.filter((one) => one === undefined).length
+    const most = longest(timeOf)
+    return [
+      ...(unknown === own.length || days === nothing ? [] : [`${days}${unknown > 0 ? `（${unknown} 项未写明）` : ''}`]),
+      ...(most.days > days ? [`${most.items.map(itemName).join(' → ')}：${most.days}`] : [])
+    ].join('；')
   }
-  const extra = (days: number) => (days > 0 ? String(days) : '')
   return {
     label,
-    chain: promised.items.map(lexiconOf(bundle).itemName),
-    promised: stated('promised', promised.days),
-    statutory: stated('statutory', longest((task) => daysOf(task.statutory)).days),
-    waiting: extra(longest(({ waiting }) => together(waiting, is)).days),
-    uncounted: extra(longest(({ uncounted }) => together(uncounted, is)).days)
+    chain: promised.items.map(itemName),
+    promised: along((task) => daysOf(task.promised)),
+    statutory: along((task) => daysOf(task.statutory)),
+    waiting: along(({ waiting }) => together(waiting, is), 0),
+    uncounted: along(({ uncounted }) => together(uncounted, is), 0)
   }
 }
 

@@ -54,6 +54,7 @@ export function matrixCsv({ departments, groups }: Matrix): string {
       ])
     ),
     ['', '字段数', '', ...departments.map(({ fields }) => fields)],
+    ['', '其中个人信息', '', ...departments.map(({ personal }) => personal)],
     ['', '其中敏感个人信息', '', ...departments.map(({ sensitive }) => sensitive)]
   ])
 }

@@ -6,6 +6,9 @@ import { shippedBundles } from '../../support/specs.js'
 import type { Bundle } from '../../../src/merge/bundle.js'
 import { smallBundle } from '../small.js'
 
+/** Of a line, with the marks that may follow it. */
+const WIDEST = 18
+
 async function emitted(bundle: Bundle): Promise<{ json: ProcessDocument; mmd: string }> {
   const files = await emitProcess(bundle, { template: () => '' })
   const text = (name: string) => files.find(({ path }) => path === `process/${name}`)!.text
@@ -57,6 +60,14 @@ describe('wrapping', () => {
 
 describe.each(Object.entries(shippedBundles()))('%s', async (_, bundle) => {
   const { json, mmd } = await emitted(bundle)
+
+  it('has boxes that can be read at a glance', () => {
+    const boxes = [...mmd.matchAll(/ (?:item|common)_\w+\["([^"]*)"\]/g)].map(([, text]) => text!.split('<br>'))
+    const lines = boxes.flat().map((line) => line.replace(/#\d+;/g, '_'))
+    expect(lines.filter((line) => line.length > WIDEST)).toEqual([])
+    // A choice is said by “可选” alone.
+    expect(lines.filter((line) => line.includes('是否同时办理'))).toEqual([])
+  })
 
   it('has every task once, each edge between tasks, and the digest', () => {
     expect(json.tasks.map(({ item }) => item)).toEqual(bundle.items.map(({ usage }) => usage))

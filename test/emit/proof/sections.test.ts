@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compileTexts } from '../../support/specs.js'
 import { subsumedFindings } from '../../../src/prove/subsumed/findings.js'
 import { subsumedOptions } from '../../../src/prove/subsumed/index.js'
-import { shippedCases, small, summarize } from './support.js'
+import { cases, shippedCases, small, summarize } from './support.js'
 
 const { why, materials, process, matrix, found } = summarize(small())
 
@@ -108,6 +108,22 @@ describe('process', () => {
     expect(rows).toHaveLength(4)
     // It waits for nothing and nothing waits for it.
     expect(rows.flatMap(({ chain }) => chain)).not.toContain('体检')
+  })
+
+  test('the times of a row are those of its chain; one that takes longer is named', () => {
+    const item = (id: string, promised: number, statutory: number) => ({
+      [`${id}.yaml`]: `kind: item\nid: ${id}\nname: ${id}\nlimits: {promised: ${promised} workdays, statutory: ${statutory} workdays}\n`
+    })
+    const { components } = summarize(
+      cases({
+        ...{ ...item('start', 3, 1), ...item('long', 4, 2), ...item('lawful', 1, 9) },
+        'service.yaml':
+          'kind: service\nid: s\nname: 服务\nsubjects: {}\nitems:\n  start: {use: start}\n  long: {use: long, after: [start]}\n  lawful: {use: lawful, after: [start]}\n'
+      })['s']!
+    ).process
+    expect(components.flatMap(({ rows }) => rows)).toMatchObject([
+      { chain: ['start', 'long'], promised: '7', statutory: '3；start → lawful：10', waiting: '' }
+    ])
   })
 
   test('every stage, also one that nobody answers for', () => {

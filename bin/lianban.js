@@ -35,8 +35,8 @@ if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
   const cwd = currentFolder()
   if (cwd !== undefined) {
     const { main } = await import('../dist/cli/main.js')
-    const { env, stdout, stderr } = process
-    const code = await main(args, { cwd, env, stdout, stderr })
+    const { env, stdin, stdout, stderr } = process
+    const code = await main(args, { cwd, env, stdin, stdout, stderr })
     process.exitCode = Math.max(code, process.exitCode ?? 0)
   }
 }

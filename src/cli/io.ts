@@ -10,6 +10,8 @@ export interface Io {
   env: Readonly<Record<string, string | undefined>>
   stdout: Sink
   stderr: Sink
+  /** Where a person answers; absent where nobody does. */
+  stdin?: { isTTY?: boolean }
 }
 
 /** Whether colours reach a person. https://no-color.org */

@@ -8,7 +8,7 @@ import { REPORT_FORMATS } from '../report/formats.js'
 import { DIFF_FORMATS, GATES } from '../diff/formats/index.js'
 import { outputs } from './outputs.js'
 import { FORMATS } from './reporters.js'
-import { choice, list, percent } from './usage.js'
+import { answers, choice, list, percent } from './usage.js'
 import { codes, examples, headings, words } from './words.js'
 
 type Done = (exitCode: number) => void
@@ -151,6 +151,15 @@ export function program(lang: Lang, io: Io, done: Done): Command {
     .argument('<id>', say(words.id))
     .action(async (kind, id, _, self) =>
       done(await (await import('./commands/new.js')).run(kind, id, self.optsWithGlobals(), io))
+    )
+
+  command('try', '<service> [options]')
+    .argument('<service>', say(words.tried))
+    .option('--given <answers>', say(words.given), answers)
+    .option('--region <code>', say(words.region))
+    .addOption(format(say))
+    .action(async (service, _, self) =>
+      done(await (await import('./commands/try.js')).run(service, self.optsWithGlobals(), io))
     )
 
   command('lock', '[options]').action(async (_, self) =>

@@ -38,6 +38,19 @@ export function list(value: string, before: string[] = []): string[] {
   return [...before, ...value.split(',').filter((name) => name !== '')]
 }
 
+/** `settle=mother,married=true` and repeated options alike; LB8016 for what has no `=`. */
+export function answers(value: string, before = new Map<string, string>()): Map<string, string> {
+  for (const pair of value.split(/[,，]/).filter((text) => text.trim() !== '')) {
+    const at = pair.search(/[=＝]/)
+    if (at < 1) {
+      const detail = { zh: `--given 要写 名字=答案，不是“${pair}”`, en: `--given takes name=answer, not "${pair}"` }
+      throw new UsageError(diagnose('LB8016', { detail, usage: 'lianban help try' }))
+    }
+    before.set(pair.slice(0, at).trim(), pair.slice(at + 1).trim())
+  }
+  return before
+}
+
 /** `5` or `5%`, as a number; LB8016 for anything else. */
 export function percent(option: string, command: string): (value: string) => number {
   return (value) => {

@@ -27,6 +27,15 @@ export const words = {
     zh: '新建一个能运行的示例项目，站在自带的库上',
     en: 'start a small project that works, on the library that ships'
   },
+  try: {
+    zh: '试办：一个申请人要答什么、填什么、带什么、不用带什么，多久、跑几次、多少钱',
+    en: 'try one applicant: what is asked, filled in, brought and not, how long, how often, how much'
+  },
+  tried: { zh: '“一件事”的标识', en: 'the id of a service' },
+  given: {
+    zh: '答案，例如 settle=随母亲,choices.card=是；不写就在终端里一个个问',
+    en: 'answers, such as settle=mother,choices.card=true; without it the terminal asks one after the other'
+  },
   lock: {
     zh: '记下库现在的样子（lianban.lock），以后不同就报告',
     en: 'write down the state of the libraries (lianban.lock); what differs later is reported'
@@ -184,6 +193,7 @@ export const examples = {
   explain: ['lianban explain LB3001'],
   new: ['lianban new item birth-registration'],
   init: ['lianban init my-project', 'lianban init --bare'],
+  try: ['lianban try newborn', 'lianban try newborn --given settle=随母亲,married=是'],
   lock: ['lianban lock'],
   recheck: ['lianban recheck proof/newborn/proof.json', 'lianban recheck proof.json --as-of 2026-12-31 --format json'],
   prove: ['lianban prove', 'lianban prove --service newborn --out proof'],

@@ -271,5 +271,17 @@ export const workspace = {
     title: { zh: '没有库可记', en: 'No libraries to lock' },
     message: { zh: 'lianban.yaml 里没有写 library', en: 'lianban.yaml names no library' },
     hint: { zh: '在 lianban.yaml 里写 library: [lianban]', en: 'Write library: [lianban] into lianban.yaml' }
+  },
+  LB8050: {
+    severity: 'error',
+    title: { zh: '没有这个问题', en: 'No such question' },
+    message: { zh: '这个服务不问“{name}”', en: 'The service asks no "{name}"' },
+    hint: { zh: '可以给的有：{known}', en: 'What can be given: {known}' }
+  },
+  LB8051: {
+    severity: 'error',
+    title: { zh: '答案不合', en: 'The answer does not fit' },
+    message: { zh: '“{ask}”（{name}）没有“{value}”这个答案', en: '"{ask}" ({name}) has no answer "{value}"' },
+    hint: { zh: '可以写：{known}', en: 'It takes: {known}' }
   }
 } as const satisfies Record<string, Entry>

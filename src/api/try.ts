@@ -1,0 +1,63 @@
+/** The verb `try`: one applicant, with the answers given. */
+import type { Scalar } from '../condition/cond.js'
+import { compile, hasErrors } from '../compile/index.js'
+import { diagnose } from '../diagnostics/catalogue.js'
+import { suggest } from '../diagnostics/suggest.js'
+import type { Diagnostic } from '../diagnostics/types.js'
+import { readGiven } from '../emit/trial/given.js'
+import { trialOf } from '../emit/trial/index.js'
+import type { Trial } from '../emit/trial/model.js'
+import type { Bundle } from '../merge/bundle.js'
+import { openSession, type ProjectOptions, type Result } from './session.js'
+
+export interface TryOptions extends ProjectOptions {
+  /** The id of the service. */
+  service: string
+  /** 行政区划代码 of the region whose overlays are applied. */
+  region?: string | undefined
+}
+
+export interface TryResult extends Result {
+  /**
+   * What the service is for an applicant who gives these answers: question or `subject.element` → value, as code or as
+   * people call it. Absent when the service cannot be merged. May be asked again and again.
+   *
+   * @returns LB8050 for a name that is none, LB8051 for a value that does not fit
+   */
+  answer?: (given: ReadonlyMap<string, string>) => { trial: Trial; diagnostics: Diagnostic[] }
+}
+
+/** Compiles one service, so that applicants can be tried. Never throws on account of what the specs say. */
+export async function tryService(options: TryOptions): Promise<TryResult> {
+  const { files, library, stats, project, diagnostics, result } = await openSession(options)
+  if (diagnostics.length > 0) return result(diagnostics)
+  let found: Bundle | undefined
+  const region = options.region ?? project.config.region
+  const each = (bundle: Bundle) => {
+    found = bundle
+    return Promise.resolve([])
+  }
+  const compiled = await compile(files, { library, region, services: [options.service], each }, stats)
+  const whole = result(compiled.diagnostics)
+  const bundle = found
+  if (!bundle || hasErrors(compiled.diagnostics)) return whole
+  return { ...whole, answer: (given) => answered(bundle, given) }
+}
+
+function answered(bundle: Bundle, given: ReadonlyMap<string, string>): { trial: Trial; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = []
+  const values = new Map<string, Scalar>()
+  for (const [name, text] of given) {
+    const read = readGiven(name, text, bundle)
+    if ('fact' in read) values.set(read.fact, read.value)
+    else if ('unknown' in read) {
+      const suggestion = suggest(name, read.known)
+      const extra = suggestion === undefined ? {} : { suggestion }
+      diagnostics.push(diagnose('LB8050', { name, known: read.known }, undefined, extra))
+    } else {
+      const known = read.known.length > 0 ? read.known : read.takes
+      diagnostics.push(diagnose('LB8051', { name, ask: read.ask, value: text, known }))
+    }
+  }
+  return { trial: trialOf(bundle, values), diagnostics }
+}

@@ -1,0 +1,88 @@
+/** A trial in words for the terminal, safe to print. */
+import type { Lang } from '../diagnostics/types.js'
+import { visible } from '../diagnostics/visible.js'
+import type { Trial, TrialQuestion } from '../emit/trial/model.js'
+
+const UNSTATED = { zh: '来源没有写', en: 'no source says' }
+
+/** Ends with a newline. What specs say stays Chinese; the words around it are of the language. */
+export function trialText(trial: Trial, lang: Lang): string {
+  const { service, answers, open, refused, items, asked, notAsked, bring, choices, notNeeded, fees, assumed } = trial
+  const say = (zh: string, en: string) => (lang === 'zh' ? zh : en)
+  const draft = service.isDraft ? say('（草案）', ' (draft)') : ''
+  const most = choices.length
+  const sections: [heading: string, lines: string[]][] = [
+    [say('您的情形', 'Answers'), answers.map(({ ask, text }) => `${ask} ${text}`)],
+    [say('不能办', 'Not accepted'), refused],
+    [
+      say(`办什么（${items.length} 项）`, `Items (${items.length})`),
+      items.map(({ name, owner, after }) => {
+        const wait = after.length > 0 ? say(`，在${after.join('、')}之后`, `, after ${after.join(', ')}`) : ''
+        return `${name}（${owner}）${wait}`
+      })
+    ],
+    [
+      say(`带什么（${bring.length + most} 样）`, `To bring (${bring.length + most})`),
+      [
+        ...bring.map(({ name, form }) => `${name}${form === '' ? '' : `：${form}`}`),
+        ...choices.map(({ options }) =>
+          options.length > 1 ? `${say('任选其一', 'one of')}：${options.join(' ／ ')}` : options[0]!
+        )
+      ]
+    ],
+    [say('不用带', 'Not needed'), notNeeded.map(({ name, why }) => `${name}：${why}`)],
+    [
+      say(`填什么（${asked.length} 项）`, `To fill in (${asked.length})`),
+      asked.map(({ name, required }) => `${name}${required ? say('，必填', ', required') : ''}`)
+    ],
+    [
+      say(`不用填（${notAsked.length} 项）`, `Not asked (${notAsked.length})`),
+      notAsked.map(({ name, why }) => `${name}${why === '' ? '' : `：${why}`}`)
+    ],
+    [
+      say('多久、跑几次、费用', 'Time, visits, fees'),
+      [
+        `${say('办理', 'handling')} ${trial.days === undefined ? UNSTATED[lang] : trial.days === 0 ? say('当场办结', 'on the spot') : say(`${trial.days} 个工作日`, `${trial.days} working days`)}`,
+        ...(trial.waiting > 0
+          ? [say(`另等 ${trial.waiting} 个工作日（公示、公告）`, `waiting ${trial.waiting} working days`)]
+          : []),
+        `${say('到场', 'visits')} ${
+          trial.visits === null
+            ? UNSTATED[lang]
+            : trial.visits === 0
+              ? say('不用到场', 'none')
+              : say(`${trial.visits} 次`, String(trial.visits))
+        }`,
+        ...(fees.length > 0 ? fees : [`${say('费用', 'fees')} ${UNSTATED[lang]}`])
+      ]
+    ],
+    [say('按没有填算的', 'Taken as not filled in'), assumed],
+    [
+      say('还没有回答的（--given 名字=答案）', 'Not answered yet (--given name=answer)'),
+      open.map((one) => openText(one))
+    ],
+    [say('贴进 examples 就是一个例子', 'To paste below examples'), trial.example.trimEnd().split('\n')]
+  ]
+  // Before everything is answered nobody can say what comes of it.
+  const first = sections.slice(0, 2)
+  const asks: typeof sections = [
+    [
+      trial.complete
+        ? say('还可以选办的（--given 名字=是）', 'Optional items (--given name=true)')
+        : say(
+            '先回答这些（--given 名字=答案，用逗号分开）',
+            'Answer these first (--given name=answer, commas between)'
+          ),
+      open.map(openText)
+    ]
+  ]
+  const told = (trial.complete ? [...sections, ...asks] : [...first, ...asks]).filter(([, lines]) => lines.length > 0)
+  const body = told.map(([heading, lines]) => `\n${heading}\n${lines.map((line) => `  ${visible(line)}\n`).join('')}`)
+  return `${visible(service.name)}${draft}\n${body.join('')}`
+}
+
+/** “settle：随谁落户 mother（随母亲）、father（随父亲）” */
+export function openText({ name, ask, options, takes }: TrialQuestion): string {
+  const choices = options.map(({ code, name: label }) => (code === label ? code : `${code}（${label}）`)).join('、')
+  return `${name}：${ask} ${choices || takes}`
+}

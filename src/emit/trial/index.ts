@@ -1,0 +1,173 @@
+/** One applicant with the answers given: what is asked, brought, not brought and why, how it runs. */
+import { facts, type Cond, type Scalar } from '../../condition/cond.js'
+import { holds } from '../../condition/evaluate.js'
+import { isFact } from '../../condition/fact.js'
+import { answersOf } from '../../merge/examples/answers.js'
+import type { Bundle, Question } from '../../merge/bundle.js'
+import { openGroups } from '../../merge/materials/brought.js'
+import { outcomeOf, type Is, type Outcome } from '../../merge/outcome.js'
+import { lexiconOf } from '../../wording/lexicon.js'
+import { amountText, eachText, labelOf, whyNotAll } from '../guide/material-text.js'
+import { whereFrom } from '../guide/fill.js'
+import { unique } from '../../base/text.js'
+import { nameOf, takesOf } from './given.js'
+import type { Trial, TrialQuestion } from './model.js'
+
+/** @param given facts and their values, as `readGiven` makes them */
+export function trialOf(bundle: Bundle, given: ReadonlyMap<string, Scalar>): Trial {
+  const { fieldName, itemName, words } = lexiconOf(bundle)
+  const { questions } = bundle
+  const { read, open, refused } = answersOf(questions, given, bundle.calendar)
+  const is: Is = (cond) => holds(cond, read)
+  const outcome = outcomeOf(bundle, is)
+  const asked = new Set(outcome.asked)
+  const order = new Map(bundle.interview.map((name, index) => [name, index]))
+  const inOrder = <T>(list: readonly T[], key: (one: T) => string) =>
+    [...list].sort((a, b) => (order.get(key(a)) ?? Infinity) - (order.get(key(b)) ?? Infinity))
+  // An optional item of which nothing is said is left out; a person is asked about it all the same.
+  const choices = questions.filter(({ fact, when }) => isFact('choice', fact) && !given.has(fact) && is(when))
+  /** What could still be told. */
+  const isOpen = (fact: string) =>
+    read(fact) === undefined && (isFact('element', fact) || open.some((question) => question.fact === fact))
+  const applicable = bundle.items.filter(({ when }) => is(when))
+  const fields = inOrder(
+    bundle.fields.filter(({ when }) => is(when)),
+    ({ key }) => key
+  )
+  return {
+    service: { id: bundle.id, name: bundle.name, isDraft: bundle.status === 'draft', digest: bundle.digest },
+    answers: inOrder(questions, ({ fact }) => fact).flatMap((question) => {
+      const value = read(question.fact)
+      return value === undefined
+        ? []
+        : [{ fact: question.fact, ask: question.ask, text: answerText(question, value as Scalar) }]
+    }),
+    open: inOrder([...open, ...choices], ({ fact }) => fact).map((question) => questionOf(question, is)),
+    complete: open.length === 0,
+    refused: [
+      ...refused.map(({ question, option }) => `“${question.ask}”这时没有“${option.name}”这个选项`),
+      ...bundle.gates.filter(({ must }) => !is(must) && !facts(must).some(isOpen)).map(({ text }) => text)
+    ],
+    items: applicable.map(({ usage, owner }) => ({
+      usage,
+      name: itemName(usage),
+      owner: owner.name,
+      after: unique(
+        bundle.process.edges
+          .filter(({ to, from, when }) => to === usage && outcome.items.includes(from) && is(when))
+          .map(({ from }) => itemName(from))
+      )
+    })),
+    asked: fields
+      .filter(({ key }) => asked.has(key))
+      .map(({ key, required }) => ({ key, name: fieldName(key), required: is(required) })),
+    notAsked: fields
+      .filter(({ key }) => !asked.has(key))
+      .map(({ key, sources }) => {
+        const source = sources.find(({ when }) => is(when))
+        return { key, name: fieldName(key), why: source ? whereFrom(source) : '' }
+      }),
+    ...materialsOf(bundle, outcome, is),
+    ...(outcome.days !== undefined && { days: outcome.days }),
+    waiting: outcome.waiting,
+    visits: outcome.visits,
+    fees: applicable.flatMap((item) => feesOf(item, is)),
+    assumed: unique(assumedIn(bundle, applicable).filter((fact) => read(fact) === undefined)).map((fact) =>
+      words.fieldName(fact)
+    ),
+    example: exampleText(questions, given, outcome)
+  }
+}
+
+function questionOf(question: Question, is: Is): TrialQuestion {
+  const { ask, type, options = [], help } = question
+  return {
+    name: nameOf(question),
+    ask,
+    options: options.filter(({ when }) => when === undefined || is(when)).map(({ code, name }) => ({ code, name })),
+    takes: options.length > 0 ? '' : takesOf(type).zh,
+    help: help ?? ''
+  }
+}
+
+function answerText({ options, unit }: Question, value: Scalar): string {
+  if (typeof value === 'boolean') return value ? '是' : '否'
+  const name = options?.find(({ code }) => code === value)?.name
+  return name ?? `${value}${unit === undefined ? '' : ` ${unit}`}`
+}
+
+function materialsOf(bundle: Bundle, { brought }: Outcome, is: Is): Pick<Trial, 'bring' | 'choices' | 'notNeeded'> {
+  const { materials } = bundle
+  const direct = new Set(
+    materials
+      .filter(({ demands }) => demands.some(({ duty, when }) => duty === 'required' && is(when)))
+      .map(({ key }) => key)
+  )
+  // What is handed in for certain may be one of the options, which is then met.
+  const open = openGroups(bundle, is).filter(
+    ({ options }) =>
+      options.every(({ length }) => length > 0) && !options.some((keys) => keys.every((key) => direct.has(key)))
+  )
+  const formOf = (key: string) => {
+    const amount = brought.find((one) => one.key === key)
+    const each = eachText(
+      materials.find((one) => one.key === key),
+      bundle
+    )
+    return [each, amount ? amountText(amount) : ''].filter((text) => text !== '').join('：')
+  }
+  return {
+    bring: materials
+      .filter(({ key }) => direct.has(key))
+      .map(({ key, label }) => ({ key, name: label, form: formOf(key) })),
+    choices: open.map(({ options }) => ({
+      options: unique(options.map((keys) => keys.map((key) => labelOf(key, materials)).join(' + '))),
+      form: ''
+    })),
+    notNeeded: materials.flatMap(({ key, label, when, dropped }) => {
+      const own = dropped.filter((one) => is(one.when))
+      return is(when) && !direct.has(key) && own.length > 0 ? [{ name: label, why: whyNotAll(own) }] : []
+    })
+  }
+}
+
+function feesOf({ name, fee, charges }: Bundle['items'][number], is: Is): string[] {
+  if (!fee) return []
+  if (!fee.charged) return [`${name}：不收费`]
+  const own = charges.filter(({ when }) => is(when))
+  if (charges.length === 0) return [`${name}：收费，标准来源没有写`]
+  return own.map(
+    (charge) => `${name}：${charge.name}${charge.standard === undefined ? '，标准来源没有写' : ` ${charge.standard}`}`
+  )
+}
+
+/** Fields that decide what is to be done and that nobody is asked about beforehand. */
+function assumedIn(bundle: Bundle, items: Bundle['items']): string[] {
+  const usages = new Set(items.map(({ usage }) => usage))
+  const conds: Cond[] = [
+    ...bundle.items.map(({ when }) => when),
+    ...bundle.materials.flatMap(({ uses }) => uses.filter(({ item }) => usages.has(item)).map(({ cond }) => cond)),
+    ...bundle.alternatives.map(({ when }) => when),
+    ...bundle.gates.map(({ must }) => must)
+  ]
+  return conds.flatMap(facts).filter((fact) => isFact('element', fact))
+}
+
+/** In the layout of `fmt`. */
+function exampleText(questions: readonly Question[], given: ReadonlyMap<string, Scalar>, outcome: Outcome): string {
+  const { items, asked, materials, days, visits } = outcome
+  const names = new Map(questions.map((question) => [question.fact, nameOf(question)]))
+  const pairs = [...given].map(([fact, value]) => `${names.get(fact) ?? fact}: ${scalar(value)}`)
+  const expect = [
+    `items: [${items.join(', ')}]`,
+    `asked: ${asked.length}`,
+    `materials: [${materials.join(', ')}]`,
+    ...(days === undefined ? [] : [`days: ${days}`]),
+    ...(visits === null ? [] : [`visits: ${visits}`])
+  ]
+  return `- name: 试办\n  given: {${pairs.join(', ')}}\n  expect:\n${expect.map((line) => `    ${line}\n`).join('')}`
+}
+
+function scalar(value: Scalar): string {
+  return typeof value === 'string' && !/^[A-Za-z][\w-]*$/.test(value) ? JSON.stringify(value) : String(value)
+}

@@ -1,0 +1,46 @@
+/** One applicant's way through a service, as plain data: what `lianban try` prints. Texts are Chinese; empty where nothing is to be said. */
+
+export interface Trial {
+  service: { id: string; name: string; isDraft: boolean; digest: string }
+  answers: TrialAnswer[]
+  /** Asked with the answers so far, and not answered. */
+  open: TrialQuestion[]
+  /** Only optional items are open: what follows is what the applicant meets. Else it is not known yet. */
+  complete: boolean
+  /** Conditions of acceptance that the applicant does not meet. */
+  refused: string[]
+  items: { usage: string; name: string; owner: string; after: string[] }[]
+  /** To fill in; those of which a source says so must be filled in. */
+  asked: { key: string; name: string; required: boolean }[]
+  notAsked: { key: string; name: string; why: string }[]
+  bring: { key: string; name: string; form: string }[]
+  /** One of the options of each. */
+  choices: { options: string[]; form: string }[]
+  notNeeded: { name: string; why: string }[]
+  /** Undefined where no source says. */
+  days?: number
+  waiting: number
+  visits: number | null
+  fees: string[]
+  /** Looked at and not given, such as a date that the form asks for: taken as not filled in. */
+  assumed: string[]
+  /** To paste below `examples:`. */
+  example: string
+}
+
+export interface TrialAnswer {
+  fact: string
+  ask: string
+  text: string
+}
+
+export interface TrialQuestion {
+  /** As it is given: `settle`, `choices.card`. */
+  name: string
+  ask: string
+  /** `code` is what is given. */
+  options: { code: string; name: string }[]
+  /** What else it takes: “数字”, “日期，例如 2026-01-31”. */
+  takes: string
+  help: string
+}

@@ -44,7 +44,7 @@ export function answers(value: string, before = new Map<string, string>()): Map<
     const at = pair.search(/[=＝]/)
     if (at < 1) {
       const detail = { zh: `--given 要写 名字=答案，不是“${pair}”`, en: `--given takes name=answer, not "${pair}"` }
-      throw new UsageError(diagnose('LB8016', { detail, usage: 'lianban help try' }))
+      throw new UsageError('LB8016', { detail, usage: 'lianban help try' })
     }
     before.set(pair.slice(0, at).trim(), pair.slice(at + 1).trim())
   }

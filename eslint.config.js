@@ -15,6 +15,20 @@ export default ts.config(
     }
   },
   {
+    // What only the types can tell: a promise that nobody waits for.
+    files: ['src/**/*.ts'],
+    ignores: ['src/**/generated/**'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/no-redundant-type-constituents': 'error',
+      '@typescript-eslint/no-unsafe-return': 'error',
+      '@typescript-eslint/return-await': 'error'
+    }
+  },
+  {
     files: ['**/*.js'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', performance: 'readonly' } }
   },

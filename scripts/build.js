@@ -1,19 +1,33 @@
 // Builds what a user installs: the validators, the bundled JavaScript, and the declarations of the public API.
 import { spawn } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { build } from 'esbuild'
+import ts from 'typescript'
 import { validatorModule } from './validators.js'
 
 mkdirSync('src/schema/generated', { recursive: true })
 writeFileSync('src/schema/generated/validators.js', await validatorModule())
 rmSync('dist', { recursive: true, force: true })
+const withoutExamples = {
+  name: 'without-examples',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]rules[\\/][a-z]+[\\/][^\\/]+\.ts$/ }, ({ path }) => ({
+      contents: strip(readFileSync(path, 'utf8')),
+      loader: 'ts'
+    }))
+  }
+}
 await Promise.all([bundle(), declarations()])
+const leaking = readdirSync('dist/chunks').filter((name) =>
+  readFileSync(`dist/chunks/${name}`, 'utf8').includes('# --- ')
+)
+if (leaking.length > 0) throw new Error(`examples of rules in dist/chunks: ${leaking.join(', ')}`)
 
 /** Few files to load at start-up; what is imported on demand stays in files of its own. */
 function bundle() {
   return build({
-    entryPoints: ['src/index.ts', 'src/cli/main.ts'],
+    entryPoints: ['src/index.ts', 'src/cli/main.ts', 'src/testing/index.ts', 'src/recheck/index.ts'],
     outdir: 'dist',
     outbase: 'src',
     bundle: true,
@@ -26,9 +40,23 @@ function bundle() {
     // Printed with white space, the validators would be twice as long.
     minifyWhitespace: true,
     legalComments: 'none',
+    plugins: [withoutExamples],
     chunkNames: 'chunks/[name]-[hash]',
     logLevel: 'warning'
   })
+}
+
+/** The examples of rules are for tests and pages; in what is installed they would be read at every start of `check`. */
+function strip(text) {
+  const source = ts.createSourceFile('rule.ts', text, ts.ScriptTarget.Latest)
+  const found = []
+  const look = (node) => {
+    if (ts.isPropertyAssignment(node) && ['bad', 'good'].includes(node.name.getText(source)))
+      found.push(node.initializer)
+    else ts.forEachChild(node, look)
+  }
+  look(source)
+  return found.reduceRight((rest, { pos, end }) => `${rest.slice(0, pos)} ''${rest.slice(end)}`, text)
 }
 
 /** Types are checked by `npm run typecheck`; leaving that out here halves the time of a build. */

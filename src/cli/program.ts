@@ -143,7 +143,7 @@ export function program(lang: Lang, io: Io, done: Done): Command {
   command('explain', '<code>')
     .argument('<code>', say(words.diagnosticCode))
     .action(async (code, _, self) =>
-      done(await (await import('./commands/explain.js')).run(code, self.optsWithGlobals(), io))
+      done((await import('./commands/explain.js')).run(code, self.optsWithGlobals(), io))
     )
 
   command('new', '<kind> <id>')
@@ -170,7 +170,7 @@ export function program(lang: Lang, io: Io, done: Done): Command {
     .argument('[dir]', say(words.dir))
     .option('--bare', say(words.bare))
     .action(async (dir, _, self) =>
-      done(await (await import('./commands/init.js')).run(dir, self.optsWithGlobals(), io))
+      done((await import('./commands/init.js')).run(dir, self.optsWithGlobals(), io))
     )
 
   for (const each of root.commands) each.addOption(language(say)).addOption(color(say))

@@ -19,12 +19,20 @@ export function holds(cond: Cond, read: Reader): boolean {
   return settle(cond, read, false) === true
 }
 
-/** At submission: undefined when it turns on a test that cannot be computed. */
+/**
+ * At submission: undefined when it turns on a test that cannot be computed.
+ *
+ * @internal Asked by tests alone.
+ */
 export function settled(cond: Cond, read: Reader): boolean | undefined {
   return settle(cond, read, false)
 }
 
-/** During the interview: undefined while facts that matter are still unknown (Kleene's logic). */
+/**
+ * During the interview: undefined while facts that matter are still unknown (Kleene's logic).
+ *
+ * @internal Asked by tests alone.
+ */
 export function decide(cond: Cond, read: Reader): boolean | undefined {
   return settle(cond, read, undefined)
 }

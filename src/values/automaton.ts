@@ -16,6 +16,8 @@ const known = new Map<string, Automaton | string>()
 /**
  * The complete minimal automaton of the texts in which a pattern occurs (as in JSON Schema: with the flag `u`, anywhere
  * unless anchored); undefined when it is too large or uses look-around. The same pattern gives the same object.
+ *
+ * @internal Asked by tests alone.
  */
 export function automaton(pattern: string): Automaton | undefined {
   const found = automatonOrWhy(pattern)

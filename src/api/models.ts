@@ -3,7 +3,10 @@
  */
 import { compile } from '../compile/index.js'
 import type { Diagnostic } from '../diagnostics/types.js'
+import type { Stated } from '../prove/certificate/index.js'
 import { openSession, type ProjectOptions } from './session.js'
+
+type Statement = ReadonlyMap<Stated, string>
 
 export interface ModelsOptions extends ProjectOptions {
   region?: string | undefined
@@ -11,16 +14,16 @@ export interface ModelsOptions extends ProjectOptions {
 }
 
 /**
- * The digest of the normal form of each service as the specs are now: what a certificate must carry to be about them. A
- * service that cannot be merged or proved is absent.
+ * What a certificate of each service states as the specs are now: what one must state to be about them. A service that
+ * cannot be merged or proved is absent.
  */
 export async function models(
   options: ModelsOptions
-): Promise<{ digests: Map<string, string>; diagnostics: readonly Diagnostic[] }> {
+): Promise<{ statements: Map<string, Statement>; diagnostics: readonly Diagnostic[] }> {
   const { files, library, stats, project, diagnostics } = await openSession(options)
-  const digests = new Map<string, string>()
-  if (diagnostics.length > 0) return { digests, diagnostics }
-  const { certifiedModel } = await import('../prove/index.js')
+  const statements = new Map<string, Statement>()
+  if (diagnostics.length > 0) return { statements, diagnostics }
+  const { certifiedStatement } = await import('../prove/index.js')
   await compile(
     files,
     {
@@ -28,12 +31,12 @@ export async function models(
       region: options.region ?? project.config.region,
       services: options.services,
       each: (bundle, program) => {
-        const digest = certifiedModel(program, bundle)
-        if (digest !== undefined) digests.set(bundle.id, digest)
+        const statement = certifiedStatement(program, bundle)
+        if (statement !== undefined) statements.set(bundle.id, statement)
         return Promise.resolve([])
       }
     },
     stats
   )
-  return { digests, diagnostics: [] }
+  return { statements, diagnostics: [] }
 }

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/types.js'
 import { message } from '../diagnostics/words.js'
 import type { Program } from '../link/model.js'
 import type { Bundle } from '../merge/bundle.js'
-import { certificateOf, type Certificate } from './certificate/index.js'
+import { certificateOf, statementOf, type Certificate, type Stated } from './certificate/index.js'
 import { PROPERTIES } from './properties/names.js'
 import { exampleOf } from './findings/example.js'
 import { diagnosticOf, diagnosticsOf, ignoredFindings } from './findings/index.js'
@@ -44,9 +44,10 @@ export function proofOf(program: Program, bundle: Bundle, asOf?: string): Proof 
   }
 }
 
-/** The digest of the normal form that a certificate of this service has; undefined when it has none. */
-export function certifiedModel(program: Program, bundle: Bundle): string | undefined {
-  return unlessTooHard(() => certified(program, bundle))?.certificate.modelDigest
+/** What a certificate of this service states; undefined when it has none. */
+export function certifiedStatement(program: Program, bundle: Bundle): ReadonlyMap<Stated, string> | undefined {
+  const made = unlessTooHard(() => certified(program, bundle))
+  return made && statementOf(made.certificate)
 }
 
 function certified(program: Program, bundle: Bundle) {

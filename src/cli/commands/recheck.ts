@@ -42,29 +42,39 @@ export async function run(files: string[], options: Options, io: Io): Promise<nu
 
 type Checked = Rechecked & { file: string; text: string }
 
-function withoutText({ text: _, ...result }: Checked): Rechecked & { file: string } {
-  return result
+/** `basis`: where what the certificate is about was taken from. */
+type Result = Rechecked & { file: string; basis: 'certificate' | 'specs' }
+
+function withoutText({ text: _, ...result }: Checked): Result {
+  return { ...result, basis: 'certificate' }
 }
 
 /**
- * Whether the normal form of each certificate is the one that the specs have now. Only here does the compiler take part:
- * without it, a certificate is about the normal form that it carries.
+ * Whether each certificate states what these specs have now. Only here does the compiler take part: without it, a
+ * certificate is about what it states itself.
  */
 async function against(specs: string, checked: Checked[], { region }: Options, cwd: string) {
   const { models } = await import('../../api/models.js')
   const services = [...new Set(checked.filter(({ ok }) => ok).map(({ service }) => service))]
-  const { digests } = await models({ paths: [specs], cwd, region, services })
-  return checked.map((result) => {
-    const isSame = result.ok && digests.get(result.service) === JSON.parse(result.text).modelDigest
-    if (!result.ok || isSame) return withoutText(result)
-    return { ...withoutText(result), ok: false, problems: [...result.problems, STRANGE] }
+  const { statementOf } = await import('../../prove/certificate/index.js')
+  const { statements } = await models({ paths: [specs], cwd, region, services })
+  return checked.map((result): Result => {
+    const plain = { ...withoutText(result), basis: 'specs' as const }
+    if (!result.ok) return plain
+    const stated = statementOf(JSON.parse(result.text))
+    const expected = statements.get(result.service)
+    const other = [...stated.keys()].filter((key) => stated.get(key) !== expected?.get(key))
+    return other.length === 0 ? plain : { ...plain, ok: false, problems: [...result.problems, strange(other)] }
   })
 }
 
-const STRANGE = {
-  about: '',
-  zh: '证书的范式不是这些规范现在的范式：规范改过了，或者证书不是由它们来的',
-  en: 'the normal form is not the one that these specs have now: they have changed, or it is not their certificate'
+function strange(keys: readonly string[]) {
+  const list = keys.join(', ')
+  return {
+    about: '',
+    zh: `证书写的不是这些规范现在的（${list}）：规范改过了，或者证书不是由它们来的`,
+    en: `it does not state what these specs have now (${list}): they have changed, or it is not their certificate`
+  }
 }
 
 function textOf(file: string, cwd: string): { text?: string; diagnostic?: Diagnostic } {
@@ -76,7 +86,18 @@ function textOf(file: string, cwd: string): { text?: string; diagnostic?: Diagno
   }
 }
 
-function page({ file, service, claims, findings, waived, problems }: Rechecked & { file: string }, lang: Lang): string {
+const BASIS = {
+  certificate: {
+    zh: '相信：规范的内容、名称、状态、格式的式样和假定，都是证书自己写的；加 --specs 与规范比对',
+    en: 'believed: the content of the specs, names, status, patterns of formats and assumptions are as the certificate says; --specs compares them'
+  },
+  specs: {
+    zh: '相信：编译器读出的规范；规范的内容、名称、状态、格式的式样和假定都与它比对了',
+    en: 'believed: the specs as the compiler reads them; content, names, status, patterns of formats and assumptions were compared with them'
+  }
+} as const
+
+function page({ file, service, claims, findings, waived, problems, basis }: Result, lang: Lang): string {
   const zh = lang === 'zh'
   const name = `${visible(file)}${service === '' ? '' : zh ? `（${visible(service)}）` : ` (${visible(service)})`}`
   const counts = zh
@@ -90,5 +111,10 @@ function page({ file, service, claims, findings, waived, problems }: Rechecked &
   })
   const more = problems.length - lines.length
   const rest = more > 0 ? [zh ? `  还有 ${more} 处\n` : `  and ${more} more\n`] : []
-  return [`${name}${colon}${verdict}${zh ? '；' : '; '}${counts}\n`, ...lines, ...rest].join('')
+  return [
+    `${name}${colon}${verdict}${zh ? '；' : '; '}${counts}\n`,
+    ...(problems.length === 0 ? [`  ${BASIS[basis][lang]}\n`] : []),
+    ...lines,
+    ...rest
+  ].join('')
 }

@@ -67,6 +67,26 @@ export function certificateOf(bundle: Bundle, proved: Proved): Certificate {
   return { ...body, digest: sha256(body) }
 }
 
+/** What gives the claims of a certificate their meaning; the rest is evidence, which a second program checks by itself. */
+const STATED = [
+  'format',
+  'service',
+  'name',
+  'status',
+  'region',
+  'specs',
+  'model',
+  'assumptions',
+  'formats'
+] as const satisfies readonly (keyof Certificate)[]
+
+export type Stated = (typeof STATED)[number]
+
+/** The digest of each part that a certificate states rather than shows. */
+export function statementOf(certificate: Partial<Certificate>): ReadonlyMap<Stated, string> {
+  return new Map(STATED.map((key) => [key, sha256(certificate[key] ?? null)]))
+}
+
 function formatsOf({ form, items }: NormalForm): Certificate['formats'] {
   const players = items.flatMap(({ fields }) => fields).flatMap((field) => field.players)
   const limits = [...form.flatMap((m) => [m.accepts, m.element, ...m.stricter]), ...players.map((one) => one.accepts)]

@@ -21,7 +21,9 @@ export interface Choice {
   /** What the group as a whole is called; empty when it has no name. */
   name: string
   when: string
-  /** “下面的任选”; where the situation decides which, “按您的情形交下面的”. */
+  /** The situation says which; else it is the applicant's own choice. */
+  isDecided: boolean
+  /** “下面的任选” or “按您的情形交下面的”. */
   ask: string
   isFor: string
   /** Of all options alike; else each says its own. */
@@ -107,10 +109,12 @@ export function choice(group: Alternatives, cond: Cond, bundle: Bundle): Choice 
     const own = option.filter((one) => !disjoint(cond, one.when, situations))
     return own.length > 0 ? [own] : []
   })
+  const isDecided = neverTogether(open, cond, situations)
   return {
     name: group.label ?? '',
     when: when(cond) ?? '',
-    ask: isDecided(open, cond, situations) ? '按您的情形交下面的' : '下面的任选',
+    isDecided,
+    ask: isDecided ? '按您的情形交下面的' : '下面的任选',
     isFor: itemNames(group.items),
     form,
     unit: open.some((option) => new Set(option.map(({ key }) => key)).size > 1) ? '组' : '样',
@@ -120,7 +124,7 @@ export function choice(group: Alternatives, cond: Cond, bundle: Bundle): Choice 
 }
 
 /** Nobody has a choice: in each situation at most one of the options is meant. */
-function isDecided(options: readonly Member[][], cond: Cond, situations: Situations): boolean {
+function neverTogether(options: readonly Member[][], cond: Cond, situations: Situations): boolean {
   const meant = options.map((option) => all(cond, any(FALSE, ...option.map((one) => one.when))))
   return (
     meant.length > 1 && meant.every((one, at) => meant.slice(at + 1).every((other) => disjoint(one, other, situations)))

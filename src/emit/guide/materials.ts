@@ -45,6 +45,8 @@ export interface ToBring {
   always: BroughtMaterial[]
   sometimes: BroughtMaterial[]
   choices: Choice[]
+  /** The same, those that the situation decides apart from those that are the applicant's. */
+  choiceGroups: { heading: string; choices: Choice[] }[]
   besides: Beside[]
   notNeeded: NotNeeded[]
   /** Of some material no source says in which form it is handed in. */
@@ -58,6 +60,10 @@ export function toBring(bundle: Bundle): ToBring {
     always: rows.filter((row) => row.when === ''),
     sometimes: rows.filter((row) => row.when !== ''),
     choices,
+    choiceGroups: [
+      { heading: '任选其一', choices: choices.filter(({ isDecided }) => !isDecided) },
+      { heading: '按您的情形交其一', choices: choices.filter(({ isDecided }) => isDecided) }
+    ].filter((group) => group.choices.length > 0),
     besides: (['fallback', 'unclear', 'optional'] as const).flatMap((duty) => {
       const [materials, groups] = [rowsOf(duty, bundle), groupsOf(duty, bundle)]
       const count = materials.length + groups.length
@@ -128,7 +134,9 @@ function choiceNotes({ key }: Material, bundle: Bundle): Note[] {
     const form = formText(member.amounts, '', within(group.when))
     const name = group.label === undefined ? `${itemNames(group.items)}用` : `“${group.label}”`
     // Without a stated form in the group, the row of the material already says everything.
-    return form === '' ? [] : [{ label: '任选其一里也有', text: `${name}（${form}）` }]
+    if (form === '') return []
+    const { isDecided } = choice(group, group.when, bundle)
+    return [{ label: isDecided ? '按您的情形交的里也有' : '任选其一里也有', text: `${name}（${form}）` }]
   })
 }
 

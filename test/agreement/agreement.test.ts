@@ -72,10 +72,10 @@ describe.each(Object.entries(shippedCases()))('%s', (_, one) => {
   })
 
   test('visits: guide and ledger', () => {
-    const said = line(guide, '跑几次')
+    const said = line(guide, '跑几次').replace(/^[^\d；不]*办的，/, '')
     expect(said === UNSTATED).toBe(!statesVisits(bundle))
     if (said === UNSTATED) return expect(range('visits')).toBeUndefined()
-    expect(said === '不用跑' ? [0, 0] : ends(said)).toEqual(range('visits'))
+    expect(said.startsWith('不用跑') ? [0, 0] : ends(said)).toEqual(range('visits'))
     expect(said.startsWith('至少')).toBe(ledger.incomplete.after.includes('visits'))
   })
 

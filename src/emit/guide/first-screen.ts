@@ -6,6 +6,7 @@ import { rangeAfter } from '../numbers.js'
 import { saysMaterials } from '../../merge/ledger/errands.js'
 import { statesVisits } from '../../merge/process/visits.js'
 import type { ToBring } from './materials.js'
+import { CHANNELS } from '../../vocabulary/channels.js'
 import { row, UNSTATED, type Row } from './rows.js'
 import { list } from '../../base/text.js'
 import { timeTexts } from './time.js'
@@ -66,13 +67,31 @@ function visitTexts(bundle: Bundle): string[] {
   const range = rangeAfter(bundle.ledger, 'visits')
   // Where nobody says whose an item is, or how long it takes, one visit may be two.
   const isLeast = bundle.ledger.incomplete.after.includes('visits') && range !== '未知'
-  if (range === '0' && !isLeast) return ['不用跑']
+  const { lead, others } = range.startsWith('0') ? byChannel(bundle) : { lead: '', others: [] }
+  if (range === '0' && !isLeast) return [`${lead}不用跑`, ...others]
   const { presence } = whereView(bundle)
   const isTold = !isLeast && varies(range) !== '' && presence.length <= FEW
   return [
-    `${isLeast ? '至少 ' : ''}${range} 次${varies(range)}${isLeast ? '；能不能一次办完，来源没有写' : ''}`,
-    ...(isTold ? presence : [])
+    `${lead}${isLeast ? '至少 ' : ''}${range} 次${varies(range)}${isLeast ? '；能不能一次办完，来源没有写' : ''}`,
+    ...(isTold ? presence : []),
+    ...others
   ]
+}
+
+const REMOTE: readonly string[] = ['online', 'mobile', 'mail']
+
+/** Who has to come is stated for those who apply from afar; whoever goes to a window comes all the same. */
+function byChannel({ service, eligibility }: Bundle): { lead: string; others: string[] } {
+  const isOnlineOfSome = eligibility.some(({ channel }) => channel === 'online')
+  const channels = service.channels ?? []
+  if (!channels.includes('window') && !isOnlineOfSome) return { lead: '', others: [] }
+  const remote = channels.filter((channel) => REMOTE.includes(channel)).map((channel) => CHANNELS[channel])
+  if (remote.length === 0 && isOnlineOfSome) remote.push(CHANNELS.online)
+  if (remote.length === 0) return { lead: '除到窗口申请以外，', others: [] }
+  return {
+    lead: `${list(remote)}办的，`,
+    others: [isOnlineOfSome ? '不合网上办理条件的，要到窗口办' : '到窗口办的，要去窗口']
+  }
 }
 
 function varies(range: string): string {

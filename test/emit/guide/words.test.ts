@@ -2,19 +2,33 @@
 import { describe, expect, test } from 'vitest'
 import { choicesOf } from '../../../src/emit/guide/choice.js'
 import { fillView } from '../../../src/emit/guide/fill.js'
+import { glance } from '../../../src/emit/guide/first-screen.js'
 import { itemViews } from '../../../src/emit/guide/items.js'
 import { toBring } from '../../../src/emit/guide/materials.js'
 import { timeTexts } from '../../../src/emit/guide/time.js'
 import { whereView } from '../../../src/emit/guide/where.js'
 import { whoView } from '../../../src/emit/guide/who.js'
+import type { Bundle } from '../../../src/merge/bundle.js'
 import { shippedBundles } from '../../support/specs.js'
 
 const bundles = shippedBundles()
 const bundle = (id: string) => bundles[id]!
+const glanceOf = (one: Bundle) => glance(one, toBring(one), whoView(one))
 
 test('what only the way online asks for is said of it, in one sentence', () => {
   const { eligibility } = whoView(bundle('newborn'))
   expect(eligibility.filter((text) => text.startsWith('网上办理的：'))).toEqual([expect.stringMatching(/婚生子；/)])
+})
+
+test('who has to come is not said of those who go to a window anyway', () => {
+  const visits = (id: string) =>
+    glanceOf(bundle(id))
+      .rows.find(({ term }) => term === '跑几次')!
+      .texts.map(({ text }) => text)
+  expect(visits('bankruptcy-information-check')).toEqual(['网上、移动端办的，不用跑', '到窗口办的，要去窗口'])
+  expect(visits('credit-repair')).toEqual(['不用跑'])
+  expect(visits('newborn').at(0)).toMatch(/^网上、移动端办的，0 至 1 次/)
+  expect(visits('newborn').at(-1)).toBe('不合网上办理条件的，要到窗口办')
 })
 
 test('what keeps anybody from an item that everybody needs is said where he looks first', () => {

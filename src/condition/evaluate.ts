@@ -20,24 +20,11 @@ export function holds(cond: Cond, read: Reader): boolean {
 }
 
 /**
- * At submission: undefined when it turns on a test that cannot be computed.
+ * In Kleene's three-valued logic: undefined when it turns on a test that cannot be computed, or that is left open.
  *
- * @internal Asked by tests alone.
+ * @param absent what a test of an absent fact is: false at submission, undefined while the interview runs
  */
-export function settled(cond: Cond, read: Reader): boolean | undefined {
-  return settle(cond, read, false)
-}
-
-/**
- * During the interview: undefined while facts that matter are still unknown (Kleene's logic).
- *
- * @internal Asked by tests alone.
- */
-export function decide(cond: Cond, read: Reader): boolean | undefined {
-  return settle(cond, read, undefined)
-}
-
-function settle(cond: Cond, read: Reader, absent: false | undefined): boolean | undefined {
+export function settle(cond: Cond, read: Reader, absent: false | undefined): boolean | undefined {
   switch (cond.op) {
     case 'true':
       return true

@@ -1,8 +1,7 @@
 /** Regular expressions as automata. They come from people we do not know: too large is an answer, not a hang. */
 import { CharSet, DFA, JS, NFA, TooManyNodesError } from 'refa'
 import { Unsupported, wholeTexts } from './anchors.js'
-import { bySmallest, LAST_CODE_POINT, type Automaton } from './dfa.js'
-import { minimal } from './minimal.js'
+import { LAST_CODE_POINT, type Automaton } from './dfa.js'
 
 export type { Automaton } from './dfa.js'
 
@@ -15,16 +14,8 @@ const known = new Map<string, Automaton | string>()
 
 /**
  * The complete minimal automaton of the texts in which a pattern occurs (as in JSON Schema: with the flag `u`, anywhere
- * unless anchored); undefined when it is too large or uses look-around. The same pattern gives the same object.
- *
- * @internal Asked by tests alone.
+ * unless anchored); or why there is none, when it is too large or uses look-around. The same pattern gives the same object.
  */
-export function automaton(pattern: string): Automaton | undefined {
-  const found = automatonOrWhy(pattern)
-  return typeof found === 'string' ? undefined : found
-}
-
-/** The automaton, or why there is none. */
 export function automatonOrWhy(pattern: string): Automaton | string {
   const found = known.get(pattern) ?? compile(pattern)
   known.set(pattern, found)
@@ -43,12 +34,20 @@ function compile(pattern: string): Automaton | string {
     const nfa = NFA.fromRegex(branches, { maxCharacter }, creation, new NFA.LimitedNodeFactory(MAX_STATES))
     const transitions = [...nfa.nodes()].reduce((sum, { out }) => sum + out.size, 0)
     const most = Math.min(MAX_STATES, Math.floor(MAX_WORK / Math.max(1, transitions)))
-    return minimal(tableOf(DFA.fromFA(nfa, new DFA.LimitedNodeFactory(most))))
+    const dfa = DFA.fromFA(nfa, new DFA.LimitedNodeFactory(most))
+    dfa.minimize()
+    return tableOf(dfa)
   } catch (error) {
     if (error instanceof TooManyNodesError) return 'its automaton has too many states'
     if (error instanceof Unsupported) return error.message
     return error instanceof Error ? error.message : String(error)
   }
+}
+
+/** Exactly these texts. Each is read letter by letter, so the size is that of the texts. */
+export function automatonOf(texts: readonly string[]): Automaton {
+  const words = texts.map((text) => Array.from(text, (letter) => letter.codePointAt(0)!))
+  return tableOf(DFA.fromWords(words, { maxCharacter: LAST_CODE_POINT }))
 }
 
 /** A complete table: what has no transition goes to a state without return. */
@@ -69,12 +68,12 @@ function tableOf(dfa: DFA): Automaton {
     else if (column.ranges.at(-1)![1] === from - 1) column.ranges.at(-1)![1] = range[1]
     else column.ranges.push(range)
   }
-  const classes = bySmallest([...columns.values()].map(({ ranges }) => ranges))
-  const ordered = classes.map((ranges) => [...columns.values()].find((column) => column.ranges === ranges)!.to)
+  // Cuts ascend, so the columns are in the order of their smallest code points.
+  const ordered = [...columns.values()]
   return {
-    classes,
+    classes: ordered.map(({ ranges }) => ranges),
     start: index.get(dfa.initial)!,
     accepting: [...dfa.finals].map((node) => index.get(node)!),
-    next: [...nodes, undefined].map((_, state) => ordered.map((to) => to[state]!))
+    next: [...nodes, undefined].map((_, state) => ordered.map(({ to }) => to[state]!))
   }
 }

@@ -1,5 +1,5 @@
 /** Is each text of one set in the other? Each demand of the other is refuted by itself, so that a failure names one. */
-import { automatonOf } from './dfa.js'
+import { automatonOf } from './automaton.js'
 import { findText, type Wanted } from './search.js'
 import { automataOf, isIn, type Texts } from './texts.js'
 

@@ -104,15 +104,6 @@ export function example(of: Accepts): Scalar | undefined {
   return 'value' in found ? found.value : undefined
 }
 
-/**
- * Regular expressions (as for `automaton`) that all occur in the texts of the set; with them goes the range of lengths.
- *
- * @internal Asked by tests alone.
- */
-export function patternsOf(of: Accepts): string[] {
-  return shapeOf(of) === 'text' || shapeOf(of) === 'list' ? textsOf(of).patterns : []
-}
-
 /** Whether the set has this value; undefined when a pattern is too large to tell. */
 export function contains(of: Accepts, value: Scalar): boolean | undefined {
   const shape = shapeOf(of)

@@ -1,7 +1,8 @@
 /** One text of ours in several fields of the department's, and several of ours in one. */
 import type { ValueMap } from '../link/model.js'
 import type { Accepts } from './accepts.js'
-import { automatonOf, before } from './dfa.js'
+import { automatonOf } from './automaton.js'
+import { before } from './dfa.js'
 import { none, type Invertible } from './mapping.js'
 import { findText } from './search.js'
 import { shapeOf } from './set.js'

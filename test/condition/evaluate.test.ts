@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { all, any, equals, not, type Cond, type Test } from '../../src/condition/cond.js'
-import { decide, holds, isWithin, type Value } from '../../src/condition/evaluate.js'
+import { holds, isWithin, settle, type Reader, type Value } from '../../src/condition/evaluate.js'
 import { allSituations, cond, FACTS, reader, VALUES } from './random.js'
 
 const SITUATIONS = allSituations(() => ({}))
@@ -65,6 +65,7 @@ describe('at submission', () => {
 })
 
 describe('during the interview', () => {
+  const decide = (whole: Cond, read: Reader) => settle(whole, read, undefined)
   const yes = equals('flag', true)
   const code = equals('code', 'a')
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { FORMATS, TYPE_PATTERNS } from '../../src/vocabulary/formats.js'
-import { automaton, automatonOrWhy, type Automaton } from '../../src/values/automaton.js'
-import { accepts, automatonOf, before, LAST_CODE_POINT } from '../../src/values/dfa.js'
+import { automatonOf, automatonOrWhy, type Automaton } from '../../src/values/automaton.js'
+import { automaton } from '../support/automaton.js'
+import { accepts, before, LAST_CODE_POINT } from '../../src/values/dfa.js'
 import { small, words } from './random.js'
 
 const TEXTS = words('ab', 6)

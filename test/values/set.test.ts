@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { valueSchema } from '../../src/emit/form/values.js'
 import { meet } from '../../src/values/constraints.js'
 import type { Accepts } from '../../src/values/accepts.js'
-import { contains, example, included, jointly, patternsOf } from '../../src/values/set.js'
+import { contains, example, included, jointly } from '../../src/values/set.js'
+import { textsOf } from '../../src/values/texts.js'
 import { small, words } from './random.js'
 
 const AJV = new Ajv2020({ validateSchema: false })
@@ -315,6 +316,7 @@ test('examples look familiar', () => {
 })
 
 test('the patterns that go into a certificate are all that is compared', () => {
+  const patternsOf = (one: Accepts) => textsOf(one).patterns
   expect(patternsOf(of('text', { patterns: ['a|b'], formats: ['postcode'] }))).toEqual(['^(?:a|b)$', '^[0-9]{6}$'])
   expect(patternsOf(of('date', { earliest: '2024-02-29' }))).toHaveLength(2)
   expect(patternsOf(of('integer', { minimum: 1 }))).toEqual([])

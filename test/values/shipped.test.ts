@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import type { Field, FormField } from '../../src/merge/bundle.js'
 import { meet } from '../../src/values/constraints.js'
 import type { Accepts } from '../../src/values/accepts.js'
-import { automaton } from '../../src/values/automaton.js'
+import { automaton } from '../support/automaton.js'
 import { invertible } from '../../src/values/mapping.js'
-import { included, jointly, patternsOf } from '../../src/values/set.js'
+import { included, jointly } from '../../src/values/set.js'
+import { textsOf } from '../../src/values/texts.js'
 import { shippedBundles } from '../support/specs.js'
 
 function acceptsOf({ type, codes, decimals, constraints }: Field | FormField): Accepts {
@@ -64,7 +65,7 @@ test('every pair of limits in the shipped services is decided', () => {
 test('each of them accepts something, and has automata for a certificate', () => {
   for (const { field, own } of pairs) {
     expect(jointly([acceptsOf(field), acceptsOf(own)]), field.key).toHaveProperty('value')
-    for (const pattern of patternsOf(acceptsOf(own))) expect(automaton(pattern), pattern).toBeDefined()
+    for (const pattern of textsOf(acceptsOf(own)).patterns) expect(automaton(pattern), pattern).toBeDefined()
   }
 })
 

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { afterWorkdays, type Calendar } from '../../../src/vocabulary/calendar.js'
 import { not, type Cond } from '../../../src/condition/cond.js'
-import { decide, holds, settled } from '../../../src/condition/evaluate.js'
+import { holds, settle } from '../../../src/condition/evaluate.js'
 import { findings, markedBy, type Files } from '../../../src/testing/index.js'
 import { check } from '../../../templates/integration/runtime/check.js'
 import { decided } from '../../../templates/integration/runtime/condition.js'
@@ -140,9 +140,9 @@ describe('a test that cannot be computed', () => {
   test('does not hold, nor does its opposite', () => {
     const read = (fact: string) => facts[fact]
     expect([holds(cond, read), holds(not(cond), read)]).toEqual([false, false])
-    expect([settled(cond, read), decide(cond, read)]).toEqual([undefined, undefined])
-    expect(settled({ op: 'any', of: [cond, not(cond)] }, read)).toBeUndefined()
-    expect(settled({ op: 'all', of: [cond, { op: 'false' }] }, read)).toBe(false)
+    expect([settle(cond, read, false), settle(cond, read, undefined)]).toEqual([undefined, undefined])
+    expect(settle({ op: 'any', of: [cond, not(cond)] }, read, false)).toBeUndefined()
+    expect(settle({ op: 'all', of: [cond, { op: 'false' }] }, read, false)).toBe(false)
   })
 
   const CALENDAR: Calendar = { years: ['2026', '2027'], off: ['2026-05-04', '2027-01-01'], on: ['2026-05-09'] }
@@ -161,7 +161,7 @@ describe('a test that cannot be computed', () => {
         const test: Cond = { op: 'test', fact: 'a.end', is, value: { fact: 'a.start', plus } }
         const read = Object.assign((fact: string) => ({ 'a.start': start, 'a.end': end })[fact], { calendar: CALENDAR })
         const plan = { subjects: [{ name: 'a' }], calendar: CALENDAR } as unknown as Plan
-        const known = settled(test, read)
+        const known = settle(test, read, false)
         expect(decided(plan, { a: { start, end } }, test, {})).toBe(known)
         expect(decided(plan, { a: { start, end } }, not(test), {})).toBe(known === undefined ? undefined : !known)
       }),

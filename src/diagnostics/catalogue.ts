@@ -13,8 +13,21 @@ import { ruleWords } from './generated/rule-words.js'
 import type { Entry, Text } from './entry.js'
 import type { Diagnostic, Span } from './types.js'
 
+/** Named table by table, so that declarations refer to the tables and do not repeat their words. */
+type Catalogue = typeof syntax &
+  typeof schema &
+  typeof link &
+  typeof merge &
+  typeof process &
+  typeof proof &
+  typeof standard &
+  typeof ruleWords &
+  typeof overlay &
+  typeof workspace &
+  typeof internal
+
 /** Every code that lianban can report. */
-export const catalogue = {
+export const catalogue: Catalogue = {
   ...syntax,
   ...schema,
   ...link,
@@ -26,7 +39,7 @@ export const catalogue = {
   ...overlay,
   ...workspace,
   ...internal
-} as const
+}
 
 export type Code = keyof typeof catalogue
 

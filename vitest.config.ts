@@ -39,6 +39,7 @@ const SLOW = [
   'test/emit/form/conditions.test.ts',
   'test/emit/write-processes.test.ts',
   'test/format/hostile.test.ts',
+  'test/library/packed.test.ts',
   'test/merge/ledger-oracle.test.ts',
   'test/prove/oracle*.test.ts',
   'test/recheck/oracle.test.ts',

@@ -57,7 +57,9 @@ export function refineDocument<D extends Document>(base: D, own: D, report: Link
     const at = entry === undefined ? undefined : origin.get(entry)
     return at && { doc: at.doc, path: [...at.path, ...rest] }
   }
-  return Object.defineProperty({ ...own, data, elsewhere, base }, 'hash', { value: hash(data) })
+  return Object.defineProperty({ ...own, data, elsewhere, base, own: Object.keys(own.data) }, 'hash', {
+    value: hash(data)
+  })
 }
 
 interface Kept {

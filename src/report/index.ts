@@ -9,6 +9,7 @@ import { findingsOf, ignoredOf } from './findings.js'
 import { byId, milestonesOf } from './milestones.js'
 import type { Report, StandardReport } from './model.js'
 import { servicesOf } from './services.js'
+import { standingOf } from './standing.js'
 
 /** Of kinds: what the public sees first. */
 const ORDER: readonly Kind[] = [
@@ -32,7 +33,10 @@ export function reportOf(
   files: readonly string[],
   asOf: string | undefined
 ): Report {
-  const docs = ORDER.flatMap((kind) => [...(program.docs[kind] as Map<string, Document>).values()].sort(byId))
+  const all = ORDER.flatMap((kind) => [...(program.docs[kind] as Map<string, Document>).values()].sort(byId))
+  // What a library lacks is for those who make it.
+  const docs = all.filter(({ library }) => library === undefined)
+  const standing = standingOf(program)
   const found = sort(diagnostics)
   const milestones = milestonesOf(program, asOf)
   const read = new Set(docs.map(({ file }) => file))
@@ -42,7 +46,7 @@ export function reportOf(
     ...(program.region !== undefined && { region: program.region }),
     standards: [...program.docs.standard.values()].sort(byId).map(standardOf),
     totals: {
-      services: program.docs.service.size,
+      services: docs.filter(({ kind }) => kind === 'service').length,
       documents: docs.length,
       completeness: completenessOf(docs, program),
       findings: findingsOf(found),
@@ -54,6 +58,7 @@ export function reportOf(
     milestones,
     incomplete: incompleteOf(docs, program),
     ignored: ignoredOf(found, docs, asOf),
+    ...(standing.length > 0 && { standing }),
     unread: files.filter((file) => !read.has(file)).sort()
   }
 }

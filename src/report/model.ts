@@ -19,6 +19,8 @@ export interface Report {
   /** Documents that would not do as published, by kind (services and items first) and id. */
   incomplete: DocumentReport[]
   ignored: IgnoredReport[]
+  /** Where the project differs from its libraries, and what services leave out of items; absent when it does not. */
+  standing?: StandingReport[]
   /** Files that are no documents because of errors: nothing here counts them. */
   unread: string[]
 }
@@ -149,4 +151,18 @@ export interface IgnoredReport {
   until?: string
   /** On the day of the report, `until` is past. */
   expired: boolean
+}
+
+export interface StandingReport extends Named {
+  kind: Kind
+  /** Where it is said. */
+  file: string
+  /** Empty for an item of the project itself. */
+  library: string
+  how: 'refines' | 'replaces' | 'leaves-out'
+  /** Keys that are stated anew. */
+  changed: readonly string[]
+  /** Parts that are left out, as `materials.photo`. */
+  without: readonly string[]
+  reason: string
 }

@@ -12,7 +12,8 @@ import type { Figures, ServiceReport, SourceReport } from './model.js'
 
 /** Services with errors are reported too, without figures. */
 export function servicesOf(program: Program, diagnostics: readonly Diagnostic[]): ServiceReport[] {
-  return [...program.docs.service.values()].sort(byId).map((doc) => {
+  const own = [...program.docs.service.values()].filter(({ library }) => library === undefined)
+  return own.sort(byId).map((doc) => {
     const { id, file, data } = doc
     const parts = partsOf(doc, program)
     const findings = findingsOf(diagnostics, parts)

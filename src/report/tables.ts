@@ -4,13 +4,17 @@ import { KIND_NAMES } from '../vocabulary/kinds.js'
 import { CHANNELS, STAGES } from '../vocabulary/channels.js'
 import type { Completeness, Findings, Report, ServiceReport } from './model.js'
 import type { Cell, Column, Table } from './table.js'
-import { CONFIDENCE, STATES, STATUSES, words } from './words.js'
+import { CONFIDENCE, HOW, STATES, STATUSES, words } from './words.js'
 
 type Word = keyof typeof words
 
 export function tablesOf(report: Report, lang: Lang): Table[] {
   const page: Page = { report, lang, say: (word) => words[word][lang] }
-  return [services, departments, milestones, responsibilities, missing, ignored, sources].map((table) => table(page))
+  return [
+    ...[services, departments, milestones, responsibilities, missing, ignored],
+    ...(report.standing ? [standing] : []),
+    sources
+  ].map((table) => table(page))
 }
 
 interface Page {
@@ -166,6 +170,27 @@ function ignored(page: Page): Table {
       text(reason)
     ]),
     none: say('noIgnored')
+  }
+}
+
+function standing(page: Page): Table {
+  const { report, lang, say } = page
+  const comma = lang === 'zh' ? '、' : ', '
+  return {
+    id: 'standing',
+    title: say('standing'),
+    note: say('standingNote'),
+    columns: columns(page, ['kind', 'document', 'how', 'changed', 'without', 'file', 'reason']),
+    rows: (report.standing ?? []).map(({ kind, name, library, how, changed, without, file, reason }) => [
+      text(KIND_NAMES[kind][lang]),
+      text(library === '' ? name : `${name}（${library}）`),
+      text(HOW[how][lang]),
+      text(changed.join(comma)),
+      text(without.join(comma)),
+      text(file),
+      text(reason === '' ? say('none') : reason)
+    ]),
+    none: ''
   }
 }
 

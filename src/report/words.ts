@@ -1,6 +1,6 @@
 /** The words of a report, in Chinese and English. */
 import type { Text } from '../diagnostics/entry.js'
-import type { MilestoneReport, SourceReport, Status } from './model.js'
+import type { MilestoneReport, SourceReport, StandingReport, Status } from './model.js'
 
 /** The words of a report, in Chinese and English. */
 export const words = {
@@ -34,6 +34,15 @@ export const words = {
   noStandard: { zh: '没有标准，不知道该写什么', en: 'Without a standard nobody knows what is required' },
   ignored: { zh: '忽略的发现', en: 'Ignored findings' },
   noIgnored: { zh: '没有忽略', en: 'Nothing is ignored' },
+  standing: { zh: '与库不同', en: 'Different from the library' },
+  standingNote: {
+    zh: '项目改了库里的什么，服务没有用事项的哪些部分',
+    en: 'What the project changes of its libraries, and which parts of items services leave out'
+  },
+  how: { zh: '怎样', en: 'How' },
+  changed: { zh: '另写的', en: 'Stated anew' },
+  without: { zh: '去掉的', en: 'Left out' },
+  file: { zh: '文件', en: 'File' },
   sources: { zh: '来源', en: 'Sources' },
   noSources: { zh: '没有写来源', en: 'No sources are stated' },
   standard: { zh: '标准', en: 'Standard' },
@@ -102,3 +111,9 @@ export const CONFIDENCE = {
   medium: { zh: '中', en: 'medium' },
   low: { zh: '低', en: 'low' }
 } as const satisfies Record<NonNullable<SourceReport['confidence']>, Text>
+
+export const HOW = {
+  refines: { zh: '细化', en: 'refined' },
+  replaces: { zh: '替换', en: 'replaced' },
+  'leaves-out': { zh: '本服务不用', en: 'left out by a service' }
+} as const satisfies Record<StandingReport['how'], Text>

@@ -3,7 +3,7 @@ import { facts, type Cond, type Scalar } from '../../condition/cond.js'
 import { holds } from '../../condition/evaluate.js'
 import { isFact } from '../../condition/fact.js'
 import { answersOf } from '../../merge/examples/answers.js'
-import type { Bundle, Question } from '../../merge/bundle.js'
+import type { Alternatives, Bundle, Question } from '../../merge/bundle.js'
 import { openGroups } from '../../merge/materials/brought.js'
 import { outcomeOf, type Is, type Outcome } from '../../merge/outcome.js'
 import { lexiconOf } from '../../wording/lexicon.js'
@@ -124,11 +124,28 @@ function materialsOf(bundle: Bundle, { brought }: Outcome, is: Is): Pick<Trial, 
       options: unique(options.map((keys) => keys.map((key) => labelOf(key, materials)).join(' + '))),
       form: ''
     })),
-    notNeeded: materials.flatMap(({ key, label, when, dropped }) => {
-      const own = dropped.filter((one) => is(one.when))
-      return is(when) && !direct.has(key) && own.length > 0 ? [{ name: label, why: whyNotAll(own) }] : []
-    })
+    notNeeded: [
+      ...materials.flatMap(({ key, label, when, dropped }) => {
+        const own = dropped.filter((one) => is(one.when))
+        return is(when) && !direct.has(key) && own.length > 0 ? [{ name: label, why: whyNotAll(own) }] : []
+      }),
+      ...openGroups(bundle, is).flatMap(({ group, options }) => metBy(group, options, bundle, is))
+    ]
   }
+}
+
+/** A group of which one option is had without the applicant asks for nothing more. */
+function metBy(group: Alternatives, left: readonly string[][], { materials }: Bundle, is: Is): Trial['notNeeded'] {
+  if (left.every(({ length }) => length > 0)) return []
+  const byKey = new Map(materials.map((material) => [material.key, material]))
+  const gone = (key: string) => byKey.get(key)?.dropped.filter(({ when }) => is(when)) ?? []
+  const met = group.options
+    .map((option) => option.filter(({ when }) => is(when)).map(({ key }) => key))
+    .find((keys) => keys.length > 0 && keys.every((key) => gone(key).length > 0))
+  if (!met) return []
+  return [
+    { name: group.label ?? met.map((key) => labelOf(key, materials)).join('、'), why: whyNotAll(met.flatMap(gone)) }
+  ]
 }
 
 function feesOf({ name, fee, charges }: Bundle['items'][number], is: Is): string[] {

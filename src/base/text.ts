@@ -1,4 +1,5 @@
 /** Text made safe for its place: for people, for Markdown, for links. */
+import { withoutLinks } from './inert.js'
 import { plainPhone } from './phones.js'
 
 /** Controls and marks that turn the direction of writing: they could make a text read differently from what it says. */
@@ -6,7 +7,11 @@ import { plainPhone } from './phones.js'
 const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
 
 export function clean(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(UNSEEN, '').trim()
+  return unseen(text.replace(/\r\n?/g, '\n')).trim()
+}
+
+export function unseen(text: string): string {
+  return text.replace(UNSEEN, '')
 }
 
 /** All strings of a plain value changed; `href`s are made by `safeHref` and stay. */
@@ -21,7 +26,7 @@ export function mapStrings<T>(value: T, change: (text: string) => string): T {
 
 /** One line of Markdown (CommonMark and GFM tables) that shows the text and nothing else. */
 export function markdown(text: string): string {
-  return clean(text)
+  const escaped = clean(text)
     .replace(/\s*\n\s*/g, ' ')
     .replace(/[\\`*_[\]|~]/g, '\\$&')
     .replace(/&/g, '&amp;')
@@ -29,6 +34,7 @@ export function markdown(text: string): string {
     .replace(/>/g, '&gt;')
     .replace(/^(#{1,6}|[-+=]+|\d+(?=[.)]))/, (mark) => (/\d/.test(mark) ? mark : `\\${mark}`))
     .replace(/^(\d+)([.)])/, '$1\\$2')
+  return withoutLinks(escaped)
 }
 
 /** An address that is safe to follow (http, https, tel), normalised; undefined for anything else. */

@@ -169,9 +169,7 @@ export function program(lang: Lang, io: Io, done: Done): Command {
   command('init', '[dir] [options]')
     .argument('[dir]', say(words.dir))
     .option('--bare', say(words.bare))
-    .action(async (dir, _, self) =>
-      done((await import('./commands/init.js')).run(dir, self.optsWithGlobals(), io))
-    )
+    .action(async (dir, _, self) => done((await import('./commands/init.js')).run(dir, self.optsWithGlobals(), io)))
 
   for (const each of root.commands) each.addOption(language(say)).addOption(color(say))
   return root.addOption(language(say))

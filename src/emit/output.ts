@@ -1,5 +1,7 @@
 /** Output files, their manifest, and names that every file system takes. */
 import { hash } from 'node:crypto'
+import { escapeHidden } from '../base/inert.js'
+import { unseen } from '../base/text.js'
 import { FORMAT, type Manifest } from '../source/marker.js'
 
 /** A file that an emitter makes. */
@@ -19,6 +21,12 @@ export function manifest(sums: ReadonlyMap<string, string>, digests: Readonly<Re
 
 export function sha256(text: string): string {
   return hash('sha256', text)
+}
+
+/** Texts of specs in code, data and diagrams steer neither an editor nor a terminal; the other files take care themselves. */
+export function inert(path: string, text: string): string {
+  if (/\.(ts|json)$/.test(path)) return escapeHidden(text)
+  return path.endsWith('.mmd') ? unseen(text) : text
 }
 
 /** Device names of Windows, with or without an ending. */

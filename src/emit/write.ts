@@ -19,7 +19,7 @@ import { isRealFolder, realInside } from '../source/files/look.js'
 import { unwritable as refused } from '../source/files/refusal.js'
 import { makeFolder } from '../source/files/write.js'
 import { MANIFEST, stranger, type Manifest } from '../source/marker.js'
-import { isSafePath, manifest, sha256, type OutputFile } from './output.js'
+import { inert, isSafePath, manifest, sha256, type OutputFile } from './output.js'
 import { besides, currentOutput, removeLeftover, removeUnfinished, UNFINISHED, UNFINISHED_TEXT } from './recover.js'
 
 export interface Writer {
@@ -86,7 +86,8 @@ function writerFor(out: string, old: Manifest | undefined): Writer {
   writeFileSync(join(fresh, UNFINISHED), UNFINISHED_TEXT, { flag: 'wx' })
 
   const add = (files: readonly OutputFile[]) => {
-    for (const { path, text } of files) {
+    for (const { path, text: made } of files) {
+      const text = inert(path, made)
       const folded = path.toLowerCase()
       if (!isSafePath(path) || names.has(folded)) throw new Error(`emitter wrote ${JSON.stringify(path)}`)
       names.add(folded)

@@ -10,9 +10,9 @@ export const withoutOddCharacters: Fixer = (found, source) => {
   if (!old.startsWith('"') || old.includes('\n')) return undefined
   const { value } = parse(`a: ${old}`)
   const text = valueAt(value, ['a'])
-  // eslint-disable-next-line no-control-regex
-  if (typeof text !== 'string' || /[\0-\x1f\x7f]/.test(text)) return undefined
-  return replace(found, written(withoutOdd(text), old))
+  if (typeof text !== 'string') return undefined
+  const plain = withoutOdd(text)
+  return /[\n\t]/.test(plain) ? undefined : replace(found, written(plain, old))
 }
 
 /** A code that is plain as soon as what nobody sees is taken out; the rule suggests it only when it is free. */

@@ -1,4 +1,5 @@
 /** The forms that a report takes. Each is loaded when it is asked for. */
+import { jsonText } from '../base/inert.js'
 import type { Report } from './model.js'
 import type { Terminal } from './pretty.js'
 
@@ -17,5 +18,5 @@ export const reportFormats: Readonly<Record<ReportFormat, ReportFormatter>> = {
   pretty: async (report, context) => (await import('./pretty.js')).pretty(report, context),
   html: async (report, { lang, template }) => (await import('./html.js')).html(report, lang, template),
   csv: async (report, { lang }) => (await import('./csv.js')).csv(report, lang),
-  json: (report) => JSON.stringify(report, null, 2) + '\n'
+  json: (report) => jsonText(report)
 }

@@ -5,9 +5,10 @@
 
 /* eslint-disable no-misleading-character-class -- each of these is looked for by itself, never as a part of another */
 
-/** Marks without width, and those that turn the direction of what follows. */
+/** Controls other than line ends and tabs, marks without width, and those that turn the direction of what follows. */
 const HIDDEN =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0001}\u{e0020}-\u{e007f}]/u
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0001}\u{e0020}-\u{e007f}]/u
 /** Spaces that are neither the plain nor the full-width one. */
 const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/
 /** Radicals and compatibility ideographs, which look like an ordinary ideograph. Some of that block are ordinary ones. */

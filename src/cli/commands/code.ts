@@ -1,4 +1,5 @@
 /** `lianban code`: options → API → a code taken apart, segment by segment. */
+import { jsonText } from '../../base/inert.js'
 import { Chalk, type ChalkInstance } from 'chalk'
 import { code, type CodeResult } from '../../api/code.js'
 import { isValid, type Flaw, type Reading, type Segment } from '../../codes/index.js'
@@ -48,7 +49,7 @@ export async function run(text: string, options: Options, io: Io): Promise<numbe
 }
 
 function json({ text, valid, readings }: CodeResult): string {
-  return JSON.stringify({ text, valid, readings }, null, 2) + '\n'
+  return jsonText({ text, valid, readings })
 }
 
 function page({ text, readings }: CodeResult, lang: Lang, chalk: ChalkInstance): string {

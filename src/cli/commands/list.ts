@@ -1,4 +1,5 @@
 /** `lianban list`: options → API → the documents of a project as a table or as JSON. */
+import { jsonText } from '../../base/inert.js'
 import { list, type Listed } from '../../api/list.js'
 import { visible } from '../../diagnostics/visible.js'
 import type { Io } from '../io.js'
@@ -15,7 +16,7 @@ export async function run(
   const result = await list({ kind, cwd, library: options.library })
   const { documents, diagnostics } = result
   const isJson = options.format === 'json'
-  if (isJson) stdout.write(JSON.stringify(documents, null, 2) + '\n')
+  if (isJson) stdout.write(jsonText(documents))
   else stdout.write(table(rows(documents, kind === undefined)))
   const common: Common = { color: 'auto', ...options, format: 'pretty' }
   if (diagnostics.length > 0) stderr.write(render(result, common, stderr, env))

@@ -1,4 +1,5 @@
 /** `lianban recheck`: reads certificates and has the second program judge them. */
+import { jsonText } from '../../base/inert.js'
 import { resolve } from 'node:path'
 import { notADay } from '../../api/day.js'
 import type { Diagnostic, Lang } from '../../diagnostics/types.js'
@@ -35,7 +36,7 @@ export async function run(files: string[], options: Options, io: Io): Promise<nu
   const checked = read.map(({ file, text = '' }) => ({ file, text, ...recheck(text, { asOf: options.asOf }) }))
   const results =
     options.specs === undefined ? checked.map(withoutText) : await against(options.specs, checked, options, cwd)
-  if (options.format === 'json') stdout.write(JSON.stringify({ version: 1, certificates: results }, null, 2) + '\n')
+  if (options.format === 'json') stdout.write(jsonText({ version: 1, certificates: results }))
   else for (const result of results) stdout.write(page(result, options.lang ?? 'zh'))
   return results.every(({ ok }) => ok) ? 0 : 1
 }

@@ -1,4 +1,5 @@
 /** `lianban try`: what one applicant meets, with the answers given on the command line or in an interview. */
+import { jsonText } from '../../base/inert.js'
 import { tryService, type TryResult } from '../../api/try.js'
 import type { Diagnostic } from '../../diagnostics/types.js'
 import { visible } from '../../diagnostics/visible.js'
@@ -25,7 +26,7 @@ export async function run(service: string, options: Options, io: Io): Promise<nu
   const { trial, diagnostics } = result.answer(given)
   if (diagnostics.length > 0) return failed(diagnostics)
   const isJson = options.format === 'json'
-  stdout.write(isJson ? JSON.stringify(trial, null, 2) + '\n' : trialText(trial, languageOf(result, common)))
+  stdout.write(isJson ? jsonText(trial) : trialText(trial, languageOf(result, common)))
   return 0
 }
 

@@ -1,10 +1,10 @@
 /** GitLab's code quality report. https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
+import { jsonText } from '../../base/inert.js'
 import { isOpen } from '../count.js'
 import { distinctFingerprints } from '../fingerprint.js'
 import { lineLookup, positionAt, type Lines } from '../position.js'
 import type { Span } from '../types.js'
 import { hint, message } from '../words.js'
-import { escapeHidden } from './json.js'
 import { ordered, type Run } from './run.js'
 
 const SEVERITIES = { error: 'critical', warning: 'minor', info: 'info' } as const
@@ -20,7 +20,7 @@ export function gitlab(run: Run): string {
     severity: SEVERITIES[diagnostic.severity],
     location: location(diagnostic.span, look)
   }))
-  return escapeHidden(JSON.stringify(issues, null, 2)) + '\n'
+  return jsonText(issues)
 }
 
 /** Every issue needs a place; what has none is about the project. */

@@ -1,4 +1,5 @@
 /** Findings as JSON, for programs. */
+import { jsonText } from '../../base/inert.js'
 import { count, type Summary } from '../count.js'
 import { lineLookup, positionAt, type Lines, type Position } from '../position.js'
 import type { Diagnostic, Lang, Severity, Span } from '../types.js'
@@ -48,7 +49,7 @@ export function json(run: Run): string {
   const look = lineLookup(run.sources)
   const diagnostics = all.map((diagnostic) => finding(diagnostic, run.lang, look))
   const report: JsonReport = { version: 1, summary: count(all), diagnostics }
-  return escapeHidden(JSON.stringify(report, null, 2)) + '\n'
+  return jsonText(report)
 }
 
 function finding(diagnostic: Diagnostic, lang: Lang, look: LineLookup): Finding {
@@ -82,11 +83,4 @@ function place(span: Span | undefined, look: LineLookup): Place {
   const text = look(span.file)
   const range = text ? { start: positionAt(text, span.start), end: positionAt(text, span.end) } : null
   return { file: span.file, range }
-}
-
-/** JSON leaves C1 controls and bidirectional overrides raw; written as `\uXXXX` they mean the same and steer nothing. */
-export function escapeHidden(text: string): string {
-  return text.replace(/[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
-    character.replace(/[^]/g, (unit) => '\\u' + unit.charCodeAt(0).toString(16).padStart(4, '0'))
-  )
 }

@@ -1,4 +1,5 @@
 /** SARIF 2.1.0, which code hosts and editors show. https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
+import { jsonText } from '../../base/inert.js'
 import { version } from '../../base/version.js'
 import { entry, type Code } from '../catalogue.js'
 import { explain } from '../explain.js'
@@ -6,7 +7,6 @@ import { distinctFingerprints } from '../fingerprint.js'
 import { lineLookup, positionAt, type Lines } from '../position.js'
 import type { Diagnostic, Lang, Span } from '../types.js'
 import { hint, message, note, source } from '../words.js'
-import { escapeHidden } from './json.js'
 import { ordered, type Run } from './run.js'
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const
@@ -40,7 +40,7 @@ export function sarif(run: Run): string {
       }
     ]
   }
-  return escapeHidden(JSON.stringify(log, null, 2)) + '\n'
+  return jsonText(log)
 }
 
 function rule(code: Code, lang: Lang) {

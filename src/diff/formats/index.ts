@@ -1,4 +1,5 @@
 /** The forms that a comparison takes. Each is loaded when it is asked for. */
+import { jsonText } from '../../base/inert.js'
 import type { Diff } from '../model.js'
 import type { Terminal } from './pretty.js'
 
@@ -15,5 +16,5 @@ export type Gate = (typeof GATES)[number]
 export const diffFormats: Readonly<Record<DiffFormat, DiffFormatter>> = {
   pretty: async (diff, context) => (await import('./pretty.js')).pretty(diff, context),
   markdown: async (diff, { lang }) => (await import('./markdown.js')).markdown(diff, lang),
-  json: (diff) => JSON.stringify(diff, null, 2) + '\n'
+  json: (diff) => jsonText(diff)
 }

@@ -1,5 +1,5 @@
 /** Characters that steer a terminal, an editor or a forge, in every text of a project. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { escapeHidden } from '../../src/base/inert.js'

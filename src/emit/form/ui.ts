@@ -5,6 +5,7 @@ import { factor } from '../../condition/factor.js'
 import { stated, wordsOf, type StatedCondition } from '../../wording/stated-condition.js'
 import { condText, type Words } from '../../wording/conditions.js'
 import { allQuestions } from '../../merge/interview/order.js'
+import { statedGates, type StatedGate } from '../gates.js'
 import { filledSubjects } from './submission.js'
 
 export interface Ui {
@@ -14,6 +15,8 @@ export interface Ui {
   draft: boolean
   /** In the order in which they apply: their name within the service, and for people. */
   items: { item: string; name: string; when?: StatedCondition }[]
+  /** Who is refused, whichever way he applies. */
+  gates: StatedGate[]
   questions: UiQuestion[]
   /** Facts of questions and keys of fields: each after all that decides whether it is asked, as the proof has it. */
   order: string[]
@@ -142,6 +145,7 @@ export function uiOf(bundle: Bundle): Ui {
       name,
       ...optional('when', stated(factor(when), words))
     })),
+    gates: statedGates(bundle),
     questions: allQuestions(bundle).map((question) => uiQuestion(question, words)),
     order: bundle.interview,
     sections: sections.filter(({ subjects }) => subjects.length > 0),

@@ -1,5 +1,7 @@
 /** The four operations and the event. */
 import type { Bundle } from '../../merge/bundle.js'
+import { unique } from '../../base/text.js'
+import { statedGates } from '../gates.js'
 import type { JsonSchema } from './json-schema.js'
 import { ref } from './openapi-schemas.js'
 
@@ -26,6 +28,14 @@ const COMMON = {
   default: response('Failure')
 }
 
+/** Whoever calls must not learn by trying who is refused. */
+function refused(bundle: Bundle): string[] {
+  const gates = unique(statedGates(bundle).map(({ text, must }) => `- ${text}：${must.text}`))
+  return gates.length === 0
+    ? []
+    : [`受理条件，不符合的答 422（结构化的条件在 x-lianban-gates）：\n\n${gates.join('\n')}`]
+}
+
 export function paths(bundle: Bundle): Node {
   return {
     '/submissions': {
@@ -33,8 +43,10 @@ export function paths(bundle: Bundle): Node {
         operationId: 'createSubmission',
         tags: ['submissions'],
         summary: '提交申请',
-        description:
+        description: [
           '提交合并表单和材料。整体校验，合格才收；收下后按事项拆单，分送各部门。同一 Idempotency-Key 重发，得到同一份申请。',
+          ...refused(bundle)
+        ].join('\n\n'),
         parameters: [parameter('SpecDigest'), parameter('IdempotencyKey')],
         requestBody: { required: true, content: json(ref('SubmissionRequest')) },
         responses: {

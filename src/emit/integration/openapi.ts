@@ -1,5 +1,6 @@
 /** OpenAPI 3.1 of the joint application: submit, status, supplement, result, and an event. */
 import type { Bundle } from '../../merge/bundle.js'
+import { statedGates } from '../gates.js'
 import { statedParty, type StatedParty } from '../department.js'
 import { wordsOf } from '../../wording/stated-condition.js'
 import { hoist, mapSchema, type JsonSchema } from './json-schema.js'
@@ -9,6 +10,7 @@ import { bodySchemas } from './openapi-schemas.js'
 /** `submission` is the schema of the merged submission. */
 export function openapi(bundle: Bundle, submission: JsonSchema): JsonSchema {
   const { id, name, digest, status, service } = bundle
+  const gates = statedGates(bundle)
   const draft = status === 'draft' ? '（草案）' : ''
   return {
     openapi: '3.1.0',
@@ -26,7 +28,8 @@ export function openapi(bundle: Bundle, submission: JsonSchema): JsonSchema {
       'x-lianban-digest': digest,
       'x-lianban-status': status,
       // Which department gets which item's form, and what decides at which place.
-      'x-lianban-receivers': receiversOf(bundle)
+      'x-lianban-receivers': receiversOf(bundle),
+      ...(gates.length > 0 && { 'x-lianban-gates': gates })
     },
     servers: [
       {

@@ -28,7 +28,8 @@ export function pretty(report: Report, { lang, color = false, width = WIDTH }: T
   const isService = ({ kind }: Report['incomplete'][number]) => kind === 'service'
   // The terminal shows what a service lacks; what its items and materials lack fills pages.
   const brief = { ...report, incomplete: report.incomplete.filter(isService) }
-  const tables = tablesOf(brief, lang).filter(({ id }) => id !== 'sources')
+  const isShown = ({ id, rows }: Table) => id !== 'sources' && (id !== 'grounds' || rows.length > 0)
+  const tables = tablesOf(brief, lang).filter(isShown)
   const more = report.incomplete.length - brief.incomplete.length
   const blocks = tables.map((table) =>
     [

@@ -13,6 +13,7 @@ export function tablesOf(report: Report, lang: Lang): Table[] {
   return [
     ...[services, departments, milestones, responsibilities, missing, ignored],
     ...(report.standing ? [standing] : []),
+    grounds,
     sources
   ].map((table) => table(page))
 }
@@ -191,6 +192,19 @@ function standing(page: Page): Table {
       text(reason === '' ? say('none') : reason)
     ]),
     none: ''
+  }
+}
+
+/** By which law or document the standard asks what it asks. */
+function grounds(page: Page): Table {
+  return {
+    id: 'grounds',
+    title: page.say('grounds'),
+    columns: columns(page, ['standard', 'purpose', 'ground']),
+    rows: page.report.standards.flatMap(({ name, citations = {} }) =>
+      Object.entries(citations).map(([purpose, ground]) => [text(name), text(purpose), text(ground)])
+    ),
+    none: page.say('noGrounds')
   }
 }
 

@@ -43,6 +43,8 @@ export const words = {
   changed: { zh: '另写的', en: 'Stated anew' },
   without: { zh: '去掉的', en: 'Left out' },
   file: { zh: '文件', en: 'File' },
+  grounds: { zh: '检查的依据', en: 'Grounds of the checks' },
+  noGrounds: { zh: '标准没有写依据', en: 'The standard states no grounds' },
   sources: { zh: '来源', en: 'Sources' },
   noSources: { zh: '没有写来源', en: 'No sources are stated' },
   standard: { zh: '标准', en: 'Standard' },
@@ -88,6 +90,8 @@ export const words = {
   reason: { zh: '理由', en: 'Reason' },
   until: { zh: '到期', en: 'Until' },
   expired: { zh: '（已过）', en: ' (past)' },
+  purpose: { zh: '用途', en: 'Purpose' },
+  ground: { zh: '依据', en: 'Ground' },
   source: { zh: '来源', en: 'Source' },
   confidence: { zh: '可信度', en: 'Confidence' },
   retrieved: { zh: '取得日期', en: 'Retrieved' }

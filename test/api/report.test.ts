@@ -151,6 +151,13 @@ describe('formats', () => {
   const named = (name: string) => ({ services: [{ ...service(made), name }] })
   beforeAll(async () => void (made = await of(INPUT, { asOf: '2026-10-01' })))
 
+  it('say in each form by which law the standard asks what it asks', async () => {
+    const standards = [{ id: 's', name: '标准', status: 'draft' as const, citations: { onceOnly: '某条例第六条' } }]
+    for (const format of ['pretty', 'html', 'csv', 'json'] as const)
+      expect(await formatted(format, { standards })).toMatch(/onceOnly[^\n]*某条例第六条/)
+    expect(await formatted('pretty')).not.toContain('检查的依据')
+  })
+
   it('are the same each time', async () => {
     const again = await of(INPUT, { asOf: '2026-10-01' })
     for (const format of ['pretty', 'html', 'csv', 'json'] as const)

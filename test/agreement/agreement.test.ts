@@ -224,6 +224,17 @@ describe.each(Object.entries(shippedCases()))('%s', (_, one) => {
     expect(counted + charged).toBe(bundle.items.length)
   })
 
+  test('questions and kinds of situation: guide and proof, with what tells their numbers apart', () => {
+    const { why, situations } = out.summary
+    const asked = Number(/^### 先回答这 (\d+) 个问题/m.exec(guide)?.[1] ?? 0)
+    expect(why.questions.length).toBe(asked + why.choiceCount)
+    const proof = out.text('proof/proof.md')
+    expect(proof.includes(`其中 ${why.choiceCount} 个问的是办不办某一项`)).toBe(why.choiceCount > 0)
+    const shown = /各种情形办什么（(\d+) 种）/.exec(plain(out.text('guide/guide.html')))?.[1]
+    if (shown !== undefined) expect(shown).toBe(situations.different)
+    expect(proof.includes('只按办哪些事项分')).toBe(guide.includes('这里只按办哪些事项列出'))
+  })
+
   test('HTML and Markdown of the guide say the same', () => {
     const html = plain(out.text('guide/guide.html'))
     for (const term of ['谁能办', '带什么', '多久', '跑几次', '费用', '办理事项']) {

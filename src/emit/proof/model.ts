@@ -29,6 +29,8 @@ export interface Situations {
   possible: string
   /** Really different applications: the product over the components. */
   different: string
+  /** The guide has fewer rows: only what is handled makes them. */
+  isCoarseInGuide: boolean
   always: Application
   components: SituationComponent[]
   /** The one component there is tells whole applications, with what is in all of them. */
@@ -61,6 +63,8 @@ export interface SituationComponent {
 
 export interface Why {
   questions: WhyQuestion[]
+  /** How many of them ask whether to take an item, which the guide lists apart. */
+  choiceCount: number
   asked: WhySubject<WhyAsked>[]
   given: WhySubject<WhyGiven>[]
   askedCount: number
@@ -68,6 +72,7 @@ export interface Why {
 }
 
 export interface WhyQuestion {
+  fact: string
   ask: string
   when: string
   /** What hangs on the answer. */

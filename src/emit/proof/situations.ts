@@ -20,6 +20,7 @@ import {
 } from './classes.js'
 import type { Application, SituationComponent, Situations } from './model.js'
 import { differentOf, partOfGroup } from './counted.js'
+import { whoView } from '../guide/who.js'
 import { bigText, classFigure, rangeOf } from '../numbers.js'
 
 /** A table longer than this is not read; a spreadsheet takes more. */
@@ -80,10 +81,12 @@ export function situationsApart(bundle: Bundle, prover: Prover): Situations {
     one.facts.length === 1 && isFact('choice', one.facts[0]!) && one.leaves !== undefined
   const alone = components.filter(isOptional)
   const told = components.filter((one) => !isOptional(one)).map((one) => component(one, bundle, prover))
+  const who = whoView(bundle)
   return {
     combinations: bigText(combinationsOf(bundle, prover.space)),
     possible: bigText(prover.solver.count(TRUE_ID)),
     different: bundle.ledger.different === null ? '太多，未数' : bigText(BigInt(bundle.ledger.different)),
+    isCoarseInGuide: who.coarse && who.classes.length > 0,
     always: application([outcomeOf(always, ANYWHERE)], bundle),
     components: told.map(({ shown }) => shown),
     isWhole: false,

@@ -1,7 +1,7 @@
 /** 为什么问: for each question and asked field the items, their legal basis and the situations; where the rest comes from. */
 import { all, any, facts, FALSE, mapTests, not, TRUE, type Cond, type Scalar, type Test } from '../../condition/cond.js'
 import { holds } from '../../condition/evaluate.js'
-import { situationFact } from '../../condition/fact.js'
+import { isFact, situationFact } from '../../condition/fact.js'
 import type { Bundle, BundleItem, Field, Question } from '../../merge/bundle.js'
 import { isPossible } from '../../situations/index.js'
 import { whereFrom } from '../guide/fill.js'
@@ -17,8 +17,10 @@ export function whyOf(bundle: Bundle): Why {
     ...bundle.fields.flatMap((field) => givenField(field, bundle)),
     ...bundle.items.flatMap((item) => ownFields(item))
   ]
+  const questions = bundle.questions.flatMap((question) => whyQuestion(question, bundle))
   return {
-    questions: bundle.questions.flatMap((question) => whyQuestion(question, bundle)),
+    questions,
+    choiceCount: questions.filter(({ fact }) => isFact('choice', fact)).length,
     asked: bySubject(asked),
     given: bySubject(given),
     askedCount: asked.length,
@@ -39,6 +41,7 @@ function whyQuestion(question: Question, bundle: Bundle): WhyQuestion[] {
     reads(cond) && !usages.every(isThrough) && dependsOn(cond, question, bundle)
   return [
     {
+      fact,
       ask: bare(ask),
       when: only,
       items: items.map((item) => ({ name: item.name, basis: basisOf(item) })),

@@ -76,7 +76,7 @@ async function everything({ project, files, library, stats }: Session, options: 
   }
   // Imported only now: an unchanged project must not wait for the compiler to load.
   const { compile } = await import('../compile/index.js')
-  const compiled = await compile(files, { library, region }, stats)
+  const compiled = await compile(files, { library, region, everyRegion: true }, stats)
   const diagnostics = await mendable(compiled.diagnostics, files, compiled.program)
   const found = { diagnostics, services: compiled.program.services.size }
   if (folder !== undefined) writeCache(folder, project.root, key, found)
@@ -104,7 +104,7 @@ async function changed(
   if ('diagnostic' in changes) return changes
   const { compile } = await import('../compile/index.js')
   const { affectedBy } = await import('./changed.js')
-  const compiled = await compile(files, { library, region }, stats)
+  const compiled = await compile(files, { library, region, everyRegion: true }, stats)
   const paths = files.map(({ path }) => path)
   const { files: affected, diagnostics } = affectedBy(changes, compiled, paths)
   const mending = await mendable(diagnostics, files, compiled.program)

@@ -3,7 +3,7 @@ import { diagnose, entry } from '../diagnostics/catalogue.js'
 import { fold } from '../diagnostics/fold.js'
 import { suggest } from '../diagnostics/suggest.js'
 import type { Diagnostic } from '../diagnostics/types.js'
-import { examplesElsewhere } from './examples-elsewhere.js'
+import { examplesElsewhere, findingsElsewhere } from './other-regions.js'
 import { link } from '../link/index.js'
 import type { Program } from '../link/model.js'
 import { merge } from '../merge/index.js'
@@ -27,6 +27,8 @@ export interface CompileOptions {
   library?: readonly SourceFile[] | undefined
   /** Takes each merged service, in order of id, unless errors were found before; none is kept. What it finds counts. */
   each?: (bundle: Bundle, program: Program) => Promise<readonly Diagnostic[]>
+  /** Without a region: also what overlays make of services in theirs. */
+  everyRegion?: boolean
   /** `each` proves: then an ignore of what only a proof finds is reported when the proof does not find it. */
   proves?: boolean
 }
@@ -67,7 +69,7 @@ export async function compileRead(read: Read, options: CompileOptions, stats: St
   // Only what is made of a service, or proved of it, has to wait for the documents to be without errors.
   const before = [...diagnostics]
   let isClean: boolean | undefined
-  const canGoOn = () => (isClean ??= !hasErrors(settle(program, before, false)))
+  const canGoOn = () => (isClean ??= !hasErrors(settle(program, before, { complete: false })))
   const wanted = servicesOf(program, options.services)
   // A resource serves all services without being named by any.
   const ready = read.unread.some(({ kind }) => kind === undefined || kind === 'resource')
@@ -92,12 +94,22 @@ export async function compileRead(read: Read, options: CompileOptions, stats: St
   }
   if (canGoOn()) {
     const unread = read.unread.flatMap(({ ids }) => ids)
-    diagnostics.push(...(await examplesElsewhere(read.documents, unread, program, ready)).filter(isNew))
+    const compiled = { documents: read.documents, unread, program, ids: ready }
+    diagnostics.push(...(await examplesElsewhere(compiled)).filter(isNew))
+    if (options.everyRegion && region === undefined)
+      diagnostics.push(...timed(stats, 'merge', () => findingsElsewhere(compiled, diagnostics)).filter(isNew))
   }
   const isCutShort = diagnostics.some(({ code }) => entry(code).cutsShort)
-  const isComplete = read.unread.length === 0 && ready.length === servicesOf(program).length && !isCutShort
+  // In a region, overlays stand where a document says what it ignores.
+  const isComplete =
+    region === undefined && read.unread.length === 0 && ready.length === servicesOf(program).length && !isCutShort
+  const looked = {
+    complete: isComplete,
+    proved: options.proves,
+    everyRegion: options.everyRegion && region === undefined
+  }
   const settled = timed(stats, 'rules', () =>
-    located(program, ofTheProject(settle(program, diagnostics, isComplete, options.proves), program))
+    located(program, ofTheProject(settle(program, diagnostics, looked), program))
   )
   // What several services ask about one document is one finding, for everybody who counts.
   return { program, diagnostics: fold(settled), merged: found }

@@ -62,7 +62,7 @@ export function snapshotOf(
   const { program, diagnostics } = timed(stats, 'link', () =>
     link(read.documents, { unread, ...(region !== undefined && { region }) })
   )
-  const errorsIn = (found: Diagnostic[]) => settle(program, found, false).filter(forbidsComparison)
+  const errorsIn = (found: Diagnostic[]) => settle(program, found, { complete: false }).filter(forbidsComparison)
   const compared = new Set([...servicesOf(program), ...services])
   const ids = [...program.services.keys()].filter((id) => compared.has(id))
   const digests = ids.map((id) => [id, digestOf(documentsOf(program, id), region)] as const)

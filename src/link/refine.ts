@@ -57,7 +57,7 @@ export function refineDocument<D extends Document>(base: D, own: D, report: Link
     const at = entry === undefined ? undefined : origin.get(entry)
     return at && { doc: at.doc, path: [...at.path, ...rest] }
   }
-  return Object.defineProperty({ ...own, data, elsewhere, base, own: Object.keys(own.data) }, 'hash', {
+  return Object.defineProperty({ ...own, data, elsewhere, base, raw: own }, 'hash', {
     value: hash(data)
   })
 }

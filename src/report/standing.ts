@@ -24,7 +24,7 @@ function over(doc: Document): StandingReport[] {
       file,
       library: base.library ?? '',
       how: data.refines ? 'refines' : 'replaces',
-      changed: doc.own?.filter((key) => !COMMON.has(key)) ?? [],
+      changed: Object.keys((doc.raw ?? doc).data).filter((key) => !COMMON.has(key)),
       without: data.refines?.without ?? [],
       reason: stated.reason
     }

@@ -7,16 +7,26 @@ import { flawedComments, flawOf, ignoresOf, type Ignore } from './ignores.js'
 import { standardOf } from '../standard/required.js'
 
 /**
- * Findings with their final severities, and what is wrong with ignores themselves.
- *
- * @param complete everything was looked at, so an ignore without its finding is reported as superfluous
- * @param proved the services were also proved; otherwise ignores of what only a proof finds are not judged
+ * How far it was looked: an ignore without its finding is superfluous only where everything was looked at.
  */
-export function settle(program: Program, diagnostics: Diagnostic[], complete: boolean, proved = false): Diagnostic[] {
+export interface Looked {
+  /** At all documents and services. */
+  complete: boolean
+  /** The services were also proved; otherwise ignores of what only a proof finds are not judged. */
+  proved?: boolean | undefined
+  /** At what overlays make of services in every region. */
+  everyRegion?: boolean | undefined
+}
+
+/** Findings with their final severities, and what is wrong with ignores themselves. */
+export function settle(program: Program, diagnostics: Diagnostic[], looked: Looked): Diagnostic[] {
+  const { complete, proved = false, everyRegion = false } = looked
   const byFile = documentsByFile(program)
   const ignores = new Map<string, Ignore[]>()
   for (const doc of byFile.values()) if (doc.data.ignore || doc.ignores) ignores.set(doc.file, ignoresOf(doc))
   const isOwn = (file: string) => byFile.get(file)?.library === undefined
+  // Of a library not everything is looked at, of an overlay nothing outside of its region.
+  const isLookedAt = (file: string) => isOwn(file) && (everyRegion || byFile.get(file)?.kind !== 'overlay')
   const settled: Diagnostic[] = []
   for (const found of diagnostics) {
     const doc = found.span && byFile.get(found.span.file)
@@ -30,10 +40,9 @@ export function settle(program: Program, diagnostics: Diagnostic[], complete: bo
       settled.push(diagnostic, diagnose('LB6009', { code: found.code }, ignore.at))
     else settled.push({ ...diagnostic, ignored: { reason: ignore.reason, span: ignore.at } })
   }
-  // Of a library not everything is looked at.
   for (const [file, ofFile] of ignores)
     for (const ignore of ofFile)
-      settled.push(...flawOf(ignore, complete && isOwn(file) && (proved || !isOfProof(ignore.code))))
+      settled.push(...flawOf(ignore, complete && isLookedAt(file) && (proved || !isOfProof(ignore.code))))
   for (const doc of byFile.values()) if (doc.ignores && isOwn(doc.file)) settled.push(...flawedComments(doc))
   return settled
 }

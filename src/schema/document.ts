@@ -20,8 +20,8 @@ export interface Document<K extends Kind = Kind> {
   overlaid?: true
   /** The library's document that this one refines or replaces. */
   base?: Document
-  /** The keys that a refinement states itself. */
-  own?: readonly string[]
+  /** A refinement as it was written. */
+  raw?: Document
   /** SHA-256 of the data in canonical form: comments and layout do not change it. Worked out when it is first read. */
   readonly hash: string
 }

@@ -275,3 +275,34 @@ describe('two versions', () => {
     expect(found?.services.map(({ id, state }) => [id, state])).toEqual([['mine', 'changed']])
   })
 })
+
+describe('a check without a region', () => {
+  const files = (overlay: string) =>
+    tree({
+      ...Object.fromEntries(Object.entries(LIBRARY).map(([name, text]) => [`specs/${name}`, text])),
+      'specs/broken.yaml': 'kind: material\nid: broken\nname: 没人用的\n',
+      'specs/city.yaml': `kind: overlay\nid: city\nname: 某市\nregion: "210100"\nservice: old-service\n${overlay}`
+    })
+  const warnings = async (cwd: string, region?: string) => {
+    const { diagnostics } = await check({ cwd, region, cacheDir: false })
+    return diagnostics
+      .filter(({ severity, ignored }) => severity !== 'info' && !ignored)
+      .map(({ code, span }) => `${code} ${span?.file}`)
+      .filter((one) => /LB5003|LB6007/.test(one))
+  }
+
+  it('looks at every region: what an overlay breaks is found without naming its region', async () => {
+    const broken = files('limits: {promised: 2 workdays}\n')
+    expect(await warnings(broken)).toContain('LB5003 specs/city.yaml')
+    expect(await warnings(files('limits: {promised: 5 workdays}\n'))).toEqual([])
+  })
+
+  it('takes an ignore of it, which is not one too many elsewhere', async () => {
+    const ignore = 'ignore: [{code: LB5003, reason: 来源自身矛盾，照录}]\n'
+    const cwd = files(`limits: {promised: 2 workdays}\n${ignore}`)
+    expect(await warnings(cwd)).toEqual([])
+    const { diagnostics } = await build({ cwd })
+    expect(diagnostics.map(({ code }) => code)).not.toContain('LB6007')
+    expect(await warnings(files(`limits: {promised: 5 workdays}\n${ignore}`))).toEqual(['LB6007 specs/city.yaml'])
+  })
+})

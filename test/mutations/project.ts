@@ -98,7 +98,7 @@ function judged(texts: ReadonlyMap<string, string>, before?: State): State {
   ]
   const isCircular = diagnostics.some(({ code }) => code === 'LB5001')
   const isComplete = !isCircular && unread.length === 0 && ready.length === program.services.size
-  return { texts, reads, program, merged, findings: wordsOf(settle(program, diagnostics, isComplete)) }
+  return { texts, reads, program, merged, findings: wordsOf(settle(program, diagnostics, { complete: isComplete })) }
 }
 
 function read(path: string, text: string): Read {

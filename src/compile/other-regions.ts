@@ -1,0 +1,100 @@
+/**
+ * What holds in other regions than the one that is compiled. Examples that name a region hold there, those that name none
+ * hold without overlays: whatever region a build is for, all of them are judged. A check looks at everything that overlays
+ * make of services, region by region.
+ */
+import { entry } from '../diagnostics/catalogue.js'
+import type { Diagnostic } from '../diagnostics/types.js'
+import { link } from '../link/index.js'
+import type { Program } from '../link/model.js'
+import { merge } from '../merge/index.js'
+import { documentsOf } from '../merge/digest.js'
+import { applyServiceRules } from '../rules/index.js'
+import type { Document } from '../schema/document.js'
+
+export interface Compiled {
+  /** All documents. */
+  documents: readonly Document[]
+  /** Ids that files with errors have. */
+  unread: readonly string[]
+  program: Program
+  /** Services that can be merged. */
+  ids: readonly string[]
+}
+
+export async function examplesElsewhere({ documents, unread, program, ids }: Compiled): Promise<Diagnostic[]> {
+  const found: Diagnostic[] = []
+  for (const region of regionsOf(program, ids)) {
+    const { program: other } = link([...documents], { unread, ...(region !== undefined && { region }) })
+    for (const id of ids.filter((one) => elsewhere(program, one).includes(region))) {
+      const merged = merge(other, id)
+      found.push(...merged.diagnostics.filter(({ code }) => entry(code).about === 'example'))
+      if (!merged.bundle || !other.services.get(id)?.examples.some(({ expect }) => expect.holds)) continue
+      const { checkHolds } = await import('../prove/example-holds.js')
+      found.push(...checkHolds(other, merged.bundle()))
+    }
+  }
+  return found
+}
+
+/** What merging finds where overlays refine a service or one of its items, besides what is found already. */
+export function findingsElsewhere(compiled: Compiled, known: readonly Diagnostic[]): Diagnostic[] {
+  const { unread, program, ids } = compiled
+  const seen = new Set(known.map(placeOf))
+  const found: Diagnostic[] = []
+  for (const [region, affected] of refinedRegions(program, ids)) {
+    // Only what these services are made of is linked once more.
+    const documents = new Set(affected.flatMap((id) => documentsOf(program, id)))
+    for (const doc of compiled.documents) if (doc.kind === 'overlay' || doc.kind === 'standard') documents.add(doc)
+    const { program: other } = link(written([...documents]), { unread, region })
+    for (const id of affected) {
+      const { diagnostics, service } = merge(other, id)
+      found.push(...diagnostics, ...(service ? applyServiceRules(service, other) : []))
+    }
+  }
+  return found.filter((one) => {
+    const place = placeOf(one)
+    return !seen.has(place) && seen.add(place)
+  })
+}
+
+/** As they were read: what refines one of a library, with the one that it refines. */
+function written(documents: readonly Document[]): Document[] {
+  return documents.flatMap((doc) => (doc.base && doc.raw ? [doc.raw, doc.base] : [doc]))
+}
+
+/** Region → the services that an overlay of it concerns, but for the region that is compiled. */
+function refinedRegions(program: Program, ids: readonly string[]): Map<string, string[]> {
+  const regions = new Map<string, Set<string>>()
+  for (const { data } of program.docs.overlay.values()) {
+    const { region, service, item, limits, visits, parameters } = data
+    // Places and contacts are judged in the overlay itself.
+    if (region === undefined || (limits ?? visits ?? parameters) === undefined) continue
+    const concerned = ids.filter(
+      (id) =>
+        id === service ||
+        (item !== undefined &&
+          [...(program.services.get(id)?.usages.values() ?? [])].some((use) => use.item.id === item))
+    )
+    const known = regions.get(region) ?? new Set<string>()
+    concerned.forEach((id) => known.add(id))
+    regions.set(region, known)
+  }
+  return new Map([...regions].sort(([a], [b]) => (a < b ? -1 : 1)).map(([region, own]) => [region, [...own].sort()]))
+}
+
+function placeOf({ code, span }: Diagnostic): string {
+  return `${code} ${span?.file} ${span?.start} ${span?.end}`
+}
+
+/** The regions of examples that the compiled one does not judge. */
+function regionsOf(program: Program, ids: readonly string[]): (string | undefined)[] {
+  const regions = new Set(ids.flatMap((id) => elsewhere(program, id)))
+  return [...regions].sort()
+}
+
+function elsewhere({ docs, services, region }: Program, id: string): (string | undefined)[] {
+  const examples = docs.service.get(id)?.data.examples ?? []
+  const judged = services.get(id)?.examples.length ?? 0
+  return judged === examples.length ? [] : examples.map((example) => example.region).filter((own) => own !== region)
+}

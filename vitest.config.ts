@@ -31,8 +31,9 @@ const CORPUS = [
   'test/values/shipped.test.ts'
 ]
 
-/** Random input by the hundred, processes of their own, or a clock. */
+/** Random input by the hundred, processes of their own, types, or a clock. */
 const SLOW = [
+  'test/api/examples.test.ts',
   'test/ci/**',
   'test/cli/bin.test.ts',
   'test/emit/dispatch/shipped.test.ts',

@@ -27,7 +27,15 @@ if (leaking.length > 0) throw new Error(`examples of rules in dist/chunks: ${lea
 /** Few files to load at start-up; what is imported on demand stays in files of its own. */
 function bundle() {
   return build({
-    entryPoints: ['src/index.ts', 'src/cli/main.ts', 'src/testing/index.ts', 'src/recheck/index.ts'],
+    entryPoints: [
+      'src/index.ts',
+      'src/verbs.ts',
+      'src/stages.ts',
+      'src/diagnostics/index.ts',
+      'src/testing/index.ts',
+      'src/recheck/index.ts',
+      'src/cli/main.ts'
+    ],
     outdir: 'dist',
     outbase: 'src',
     bundle: true,

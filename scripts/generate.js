@@ -2,6 +2,7 @@
 // rules and their pages, from specs/ the table of services; fails with --check when something is out of date.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { compile } from 'json-schema-to-typescript'
+import { apiPage } from './api.js'
 import { languageReference } from './language-reference.js'
 import { libraryOutput } from './library.js'
 import { ruleOutputs } from './rules.js'
@@ -69,6 +70,8 @@ write('schemas/outputs/proof.d.ts', tidy(await typesOf(certificate, 'Proof')))
 write('docs/language-reference.md', languageReference(schemas))
 await ruleOutputs(write)
 await libraryOutput(write)
+// Last, from the types that were written.
+write('docs/api.md', apiPage())
 if (stale.length) {
   console.error(`Out of date, run \`npm run generate\`: ${stale.join(', ')}`)
   process.exit(1)

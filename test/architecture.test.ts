@@ -23,7 +23,7 @@ function sources(): string[] {
 function wrongArrows(file: string, text: string): string[] {
   const from = rooms.indexOf(roomOf(file))
   return Array.from(text.matchAll(IMPORT), ([, to]) => join(dirname(file), to!)).flatMap((target) => {
-    const room = rooms.indexOf(roomOf(target))
+    const room = rooms.indexOf(roomOf(target.replace(/\.js$/, '.ts')))
     if (room === from && from >= 0) return []
     const isAlone = rooms[from] === 'recheck'
     return from >= 0 && room >= 0 && room < from && !isAlone ? [] : [`${file} → ${target}`]

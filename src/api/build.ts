@@ -63,6 +63,11 @@ export interface BuildResult extends Result {
 /**
  * Compiles services into a folder. If there is any error, nothing is written and the previous output stays. A folder
  * that lianban did not write is never replaced (LB8007).
+ *
+ * @example
+ * const { services, files, diagnostics } = await build({ out: 'out', targets: ['guide', 'form'] })
+ * services.length // => 1
+ * files > 0 // => true
  */
 export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   const session = await openSession(options)
@@ -86,7 +91,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
     ...foreignTemplates(config.templates, session.project.root, cwd)
   ]
   if (wrong.length > 0) return failed(wrong)
-  const opened = openOutput(out, shown, isConfigured ? session.project.root : rootOf(out, cwd))
+  const opened = openOutput(out, { shown, root: isConfigured ? session.project.root : rootOf(out, cwd) })
   if ('diagnostic' in opened) return failed([opened.diagnostic])
   const { writer } = opened
   try {

@@ -35,7 +35,16 @@ interface Found {
   affected?: readonly string[]
 }
 
-/** Checks all specs of a project. Never throws on account of what the specs say. */
+/**
+ * Checks all specs of a project. Never throws on account of what the specs say.
+ *
+ * @returns the findings; LB8005 when there are no specs, and other codes of LB80xx when the call makes no sense
+ *
+ * @example
+ * const { diagnostics, sources, services } = await check({ region: '210100' })
+ * services // => 1
+ * process.stdout.write(reporters.pretty({ diagnostics, sources, lang: 'zh' }))
+ */
 export async function check(options: CheckOptions = {}): Promise<CheckResult> {
   const { changedSince, writeBaseline } = options
   const baseline = writeBaseline ?? options.baseline

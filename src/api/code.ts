@@ -14,6 +14,8 @@ import { packageFolder } from '../base/version.js'
 import { openSession, type Result } from './session.js'
 
 export interface CodeOptions {
+  /** The code, as it is written. */
+  text: string
   /** The structure to read the text by, such as `uscc`; by default all that it can be. */
   as?: string | undefined
   /** A project there gives the standards and code lists; without one those that ship with lianban do. */
@@ -31,8 +33,17 @@ export interface CodeResult extends Pick<Result, 'diagnostics' | 'sources'> {
 /** No code is longer; nothing is gained by looking at more. */
 const MAX_LENGTH = 200
 
-/** Takes a code apart: which kind it is, what each segment means, or where it fails. */
-export async function code(text: string, { as, cwd = process.cwd() }: CodeOptions = {}): Promise<CodeResult> {
+/**
+ * Takes a code apart: which kind it is, what each segment means, or where it fails.
+ *
+ * @returns the readings; LB8018 when `as` is no structure
+ *
+ * @example
+ * const { valid, readings } = await code({ text: '11370800MB28559184' })
+ * valid // => true
+ * readings[0].id // => 'uscc'
+ */
+export async function code({ text, as, cwd = process.cwd() }: CodeOptions): Promise<CodeResult> {
   const { sets, diagnostics, sources } = await codeSets(cwd)
   const fail = (found: Diagnostic[]) => ({ text, valid: false, readings: [], diagnostics: found, sources })
   if (diagnostics.some(({ code: each }) => areaOf(each) === 'workspace')) return fail(diagnostics)

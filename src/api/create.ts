@@ -10,19 +10,34 @@ import { openProject } from '../source/project.js'
 import { copyFiles } from './copy.js'
 import { FOLDERS, isKind, KINDS } from './kinds.js'
 
+export interface CreateOptions {
+  /** One of the kinds of documents: `item`, `material`, … */
+  kind: string
+  /** Lower-case letters, digits and hyphens. */
+  id: string
+  /** The folder to start from; the current one by default. */
+  cwd?: string | undefined
+}
+
+export interface CreateResult {
+  /** What was written, relative to `cwd`; absent when nothing was. */
+  file?: string
+  diagnostics: Diagnostic[]
+}
+
 /** As in schemas/common.schema.json. */
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 
 /**
  * Writes the commented skeleton of a new document into the folder where its kind belongs.
  *
- * @returns the path of the file, relative to `cwd`, or diagnostics (LB8011, LB8012, LB8016)
+ * @returns LB8011 for a kind that is none, LB8012 when the file is there, LB8016 for an id that is none
+ *
+ * @example
+ * const { file } = await create({ kind: 'item', id: 'birth-registration' })
+ * file // => 'specs/items/birth-registration.yaml'
  */
-export async function create(
-  kind: string,
-  id: string,
-  cwd = process.cwd()
-): Promise<{ file?: string; diagnostics: Diagnostic[] }> {
+export async function create({ kind, id, cwd = process.cwd() }: CreateOptions): Promise<CreateResult> {
   if (!isKind(kind)) {
     const suggestion = suggest(kind, KINDS)
     const extra = suggestion === undefined ? {} : { suggestion }

@@ -27,7 +27,15 @@ export interface DiffResult extends Omit<Result, 'checked'> {
   diff?: Diff
 }
 
-/** What changed in meaning from one version of the specs to another. Never throws on their account. */
+/**
+ * What changed in meaning from one version of the specs to another. Never throws on their account.
+ *
+ * @returns LB8024 for a version that is neither a folder nor a commit
+ *
+ * @example
+ * const result = await diff({ old: 'specs' }) // or a commit: 'HEAD~1'
+ * result.diff.services // => []
+ */
 export async function diff(options: DiffOptions): Promise<DiffResult> {
   const { cwd = process.cwd(), services } = options
   const stats = newStats()

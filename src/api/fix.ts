@@ -21,6 +21,10 @@ export interface FixResult extends Result {
 /**
  * Mends in the spec files of a project what can be mended without a doubt, such as codes without quotes. Writes each
  * file whole or not at all (LB8017), and only when it parses afterwards and has no finding that it did not have before.
+ *
+ * @example
+ * const { mended } = await fix({ dryRun: true })
+ * mended // => []
  */
 export async function fix(options: FixOptions = {}): Promise<FixResult> {
   const { project, files, library, stats, diagnostics, result } = await openSession(options)

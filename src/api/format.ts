@@ -18,6 +18,10 @@ export interface FormatResult extends Result {
 /**
  * Formats the spec files of a project: layout only, never what they say. A file that cannot be read is left alone, and
  * its findings are told. Writes each file whole or not at all (LB8017).
+ *
+ * @example
+ * const { changed } = await format({ check: true })
+ * changed // => []
  */
 export async function format(options: FormatOptions = {}): Promise<FormatResult> {
   const { project, files, diagnostics, result } = await openSession(options)

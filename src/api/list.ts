@@ -32,7 +32,15 @@ export interface ListResult extends Result {
   documents: Listed[]
 }
 
-/** The documents of a project; files that are not documents give diagnostics. */
+/**
+ * The documents of a project; files that are not documents give diagnostics.
+ *
+ * @returns LB8011 for a kind that is none
+ *
+ * @example
+ * const { documents } = await list({ kind: 'service' })
+ * documents.length // => 1
+ */
 export async function list(options: ListOptions = {}): Promise<ListResult> {
   const { kind } = options
   const { project, files, library, stats, diagnostics, result } = await openSession(options)

@@ -57,6 +57,10 @@ export interface ProveResult extends Result {
 /**
  * Proves services and writes a certificate and a summary of each into a folder. What cannot be proved is among the
  * diagnostics and in the certificate; if the specs have other errors, nothing is written and the previous output stays.
+ *
+ * @example
+ * const { services, diagnostics } = await prove({ out: 'proof' })
+ * services.length // => 1
  */
 export async function prove(options: ProveOptions = {}): Promise<ProveResult> {
   const session = await openSession(options)
@@ -76,7 +80,7 @@ export async function prove(options: ProveOptions = {}): Promise<ProveResult> {
     ...foreignTemplates(session.project.config.templates, session.project.root, cwd)
   ]
   if (wrong.length > 0) return failed(wrong)
-  const opened = openOutput(out, shown, rootOf(out, cwd))
+  const opened = openOutput(out, { shown, root: rootOf(out, cwd) })
   if ('diagnostic' in opened) return failed([opened.diagnostic])
   const { writer } = opened
   try {

@@ -20,7 +20,14 @@ export interface ReportResult extends Result {
   template: (name: string) => string
 }
 
-/** How complete the specs of a project are, what was found in them, and what is due. Never throws on their account. */
+/**
+ * How complete the specs of a project are, what was found in them, and what is due. Never throws on their account.
+ *
+ * @example
+ * const { report: state, template } = await report({ asOf: '2026-06-30' })
+ * const html = await reportFormats.html(state, { lang: 'zh', template })
+ * html.includes('<html') // => true
+ */
 export async function report(options: ReportOptions = {}): Promise<ReportResult> {
   const { asOf } = options
   const session = await openSession(options)

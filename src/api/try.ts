@@ -27,7 +27,16 @@ export interface TryResult extends Result {
   answer?: (given: ReadonlyMap<string, string>) => { trial: Trial; diagnostics: Diagnostic[] }
 }
 
-/** Compiles one service, so that applicants can be tried. Never throws on account of what the specs say. */
+/**
+ * Compiles one service, so that applicants can be tried. Never throws on account of what the specs say.
+ *
+ * @example
+ * const [service] = (await list({ kind: 'service' })).documents
+ * const { answer } = await tryService({ service: service.id })
+ * const { trial } = answer(new Map())
+ * trial.service.id === service.id // => true
+ * trial.open.length > 0 // => true
+ */
 export async function tryService(options: TryOptions): Promise<TryResult> {
   const { files, library, stats, project, diagnostics, result } = await openSession(options)
   if (diagnostics.length > 0) return result(diagnostics)

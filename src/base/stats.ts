@@ -12,6 +12,12 @@ export interface Stats {
   cached: boolean
 }
 
+/**
+ * The count of a run that begins.
+ *
+ * @example
+ * newStats().files // => 0
+ */
 export function newStats(): Stats {
   return { phases: {}, files: 0, cached: false }
 }

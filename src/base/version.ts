@@ -6,6 +6,12 @@ import { fileURLToPath } from 'node:url'
 /** The folder of the package: the nearest one above this file with a package.json, in `src` and `dist` alike. */
 export const packageFolder = findPackage(dirname(fileURLToPath(import.meta.url)))
 
+/**
+ * The version of the installed package.
+ *
+ * @example
+ * /^\d+\.\d+\.\d+/.test(version) // => true
+ */
 export const version = (JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string })
   .version
 

@@ -10,6 +10,9 @@ import type { CodeSet, Flaw, FlawKind, FlawSeverity, Reading, Segment } from './
 /**
  * Reads `text` as a code of the structure `id`, and tells all that is wrong with it. A text of the wrong length is not
  * judged further than its first impossible character: what follows a missing digit is shifted.
+ *
+ * @example
+ * parseCode('11370800MB28559184', 'uscc', codeSet()).flaws // => []
  */
 export function parseCode(text: string, id: string, set: CodeSet): Reading {
   return read(text, id, set, { at: 0, depth: 0, path: '' })

@@ -12,6 +12,9 @@ const MAX_GUESSES = 3
 /**
  * The kinds of code that a text can be. Those that it is without an error; when there is none, those that it comes
  * nearest to, at most three; empty when it resembles none.
+ *
+ * @example
+ * recognise('11370800MB28559184', codeSet()).map(({ id }) => id) // => ['uscc']
  */
 export function recognise(text: string, set: CodeSet): Reading[] {
   const readings = Object.keys(set.structures)

@@ -9,7 +9,12 @@ type ListData = Pick<CodelistDoc, 'name' | 'open' | 'region' | 'codes'>
 /** Code lists by id, as a program has them. */
 export type Codelists = ReadonlyMap<string, { data: ListData }>
 
-/** What codes of a project are read by: the structures of its standard before the national ones, and its code lists. */
+/**
+ * What codes of a project are read by: the structures of its standard before the national ones, and its code lists.
+ *
+ * @example
+ * Object.keys(codeSet().structures).includes('uscc') // => true
+ */
 export function codeSet(
   codes: Readonly<Record<string, CodeStructure>> = {},
   codelists: Codelists = new Map<string, never>()

@@ -14,7 +14,7 @@ import { tooHardFindings } from '../merge/too-hard.js'
 import { applyRules, applyServiceRules, located, settle } from '../rules/index.js'
 import type { Document } from '../schema/document.js'
 import type { SourceFile } from '../source/discover.js'
-import { timed, type Stats } from '../base/stats.js'
+import { newStats, timed, type Stats } from '../base/stats.js'
 import { withLibrary } from './library.js'
 import { hasErrors, readDocuments, type Read } from './read.js'
 
@@ -44,8 +44,21 @@ export interface Compiled {
   merged: ReadonlyMap<string, readonly Diagnostic[]>
 }
 
-/** Phases 2 to 6. Goes on after a mistake, so that one run reports them all. */
-export function compile(files: readonly SourceFile[], options: CompileOptions, stats: Stats): Promise<Compiled> {
+/**
+ * Phases 2 to 6: from the bytes of files to a linked, merged and judged program. Goes on after a mistake, so that one run
+ * reports them all.
+ *
+ * @example
+ * const text = 'kind: organization\nid: office\nname: 某局\n'
+ * const files = [{ path: 'organizations/office.yaml', bytes: new TextEncoder().encode(text), sha256: '' }]
+ * const { program, diagnostics } = await compile(files)
+ * program.docs.organization.get('office').data.name // => '某局'
+ */
+export function compile(
+  files: readonly SourceFile[],
+  options: CompileOptions = {},
+  stats: Stats = newStats()
+): Promise<Compiled> {
   const own = readDocuments(files, stats)
   const standing = withLibrary(own, options.library ?? [], options.services ?? [], stats)
   return compileRead(standing, options, stats)

@@ -26,7 +26,12 @@ type Catalogue = typeof syntax &
   typeof workspace &
   typeof internal
 
-/** Every code that lianban can report. */
+/**
+ * Every code that lianban can report.
+ *
+ * @example
+ * catalogue.LB3002.severity // => 'error'
+ */
 export const catalogue: Catalogue = {
   ...syntax,
   ...schema,

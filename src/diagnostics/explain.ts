@@ -11,6 +11,9 @@ const PAGES = 'docs/diagnostics'
 /**
  * The page of a code as Markdown. `lb3001` and `3001` also mean LB3001. Gives a diagnostic for an unknown code, with the
  * nearest known one, and for a page that is not installed.
+ *
+ * @example
+ * explain('3002').page.startsWith('# LB3002') // => true
  */
 export function explain(text: string, folder = PAGES): Explanation {
   const code = text

@@ -7,12 +7,26 @@ import type { Diagnostic, Lang, Related } from './types.js'
 const VALUE_COLUMNS = 80
 const LIST_ITEMS = 12
 
-/** What is wrong, in one sentence; safe to print. */
+/**
+ * What is wrong, in one sentence; safe to print.
+ *
+ * @example
+ * const { document } = validate('a.yaml', parse('kind: item\nid: a\nname: 办卡\nowner: nobody\n'))
+ * const [diagnostic] = link([document]).diagnostics
+ * message(diagnostic, 'zh').includes('nobody') // => true
+ */
 export function message(diagnostic: Diagnostic, lang: Lang): string {
   return fill(entry(diagnostic.code).message[lang], diagnostic, lang)
 }
 
-/** What to do about it, the nearest known name first; safe to print. */
+/**
+ * What to do about it, the nearest known name first; safe to print.
+ *
+ * @example
+ * const { document } = validate('a.yaml', parse('kind: item\nid: a\nname: 办卡\nowner: nobody\n'))
+ * const [diagnostic] = link([document]).diagnostics
+ * typeof hint(diagnostic, 'en') // => 'string'
+ */
 export function hint(diagnostic: Diagnostic, lang: Lang): string | undefined {
   const words = entry(diagnostic.code).hint
   const name = diagnostic.suggestion === undefined ? undefined : shorten(diagnostic.suggestion, VALUE_COLUMNS)

@@ -10,6 +10,13 @@ export interface EmitContext {
 /** Paths are relative to the folder of the service and start with the name of the target. */
 export type Emitter = (bundle: Bundle, context: EmitContext) => OutputFile[] | Promise<OutputFile[]>
 
+/**
+ * The targets by name, each loaded when it is asked for.
+ *
+ * @example
+ * Object.keys(emitters).includes('guide') // => true
+ * const emit = await emitters.guide() // then: await emit(bundle, { template })
+ */
 export const emitters: Record<string, () => Promise<Emitter>> = {
   form: async () => (await import('./form/index.js')).emitForm,
   materials: async () => (await import('./materials/index.js')).emitMaterials,

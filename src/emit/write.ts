@@ -22,6 +22,13 @@ import { MANIFEST, stranger, type Manifest } from '../source/marker.js'
 import { inert, isSafePath, manifest, sha256, type OutputFile } from './output.js'
 import { besides, currentOutput, removeLeftover, removeUnfinished, UNFINISHED, UNFINISHED_TEXT } from './recover.js'
 
+export interface OutputOptions {
+  /** What messages call the folder; its path by default. */
+  shown?: string | undefined
+  /** Absolute and free of links: the folder must really lie in it (LB8004). */
+  root?: string | undefined
+}
+
 export interface Writer {
   /** Writes files beside the output; it stays as it is until `commit`. */
   add(files: readonly OutputFile[]): void
@@ -36,9 +43,15 @@ export interface Writer {
  * or that was changed since, is left alone (LB8007). The methods of the writer throw when the file system refuses; the
  * output is then as it was.
  *
- * @param root absolute and free of links; the folder must really lie in it (LB8004)
+ * @example
+ * const opened = openOutput('out')
+ * opened.writer.add([{ path: 'a/b.txt', text: 'b' }])
+ * opened.writer.commit({}) // => { changed: true, files: 1 }
  */
-export function openOutput(out: string, shown = out, root?: string): { writer: Writer } | { diagnostic: Diagnostic } {
+export function openOutput(
+  out: string,
+  { shown = out, root }: OutputOptions = {}
+): { writer: Writer } | { diagnostic: Diagnostic } {
   try {
     const target = realInside(out, root)
     const old = currentOutput(target)
@@ -51,7 +64,12 @@ export function openOutput(out: string, shown = out, root?: string): { writer: W
   }
 }
 
-/** Replaces the folder `out` by `files`, whole or not at all. */
+/**
+ * Replaces the folder `out` by `files`, whole or not at all.
+ *
+ * @example
+ * writeOutput('out', [{ path: 'a/b.txt', text: 'b' }], {}) // => { changed: true, files: 1 }
+ */
 export function writeOutput(
   out: string,
   files: readonly OutputFile[],

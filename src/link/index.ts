@@ -21,6 +21,15 @@ export interface LinkOptions {
   unread?: Iterable<string>
 }
 
+/**
+ * Finds what documents refer to, and applies overlays. What refers to nothing gives LB3xxx; nothing is thrown.
+ *
+ * @example
+ * const { document } = validate('a.yaml', parse('kind: item\nid: a\nname: 办卡\nowner: nobody\n'))
+ * const { program, diagnostics } = link([document])
+ * program.items.size // => 1
+ * diagnostics[0].code // => 'LB3002'
+ */
 export function link(
   documents: Document[],
   { region, unread = [] }: LinkOptions = {}

@@ -51,6 +51,13 @@ export interface Merged {
   bundle?: () => Bundle
 }
 
+/**
+ * One service of a linked program → its Bundle. What cannot be merged is among the diagnostics (LB4xxx); a service that does
+ * not exist has none and no bundle.
+ *
+ * @example
+ * merge(link([]).program, 'nowhere') // => { diagnostics: [] }
+ */
 export function merge(program: Program, serviceId: string): Merged {
   const service = program.services.get(serviceId)
   const diagnostics: Diagnostic[] = []

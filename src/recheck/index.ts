@@ -8,7 +8,15 @@ import { isProof, refuse, reject, type Rechecked } from './shape.js'
 import { decisions } from './values.js'
 export type { Rechecked }
 type Options = { asOf?: string | undefined; seconds?: number }
-/** `asOf`: a day (YYYY-MM-DD) on which waivers must not have ended. A certificate may come from anybody: time is limited. */
+/**
+ * `asOf`: a day (YYYY-MM-DD) on which waivers must not have ended. A certificate may come from anybody: time is limited.
+ *
+ * @example
+ * import { readFileSync } from 'node:fs'
+ * const { services } = await prove()
+ * const { ok, problems } = recheck(readFileSync(`proof/${services[0].folder}/proof.json`, 'utf8'))
+ * problems // => []
+ */
 export function recheck(text: string, { asOf = '', seconds = 30 }: Options = {}): Rechecked {
   const result: Rechecked = { ok: false, service: '', claims: 0, findings: 0, waived: 0, problems: [] }
   try {

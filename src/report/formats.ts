@@ -14,6 +14,14 @@ type ReportFormatter = (report: Report, context: ReportContext) => string | Prom
 export const REPORT_FORMATS = ['pretty', 'html', 'csv', 'json'] as const
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
 
+/**
+ * The forms of a report by name; `report` gives what they print.
+ *
+ * @example
+ * const { report: state, template } = await report()
+ * const csv = await reportFormats.csv(state, { lang: 'zh', template })
+ * csv.length > 0 // => true
+ */
 export const reportFormats: Readonly<Record<ReportFormat, ReportFormatter>> = {
   pretty: async (report, context) => (await import('./pretty.js')).pretty(report, context),
   html: async (report, { lang, template }) => (await import('./html.js')).html(report, lang, template),

@@ -29,6 +29,15 @@ for (const rule of rules)
 const programRules = rules.filter((rule): rule is RuleOf<'program'> => rule.over === 'program')
 const serviceRules = rules.filter((rule): rule is RuleOf<'service'> => rule.over === 'service')
 
+/**
+ * What the rules over documents and over the whole program find, with the severities of the rules: `settle` comes next.
+ *
+ * @example
+ * const { document } = validate('a.yaml', parse('kind: item\nid: a\nname: 办卡。\n'))
+ * const { program } = link([document])
+ * const found = applyRules(program, { faulty: new Set(), complete: true })
+ * found.some(({ code }) => code === 'LB6105') // => true
+ */
 export function applyRules(program: Program, { faulty, complete }: Scope): Diagnostic[] {
   const { diagnostics, contextOf } = collect(program)
   for (const [kind, applicable] of documentRules) {

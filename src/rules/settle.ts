@@ -6,9 +6,7 @@ import { documentsByFile } from './files.js'
 import { flawedComments, flawOf, ignoresOf, type Ignore } from './ignores.js'
 import { standardOf } from '../standard/required.js'
 
-/**
- * How far it was looked: an ignore without its finding is superfluous only where everything was looked at.
- */
+/** How far it was looked: an ignore without its finding is superfluous only where everything was looked at. */
 export interface Looked {
   /** At all documents and services. */
   complete: boolean
@@ -18,9 +16,20 @@ export interface Looked {
   everyRegion?: boolean | undefined
 }
 
-/** Findings with their final severities, and what is wrong with ignores themselves. */
-export function settle(program: Program, diagnostics: Diagnostic[], looked: Looked): Diagnostic[] {
-  const { complete, proved = false, everyRegion = false } = looked
+/**
+ * Findings with their final severities, and what is wrong with ignores themselves.
+ *
+ * @example
+ * const { document } = validate('a.yaml', parse('kind: item\nid: a\nname: 办卡。\n'))
+ * const { program } = link([document])
+ * const found = applyRules(program, { faulty: new Set(), complete: true })
+ * settle(program, found, { complete: true }).length === found.length // => true
+ */
+export function settle(
+  program: Program,
+  diagnostics: readonly Diagnostic[],
+  { complete, proved = false, everyRegion = false }: Looked
+): Diagnostic[] {
   const byFile = documentsByFile(program)
   const ignores = new Map<string, Ignore[]>()
   for (const doc of byFile.values()) if (doc.data.ignore || doc.ignores) ignores.set(doc.file, ignoresOf(doc))

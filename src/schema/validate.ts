@@ -26,6 +26,10 @@ export interface Validated {
 /**
  * Checks what `parse` read of a file against the schema of its kind. Nothing is reported that follows from a syntax
  * error: at its place, or something missing in a file with one. The problems of `parsed` are not repeated. Never throws.
+ *
+ * @example
+ * const { document, diagnostics } = validate('a.yaml', parse('kind: organization\nid: a\nname: 某局\n'))
+ * document.kind // => 'organization'
  */
 export function validate(file: string, parsed: Parsed): Validated {
   const { value, spans } = parsed

@@ -11,7 +11,12 @@ interface Decoded {
   problems: Problem[]
 }
 
-/** Decodes UTF-8 and strips a byte order mark. Never throws. */
+/**
+ * Decodes UTF-8 and strips a byte order mark. Never throws.
+ *
+ * @example
+ * decode(new TextEncoder().encode('name: 某局')).text // => 'name: 某局'
+ */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > limits.size) return { text: '', problems: [tooBig({ start: 0, end: 0 })] }
   if (isUtf16(bytes)) return { text: '', problems: [{ code: 'LB1002', params: {}, range: { start: 0, end: 0 } }] }

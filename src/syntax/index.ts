@@ -13,6 +13,10 @@ export type { IgnoreComment, Parsed, Path, Problem, Range, Spans } from './types
 /**
  * Reads one YAML 1.2 document (core schema) of at most 2 MiB. Never throws. `value` is undefined when nothing can be
  * read; with problems it holds what could be. Problems are sorted by place.
+ *
+ * @example
+ * parse('level: 3').value // => { level: 3 }
+ * parse('a: [').problems.length > 0 // => true
  */
 export function parse(text: string): Parsed {
   const { problems, readable } = checkText(text)

@@ -37,6 +37,7 @@ export interface Checked extends Project {
  *   id: office
  *   name: 某局
  * `)
+ * diagnostics // => []
  */
 export async function check(given: string | Files | Project, options: CheckOptions = {}): Promise<Checked> {
   const whole = typeof given === 'object' && 'places' in given ? (given as Project) : project(given as string | Files)
@@ -63,6 +64,7 @@ export async function check(given: string | Files | Project, options: CheckOptio
  *
  * @example
  * const codes = (await findings(filesIn('specs'))).map(({ code }) => code)
+ * codes.includes('LB3002') // => false
  */
 export async function findings(given: string | Files | Project, options: CheckOptions = {}): Promise<Diagnostic[]> {
   return (await check(given, options)).diagnostics

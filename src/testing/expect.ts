@@ -25,14 +25,14 @@ export type Expected =
  *
  * @example
  * const checked = await check(`
- *   kind: service
- *   id: newborn
- *   name: 新生儿“一件事”
- *   lead: ‹lead›nobody
- *   subjects: {}
- *   items: {}
+ *   kind: entity
+ *   id: car
+ *   name: 车辆
+ *   elements:
+ *     fuel: { name: 燃料, type: code, list: ‹list›nobody, privacy: none }
  * `)
- * expectDiagnostics(checked, [{ code: 'LB3002', at: 'lead' }])
+ * expectDiagnostics(checked, [{ code: 'LB3002', at: 'list' }])
+ * checked.diagnostics.length // => 1
  */
 export function expectDiagnostics(
   checked: Project & { diagnostics: readonly Diagnostic[] },
@@ -66,7 +66,14 @@ function isLike(
   )
 }
 
-/** The text that a finding marks; empty when it has no place. */
+/**
+ * The text that a finding marks; empty when it has no place.
+ *
+ * @example
+ * const { files, diagnostics } = await check({ 'a.yaml': 'kind: item\nid: a\nname: 甲\nowner: nobody\n' })
+ * const found = diagnostics.find(({ code }) => code === 'LB3002')
+ * markedBy(files, found) // => 'nobody'
+ */
 export function markedBy(files: Project['files'], { span }: Diagnostic): string {
   return span ? (files[span.file]?.slice(span.start, span.end) ?? '') : ''
 }

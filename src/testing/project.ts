@@ -30,8 +30,8 @@ export interface Project {
  *   id: office
  *   name: ‹name›某局
  * `)
- * files['organizations/office.yaml'] // 'kind: organization\nid: office\nname: 某局\n'
- * places['name'] // { file: 'organizations/office.yaml', offset: 39 }
+ * files['organizations/office.yaml'] // => 'kind: organization\nid: office\nname: 某局\n'
+ * places.name // => { file: 'organizations/office.yaml', offset: 36 }
  */
 export function project(given: string | Files): Project {
   const places: Record<string, Place> = {}
@@ -57,7 +57,8 @@ function unmarked(file: string, text: string, places: Record<string, Place>): st
  * The documents of one text, as files.
  *
  * @example
- * filesOf('# --- a.yaml\nkind: item\n# --- b.yaml\nkind: item\n') // { 'a.yaml': 'kind: item\n', 'b.yaml': 'kind: item\n' }
+ * const files = filesOf('# --- a.yaml\nkind: item\n# --- b.yaml\nkind: item\n')
+ * files // => { 'a.yaml': 'kind: item\n', 'b.yaml': 'kind: item\n' }
  */
 export function filesOf(text: string): Files {
   const [before = '', ...named] = dedent(text).split(/^# --- (.+)\n/m)
@@ -84,10 +85,11 @@ const valueOf = (key: string, document: string) => new RegExp(`^${key}: (.+)$`, 
  * Takes away the indentation that all lines share, and the line break before them; a text without any stays as it is.
  *
  * @example
- * dedent(`
+ * const text = dedent(`
  *   a:
  *     b: 1
- * `) // 'a:\n  b: 1\n'
+ * `)
+ * text // => 'a:\n  b: 1\n'
  */
 export function dedent(text: string): string {
   const indents = Array.from(text.matchAll(/^( *)\S/gm), ([, indent]) => indent!.length)
@@ -102,6 +104,7 @@ export function dedent(text: string): string {
  *
  * @example
  * const files = filesIn('specs')
+ * Object.keys(files).includes('items/senior-card.yaml') // => true
  */
 export function filesIn(folder: string): Files {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -14,7 +14,7 @@ let cwd: string
 
 beforeEach(() => {
   cwd = tree({})
-  init('.', cwd, { bare: true })
+  init({ cwd, bare: true })
   emitters['note'] = async () => (bundle) => [{ path: 'note/name.txt', text: bundle.name }]
   emitters['page'] =
     async () =>

@@ -12,7 +12,7 @@ let cwd: string
 
 beforeEach(async () => {
   cwd = tree({})
-  init('.', cwd, { bare: true })
+  init({ cwd, bare: true })
   await build({ cwd, targets: ['ledger'] })
 })
 

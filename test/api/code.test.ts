@@ -5,12 +5,12 @@ import { tree } from '../source/tree.js'
 
 describe('code', () => {
   it('knows what a text is without a project', async () => {
-    const result = await code('11370800MB28559184', { cwd: tree({}) })
+    const result = await code({ text: '11370800MB28559184', cwd: tree({}) })
     expect(result).toMatchObject({ valid: true, diagnostics: [], readings: [{ id: 'uscc' }] })
   })
 
   it('names the kinds that there are (LB8018)', async () => {
-    const { diagnostics, readings } = await code('1', { as: 'usc', cwd: tree({}) })
+    const { diagnostics, readings } = await code({ text: '1', as: 'usc', cwd: tree({}) })
     expect(diagnostics).toMatchObject([{ code: 'LB8018', suggestion: 'uscc' }])
     expect(readings).toEqual([])
   })
@@ -21,27 +21,27 @@ describe('code', () => {
     const narrow =
       standard +
       'codes: {itemCatalog: {name: 基本编码, segments: [{id: region, name: 区划, length: 2, values: {"21": 辽宁省}}, {id: rest, name: 其余, length: 10}]}}\n'
-    expect((await code(text, { cwd: tree({ 'specs/a.yaml': standard }) })).valid).toBe(true)
-    const { valid, readings } = await code(text, { cwd: tree({ 'specs/a.yaml': narrow }) })
+    expect((await code({ text, cwd: tree({ 'specs/a.yaml': standard }) })).valid).toBe(true)
+    const { valid, readings } = await code({ text, cwd: tree({ 'specs/a.yaml': narrow }) })
     expect(valid).toBe(false)
     expect(readings[0]?.flaws).toMatchObject([{ kind: 'value', segment: 'catalog.region' }])
     const both = tree({ 'specs/a.yaml': narrow, 'specs/b.yaml': standard.replace('id: a', 'id: b') })
-    expect((await code(text, { cwd: both })).valid).toBe(true)
+    expect((await code({ text, cwd: both })).valid).toBe(true)
   })
 
   it('reads codes in a project that has no specs yet, and says when its configuration is invalid', async () => {
-    expect(await code('210102', { cwd: tree({ 'lianban.yaml': 'lang: zh\n' }) })).toMatchObject({
+    expect(await code({ text: '210102', cwd: tree({ 'lianban.yaml': 'lang: zh\n' }) })).toMatchObject({
       valid: true,
       diagnostics: []
     })
-    expect(await code('210102', { cwd: tree({ 'lianban.yaml': 'lang: 1\n' }) })).toMatchObject({
+    expect(await code({ text: '210102', cwd: tree({ 'lianban.yaml': 'lang: 1\n' }) })).toMatchObject({
       valid: false,
       diagnostics: [{ code: 'LB8006' }]
     })
   })
 
   it('looks at no text that is longer than any code', async () => {
-    expect(await code('1'.repeat(1_000_000), { cwd: tree({}) })).toMatchObject({ valid: false, readings: [] })
+    expect(await code({ text: '1'.repeat(1_000_000), cwd: tree({}) })).toMatchObject({ valid: false, readings: [] })
   })
 })
 

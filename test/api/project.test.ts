@@ -16,7 +16,7 @@ const words = (diagnostics: Parameters<typeof message>[0][]) =>
 describe('init', () => {
   it('makes a project without a single finding', async () => {
     const cwd = tree({})
-    const { files, diagnostics } = init('new/project', cwd, { bare: true })
+    const { files, diagnostics } = init({ dir: 'new/project', cwd, bare: true })
     expect(diagnostics).toEqual([])
     const root = join(cwd, 'new/project')
     const { diagnostics: found, services, stats } = await check({ cwd: root, cacheDir: false })
@@ -30,7 +30,7 @@ describe('init', () => {
 
   it('makes a project of one file on the library that ships, without an error', async () => {
     const cwd = tree({})
-    const { files } = init('.', cwd)
+    const { files } = init({ cwd })
     expect(files.filter((file) => file.startsWith('specs/'))).toHaveLength(1)
     const { diagnostics, services } = await check({ cwd, cacheDir: false })
     expect(words(diagnostics.filter(({ severity }) => severity !== 'info'))).toEqual([])
@@ -39,7 +39,7 @@ describe('init', () => {
 
   it('marks every document as an example and names the schema of its kind', async () => {
     const cwd = tree({})
-    init('.', cwd, { bare: true })
+    init({ cwd, bare: true })
     const { documents } = await list({ cwd })
     for (const { kind, file } of documents) {
       const text = readFileSync(join(cwd, file), 'utf8')
@@ -53,7 +53,7 @@ describe('init', () => {
 
   it('asks for this version of lianban', () => {
     const cwd = tree({})
-    init('.', cwd)
+    init({ cwd })
     const { devDependencies } = JSON.parse(readFileSync(join(cwd, 'package.json'), 'utf8')) as {
       devDependencies: { lianban: string }
     }
@@ -62,7 +62,7 @@ describe('init', () => {
 
   it('LB8012: writes nothing at all if one of its files exists', () => {
     const cwd = tree({ 'README.md': 'mine' })
-    expect(init('.', cwd)).toMatchObject({
+    expect(init({ cwd })).toMatchObject({
       files: [],
       diagnostics: [{ code: 'LB8012', params: { path: 'README.md' } }]
     })
@@ -73,7 +73,7 @@ describe('init', () => {
 describe('create', () => {
   it.each(KINDS)('writes a %s that passes its schema, where editors find the schema', async (kind) => {
     const cwd = tree({ 'lianban.yaml': 'specs: rules' })
-    const { file, diagnostics } = await create(kind, 'my-document', cwd)
+    const { file, diagnostics } = await create({ kind, id: 'my-document', cwd })
     expect(diagnostics).toEqual([])
     const listed = await list({ cwd })
     expect(words(listed.diagnostics)).toEqual([])
@@ -85,7 +85,7 @@ describe('create', () => {
   it('passes the schema still when every comment is taken away', async () => {
     const cwd = tree({})
     for (const kind of KINDS) {
-      const { file } = await create(kind, 'x', cwd)
+      const { file } = await create({ kind, id: 'x', cwd })
       const text = readFileSync(join(cwd, file!), 'utf8').replace(/^.*\n/, '')
       writeFileSync(join(cwd, file!), text.replace(/^( *)# (?=\s*(- |[\w"]+:))/gm, '$1'))
     }
@@ -95,19 +95,19 @@ describe('create', () => {
   })
 
   it('LB8011: names the nearest kind', async () => {
-    const { diagnostics } = await create('servise', 'x', tree({}))
+    const { diagnostics } = await create({ kind: 'servise', id: 'x', cwd: tree({}) })
     expect(diagnostics).toMatchObject([{ code: 'LB8011', suggestion: 'service' }])
   })
 
   it.each(['../evil', 'Upper', 'a b', 'a--b', '1a', ''])('LB8016: does not take %j for an id', async (id) => {
     const cwd = tree({})
-    expect((await create('item', id, cwd)).diagnostics).toMatchObject([{ code: 'LB8016' }])
+    expect((await create({ kind: 'item', id, cwd })).diagnostics).toMatchObject([{ code: 'LB8016' }])
     expect(readdirSync(cwd)).toEqual([])
   })
 
   it('LB8012: overwrites nothing', async () => {
     const cwd = tree({ 'specs/items/x.yaml': 'mine' })
-    expect((await create('item', 'x', cwd)).diagnostics).toMatchObject([{ code: 'LB8012' }])
+    expect((await create({ kind: 'item', id: 'x', cwd })).diagnostics).toMatchObject([{ code: 'LB8012' }])
     expect(readFileSync(join(cwd, 'specs/items/x.yaml'), 'utf8')).toBe('mine')
   })
 })

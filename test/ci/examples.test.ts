@@ -13,7 +13,7 @@ const root = resolve(import.meta.dirname, '../..')
 function project(): string {
   const cwd = tree({ 'bin/npm': '#!/bin/sh\n[ "$*" = install ]\n' })
   chmodSync(join(cwd, 'bin/npm'), 0o755)
-  init('.', cwd, { bare: true })
+  init({ cwd, bare: true })
   mkdirSync(join(cwd, 'node_modules/.bin'), { recursive: true })
   symlinkSync(root, join(cwd, 'node_modules/lianban'))
   symlinkSync('../lianban/bin/lianban.js', join(cwd, 'node_modules/.bin/lianban'))

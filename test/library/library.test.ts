@@ -230,7 +230,7 @@ describe('a service', () => {
 describe('lianban.lock', () => {
   it('LB8041: says that a library is another one; lock accepts it', async () => {
     const cwd = project({ 'mine.yaml': SERVICE })
-    expect(await lock(cwd)).toMatchObject({
+    expect(await lock({ cwd })).toMatchObject({
       libraries: [{ name: 'shared', version: '1.2.3', files: 8 }],
       diagnostics: []
     })
@@ -238,7 +238,7 @@ describe('lianban.lock', () => {
     const { appendFileSync } = await import('node:fs')
     appendFileSync(join(cwd, 'node_modules/shared/specs/photo.yaml'), 'spec: 一寸\n')
     expect((await checked(cwd)).errors).toEqual(['LB8041  库“shared”（1.2.3）与 lianban.lock 里记下的（1.2.3）不同'])
-    await lock(cwd)
+    await lock({ cwd })
     expect((await checked(cwd)).errors).toEqual([])
   })
 
@@ -247,7 +247,7 @@ describe('lianban.lock', () => {
     const { writeFileSync } = await import('node:fs')
     writeFileSync(join(cwd, 'lianban.lock'), '<<<<<<<')
     expect((await checked(cwd)).errors).toEqual(['LB8042  “lianban.lock”不是 lianban lock 写的内容'])
-    expect((await lock(tree({ 'lianban.yaml': 'specs: specs\n' }))).diagnostics).toMatchObject([{ code: 'LB8043' }])
+    expect((await lock({ cwd: tree({ 'lianban.yaml': 'specs: specs\n' }) })).diagnostics).toMatchObject([{ code: 'LB8043' }])
   })
 })
 

@@ -26,7 +26,7 @@ function resigned(change: (proof: Certificate) => void): string {
 
 beforeAll(async () => {
   cwd = tree({})
-  init('.', cwd)
+  init({ cwd })
   await run('prove')
   const [service] = readdirSync(join(cwd, 'proof')).filter((name) => name !== 'manifest.json')
   genuine = readFileSync(join(cwd, 'proof', service!, 'proof.json'), 'utf8')

@@ -23,7 +23,7 @@ let outside: string
 beforeEach(() => {
   cwd = realpathSync(mkdtempSync(join(tmpdir(), 'lianban-project-')))
   outside = realpathSync(mkdtempSync(join(tmpdir(), 'lianban-outside-')))
-  init('.', cwd, { bare: true })
+  init({ cwd, bare: true })
   writeFileSync(join(outside, 'secret'), `${SECRET}\n`)
 })
 afterEach(() => [cwd, outside].forEach((path) => rmSync(path, { recursive: true, force: true })))

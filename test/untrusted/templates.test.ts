@@ -9,7 +9,7 @@ import { tree } from '../source/tree.js'
 let cwd: string
 beforeEach(() => {
   cwd = tree({})
-  init('.', cwd, { bare: true })
+  init({ cwd, bare: true })
   writeFileSync(join(cwd, 'lianban.yaml'), 'specs: specs\ntemplates: own\n')
   for (const folder of ['guide', 'ledger', 'materials', 'proof', 'report', 'integration/runtime'])
     mkdirSync(join(cwd, 'own', folder), { recursive: true })

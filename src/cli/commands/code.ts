@@ -38,7 +38,7 @@ const WORDS = {
 export async function run(text: string, options: Options, io: Io): Promise<number> {
   const { cwd, env, stdout, stderr } = io
   const common: Common = { color: 'auto', ...options, format: 'pretty' }
-  const result = await code(text, { as: options.as, cwd })
+  const result = await code({ text, as: options.as, cwd })
   if (result.diagnostics.length > 0) stderr.write(render(result, common, stderr, env))
   const exit = exitCode(result, common)
   if (exit > 1) return exit

@@ -5,7 +5,7 @@ import { exitCode, languageOf, render, type Common } from '../report.js'
 
 export function run(dir: string | undefined, options: Partial<Common> & { bare?: boolean }, io: Io): number {
   const { cwd, env, stdout, stderr } = io
-  const { files, diagnostics } = init(dir, cwd, { bare: options.bare ?? false })
+  const { files, diagnostics } = init({ dir, cwd, bare: options.bare })
   if (diagnostics.length > 0) {
     stderr.write(render({ diagnostics }, { color: 'auto', ...options, format: 'pretty' }, stderr, env))
     return exitCode({ diagnostics }, {})

@@ -6,7 +6,7 @@ import { exitCode, render, type Common } from '../report.js'
 import { table } from '../table.js'
 
 export async function run(options: Partial<Common>, { cwd, env, stdout, stderr }: Io): Promise<number> {
-  const { libraries, diagnostics } = await lock(cwd)
+  const { libraries, diagnostics } = await lock({ cwd })
   if (diagnostics.length > 0) {
     stderr.write(render({ diagnostics }, { color: 'auto', ...options, format: 'pretty' }, stderr, env))
     return exitCode({ diagnostics }, {})

@@ -1,0 +1,25 @@
+/**
+ * `lianban/verbs`: what the command line does, one function for each command. Each takes one object of options and returns
+ * diagnostics instead of throwing, whatever the specs say; print them with `reporters`.
+ */
+export { build, type BuildOptions, type BuildResult, type Built } from './api/build.js'
+export { check, type CheckOptions, type CheckResult } from './api/check.js'
+export { code, type CodeOptions, type CodeResult } from './api/code.js'
+export { create, type CreateOptions, type CreateResult } from './api/create.js'
+export { diff, type DiffOptions, type DiffResult } from './api/diff.js'
+export { fix, type FixOptions, type FixResult, type Mended } from './api/fix.js'
+export { format, type FormatOptions, type FormatResult } from './api/format.js'
+export { init, type InitOptions, type InitResult } from './api/init.js'
+export { list, type Listed, type ListOptions, type ListResult } from './api/list.js'
+export { lock, type LockOptions, type LockResult } from './api/lock.js'
+export { prove, type ProvedService, type ProveOptions, type ProveResult } from './api/prove.js'
+export { report, type ReportOptions, type ReportResult } from './api/report.js'
+export { tryService, type TryOptions, type TryResult } from './api/try.js'
+export type { ProjectOptions, Result } from './api/session.js'
+export type { Trial } from './emit/trial/model.js'
+
+/** The forms of a report on a project. */
+export { reportFormats, type ReportContext, type ReportFormat } from './report/formats.js'
+export type { Report } from './report/model.js'
+
+export { version } from './base/version.js'

@@ -26,7 +26,7 @@ describe('one set', () => {
       ),
       'paper of mother'
     )
-    expect(both.demands).toMatchObject([{ duty: 'required', need: 'original-and-copy', copies: 3 }])
+    expect(both.demands).toMatchObject([{ duty: 'required', need: 'original-and-copy', originals: 1, copies: 3 }])
     const inspected = material(
       clean(two('{ material: photo, need: electronic }', '{ material: photo, need: inspect }')),
       'photo'

@@ -21,7 +21,7 @@ function numbers({ need, copies, originals, medium }: Omit<Terms, 'need'> & { ne
     ['file', need !== undefined && !has('any', 'unknown')],
     ['any', need !== undefined && !has('unknown')],
     ['copies', copies],
-    ['originals', originals],
+    ['originals', originals ?? (has('original') ? copies : undefined)],
     ['paper', medium === 'paper' || medium === 'paper-and-electronic'],
     ['electronic', medium === 'electronic' || medium === 'paper-and-electronic'],
     ['medium', medium !== undefined]

@@ -347,7 +347,7 @@ export type MaterialNeed =
        */
       need?: 'original' | 'copy' | 'original-and-copy' | 'electronic' | 'inspect' | 'any'
       /**
-       * 份数：写了 originals 时，是复印件的份数；原件和复印件都要而没有写 originals 的，是几套，一套是原件、复印件各一，按一份计
+       * 份数：写了 originals 时，是复印件的份数；原件和复印件都要而没有写 originals 的，是原件、复印件各几份，两样都计
        */
       copies?: number
       /**
@@ -416,7 +416,7 @@ export type MaterialMember =
        */
       need?: 'original' | 'copy' | 'original-and-copy' | 'electronic' | 'inspect' | 'any'
       /**
-       * 份数：写了 originals 时，是复印件的份数；原件和复印件都要而没有写 originals 的，是几套，一套是原件、复印件各一，按一份计
+       * 份数：写了 originals 时，是复印件的份数；原件和复印件都要而没有写 originals 的，是原件、复印件各几份，两样都计
        */
       copies?: number
       /**

@@ -72,7 +72,9 @@ function linkUse(
   }
 }
 
-function termsOf({ need, copies, originals, medium, exemption }: Written): Partial<MaterialUse> {
+/** Original and copy with one number are as many of each. */
+function termsOf({ need, copies, medium, exemption, ...written }: Written): Partial<MaterialUse> {
+  const { originals = need === 'original-and-copy' ? copies : undefined } = written
   return {
     ...(need && { need }),
     ...(copies !== undefined && { copies }),

@@ -88,12 +88,18 @@ export function mostOf(terms: readonly Terms[]): Asked {
 
 /** Both asked at the same time: an original that is looked at or kept can also be copied. */
 export function most(a: Asked, b: Asked): Asked {
+  const need = both(a.need, b.need)
   return plain({
-    need: both(a.need, b.need),
+    need,
     ...larger('copies', a, b),
-    ...larger('originals', a, b),
+    ...(need === 'original-and-copy' ? larger('originals', apart(a), apart(b)) : larger('originals', a, b)),
     ...medium(a.medium, b.medium)
   })
+}
+
+/** Beside copies, the one number of an original is of originals. */
+function apart(asked: Asked): Asked {
+  return asked.need === 'original' && asked.copies !== undefined ? { originals: asked.copies, ...asked } : asked
 }
 
 function larger(name: 'copies' | 'originals', a: Asked, b: Asked): Partial<Asked> {

@@ -22,10 +22,12 @@ const OF_MEDIUM: Record<string, readonly string[]> = {
 }
 
 export function amountOf({ need = 'unknown', copies, originals, medium }: Asked): Record<string, number> {
+  // The one number of an original is of originals as well.
+  const own = originals ?? (need === 'original' ? copies : undefined)
   const things = [...OF_NEED[need], ...(medium === undefined ? [] : (OF_MEDIUM[medium] ?? []))]
   return {
     ...Object.fromEntries(things.map((thing) => [thing, 1])),
     ...(copies !== undefined && { copies }),
-    ...(originals !== undefined && { originals })
+    ...(own !== undefined && { originals: own })
   }
 }

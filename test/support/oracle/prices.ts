@@ -41,7 +41,10 @@ export function sheetsOf(terms: readonly (Omit<Terms, 'need'> & { need?: Need })
     const stated = terms.flatMap((one) => one[name] ?? [])
     return stated.length > 0 ? Math.max(...stated) : undefined
   }
-  const [copies, originals] = [most('copies'), most('originals')]
+  const [copies, stated] = [most('copies'), most('originals')]
+  // An original beside a copy is counted apart from it.
+  const alone = terms.flatMap((one) => (one.need === 'original' ? (one.copies ?? []) : []))
+  const originals = need === 'original-and-copy' && alone.length > 0 ? Math.max(...alone, stated ?? 0) : stated
   const isStated = copies !== undefined || originals !== undefined
   return {
     sheets: need === 'inspect' ? 0 : isStated ? (copies ?? 0) + (originals ?? 0) : null,

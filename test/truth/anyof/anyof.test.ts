@@ -17,7 +17,7 @@ test('a group that is met by what is generated need not be brought, and stays a 
     '用个人承诺书',
     '按您填写的内容自动生成',
     '要改交',
-    '原件和复印件，2 份，纸质',
+    '原件 2 份，复印件 2 份，纸质',
     '湘医保发〔2022〕61号'
   ])
     expect(row).toContain(text)
@@ -26,10 +26,10 @@ test('a group that is met by what is generated need not be brought, and stays a 
 test('else all of it is said of the choice', async () => {
   const { guides, bundles } = await tell(asked)
   expect(broughtIn(bundles['svc']!, (cond) => holds(cond, () => undefined))).toEqual([
-    { key: 'commitment of applicant', need: 'original-and-copy', copies: 2, medium: 'paper' }
+    { key: 'commitment of applicant', need: 'original-and-copy', copies: 2, originals: 2, medium: 'paper' }
   ])
-  expect(guides['svc']).toContain('**异地安置认定材料**：下面的任选一组（备案用；原件和复印件，2 份，纸质）')
-  expect(bundles['svc']!.ledger.classes[0]!.after.copies).toBe(2)
+  expect(guides['svc']).toContain('**异地安置认定材料**：下面的任选一组（备案用；原件 2 份，复印件 2 份，纸质）')
+  expect(bundles['svc']!.ledger.classes[0]!.after.copies).toBe(4)
 })
 
 test('what cannot have a meaning is an error', async () => {

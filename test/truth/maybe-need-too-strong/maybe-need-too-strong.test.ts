@@ -17,10 +17,10 @@ test('two people: the boss brings one copy; one person: the stronger need', asyn
   const of = (same: string) =>
     broughtIn(s!, (cond) => holds(cond, (fact) => (fact === 'same.agent' ? same : undefined)))
   expect(of('other')).toEqual([
-    { key: 'id-card of agent', need: 'original-and-copy', copies: 3 },
+    { key: 'id-card of agent', need: 'original-and-copy', copies: 3, originals: 3 },
     { key: 'id-card of boss', need: 'copy', copies: 1 }
   ])
-  expect(of('boss')).toEqual([{ key: 'id-card of boss', need: 'original-and-copy', copies: 3 }])
+  expect(of('boss')).toEqual([{ key: 'id-card of boss', need: 'original-and-copy', copies: 3, originals: 3 }])
 })
 
 test('originals and copies are counted apart', async () => {

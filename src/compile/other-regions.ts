@@ -67,9 +67,9 @@ function written(documents: readonly Document[]): Document[] {
 function refinedRegions(program: Program, ids: readonly string[]): Map<string, string[]> {
   const regions = new Map<string, Set<string>>()
   for (const { data } of program.docs.overlay.values()) {
-    const { region, service, item, limits, visits, parameters } = data
+    const { region, service, item, limits, visits, parameters, responsibilities, owner } = data
     // Places and contacts are judged in the overlay itself.
-    if (region === undefined || (limits ?? visits ?? parameters) === undefined) continue
+    if (region === undefined || (limits ?? visits ?? parameters ?? responsibilities ?? owner) === undefined) continue
     const concerned = ids.filter(
       (id) =>
         id === service ||

@@ -62,5 +62,14 @@ export const overlay = {
       zh: '实施编码“{code}”不是编码：只用字母、数字和 . _ -',
       en: '“{code}” is no code: letters, digits and . _ - only'
     }
+  },
+  LB7008: {
+    severity: 'error',
+    title: { zh: '这一项说的不是它', en: 'Key of another kind' },
+    message: { zh: '“{key}”只在细化{of}时写', en: '“{key}” is said of {of} only' },
+    hint: {
+      zh: '部门由谁牵头、配合、负责，在细化服务的文件里写；实施机关，在细化事项的文件里写',
+      en: 'Say who leads, takes part and is responsible in an overlay of a service, and who owns an item in one of the item'
+    }
   }
 } as const satisfies Record<string, Entry>

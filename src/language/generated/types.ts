@@ -1757,6 +1757,62 @@ export interface OverlayDoc {
   ignore?: Ignore
   service?: Id
   item?: Id
+  lead?: Id
+  /**
+   * 配合部门：这个地方的配合部门；细化服务时写
+   */
+  partners?: Id[]
+  /**
+   * 责任分工：这个地方由谁负责，逐阶段、逐渠道换掉；细化服务时写
+   */
+  responsibilities?: {
+    /**
+     * 申请受理：渠道: 部门
+     */
+    accept?: {
+      [k: string]: Id
+    }
+    /**
+     * 材料流转：渠道: 部门
+     */
+    transfer?: {
+      [k: string]: Id
+    }
+    /**
+     * 审查办理：渠道: 部门
+     */
+    review?: {
+      [k: string]: Id
+    }
+    /**
+     * 信息反馈：渠道: 部门
+     */
+    feedback?: {
+      [k: string]: Id
+    }
+    /**
+     * 结果送达：渠道: 部门
+     */
+    deliver?: {
+      [k: string]: Id
+    }
+  }
+  /**
+   * 实施机关：这个地方的实施机关；细化事项时写
+   */
+  owner?:
+    | string
+    | {
+        organization: Id
+        /**
+         * 地点：决定管辖的要素或情形
+         */
+        at?: string
+        /**
+         * 称呼：例如“迁入地公安机关”
+         */
+        name?: string
+      }
   /**
    * 时限：只能更短
    */

@@ -59,7 +59,12 @@ export const REFERENCES: Record<Kind, [path: string, to: Kind][]> = {
   ],
   overlay: [
     ['service', 'service'],
-    ['item', 'item']
+    ['item', 'item'],
+    ['lead', 'organization'],
+    ['partners[]', 'organization'],
+    ['responsibilities.*.*', 'organization'],
+    ['owner.$', 'organization'],
+    ['owner.organization', 'organization']
   ]
 }
 

@@ -45,7 +45,17 @@ function inOverlay(path: Path, overlays: Document<'overlay'>[]): At | undefined 
 }
 
 /** What an overlay says instead of the document. */
-const REPLACED: readonly Path[] = [['limits', 'promised'], ['visits'], ['places'], ['contact'], ['parameters']]
+const REPLACED: readonly Path[] = [
+  ['limits', 'promised'],
+  ['visits'],
+  ['places'],
+  ['contact'],
+  ['parameters'],
+  ['lead'],
+  ['partners'],
+  ['responsibilities'],
+  ['owner']
+]
 
 function stated(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(
@@ -57,7 +67,7 @@ function stated(data: unknown, path: Path): unknown {
 
 function refine<D extends Refined>(data: D, overlays: Document<'overlay'>[]): D {
   return overlays.reduce<D>((so, { data: overlay }) => {
-    const { limits, channels, places, contact, faq, visits, code } = overlay
+    const { limits, channels, places, contact, faq, visits, code, lead, partners, responsibilities, owner } = overlay
     return {
       ...so,
       ...(limits?.promised !== undefined && { limits: { ...so.limits, promised: limits.promised } }),
@@ -66,9 +76,24 @@ function refine<D extends Refined>(data: D, overlays: Document<'overlay'>[]): D 
       ...(contact && { contact: { ...so.contact, ...contact } }),
       ...(faq && { faq: [...(so.faq ?? []), ...faq] }),
       ...(visits !== undefined && { visits }),
+      ...(so.kind === 'service' && {
+        ...(lead !== undefined && { lead }),
+        ...(partners && { partners }),
+        ...(responsibilities && { responsibilities: eachStage(so.responsibilities, responsibilities) })
+      }),
+      ...(so.kind === 'item' && owner !== undefined && { owner }),
       ...(code !== undefined && so.kind === 'item' && { codes: { ...so.codes, implementation: code } })
     }
   }, data)
+}
+
+/** Who is responsible, channel by channel of each stage: what the region does not state stays. */
+function eachStage(
+  base: ServiceDoc['responsibilities'] = {},
+  own: NonNullable<ServiceDoc['responsibilities']>
+): ServiceDoc['responsibilities'] {
+  const stages = Object.entries(own) as [keyof typeof own, object][]
+  return { ...base, ...Object.fromEntries(stages.map(([stage, channels]) => [stage, { ...base[stage], ...channels }])) }
 }
 
 /** 实施编码 that a region gives a service, beside the code of the catalogue; with the region that gives it. */
@@ -96,6 +121,7 @@ export function checkOverlay(doc: Document<'overlay'>, { docs, report }: LinkCon
   if (own !== undefined && visits !== undefined && own > visits)
     report(diagnose('LB7004', { own, base: visits }, spanOf({ doc, path: ['visits'] })))
   checkCode(doc, report)
+  checkKind(doc, report)
   for (const [name, value] of Object.entries(doc.data.parameters ?? {})) {
     const parameter: Parameters[string] | undefined = base.parameters?.[name]
     const at = { doc, path: ['parameters', name] }
@@ -115,6 +141,20 @@ function harms(value: number | string, parameter: Parameters[string], ways: Read
   if (own > base) return ways.has('higher') && parameter.max === undefined
   return own < base && ways.has('lower') && parameter.min === undefined
 }
+
+/** Of a service other things can be said than of an item. */
+function checkKind(doc: Document<'overlay'>, report: LinkContext['report']): void {
+  const wrong =
+    doc.data.service === undefined ? (['lead', 'partners', 'responsibilities'] as const) : (['owner'] as const)
+  for (const key of wrong)
+    if (doc.data[key] !== undefined) {
+      const of = doc.data.service === undefined ? OF_SERVICES : OF_ITEMS
+      report(diagnose('LB7008', { key, of }, spanOf({ doc, path: [key] }, 'key')))
+    }
+}
+
+const OF_SERVICES = { zh: '服务', en: 'services' }
+const OF_ITEMS = { zh: '事项', en: 'items' }
 
 function checkCode(doc: Document<'overlay'>, report: LinkContext['report']): void {
   const { code } = doc.data

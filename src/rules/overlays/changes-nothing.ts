@@ -1,5 +1,11 @@
 import { DOUBTFUL, documentRule } from '../rule.js'
 
+/** What an overlay can change. */
+const CHANGES = [
+  ...(['limits', 'channels', 'places', 'contact', 'parameters', 'faq', 'visits', 'code'] as const),
+  ...(['lead', 'partners', 'responsibilities', 'owner'] as const)
+]
+
 export const changesNothing = documentRule({
   code: 'LB6941',
   of: ['overlay'],
@@ -45,8 +51,6 @@ item: card
 contact: { consult: 024-22833456 }
 `,
   check(doc, { report }) {
-    const { limits, channels, places, contact, parameters, faq, visits, code } = doc.data
-    if ([limits, channels, places, contact, parameters, faq, visits, code].every((value) => value === undefined))
-      report({ doc, path: ['id'] }, {})
+    if (CHANGES.every((key) => doc.data[key] === undefined)) report({ doc, path: ['id'] }, {})
   }
 })

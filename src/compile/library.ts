@@ -5,6 +5,7 @@ import type { Document } from '../schema/document.js'
 import { fileStem } from '../base/paths.js'
 import type { SourceFile } from '../source/discover.js'
 import type { Stats } from '../base/stats.js'
+import { withIds } from './names.js'
 import { readDocuments, type Read } from './read.js'
 
 /** What serves or governs documents without being named by them. */
@@ -18,7 +19,7 @@ const REGIONS = 'codelist/region'
  * @param wanted ids of services that are asked for though the project has none of them
  */
 export function withLibrary(own: Read, library: readonly SourceFile[], wanted: readonly string[], stats: Stats): Read {
-  if (library.length === 0) return own
+  if (library.length === 0) return withIds(own, [])
   const shelf = shelfOf(library)
   const read: Read = { documents: [...own.documents], unread: [...own.unread], diagnostics: [...own.diagnostics] }
   const known = new Set(own.documents.map(nameOf))
@@ -60,7 +61,7 @@ export function withLibrary(own: Read, library: readonly SourceFile[], wanted: r
     }
     const refining = overlays.filter(({ documents }) => documents.some((doc) => referencesOf(doc).some(isKnown)))
     const added = refining.filter(({ file }) => shelf.left.has(file))
-    if (added.length === 0) return read
+    if (added.length === 0) return withIds(read, library)
     load(added.map(({ file }) => file))
   }
 

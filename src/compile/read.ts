@@ -7,19 +7,25 @@ import { validate } from '../schema/validate.js'
 import { unreadDocument, type Unread } from '../schema/unread.js'
 import type { SourceFile } from '../source/discover.js'
 import { timed, type Stats } from '../base/stats.js'
-import { decode, parse, type Problem } from '../syntax/index.js'
+import { decode, parse, type Parsed, type Problem } from '../syntax/index.js'
+
+/** A file that is not a document, with what could be read of it. */
+export interface Misread extends Unread {
+  file: string
+  parsed?: Parsed
+}
 
 export interface Read {
   documents: Document[]
   /** Files with errors that are not documents because of them. */
-  unread: Unread[]
+  unread: Misread[]
   diagnostics: Diagnostic[]
 }
 
 /** A file with an error gives diagnostics only. */
 export function readDocuments(files: readonly SourceFile[], stats: Stats): Read {
   const documents: Document[] = []
-  const unread: Unread[] = []
+  const unread: Misread[] = []
   const diagnostics: Diagnostic[] = []
   for (const { path, bytes, library } of files) {
     const found = (problems: readonly Problem[]) =>
@@ -28,7 +34,7 @@ export function readDocuments(files: readonly SourceFile[], stats: Stats): Read 
     const unreadable = found(problems)
     diagnostics.push(...unreadable)
     if (hasErrors(unreadable)) {
-      unread.push(unreadDocument(path, undefined))
+      unread.push({ ...unreadDocument(path, undefined), file: path })
       continue
     }
     const parsed = timed(stats, 'parse', () => parse(text))
@@ -39,7 +45,7 @@ export function readDocuments(files: readonly SourceFile[], stats: Stats): Read 
     if (valid?.document && !hasErrors(misread)) {
       if (library !== undefined) valid.document.library = library
       documents.push(valid.document)
-    } else unread.push(unreadDocument(path, parsed.value))
+    } else unread.push({ ...unreadDocument(path, parsed.value), file: path, parsed })
   }
   return { documents, unread, diagnostics }
 }

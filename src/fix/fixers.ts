@@ -7,7 +7,7 @@ import { englishKey, knownKey } from './keys.js'
 import { bracketOrComma, colon, commaInList, noByteOrderMark } from './marks.js'
 import { chineseMarks, quotationMarks } from './quotation-marks.js'
 import { quoted, quotedText } from './quotes.js'
-import { date, halfWidthText, oneOfTheValues, optionCode, plainNumber, trueOrFalse } from './values.js'
+import { date, halfWidthText, idOfName, oneOfTheValues, optionCode, plainNumber, trueOrFalse } from './values.js'
 
 export const fixers: Readonly<Partial<Record<Code, Fixer>>> = {
   LB1003: noByteOrderMark,
@@ -28,6 +28,7 @@ export const fixers: Readonly<Partial<Record<Code, Fixer>>> = {
   LB2015: oneOfTheValues,
   LB2016: date,
   LB2017: halfWidthText,
+  LB2027: idOfName,
   LB3006: optionCode,
   LB6002: quotationMarks,
   LB6101: chineseMarks,

@@ -54,6 +54,10 @@ export const optionCode: Fixer = (found, source) => {
   return isMeant ? replace(found, written(suggestion, sourceOf(found, source))) : undefined
 }
 
+/** A name where an id is wanted; the id is suggested only when exactly one thing has that name. */
+export const idOfName: Fixer = (found, source) =>
+  found.suggestion === undefined ? undefined : replace(found, written(found.suggestion, sourceOf(found, source)))
+
 /** A telephone number with wide digits, a wide hyphen or spaces inside, when that is all that is wrong. */
 export const plainNumber: Fixer = (found, source) =>
   found.suggestion === undefined ? undefined : replace(found, written(found.suggestion, sourceOf(found, source)))

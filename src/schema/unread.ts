@@ -5,13 +5,20 @@ import type { Kind } from '../language/generated/types.js'
 
 export interface Unread {
   kind?: Kind
+  /** The name that it states. */
+  name?: string
   /** The id that it states, and the name of the file, which by convention is the id. */
   ids: string[]
 }
 
 export function unreadDocument(file: string, value: unknown): Unread {
-  const { kind, id } = (typeof value === 'object' && value !== null ? value : {}) as { kind?: unknown; id?: unknown }
-  const name = fileStem(file)
+  const stated = (typeof value === 'object' && value !== null ? value : {}) as Record<'kind' | 'id' | 'name', unknown>
+  const { kind, id, name } = stated
+  const stem = fileStem(file)
   const known = kinds.find((each) => each === kind)
-  return { ...(known && { kind: known }), ids: typeof id === 'string' ? [id, name] : [name] }
+  return {
+    ...(known && { kind: known }),
+    ...(typeof name === 'string' && { name }),
+    ids: typeof id === 'string' ? [id, stem] : [stem]
+  }
 }

@@ -182,6 +182,15 @@ export const schema = {
     message: { zh: '{where}“{key}”不能作键', en: '“{key}” cannot be a key{where}' },
     hint: { zh: '写法：{form}', en: '{form}' }
   },
+  LB2027: {
+    severity: 'error',
+    title: { zh: '该写标识的地方写了名称', en: 'Name instead of an id' },
+    message: {
+      zh: '这里要写{kind}的标识，“{name}”是名称',
+      en: 'This takes the id of a {kind}, and “{name}” is a name'
+    },
+    hint: { zh: '写标识；{found}', en: 'Write the id. {found}' }
+  },
   LB2026: {
     severity: 'info',
     title: { zh: '问题太多，没有全列', en: 'Too many findings to list' },

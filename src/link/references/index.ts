@@ -122,16 +122,21 @@ const known = new WeakMap<Document, Reference[]>()
 export function referencesOf(doc: Document): Reference[] {
   let references = known.get(doc)
   if (!references) {
-    references = [...REFERENCES[doc.kind], FOLLOWED].flatMap(([pattern, kind]) =>
-      places(doc.data, pattern).map(({ value, path }) => ({
-        kind,
-        id: kind === 'material' ? materialId(value) : value,
-        path
-      }))
-    )
+    references = referencesIn(doc.kind, doc.data).map(({ kind, text, path }) => ({
+      kind,
+      id: kind === 'material' ? materialId(text) : text,
+      path
+    }))
     known.set(doc, references)
   }
   return references
+}
+
+/** What is written where a document of a kind, which need not be valid, names others. */
+export function referencesIn(of: Kind, data: unknown): { kind: Kind; text: string; path: (string | number)[] }[] {
+  return [...REFERENCES[of], FOLLOWED].flatMap(([pattern, kind]) =>
+    places(data, pattern).map(({ value, path }) => ({ kind, text: value, path }))
+  )
 }
 
 function materialId(text: string): string {

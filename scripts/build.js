@@ -59,8 +59,7 @@ function strip(text) {
   const source = ts.createSourceFile('rule.ts', text, ts.ScriptTarget.Latest)
   const found = []
   const look = (node) => {
-    if (ts.isPropertyAssignment(node) && ['bad', 'good'].includes(node.name.getText(source)))
-      found.push(node.initializer)
+    if (ts.isPropertyAssignment(node) && node.name.getText(source) === 'example') found.push(node.initializer)
     else ts.forEachChild(node, look)
   }
   look(source)

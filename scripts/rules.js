@@ -54,14 +54,17 @@ ${files.map(({ symbol }) => `  ${symbol}`).join(',\n')}
 async function load() {
   mkdirSync('node_modules/.cache/lianban', { recursive: true })
   await build({
-    entryPoints: ['src/rules/generated/registry.ts'],
+    stdin: {
+      contents: `export { rules } from './generated/registry.js'; export { failing, passing } from './examples.js'`,
+      resolveDir: 'src/rules'
+    },
     outfile: BUNDLE,
     bundle: true,
     format: 'esm',
     platform: 'node',
     packages: 'external'
   })
-  return (await import(`${pathToFileURL(resolve(BUNDLE))}?${Date.now()}`)).rules
+  return import(`${pathToFileURL(resolve(BUNDLE))}?${Date.now()}`)
 }
 
 /** The gravest severity, for readers that know only one. */
@@ -90,7 +93,7 @@ function judged(code) {
   return verdict ? `\n\n自带的规范里有这个发现。${verdict}。${why}。` : ''
 }
 
-function page({ code, title, says, message, hint, source, severity, bad, good }) {
+function page({ code, title, says, message, hint, source, severity }, bad, good) {
   const levels = `草案${LEVELS[severity.draft]}，已审${LEVELS[severity.reviewed]}，已发布${LEVELS[severity.published]}`
   return `# ${code} ${title.zh} / ${title.en}
 
@@ -143,8 +146,9 @@ function cataloguePage(files, rules) {
 export async function ruleOutputs(write) {
   const files = ruleFiles()
   write('src/rules/generated/registry.ts', registry(files))
-  const rules = await load()
+  const { rules, failing, passing } = await load()
   write('src/diagnostics/generated/rule-words.ts', words(rules))
-  for (const rule of rules) write(join('docs/diagnostics', `${rule.code}.md`), page(rule))
+  for (const rule of rules)
+    write(join('docs/diagnostics', `${rule.code}.md`), page(rule, failing(rule.example), passing(rule.example)))
   write('docs/rules.md', cataloguePage(files, rules))
 }

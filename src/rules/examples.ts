@@ -1,4 +1,18 @@
-/** What the examples of several rules begin with. */
+/** The example of a rule: what is the same in both of its halves is written once, and what several rules begin with, too. */
+
+/** The documents that break the rule; for tests and pages. @internal */
+export const failing = (example: string) => half(example, '✗', '✓')
+
+/** The documents that keep it; for tests and pages. @internal */
+export const passing = (example: string) => half(example, '✓', '✗')
+
+function half(example: string, own: string, other: string): string {
+  const lines = example.trimStart().split('\n')
+  return lines
+    .filter((line) => !line.startsWith(other))
+    .map((line) => (line.startsWith(own) ? line.slice(2) : line))
+    .join('\n')
+}
 
 /** A standard with its code tables. */
 export const TABLES = `# --- codelists/level.yaml

@@ -55,9 +55,11 @@ interface Texts<Message extends string, Hint extends string> {
   hint?: { zh: Hint; en: string }
   /** The clause, standard or audit practice that asks for it. */
   source: string
-  /** Documents (`# --- file` before each) that break the rule, and nothing else. */
-  bad: string
-  good: string
+  /**
+   * Documents (`# --- file` before each) that break the rule and nothing else, and the same once they are mended: lines
+   * after `✗ ` are only in the first, lines after `✓ ` only in the second. See `failing` and `passing` in examples.ts.
+   */
+  example: string
 }
 
 export interface DocumentRule<

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../src/rules/generated/registry.js'
+import { failing, passing } from '../../src/rules/examples.js'
 import { STATUSES } from '../../src/rules/rule.js'
 import { filesOf, findings, markedBy } from '../../src/testing/index.js'
 import { withBackground } from '../mistakes/project.js'
@@ -11,7 +12,7 @@ const ROOT = join(import.meta.dirname, '../../src/rules')
 const GRAVITY = ['off', 'info', 'warning', 'error']
 
 async function found(example: string): Promise<{ code: string; text: string }[]> {
-  const files = withBackground(filesOf(example.trimStart()))
+  const files = withBackground(filesOf(example))
   return (await findings(files)).map((one) => ({
     code: one.code,
     text: `${one.code} ${one.span?.file} [${markedBy(files, one)}]`
@@ -20,13 +21,13 @@ async function found(example: string): Promise<{ code: string; text: string }[]>
 
 describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
   it('finds the failing example, and nothing else there', async () => {
-    const all = await found(rule.bad)
+    const all = await found(failing(rule.example))
     expect(all.filter((one) => one.code !== code).map(({ text }) => text)).toEqual([])
     expect(all.length).toBeGreaterThan(0)
   })
 
   it('finds nothing in the passing example', async () => {
-    expect((await found(rule.good)).map(({ text }) => text)).toEqual([])
+    expect((await found(passing(rule.example))).map(({ text }) => text)).toEqual([])
   })
 
   it('grows graver with the status', () => {

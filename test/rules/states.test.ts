@@ -1,6 +1,7 @@
 /** A rule says without which key there is nothing for it to check: run over documents without the key, it finds nothing. */
 import { describe, expect, it } from 'vitest'
 import type { Program } from '../../src/link/model.js'
+import { failing } from '../../src/rules/examples.js'
 import { rules } from '../../src/rules/generated/registry.js'
 import type { AnyRule } from '../../src/rules/rule.js'
 import type { Document } from '../../src/schema/document.js'
@@ -10,7 +11,7 @@ import { shippedTexts } from '../support/specs.js'
 
 const programOf = async (files: Files): Promise<Program> => (await check(files)).program
 
-const examples = rules.map(({ bad }) => withBackground(filesOf(bad.trimStart())))
+const examples = rules.map(({ example }) => withBackground(filesOf(failing(example))))
 const programs = await Promise.all([shippedTexts(), ...examples].map(programOf))
 
 type DocumentRule = Extract<AnyRule, { over: 'document' }>

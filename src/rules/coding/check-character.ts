@@ -17,19 +17,13 @@ export const checkCharacter = documentRule({
     en: 'Most likely one character was copied wrongly: check the source; if the code was really given like that, keep it by an `ignore` with the reason'
   },
   source: 'GB 32100-2015；GB 11643-1999；GB/T 36904-2018（ISO 7064）',
-  bad: `
+  example: `
 # --- items/permit.yaml
 kind: item
 id: permit
 name: 建设工程规划许可证核发
-codes: { implementation: "11370800MB285591853370715056000" }
-`,
-  good: `
-# --- items/permit.yaml
-kind: item
-id: permit
-name: 建设工程规划许可证核发
-codes: { implementation: "11370800MB285591843370715056000" }
+✗ codes: { implementation: "11370800MB285591853370715056000" }
+✓ codes: { implementation: "11370800MB285591843370715056000" }
 `,
   check(doc, { program, report }) {
     for (const { path, text, reading } of statedCodes(doc, program)) {

@@ -43,7 +43,7 @@ export const codeAgrees = documentRule({
   },
   hint: { zh: '核对编码和事实，改其中错的一个', en: 'Check both, and correct the one that is wrong' },
   source: 'GB/T 39554.1-2020 政务服务事项基本目录及实施清单 第1部分：编码要求；标准的 codes（agrees）',
-  bad: `
+  example: `
 # --- codelists/level.yaml
 kind: codelist
 id: level
@@ -53,20 +53,8 @@ codes: { "2": 省级, "3": 市级 }
 kind: item
 id: permit
 name: 建设工程规划许可证核发
-level: [省级]
-codes: { implementation: "11370800MB285591843370715056000" }
-`,
-  good: `
-# --- codelists/level.yaml
-kind: codelist
-id: level
-name: 行使层级代码
-codes: { "2": 省级, "3": 市级 }
-# --- items/permit.yaml
-kind: item
-id: permit
-name: 建设工程规划许可证核发
-level: [市级]
+✗ level: [省级]
+✓ level: [市级]
 codes: { implementation: "11370800MB285591843370715056000" }
 `,
   check(doc, { program, report }) {

@@ -15,19 +15,13 @@ export const codeForm = documentRule({
   hint: { zh: '用 lianban code 拆开看每一段', en: 'Take it apart with lianban code' },
   source:
     'GB/T 39554.1-2020 政务服务事项基本目录及实施清单 第1部分：编码要求；GB 32100-2015；GB/T 36902-2018；标准的 codes',
-  bad: `
+  example: `
 # --- items/permit.yaml
 kind: item
 id: permit
 name: 建设工程规划许可证核发
-codes: { catalog: "3707150560" }
-`,
-  good: `
-# --- items/permit.yaml
-kind: item
-id: permit
-name: 建设工程规划许可证核发
-codes: { catalog: "370715056000" }
+✗ codes: { catalog: "3707150560" }
+✓ codes: { catalog: "370715056000" }
 `,
   check(doc, { program, report }) {
     for (const { path, text, reading } of statedCodes(doc, program)) {

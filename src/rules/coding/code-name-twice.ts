@@ -18,19 +18,13 @@ export const codeNameTwice = documentRule({
     en: 'The codes {code} and {first} have the same name: “{name}”'
   },
   source: 'GB/T 39046-2020：代码与含义一一对应',
-  bad: `
+  example: `
 # --- codelists/residence.yaml
 kind: codelist
 id: residence
 name: 居住类型
-codes: { "1": 自有, "2": 自有 }
-`,
-  good: `
-# --- codelists/residence.yaml
-kind: codelist
-id: residence
-name: 居住类型
-codes: { "1": 自有, "2": 租赁 }
+✗ codes: { "1": 自有, "2": 自有 }
+✓ codes: { "1": 自有, "2": 租赁 }
 `,
   check(doc, { report }) {
     const { codes } = doc.data

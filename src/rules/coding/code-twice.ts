@@ -20,7 +20,7 @@ export const codeTwice = programRule({
     en: 'Merge them when they are the same; otherwise check the code'
   },
   source: 'GB/T 39554.1-2020 政务服务事项基本目录及实施清单 第1部分：编码要求；审计发现：一个材料编码对应两种材料',
-  bad: `
+  example: `
 # --- materials/photo.yaml
 kind: material
 id: photo
@@ -30,19 +30,8 @@ code: M43TCP00180006
 kind: material
 id: floor-plan
 name: 平面图
-code: M43TCP00180006
-`,
-  good: `
-# --- materials/photo.yaml
-kind: material
-id: photo
-name: 近期照片
-code: M43TCP00180006
-# --- materials/floor-plan.yaml
-kind: material
-id: floor-plan
-name: 平面图
-code: M43TCP00180007
+✗ code: M43TCP00180006
+✓ code: M43TCP00180007
 `,
   check(program, { report }) {
     for (const kind of ['material', 'resource', 'service', 'item'] as const)

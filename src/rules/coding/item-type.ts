@@ -17,7 +17,7 @@ export const itemType = documentRule({
   message: { zh: '代码表“{list}”里没有“{value}”', en: 'The code list “{list}” has no “{value}”' },
   hint: { zh: '可用的有：{known}', en: 'Known: {known}' },
   source: 'GB/T 39046-2020 附录 A.1 事项类型代码',
-  bad: `
+  example: `
 # --- standard/province.yaml
 kind: standard
 id: province
@@ -28,25 +28,8 @@ kind: item
 id: card
 name: 居住证申领
 owner: police
-type: 行政许愿
-roles:
-  holder: person
-form:
-  - holder.name
-  - holder.children
-`,
-  good: `
-# --- standard/province.yaml
-kind: standard
-id: province
-name: 省级标准
-tables: { itemType: item-type }
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-owner: police
-type: 行政确认
+✗ type: 行政许愿
+✓ type: 行政确认
 roles:
   holder: person
 form:

@@ -33,20 +33,13 @@ export const listedValues = documentRule({
   message: { zh: '{what}“{value}”不在代码表“{table}”里', en: 'The {what} “{value}” is not in the code list “{table}”' },
   hint: { zh: '可用的有：{known}', en: 'Known: {known}' },
   source: 'GB/T 39046-2020 附录 A；GB/T 39554.2-2020',
-  bad: `${TABLES}# --- items/permit.yaml
+  example: `${TABLES}# --- items/permit.yaml
 kind: item
 id: permit
 name: 建设工程规划许可证核发
 standard: province
-level: [地市级]
-codes: { catalog: "370115056000" }
-`,
-  good: `${TABLES}# --- items/permit.yaml
-kind: item
-id: permit
-name: 建设工程规划许可证核发
-standard: province
-level: [市级]
+✗ level: [地市级]
+✓ level: [市级]
 codes: { catalog: "370115056000" }
 `,
   check(doc, { program, report }) {

@@ -8,19 +8,13 @@ export const parentCode = documentRule({
   says: { zh: '代码的上级代码在同一张代码表里', en: 'The parent of a code is in the same code list' },
   message: { zh: '代码 {code} 的上级 {parent} 不在表里', en: 'The parent {parent} of code {code} is not in the list' },
   source: 'GB/T 39046-2020：代码表自身完整',
-  bad: `
+  example: `
 # --- codelists/residence.yaml
 kind: codelist
 id: residence
 name: 居住类型
-codes: { "1": 自有, "11": { name: 购买, parent: "2" } }
-`,
-  good: `
-# --- codelists/residence.yaml
-kind: codelist
-id: residence
-name: 居住类型
-codes: { "1": 自有, "11": { name: 购买, parent: "1" } }
+✗ codes: { "1": 自有, "11": { name: 购买, parent: "2" } }
+✓ codes: { "1": 自有, "11": { name: 购买, parent: "1" } }
 `,
   check(doc, { report }) {
     const { codes } = doc.data

@@ -17,19 +17,13 @@ export const regionCode = documentRule({
     en: 'The region code {code} is not in the code list “{table}”'
   },
   source: 'GB/T 2260 中华人民共和国行政区划代码',
-  bad: `${TABLES}# --- organizations/planning.yaml
+  example: `${TABLES}# --- organizations/planning.yaml
 kind: organization
 id: planning
 name: 自然资源部门
 standard: province
-region: "210199"
-`,
-  good: `${TABLES}# --- organizations/planning.yaml
-kind: organization
-id: planning
-name: 自然资源部门
-standard: province
-region: "210100"
+✗ region: "210199"
+✓ region: "210100"
 `,
   check(doc, { program, report }) {
     const { region } = doc.data

@@ -13,7 +13,7 @@ export const structureFlaw = documentRule({
   },
   message: { zh: '编码“{code}”的规则有问题：{flaw}', en: 'Code “{code}”: {flaw}' },
   source: '标准自身的完整性',
-  bad: `
+  example: `
 # --- standard/province.yaml
 kind: standard
 id: province
@@ -24,20 +24,8 @@ codes:
     segments:
       - { id: area, name: 行政区划, length: 6, characters: 0-9 }
     agrees:
-      - { segment: region, with: region }
-`,
-  good: `
-# --- standard/province.yaml
-kind: standard
-id: province
-name: 省级标准
-codes:
-  residenceCode:
-    name: 居住证编号
-    segments:
-      - { id: area, name: 行政区划, length: 6, characters: 0-9 }
-    agrees:
-      - { segment: area, with: region }
+✗       - { segment: region, with: region }
+✓       - { segment: area, with: region }
 `,
   check(doc, { program, report }) {
     const codes = doc.data.codes ?? {}

@@ -84,7 +84,7 @@ export const eligibilityAgainstQuestion = documentRule({
     en: 'Drop what is prepared for them, or correct the condition, or say with when whom it concerns'
   },
   source: '审计发现：受理条件与情形选项不一致；GB/T 39554.2-2020 受理条件',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -92,20 +92,8 @@ name: 居住证申领
 roles: { holder: person }
 situations:
   married: { ask: 是否已婚, type: boolean }
-eligibility: [仅限已婚的本市居民]
-form:
-  - holder.name
-  - { element: holder.address, when: { married: false } }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-situations:
-  married: { ask: 是否已婚, type: boolean }
-eligibility: [仅限本市居民]
+✗ eligibility: [仅限已婚的本市居民]
+✓ eligibility: [仅限本市居民]
 form:
   - holder.name
   - { element: holder.address, when: { married: false } }

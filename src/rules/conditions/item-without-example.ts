@@ -9,7 +9,7 @@ export const itemWithoutExample = documentRule({
   says: { zh: '每个事项至少在一个例子里办到，服务才算验证过', en: 'Every item is handled in at least one example' },
   message: { zh: '没有例子办到这些事项：{items}', en: 'No example covers these items: {items}' },
   source: '验收要求：规范附可执行的例子',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -29,29 +29,8 @@ subjects:
 items:
   card: { use: card }
 examples:
-  - { given: { holder.name: 张三 }, expect: { asked: 1 } }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-status: reviewed
-roles: { holder: person }
-form:
-  - holder.name
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
-status: reviewed
-subjects:
-  holder: { entity: person, name: 申请人 }
-items:
-  card: { use: card }
-examples:
-  - { given: { holder.name: 张三 }, expect: { items: [card] } }
+✗   - { given: { holder.name: 张三 }, expect: { asked: 1 } }
+✓   - { given: { holder.name: 张三 }, expect: { items: [card] } }
 `,
   check(doc, { report }) {
     const { examples, items } = doc.data

@@ -20,7 +20,7 @@ export const labelAsValue = documentRule({
   },
   hint: { zh: '给要素写 list 或 options，条件里写代码', en: 'Give the element a list or options and compare the code' },
   source: 'Altinn #18685 同类缺陷；《深入推进“一件事一次办”工作方案》（辽宁，2023）二（二）：业务要素标准',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -28,19 +28,10 @@ name: 居住证申领
 roles: { holder: person }
 form:
   - holder.name
-  - { element: holder.mobile, when: { holder.address: 沈阳市 } }
-  - holder.address
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-  - { element: holder.mobile, when: { holder.marriage: "20" } }
-  - holder.marriage
+✗   - { element: holder.mobile, when: { holder.address: 沈阳市 } }
+✗   - holder.address
+✓   - { element: holder.mobile, when: { holder.marriage: "20" } }
+✓   - holder.marriage
 `,
   check(doc, { program, report }) {
     const seen = new Set<string>()

@@ -16,25 +16,14 @@ export const sameOptionName = documentRule({
     en: 'The options {code} and {first} have the same name: “{name}”'
   },
   source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（二）：业务要素标准，一义一名',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
 name: 居住证申领
 situations:
-  kind: { ask: 办理类型, options: { new: 申领, renew: 申领 } }
-roles: { holder: person }
-form:
-  - holder.name
-  - { element: holder.address, when: { kind: renew } }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-situations:
-  kind: { ask: 办理类型, options: { new: 申领, renew: 换领 } }
+✗   kind: { ask: 办理类型, options: { new: 申领, renew: 申领 } }
+✓   kind: { ask: 办理类型, options: { new: 申领, renew: 换领 } }
 roles: { holder: person }
 form:
   - holder.name

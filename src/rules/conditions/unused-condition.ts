@@ -10,7 +10,7 @@ export const unusedCondition = documentRule({
   says: { zh: '起了名字的条件至少用到一次', en: 'A named condition is used at least once' },
   message: { zh: '条件“{name}”没有用到', en: 'The condition “{name}” is not used' },
   source: '审计发现：定义了而没有用到，是规范抄漏的信号',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -22,21 +22,8 @@ conditions:
 roles: { holder: person }
 form:
   - holder.name
-  - { element: holder.address, when: { lost: true } }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-situations:
-  lost: { ask: 是否遗失, type: boolean }
-conditions:
-  isLost: { name: 遗失补领, when: { lost: true } }
-roles: { holder: person }
-form:
-  - holder.name
-  - { element: holder.address, when: { is: isLost } }
+✗   - { element: holder.address, when: { lost: true } }
+✓   - { element: holder.address, when: { is: isLost } }
 `,
   check(doc, { report }) {
     if (!doc.data.conditions) return

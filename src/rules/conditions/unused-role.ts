@@ -18,21 +18,14 @@ export const unusedRole = documentRule({
   },
   hint: { zh: '补上它的字段或材料，或删去这个角色', en: 'Add its fields or materials, or remove the role' },
   source: '审计发现：定义了而没有用到，是规范抄漏的信号',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
 name: 居住证申领
 roles: { holder: person, guardian: { entity: person, name: 监护人 } }
-form: [holder.name]
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person, guardian: { entity: person, name: 监护人 } }
-form: [holder.name, guardian.mobile]
+✗ form: [holder.name]
+✓ form: [holder.name, guardian.mobile]
 `,
   check(doc, { program, report }) {
     const item = linked(doc, program)

@@ -14,7 +14,7 @@ export const unusedServiceSituation = documentRule({
   message: { zh: '问了“{ask}”，却没有任何内容取决于它', en: '“{ask}” is asked, but nothing depends on it' },
   hint: { zh: '补上 when，或删去这个问题', en: 'Use it in a condition, or remove the question' },
   source: '审计发现：定义了而没有用到，是规范抄漏的信号；不得增加填写负担',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -30,27 +30,8 @@ name: 居住证“一件事”
 subjects:
   holder: { entity: person, name: 申请人 }
 items:
-  card: { use: card }
-situations:
-  lost: { ask: 是否遗失, type: boolean }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
-subjects:
-  holder: { entity: person, name: 申请人 }
-items:
-  card: { use: card, when: { lost: false } }
+✗   card: { use: card }
+✓   card: { use: card, when: { lost: false } }
 situations:
   lost: { ask: 是否遗失, type: boolean }
 `,

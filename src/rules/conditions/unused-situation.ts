@@ -15,7 +15,7 @@ export const unusedSituation = documentRule({
   message: { zh: '问了“{ask}”，却没有任何内容取决于它', en: '“{ask}” is asked, but nothing depends on it' },
   hint: { zh: '补上 when，或删去这个问题', en: 'Use it in a condition, or remove the question' },
   source: '审计发现：定义了而没有用到，是规范抄漏的信号；不得增加填写负担',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -25,18 +25,7 @@ situations:
 roles: { holder: person }
 form:
   - holder.name
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-situations:
-  lost: { ask: 是否遗失, type: boolean }
-roles: { holder: person }
-form:
-  - holder.name
-  - { element: holder.address, when: { lost: true } }
+✓   - { element: holder.address, when: { lost: true } }
 `,
   check(doc, { program, report }) {
     if (!doc.data.situations) return

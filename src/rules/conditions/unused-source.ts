@@ -10,23 +10,14 @@ export const unusedSource = documentRule({
   says: { zh: '来源清单里的每个出处都有事实引用它', en: 'Every entry of the list of sources is cited by some fact' },
   message: { zh: '这些来源没有事实引用：{sources}', en: 'No fact cites these sources: {sources}' },
   source: '事实必须有出处，出处必须有事实',
-  bad: `
+  example: `
 # --- materials/permit.yaml
 kind: material
 id: permit
 name: 居住证
 sources:
   rule: { title: 居住证暂行条例 }
-  guide: { title: 居住证办事指南 }
-source: rule
-`,
-  good: `
-# --- materials/permit.yaml
-kind: material
-id: permit
-name: 居住证
-sources:
-  rule: { title: 居住证暂行条例 }
+✗   guide: { title: 居住证办事指南 }
 source: rule
 `,
   check(doc, { report }) {

@@ -9,7 +9,7 @@ export const unusedSubject = documentRule({
   says: { zh: '服务的每个主体都在某个事项里担任角色', en: 'Every subject of a service plays a role in some item' },
   message: { zh: '主体“{name}”在任何事项里都没有角色', en: 'The subject “{name}” plays no role in any item' },
   source: '审计发现：定义了而没有用到，是规范抄漏的信号',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -24,25 +24,7 @@ id: residence
 name: 居住证“一件事”
 subjects:
   holder: { entity: person, name: 申请人 }
-  friend: { entity: person, name: 同住人 }
-items:
-  card: { use: card }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
-subjects:
-  holder: { entity: person, name: 申请人 }
+✗   friend: { entity: person, name: 同住人 }
 items:
   card: { use: card }
 `,

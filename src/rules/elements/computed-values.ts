@@ -25,31 +25,20 @@ export const computedValues = documentRule({
     en: 'Take an element whose type, codes and length fit, or change what it takes'
   },
   source: '算出的值没有人填，不合要素就无法提交',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
 name: 居住证申领
 roles: { holder: person }
 situations:
-  state: { ask: 婚姻状况, options: { single: 未婚, married: 已婚 } }
+✗   state: { ask: 婚姻状况, options: { single: 未婚, married: 已婚 } }
+✓   state: { ask: 婚姻状况, options: { "10": 未婚, "20": 已婚 } }
 form:
   - holder.name
   - { element: holder.marriage, computed: { answer: state } }
-  - { element: holder.address, when: { state: single } }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-situations:
-  state: { ask: 婚姻状况, options: { "10": 未婚, "20": 已婚 } }
-form:
-  - holder.name
-  - { element: holder.marriage, computed: { answer: state } }
-  - { element: holder.address, when: { state: "10" } }
+✗   - { element: holder.address, when: { state: single } }
+✓   - { element: holder.address, when: { state: "10" } }
 `,
   check(doc, { program, report }) {
     const item = program.items.get(doc.id)

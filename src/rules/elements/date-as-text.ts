@@ -13,21 +13,14 @@ export const dateAsText = documentRule({
   message: { zh: '“{name}”是日期，类型却是文字', en: '“{name}” is a date, but its type is text' },
   hint: { zh: '改成 date、month 或 year', en: 'Use date, month or year' },
   source: 'GB/T 7408 日期和时间表示法；GB/T 39046-2020',
-  bad: `
+  example: `
 # --- entities/vehicle.yaml
 kind: entity
 id: vehicle
 name: 车辆
 elements:
-  registeredOn: { name: 登记日期, type: text, maxLength: 10, privacy: none }
-`,
-  good: `
-# --- entities/vehicle.yaml
-kind: entity
-id: vehicle
-name: 车辆
-elements:
-  registeredOn: { name: 登记日期, type: date, privacy: none }
+✗   registeredOn: { name: 登记日期, type: text, maxLength: 10, privacy: none }
+✓   registeredOn: { name: 登记日期, type: date, privacy: none }
 `,
   check(doc, { report }) {
     for (const { id, name, type } of elementsOf(doc))

@@ -19,22 +19,14 @@ export const derivableNotDerived = documentRule({
   },
   hint: { zh: '在身份号码上写 derives', en: 'Write derives at the resident id' },
   source: '《政务数据共享条例》（国务院令第809号）；GB 11643-1999：能推出的不重复填写',
-  bad: `
+  example: `
 # --- entities/vehicle.yaml
 kind: entity
 id: vehicle
 name: 车辆
 elements:
-  driverId: { name: 驾驶员身份证号, type: text, format: resident-id, privacy: personal }
-  birthDate: { name: 出生日期, type: date, privacy: personal }
-`,
-  good: `
-# --- entities/vehicle.yaml
-kind: entity
-id: vehicle
-name: 车辆
-elements:
-  driverId: { name: 驾驶员身份证号, type: text, format: resident-id, privacy: personal, derives: { birthDate: birth-date-of } }
+✗   driverId: { name: 驾驶员身份证号, type: text, format: resident-id, privacy: personal }
+✓   driverId: { name: 驾驶员身份证号, type: text, format: resident-id, privacy: personal, derives: { birthDate: birth-date-of } }
   birthDate: { name: 出生日期, type: date, privacy: personal }
 `,
   check(doc, { report }) {

@@ -34,23 +34,15 @@ export const derivedValues = documentRule({
     en: 'Use the national codes (GB/T 2261.1: 1 male, 2 female); map a department’s own at the field of its item (map and recode)'
   },
   source: 'GB 11643-1999、GB/T 2261.1-2003；推出的值没有人填，不合要素就无法提交',
-  bad: `
+  example: `
 # --- entities/vehicle.yaml
 kind: entity
 id: vehicle
 name: 车辆
 elements:
   driverId: { name: 驾驶员身份证号, type: text, format: resident-id, privacy: personal, derives: { driverSex: sex-of } }
-  driverSex: { name: 驾驶员性别, type: code, options: { M: 男, F: 女 }, privacy: personal }
-`,
-  good: `
-# --- entities/vehicle.yaml
-kind: entity
-id: vehicle
-name: 车辆
-elements:
-  driverId: { name: 驾驶员身份证号, type: text, format: resident-id, privacy: personal, derives: { driverSex: sex-of } }
-  driverSex: { name: 驾驶员性别, type: code, options: { "1": 男, "2": 女 }, privacy: personal }
+✗   driverSex: { name: 驾驶员性别, type: code, options: { M: 男, F: 女 }, privacy: personal }
+✓   driverSex: { name: 驾驶员性别, type: code, options: { "1": 男, "2": 女 }, privacy: personal }
 `,
   check(doc, { program, report }) {
     for (const source of elementsOf(doc))

@@ -23,21 +23,14 @@ export const knownFormat = documentRule({
   },
   message: { zh: '“{name}”是文字，没有写 format: {format}', en: '“{name}” is a text without format: {format}' },
   source: 'GB 11643-1999、GB 32100-2015；GB/T 39046-2020：数据元写明格式',
-  bad: `
+  example: `
 # --- entities/vehicle.yaml
 kind: entity
 id: vehicle
 name: 车辆
 elements:
-  ownerMobile: { name: 手机号码, type: text, maxLength: 20, privacy: personal }
-`,
-  good: `
-# --- entities/vehicle.yaml
-kind: entity
-id: vehicle
-name: 车辆
-elements:
-  ownerMobile: { name: 手机号码, type: text, format: mobile, privacy: personal }
+✗   ownerMobile: { name: 手机号码, type: text, maxLength: 20, privacy: personal }
+✓   ownerMobile: { name: 手机号码, type: text, format: mobile, privacy: personal }
 `,
   check(doc, { report }) {
     for (const { id, name, type, format, pattern } of elementsOf(doc)) {

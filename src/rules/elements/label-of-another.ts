@@ -24,7 +24,7 @@ export const labelOfAnother = documentRule({
   },
   hint: { zh: '核对这一栏是什么信息', en: 'Check which information the field is' },
   source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（二）：业务要素标准，一义一名',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -32,17 +32,8 @@ name: 居住证申领
 roles: { holder: person }
 form:
   - holder.name
-  - { element: holder.address, label: 出生日期 }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-  - { element: holder.address, label: 户口所在地 }
+✗   - { element: holder.address, label: 出生日期 }
+✓   - { element: holder.address, label: 户口所在地 }
 `,
   check(doc, { program, report }) {
     // A label that is part of the name (备注 for 权属来源备注) stands for it within its section.

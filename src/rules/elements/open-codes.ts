@@ -20,21 +20,14 @@ export const openCodes = documentRule({
     en: 'State list or options when known; until then they are treated as text'
   },
   source: 'GB/T 39046-2020：代码型数据元写明值域',
-  bad: `
+  example: `
 # --- entities/car.yaml
 kind: entity
 id: car
 name: 车辆
 elements:
-  color: { name: 颜色, type: code, privacy: none }
-`,
-  good: `
-# --- entities/car.yaml
-kind: entity
-id: car
-name: 车辆
-elements:
-  color: { name: 颜色, type: code, options: { w: 白, b: 黑 }, privacy: none }
+✗   color: { name: 颜色, type: code, privacy: none }
+✓   color: { name: 颜色, type: code, options: { w: 白, b: 黑 }, privacy: none }
 `,
   check(doc, { report }) {
     const open = elementsOf(doc).filter(

@@ -17,23 +17,15 @@ export const sameElementName = documentRule({
     en: 'Merge them when they mean the same; otherwise name them differently'
   },
   source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（二）：业务要素标准，一义一名',
-  bad: `
+  example: `
 # --- entities/vehicle.yaml
 kind: entity
 id: vehicle
 name: 车辆
 elements:
   plate: { name: 车牌号, type: text, privacy: personal }
-  plateNumber: { name: 车牌号, type: text, privacy: personal }
-`,
-  good: `
-# --- entities/vehicle.yaml
-kind: entity
-id: vehicle
-name: 车辆
-elements:
-  plate: { name: 车牌号, type: text, privacy: personal }
-  plateColour: { name: 车牌颜色, type: text, privacy: none }
+✗   plateNumber: { name: 车牌号, type: text, privacy: personal }
+✓   plateColour: { name: 车牌颜色, type: text, privacy: none }
 `,
   check(doc, { report }) {
     for (const [first, ...rest] of doubles(elementsOf(doc), ({ name }) => name))

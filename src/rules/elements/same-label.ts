@@ -15,7 +15,7 @@ export const sameLabel = documentRule({
   },
   message: { zh: '“{label}”在这张表上有两栏', en: 'There are two fields “{label}” on this form' },
   source: '审计发现：重复录入（长沙：140 项）；《深入推进“一件事一次办”工作方案》（辽宁，2023）二（四）：多表合一',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -23,19 +23,10 @@ name: 居住证申领
 roles: { holder: person }
 form:
   - holder.name
-  - { element: holder.address, label: 联系方式 }
-  - { element: holder.mobile, label: 联系方式 }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-  - { element: holder.address, label: 通讯地址 }
-  - { element: holder.mobile, label: 联系电话 }
+✗   - { element: holder.address, label: 联系方式 }
+✗   - { element: holder.mobile, label: 联系方式 }
+✓   - { element: holder.address, label: 通讯地址 }
+✓   - { element: holder.mobile, label: 联系电话 }
 `,
   check(doc, { program, report }) {
     const item = linked(doc, program)

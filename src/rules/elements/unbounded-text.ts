@@ -16,23 +16,15 @@ export const unboundedText = documentRule({
     en: 'These text elements have no length or format: {elements}'
   },
   source: 'GB/T 39046-2020：数据元写明类型和长度',
-  bad: `
+  example: `
 # --- entities/vehicle.yaml
 kind: entity
 id: vehicle
 name: 车辆
 status: reviewed
 elements:
-  plate: { name: 车牌号, type: text, privacy: personal }
-`,
-  good: `
-# --- entities/vehicle.yaml
-kind: entity
-id: vehicle
-name: 车辆
-status: reviewed
-elements:
-  plate: { name: 车牌号, type: text, maxLength: 8, privacy: personal }
+✗   plate: { name: 车牌号, type: text, privacy: personal }
+✓   plate: { name: 车牌号, type: text, maxLength: 8, privacy: personal }
 `,
   check(doc, { report }) {
     const open = elementsOf(doc).filter(

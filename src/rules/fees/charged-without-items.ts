@@ -9,7 +9,7 @@ export const chargedWithoutItems = documentRule({
   says: { zh: '收费的写明收费项目', en: 'What is charged states its items' },
   message: { zh: '写了收费，没有写收费项目（items）', en: 'It is charged, but without items' },
   source: '温州等地事项审计规则 6；GB/T 39554.2-2020 收费信息',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -17,17 +17,8 @@ name: 居住证申领
 roles: { holder: person }
 form:
   - holder.name
-fee: { charged: true, payOnline: true }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-fee: { charged: true, payOnline: true, items: [{ name: 工本费, standard: 20 元, basis: 《居住证暂行条例》第十九条 }] }
+✗ fee: { charged: true, payOnline: true }
+✓ fee: { charged: true, payOnline: true, items: [{ name: 工本费, standard: 20 元, basis: 《居住证暂行条例》第十九条 }] }
 `,
   check(doc, { report }) {
     const { fee } = doc.data

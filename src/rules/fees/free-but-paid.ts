@@ -9,7 +9,7 @@ export const freeButPaid = documentRule({
   says: { zh: '不收费的不写收费项目，也不写支持网上支付', en: 'What is free has no charges and no online payment' },
   message: { zh: '写了不收费，却有收费项目或网上支付', en: 'It is free, but has charges or online payment' },
   source: '温州等地事项审计规则 6',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -17,17 +17,8 @@ name: 居住证申领
 roles: { holder: person }
 form:
   - holder.name
-fee: { charged: false, payOnline: true }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-fee: { charged: false }
+✗ fee: { charged: false, payOnline: true }
+✓ fee: { charged: false }
 `,
   check(doc, { report }) {
     const { fee } = doc.data

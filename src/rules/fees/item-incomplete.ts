@@ -13,7 +13,7 @@ export const itemIncomplete = documentRule({
   says: { zh: '每个收费项目写明收费标准和收费依据', en: 'Each charge states its standard and its basis' },
   message: { zh: '收费项目“{name}”没有写{lacks}', en: 'The charge “{name}” lacks {lacks}' },
   source: '温州等地事项审计规则 6；《政府制定价格成本监审办法》：收费须有依据',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -21,17 +21,8 @@ name: 居住证申领
 roles: { holder: person }
 form:
   - holder.name
-fee: { charged: true, items: [{ name: 工本费, standard: 20 元 }] }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-fee: { charged: true, items: [{ name: 工本费, standard: 20 元, basis: 《居住证暂行条例》第十九条 }] }
+✗ fee: { charged: true, items: [{ name: 工本费, standard: 20 元 }] }
+✓ fee: { charged: true, items: [{ name: 工本费, standard: 20 元, basis: 《居住证暂行条例》第十九条 }] }
 `,
   check(doc, { report }) {
     for (const [index, { name, standard, basis }] of (doc.data.fee?.items ?? []).entries()) {

@@ -12,7 +12,7 @@ export const paymentUnknown = documentRule({
     en: 'It is charged, but says nothing about online payment'
   },
   source: '温州等地事项审计规则 6；GB/T 39554.2-2020 网上支付',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -21,18 +21,8 @@ status: reviewed
 roles: { holder: person }
 form:
   - holder.name
-fee: { charged: true, items: [{ name: 工本费, standard: 20 元, basis: 《居住证暂行条例》第十九条 }] }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-status: reviewed
-roles: { holder: person }
-form:
-  - holder.name
-fee: { charged: true, payOnline: true, items: [{ name: 工本费, standard: 20 元, basis: 《居住证暂行条例》第十九条 }] }
+✗ fee: { charged: true, items: [{ name: 工本费, standard: 20 元, basis: 《居住证暂行条例》第十九条 }] }
+✓ fee: { charged: true, payOnline: true, items: [{ name: 工本费, standard: 20 元, basis: 《居住证暂行条例》第十九条 }] }
 `,
   check(doc, { report }) {
     const { fee } = doc.data

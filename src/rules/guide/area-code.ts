@@ -14,7 +14,7 @@ export const areaCode = documentRule({
   message: { zh: '电话“{phone}”{why}', en: '“{phone}” {why}' },
   hint: { zh: '写作 区号-号码，例如 024-22833456', en: 'Write area code, hyphen, number' },
   source: '温州等地事项审计规则 7',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -22,17 +22,8 @@ name: 居住证申领
 roles: { holder: person }
 form:
   - holder.name
-contact: { consult: "22833456" }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-contact: { consult: 024-22833456 }
+✗ contact: { consult: "22833456" }
+✓ contact: { consult: 024-22833456 }
 `,
   check(doc, { report }) {
     const { contact, places = [] } = doc.data

@@ -17,7 +17,7 @@ export const audienceOfItems = documentRule({
     en: 'The service is for {service}, but its items only for {audience}'
   },
   source: '温州等地事项审计规则 8；国办发〔2025〕24号：个人和经营主体两类清单',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -25,27 +25,8 @@ name: 居住证申领
 roles: { holder: person }
 form:
   - holder.name
-audience: [企业法人]
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
-audience: person
-subjects:
-  holder: { entity: person, name: 申请人 }
-items:
-  card: { use: card }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-audience: [自然人]
+✗ audience: [企业法人]
+✓ audience: [自然人]
 
 # --- services/residence.yaml
 kind: service

@@ -31,7 +31,7 @@ export const faqAgainstMaterial = documentRule({
     en: 'An answer says that “{material}” is not needed, but these items ask for it: {items}'
   },
   source: '审计发现：FAQ 称不需要户口簿，材料清单标户口簿必要',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -42,20 +42,8 @@ form:
 materials:
   - household-register of holder
 faq:
-  - { question: 办居住证要带户口簿吗, answer: 不需要居民户口簿，带身份证即可 }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-materials:
-  - household-register of holder
-faq:
-  - { question: 办居住证要带户口簿吗, answer: 要带居民户口簿 }
+✗   - { question: 办居住证要带户口簿吗, answer: 不需要居民户口簿，带身份证即可 }
+✓   - { question: 办居住证要带户口簿吗, answer: 要带居民户口簿 }
 `,
   check(doc, { program, report }) {
     const faq = (doc.data.faq ?? []).flatMap((entry, index) => (NO.test(entry.answer) ? [{ ...entry, index }] : []))

@@ -16,7 +16,7 @@ export const faqVisits = documentRule({
   },
   hint: { zh: '按渠道写清楚，或统一口径', en: 'Say it for each channel, or count alike' },
   source: '审计发现：“现在跑动 1 次”与 FAQ“线上零跑腿”口径不同',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -33,28 +33,8 @@ subjects:
   holder: { entity: person, name: 申请人 }
 items:
   card: { use: card }
-published: { visits: 1 }
-faq:
-  - { question: 要跑几次, answer: 线上零跑腿 }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
-subjects:
-  holder: { entity: person, name: 申请人 }
-items:
-  card: { use: card }
-published: { visits: 0 }
+✗ published: { visits: 1 }
+✓ published: { visits: 0 }
 faq:
   - { question: 要跑几次, answer: 线上零跑腿 }
 `,

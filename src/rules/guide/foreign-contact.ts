@@ -73,7 +73,7 @@ export const foreignContact = documentRule({
     en: 'Give the local one; if another place does handle it, ignore this with the reason'
   },
   source: '审计发现：复制外地指南未改联系方式；GB/T 39554.2-2020 办理地点、咨询方式',
-  bad: `
+  example: `
 # --- codelists/region.yaml
 kind: codelist
 id: region
@@ -93,29 +93,8 @@ region: "210102"
 roles: { holder: person }
 form:
   - holder.name
-contact: { consult: 甘井子区行政审批局 }
-`,
-  good: `
-# --- codelists/region.yaml
-kind: codelist
-id: region
-name: 行政区划代码
-codes: { "210000": 辽宁省, "210100": 沈阳市, "210102": 和平区, "210200": 大连市, "210211": 甘井子区 }
-# --- standard/province.yaml
-kind: standard
-id: province
-name: 省级标准
-region: "210000"
-tables: { region: region }
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-region: "210102"
-roles: { holder: person }
-form:
-  - holder.name
-contact: { consult: 沈阳市和平区行政审批局 }
+✗ contact: { consult: 甘井子区行政审批局 }
+✓ contact: { consult: 沈阳市和平区行政审批局 }
 `,
   check(doc, { program, report }) {
     const { contact, places = [] } = doc.data

@@ -9,7 +9,7 @@ export const licenceFaq = documentRule({
   says: { zh: '行政许可至少有一条常见问题', en: 'A licence has at least one frequently asked question' },
   message: { zh: '行政许可没有常见问题（faq）', en: 'The licence has no frequently asked question' },
   source: '温州等地事项审计规则 9',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -19,19 +19,8 @@ roles: { holder: person }
 form:
   - holder.name
 type: 行政许可
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-status: reviewed
-roles: { holder: person }
-form:
-  - holder.name
-type: 行政许可
-faq:
-  - { question: 能代办吗, answer: 可以，带委托书 }
+✓ faq:
+✓   - { question: 能代办吗, answer: 可以，带委托书 }
 `,
   check(doc, { program, report }) {
     const { type, faq, abstract } = linked(doc, program).data

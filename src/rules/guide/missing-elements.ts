@@ -13,7 +13,7 @@ export const missingElements = documentRule({
   },
   message: { zh: '发布前还须写明：{elements}', en: 'To be stated before publication: {elements}' },
   source: '项目所依标准的 required（必备要素）',
-  bad: `
+  example: `
 # --- standard/province.yaml
 kind: standard
 id: province
@@ -26,25 +26,7 @@ elements: { lead: 牵头部门 }
 kind: service
 id: benefit
 name: 生育津贴“一件事”
-subjects:
-  mother: { entity: person, name: 母亲 }
-items:
-  benefit: { use: maternity-benefit, bind: { holder: mother } }
-`,
-  good: `
-# --- standard/province.yaml
-kind: standard
-id: province
-name: 省级标准
-required:
-  service:
-    published: [lead]
-elements: { lead: 牵头部门 }
-# --- services/benefit.yaml
-kind: service
-id: benefit
-name: 生育津贴“一件事”
-lead: health
+✓ lead: health
 subjects:
   mother: { entity: person, name: 母亲 }
 items:

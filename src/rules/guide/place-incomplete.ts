@@ -9,7 +9,7 @@ export const placeIncomplete = documentRule({
   says: { zh: '办理地点写明地址和办理时间', en: 'A place states its address and its hours' },
   message: { zh: '“{place}”没有写地址或办理时间', en: '“{place}” lacks the address or the hours' },
   source: 'GB/T 39554.2-2020 办理地点、办理时间；2017 年全国抽查 33% 缺时限、收费、联系方式',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -19,19 +19,8 @@ roles: { holder: person }
 form:
   - holder.name
 places:
-  - { name: 市民服务中心 }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-status: reviewed
-roles: { holder: person }
-form:
-  - holder.name
-places:
-  - { name: 市民服务中心, address: 市府大路 1 号, hours: 工作日 9:00—17:00 }
+✗   - { name: 市民服务中心 }
+✓   - { name: 市民服务中心, address: 市府大路 1 号, hours: 工作日 9:00—17:00 }
 `,
   check(doc, { report }) {
     for (const [index, { name, address, hours }] of (doc.data.places ?? []).entries())

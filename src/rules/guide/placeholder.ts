@@ -25,7 +25,7 @@ export const placeholder = documentRule({
     en: 'Remove it, and state it when known; what there really is none of is said as the source says it'
   },
   source: '来源没有说的就不写：缺什么由必备要素报告',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -33,17 +33,8 @@ name: 居住证申领
 roles: { holder: person }
 form:
   - holder.name
-contact: { consult: 待补充 }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-contact: { consult: 024-22833456 }
+✗ contact: { consult: 待补充 }
+✓ contact: { consult: 024-22833456 }
 `,
   check(doc, { program, report }) {
     const isFiller = fillersOf(doc, program)

@@ -21,7 +21,7 @@ export const requiredElements = documentRule({
     en: 'Add them; what no source states stays out, and the document a draft'
   },
   source: '项目所依标准的 required（必备要素）',
-  bad: `
+  example: `
 # --- standard/province.yaml
 kind: standard
 id: province
@@ -34,25 +34,7 @@ elements: { lead: 牵头部门 }
 kind: service
 id: benefit
 name: 生育津贴“一件事”
-subjects:
-  mother: { entity: person, name: 母亲 }
-items:
-  benefit: { use: maternity-benefit, bind: { holder: mother } }
-`,
-  good: `
-# --- standard/province.yaml
-kind: standard
-id: province
-name: 省级标准
-required:
-  service:
-    draft: [lead]
-elements: { lead: 牵头部门 }
-# --- services/benefit.yaml
-kind: service
-id: benefit
-name: 生育津贴“一件事”
-lead: health
+✓ lead: health
 subjects:
   mother: { entity: person, name: 母亲 }
 items:

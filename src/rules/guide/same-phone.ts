@@ -12,7 +12,7 @@ export const samePhone = documentRule({
   },
   message: { zh: '咨询和投诉都是 {phone}', en: 'Consultation and complaint are both {phone}' },
   source: '温州等地事项审计规则 7',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -20,17 +20,8 @@ name: 居住证申领
 roles: { holder: person }
 form:
   - holder.name
-contact: { consult: 024-12345678, complaint: 024-12345678 }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-contact: { consult: 024-12345678, complaint: 024-87654321 }
+✗ contact: { consult: 024-12345678, complaint: 024-12345678 }
+✓ contact: { consult: 024-12345678, complaint: 024-87654321 }
 `,
   check(doc, { report }) {
     const { consult, complaint } = doc.data.contact ?? {}

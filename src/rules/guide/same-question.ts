@@ -10,7 +10,7 @@ export const sameQuestion = documentRule({
   says: { zh: '同一个问题只答一次', en: 'A question is answered once' },
   message: { zh: '“{question}”已经答过', en: '“{question}” is already answered' },
   source: '办事指南惯例：同源发布，不得一问两答',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -20,19 +20,8 @@ form:
   - holder.name
 faq:
   - { question: 能代办吗, answer: 可以 }
-  - { question: 能代办吗, answer: 不可以 }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-faq:
-  - { question: 能代办吗, answer: 可以 }
-  - { question: 多久办好, answer: 三个工作日 }
+✗   - { question: 能代办吗, answer: 不可以 }
+✓   - { question: 多久办好, answer: 三个工作日 }
 `,
   check(doc, { report }) {
     const questions = (doc.data.faq ?? []).map(({ question }, index) => ({ question, index }))

@@ -13,7 +13,7 @@ export const topicsOfAudience = documentRule({
   },
   message: { zh: '服务对象{has}，主题分类却{states}', en: 'The audience {has}, but the topics {states}' },
   source: '温州等地事项审计规则 8',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -22,18 +22,8 @@ roles: { holder: person }
 form:
   - holder.name
 audience: [自然人]
-topics: { business: [设立变更] }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-audience: [自然人]
-topics: { person: [户籍办理] }
+✗ topics: { business: [设立变更] }
+✓ topics: { person: [户籍办理] }
 `,
   check(doc, { program, report }) {
     const { audience, topics } = linked(doc, program).data

@@ -10,7 +10,7 @@ export const vagueBasis = documentRule({
   says: { zh: '设定依据写明法律、法规、规章或文件的名称', en: 'A legal basis names the law, regulation or document' },
   message: { zh: '“{title}”没有说是哪部法律或哪份文件', en: '“{title}” does not say which law or document' },
   source: 'GB/T 39554.2-2020 设定依据；《中华人民共和国行政许可法》第四条',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -18,17 +18,8 @@ name: 居住证申领
 roles: { holder: person }
 form:
   - holder.name
-legalBasis: [国家有关法律、法规、政策]
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-legalBasis: [《居住证暂行条例》]
+✗ legalBasis: [国家有关法律、法规、政策]
+✓ legalBasis: [《居住证暂行条例》]
 `,
   check(doc, { program, report }) {
     const isFiller = fillersOf(doc, program)

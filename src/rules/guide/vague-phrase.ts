@@ -15,7 +15,7 @@ export const vaguePhrase = documentRule({
   message: { zh: '“{phrase}”没有说清楚', en: '“{phrase}” does not say what is meant' },
   hint: { zh: '写明是什么条件、哪个部门、哪份文件', en: 'Say which condition, department or document' },
   source: '审计发现：2017 年全国抽查，“根据相关法律法规”一类条款；办事指南不得含糊',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -23,17 +23,8 @@ name: 居住证申领
 roles: { holder: person }
 form:
   - holder.name
-eligibility: [法律法规规定的其他条件]
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-eligibility: [在本市居住满半年]
+✗ eligibility: [法律法规规定的其他条件]
+✓ eligibility: [在本市居住满半年]
 `,
   check(doc, { program, report }) {
     const { eligibility, steps, faq, places } = doc.data as Partial<ServiceDoc>

@@ -14,17 +14,12 @@ export const andSoOn = documentRule({
   message: { zh: '“{text}”用“等”代替了具体的材料', en: '“{text}” says “and so on” instead of the materials' },
   hint: { zh: '列全，或写成任选其一（anyOf）', en: 'List them all, or write them as alternatives (anyOf)' },
   source: '审计发现：长沙 74 项材料有兜底条款；2017 年全国抽查 13% 写“根据法律法规需要提交的其他材料”',
-  bad: `
+  example: `
 # --- materials/permit.yaml
 kind: material
 id: permit
-name: 身份证、户口簿等材料
-`,
-  good: `
-# --- materials/permit.yaml
-kind: material
-id: permit
-name: 居民户口簿首页
+✗ name: 身份证、户口簿等材料
+✓ name: 居民户口簿首页
 `,
   check(doc, { program, report }) {
     const isCatchAll = catchAllsOf(doc, program)

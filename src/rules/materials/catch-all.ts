@@ -15,17 +15,12 @@ export const catchAll = documentRule({
   hint: { zh: '逐项写出是哪几种材料，各在什么情形下要', en: 'Name each material and when it is needed' },
   source:
     '审计发现：长沙 74 项材料有兜底条款；2017 年全国抽查 13% 写“根据法律法规需要提交的其他材料”；国务院要求：不得有兜底性条款',
-  bad: `
+  example: `
 # --- materials/permit.yaml
 kind: material
 id: permit
-name: 法律法规规定的其他材料
-`,
-  good: `
-# --- materials/permit.yaml
-kind: material
-id: permit
-name: 居住证
+✗ name: 法律法规规定的其他材料
+✓ name: 居住证
 `,
   check(doc, { program, report }) {
     const isCatchAll = catchAllsOf(doc, program)

@@ -23,7 +23,7 @@ export const certificateStillAsked = serviceRule({
     en: 'State exemption: certificate where it frees the applicant, with the element by which it is found (holderKey) on a form; else the basis for asking'
   },
   source: '《政务数据共享条例》（国务院令第809号）：能够通过共享获取的不得要求重复提供；国办发〔2022〕32号：免提交',
-  bad: `
+  example: `
 # --- materials/residence-permit.yaml
 kind: material
 id: residence-permit
@@ -38,36 +38,10 @@ name: 居住证申领
 roles: { holder: person }
 form:
   - holder.name
+✓   - holder.idNumber
 materials:
-  - { material: residence-permit, of: holder, need: original }
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
-subjects:
-  holder: { entity: person, name: 申请人 }
-items:
-  card: { use: card }
-`,
-  good: `
-# --- materials/residence-permit.yaml
-kind: material
-id: residence-permit
-name: 居住证
-entity: person
-certificate: { status: available, holderKey: idNumber, reads: [name] }
-
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-  - holder.idNumber
-materials:
-  - { material: residence-permit, of: holder, need: original, exemption: certificate }
+✗   - { material: residence-permit, of: holder, need: original }
+✓   - { material: residence-permit, of: holder, need: original, exemption: certificate }
 
 # --- services/residence.yaml
 kind: service

@@ -15,21 +15,14 @@ export const certificateWithoutLookup = documentRule({
     en: 'The certificate “{name}” is available, but not by what it is found (holderKey) and what it tells (reads)'
   },
   source: 'GB/T 36903-2018 电子证照元数据：持证主体代码',
-  bad: `
+  example: `
 # --- materials/permit.yaml
 kind: material
 id: permit
 name: 居住证
 entity: person
-certificate: { status: available }
-`,
-  good: `
-# --- materials/permit.yaml
-kind: material
-id: permit
-name: 居住证
-entity: person
-certificate: { status: available, holderKey: idNumber, reads: [name] }
+✗ certificate: { status: available }
+✓ certificate: { status: available, holderKey: idNumber, reads: [name] }
 `,
   check(doc, { report }) {
     const { name, certificate } = doc.data

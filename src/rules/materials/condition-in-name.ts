@@ -20,17 +20,12 @@ export const conditionInName = documentRule({
     en: 'Keep the material only; state the condition with when at the row of the item, and ask a question for it if need be'
   },
   source: '审计发现：条件性材料在数据中标“必要”；GB/T 39554.2-2020 材料名称、材料必要性',
-  bad: `
+  example: `
 # --- materials/permit.yaml
 kind: material
 id: permit
-name: 两个以上承办者的还应当提交联合承办协议
-`,
-  good: `
-# --- materials/permit.yaml
-kind: material
-id: permit
-name: 联合承办协议
+✗ name: 两个以上承办者的还应当提交联合承办协议
+✓ name: 联合承办协议
 `,
   check(doc, { program, report }) {
     const isCatchAll = catchAllsOf(doc, program)

@@ -11,7 +11,7 @@ export const countPublished = serviceRule({
   },
   hint: { zh: '核对口径；不同的写明理由', en: 'Check how both are counted; say so when they differ' },
   source: '审计发现：指标“现在材料”与材料清单不一致',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -31,29 +31,8 @@ subjects:
   holder: { entity: person, name: 申请人 }
 items:
   card: { use: card }
-published: { materials: 1 }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-materials:
-  - id-card of holder
-  - household-register of holder
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
-subjects:
-  holder: { entity: person, name: 申请人 }
-items:
-  card: { use: card }
-published: { materials: 2 }
+✗ published: { materials: 1 }
+✓ published: { materials: 2 }
 `,
   check({ materials, alternatives, service, linked: { doc } }, { report }) {
     const published = service.published?.materials

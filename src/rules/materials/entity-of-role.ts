@@ -32,7 +32,7 @@ export const entityOfRole = documentRule({
     en: 'Name a role of that kind, or add one; if the material is wrong, correct its entity'
   },
   source: 'GB/T 36903-2018 电子证照元数据：持证主体；电子证照凭持证主体的要素查取',
-  bad: `
+  example: `
 # --- entities/house.yaml
 kind: entity
 id: house
@@ -50,33 +50,12 @@ entity: house
 kind: item
 id: card
 name: 居住证申领
-roles: { holder: person }
+✗ roles: { holder: person }
+✓ roles: { holder: person, home: house }
 form:
   - holder.name
-materials: [deed of holder]
-`,
-  good: `
-# --- entities/house.yaml
-kind: entity
-id: house
-name: 房屋
-elements:
-  number: { name: 房号, type: text, maxLength: 9, privacy: none }
-
-# --- materials/deed.yaml
-kind: material
-id: deed
-name: 不动产权证
-entity: house
-
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person, home: house }
-form:
-  - holder.name
-materials: [deed of home]
+✗ materials: [deed of holder]
+✓ materials: [deed of home]
 `,
   check(doc, { program, report }) {
     const { docs } = program

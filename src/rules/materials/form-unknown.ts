@@ -13,7 +13,7 @@ export const formUnknown = documentRule({
   },
   message: { zh: '这些材料没写要原件还是复印件：{materials}', en: 'Original or copy is not stated for: {materials}' },
   source: 'GB/T 39554.2-2020 材料类型、材料形式；审计发现：原件复印件不明',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -23,19 +23,8 @@ roles: { holder: person }
 form:
   - holder.name
 materials:
-  - id-card of holder
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-status: reviewed
-roles: { holder: person }
-form:
-  - holder.name
-materials:
-  - { material: id-card, of: holder, need: inspect }
+✗   - id-card of holder
+✓   - { material: id-card, of: holder, need: inspect }
 `,
   check(doc, { program, report }) {
     const open = materialUses(linked(doc, program), program).filter(

@@ -21,7 +21,7 @@ export const necessaryIfSharingFails = documentRule({
     en: 'Drop necessary where it is shared first; drop onlyIfSharingFails, with the basis, where everybody has to bring it'
   },
   source: '《政务数据共享条例》（国务院令第809号）：能够通过共享获取的不得要求重复提供；GB/T 39554.2-2020 材料必要性',
-  bad: `
+  example: `
 # --- materials/no-house.yaml
 kind: material
 id: no-house
@@ -37,25 +37,8 @@ roles: { holder: person }
 form:
   - holder.name
 materials:
-  - { material: no-house, of: holder, onlyIfSharingFails: true, necessary: true }
-`,
-  good: `
-# --- materials/no-house.yaml
-kind: material
-id: no-house
-name: 无房证明
-entity: person
-proves: [address]
-
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-materials:
-  - { material: no-house, of: holder, onlyIfSharingFails: true }
+✗   - { material: no-house, of: holder, onlyIfSharingFails: true, necessary: true }
+✓   - { material: no-house, of: holder, onlyIfSharingFails: true }
 `,
   check(doc, { program, report }) {
     const rows = rowsOf(doc.data.materials).flatMap(({ need, path }) => {

@@ -20,7 +20,7 @@ export const necessaryOfWhom = documentRule({
     en: 'Say with when who brings it, or write necessary: optional'
   },
   source: 'GB/T 39554.2-2020 材料必要性；审计发现：“非必要”的材料窗口照收',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -30,19 +30,8 @@ form:
   - holder.name
 materials:
   - { material: id-card, of: holder, necessary: true }
-  - { material: household-register, of: holder, necessary: false }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-materials:
-  - { material: id-card, of: holder, necessary: true }
-  - { material: household-register, of: holder, when: { holder.name: { known: true } }, necessary: false }
+✗   - { material: household-register, of: holder, necessary: false }
+✓   - { material: household-register, of: holder, when: { holder.name: { known: true } }, necessary: false }
 `,
   check(doc, { program, report }) {
     for (const need of linked(doc, program).needs) {

@@ -19,7 +19,7 @@ export const necessaryOnConditional = documentRule({
   },
   hint: { zh: '去掉 necessary，用 when 写明何时需要', en: 'Drop necessary and say with when when it is needed' },
   source: '审计发现：条件性材料在数据中标“必要”；GB/T 39554.2-2020 材料必要性',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -28,18 +28,8 @@ roles: { holder: person }
 form:
   - holder.name
 materials:
-  - { material: household-register, of: holder, when: { holder.name: { known: true } }, necessary: true }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-materials:
-  - { material: household-register, of: holder, when: { holder.name: { known: true } } }
+✗   - { material: household-register, of: holder, when: { holder.name: { known: true } }, necessary: true }
+✓   - { material: household-register, of: holder, when: { holder.name: { known: true } } }
 `,
   check(doc, { program, report }) {
     const rows = (doc.data.materials ?? []).flatMap((need, index) => {

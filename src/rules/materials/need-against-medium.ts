@@ -13,7 +13,7 @@ export const needAgainstMedium = documentRule({
   },
   message: { zh: '“{name}”要的与材料形式不符', en: 'What is needed of “{name}” and its medium disagree' },
   source: 'GB/T 39554.2-2020 材料类型与材料形式',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -22,18 +22,8 @@ roles: { holder: person }
 form:
   - holder.name
 materials:
-  - { material: id-card, of: holder, need: electronic, medium: paper }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-materials:
-  - { material: id-card, of: holder, need: electronic, medium: electronic }
+✗   - { material: id-card, of: holder, need: electronic, medium: paper }
+✓   - { material: id-card, of: holder, need: electronic, medium: electronic }
 `,
   check(doc, { program, report }) {
     for (const { use, at, material } of materialUses(linked(doc, program), program))

@@ -16,7 +16,7 @@ export const needlessOption = documentRule({
     en: 'One option contains all of another; nobody would choose it'
   },
   source: '办事指南惯例：可选项各不相同',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -25,18 +25,8 @@ roles: { holder: person }
 form:
   - holder.name
 materials:
-  - anyOf: [[id-card of holder], [id-card of holder, household-register of holder]]
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-materials:
-  - anyOf: [[id-card of holder], [birth-certificate of holder, household-register of holder]]
+✗   - anyOf: [[id-card of holder], [id-card of holder, household-register of holder]]
+✓   - anyOf: [[id-card of holder], [birth-certificate of holder, household-register of holder]]
 `,
   check(doc, { program, report }) {
     for (const need of linked(doc, program).needs) {

@@ -10,7 +10,7 @@ export const noAlternative = documentRule({
   says: { zh: '任选其一（anyOf）至少有两组不同的材料', en: 'Alternatives (anyOf) have at least two different options' },
   message: { zh: '任选其一里只有一组材料', en: 'These alternatives have only one option' },
   source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（一）：办事指南准确',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -19,18 +19,8 @@ roles: { holder: person }
 form:
   - holder.name
 materials:
-  - anyOf: [[id-card of holder], [id-card of holder]]
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-materials:
-  - anyOf: [[id-card of holder], [household-register of holder]]
+✗   - anyOf: [[id-card of holder], [id-card of holder]]
+✓   - anyOf: [[id-card of holder], [household-register of holder]]
 `,
   check(doc, { program, report }) {
     for (const need of linked(doc, program).needs) {

@@ -11,7 +11,7 @@ export const noneNecessary = serviceRule({
   message: { zh: '{count} 种材料全部标为非必要', en: 'All {count} materials are marked as not necessary' },
   hint: { zh: '逐项核对材料必要性', en: 'Check which of them are needed' },
   source: '审计发现：全部材料标“非必要”；GB/T 39554.2-2020 材料必要性',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -20,29 +20,8 @@ roles: { holder: person }
 form:
   - holder.name
 materials:
-  - { material: id-card, of: holder, necessary: optional }
-  - { material: household-register, of: holder, necessary: optional }
-  - { material: birth-certificate, of: holder, necessary: optional }
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
-subjects:
-  holder: { entity: person, name: 申请人 }
-items:
-  card: { use: card }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-materials:
-  - { material: id-card, of: holder }
+✗   - { material: id-card, of: holder, necessary: optional }
+✓   - { material: id-card, of: holder }
   - { material: household-register, of: holder, necessary: optional }
   - { material: birth-certificate, of: holder, necessary: optional }
 

@@ -16,29 +16,12 @@ export const photoWithoutSpec = documentRule({
     en: '“{name}” has no specification and no acceptance standard'
   },
   source: '一次性告知制度；GB/T 39554.2-2020 受理标准',
-  bad: `
+  example: `
 # --- materials/photo.yaml
 kind: material
 id: photo
 name: 近期免冠照片
-
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-status: reviewed
-roles: { holder: person }
-form:
-  - holder.name
-materials:
-  - { material: photo, of: holder, need: original }
-`,
-  good: `
-# --- materials/photo.yaml
-kind: material
-id: photo
-name: 近期免冠照片
-spec: 二寸白底
+✓ spec: 二寸白底
 
 # --- items/card.yaml
 kind: item

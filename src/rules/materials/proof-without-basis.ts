@@ -14,7 +14,7 @@ export const proofWithoutBasis = documentRule({
   message: { zh: '“{name}”由{issuer}出具，没有写依据', en: '“{name}” is issued by {issuer}, without a basis' },
   hint: { zh: '写明依据（basis），或改为告知承诺（pledge）', en: 'State the basis, or replace it by a pledge' },
   source: '国办发〔2018〕47号：没有法律法规依据的证明事项一律取消',
-  bad: `
+  example: `
 # --- materials/residence-proof.yaml
 kind: material
 id: residence-proof
@@ -29,24 +29,8 @@ roles: { holder: person }
 form:
   - holder.name
 materials:
-  - residence-proof of holder
-`,
-  good: `
-# --- materials/residence-proof.yaml
-kind: material
-id: residence-proof
-name: 居住证明
-issuer: 社区居民委员会
-
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-materials:
-  - { material: residence-proof, of: holder, basis: 《居住证暂行条例》第九条 }
+✗   - residence-proof of holder
+✓   - { material: residence-proof, of: holder, basis: 《居住证暂行条例》第九条 }
 `,
   check(doc, { program, report }) {
     for (const { use, at, material } of materialUses(linked(doc, program), program)) {

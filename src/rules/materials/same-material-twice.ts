@@ -10,7 +10,7 @@ export const sameMaterialTwice = documentRule({
   says: { zh: '一个事项对同一对象，同一材料只列一次', en: 'An item lists a material of a role once' },
   message: { zh: '“{name}”在这个事项里已经列过', en: '“{name}” is already listed in this item' },
   source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（四）：一套材料、一次提交',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -19,18 +19,7 @@ roles: { holder: person }
 form:
   - holder.name
 materials:
-  - id-card of holder
-  - { material: id-card, of: holder, copies: 2, need: copy }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-materials:
+✗   - id-card of holder
   - { material: id-card, of: holder, copies: 2, need: copy }
 `,
   check(doc, { program, report }) {

@@ -61,17 +61,12 @@ export const severalInOne = documentRule({
   },
   source:
     '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（二）：业务要素标准，一义一名；GB/T 39554.2-2020 材料名称',
-  bad: `
+  example: `
 # --- materials/permit.yaml
 kind: material
 id: permit
-name: 户籍卡或劳动合同书或就业协议书
-`,
-  good: `
-# --- materials/permit.yaml
-kind: material
-id: permit
-name: 住所或经营场所使用证明
+✗ name: 户籍卡或劳动合同书或就业协议书
+✓ name: 住所或经营场所使用证明
 `,
   check(doc, { program, report }) {
     const isCatchAll = catchAllsOf(doc, program)

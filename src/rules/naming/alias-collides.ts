@@ -13,23 +13,13 @@ export const aliasCollides = programRule({
   message: { zh: '别名“{alias}”也指材料“{other}”', en: 'The alias “{alias}” also means the material “{other}”' },
   hint: { zh: '一种叫法只留给一种材料', en: 'Keep each word for one material' },
   source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（二）：业务要素标准，一义一名',
-  bad: `
+  example: `
 # --- materials/residence-permit.yaml
 kind: material
 id: residence-permit
 name: 居住证
-aliases: [暂住证]
-# --- materials/old-permit.yaml
-kind: material
-id: old-permit
-name: 暂住证
-`,
-  good: `
-# --- materials/residence-permit.yaml
-kind: material
-id: residence-permit
-name: 居住证
-aliases: [居住证件]
+✗ aliases: [暂住证]
+✓ aliases: [居住证件]
 # --- materials/old-permit.yaml
 kind: material
 id: old-permit

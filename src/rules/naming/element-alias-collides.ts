@@ -19,22 +19,14 @@ export const elementAliasCollides = documentRule({
     en: 'Merge them when they mean the same; otherwise drop the alias'
   },
   source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（二）：业务要素标准，一义一名',
-  bad: `
+  example: `
 # --- entities/vehicle.yaml
 kind: entity
 id: vehicle
 name: 车辆
 elements:
-  plate: { name: 车牌号, type: text, privacy: personal, aliases: [车架号] }
-  frame: { name: 车架号, type: text, privacy: personal }
-`,
-  good: `
-# --- entities/vehicle.yaml
-kind: entity
-id: vehicle
-name: 车辆
-elements:
-  plate: { name: 车牌号, type: text, privacy: personal, aliases: [号牌号码] }
+✗   plate: { name: 车牌号, type: text, privacy: personal, aliases: [车架号] }
+✓   plate: { name: 车牌号, type: text, privacy: personal, aliases: [号牌号码] }
   frame: { name: 车架号, type: text, privacy: personal }
 `,
   check(doc, { report }) {

@@ -12,17 +12,12 @@ export const endsWithPunctuation = documentRule({
   message: { zh: '名称“{name}”以标点结尾', en: 'The name “{name}” ends with punctuation' },
   hint: { zh: '删去末尾的标点', en: 'Remove the punctuation at the end' },
   source: 'GB/T 15834-2011 标点符号用法：名称、标题末尾一般不用标点',
-  bad: `
+  example: `
 # --- materials/photo.yaml
 kind: material
 id: photo
-name: 近期照片；
-`,
-  good: `
-# --- materials/photo.yaml
-kind: material
-id: photo
-name: 近期照片
+✗ name: 近期照片；
+✓ name: 近期照片
 `,
   check(doc, { report }) {
     if (/[。，、；：.,;:]$/u.test(doc.data.name)) report({ doc, path: ['name'] }, { name: doc.data.name })

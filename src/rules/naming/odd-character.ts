@@ -23,17 +23,12 @@ export const oddCharacter = documentRule({
     en: 'They mostly come from pasting; lianban check --fix takes them out'
   },
   source: 'GB 18030-2022：一字一码；看起来相同的名称必须相同',
-  bad: `
+  example: `
 # --- materials/photo.yaml
 kind: material
 id: photo
-name: "证件\\u200b照\\u00a0片"
-`,
-  good: `
-# --- materials/photo.yaml
-kind: material
-id: photo
-name: 证件照片
+✗ name: "证件\\u200b照\\u00a0片"
+✓ name: 证件照片
 `,
   check(doc, { report }) {
     look(doc.data, [], (text, path, isKey) => {

@@ -24,7 +24,7 @@ export const sameName = programRule({
     en: 'Merge them when they are the same; otherwise say in the name, or in the unifiedName of an item, how they differ'
   },
   source: '国办发〔2022〕32号：名称统一；审计发现：同名联办事项重复、无类型限定',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -32,17 +32,8 @@ name: 居住证申领
 # --- items/card-again.yaml
 kind: item
 id: card-again
-name: 居住证申领
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-# --- items/card-again.yaml
-kind: item
-id: card-again
-name: 居住证补领
+✗ name: 居住证申领
+✓ name: 居住证补领
 `,
   check(program, { report }) {
     for (const kind of ['item', 'material', 'service', 'organization', 'resource', 'entity'] as const)

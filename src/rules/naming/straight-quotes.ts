@@ -12,17 +12,12 @@ export const straightQuotes = documentRule({
   message: { zh: '“{name}”用了英文引号', en: '“{name}” has straight quotation marks' },
   hint: { zh: '改成中文引号“”', en: 'Use Chinese quotation marks' },
   source: 'GB/T 15834-2011 标点符号用法；国办发〔2025〕24号的写法：XX“一件事”',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
-name: '"居住证"申领'
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: “居住证”申领
+✗ name: '"居住证"申领'
+✓ name: “居住证”申领
 `,
   check(doc, { report }) {
     if (/["'＂＇]/.test(doc.data.name)) report({ doc, path: ['name'] }, { name: doc.data.name })

@@ -17,7 +17,7 @@ export const usageTwice = documentRule({
   },
   hint: { zh: '删去一个，或写出对象、情形的区别', en: 'Remove one, or state how subjects or situations differ' },
   source: '审计发现：同名联办事项重复、无类型限定',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -30,27 +30,11 @@ id: card
 name: 居住证“一件事”
 subjects:
   holder: { entity: person, name: 申请人 }
+✓   child: { entity: person, name: 随行人员 }
 items:
   first: { use: card }
-  second: { use: card }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form: [holder.name]
-# --- services/card.yaml
-kind: service
-id: card
-name: 居住证“一件事”
-subjects:
-  holder: { entity: person, name: 申请人 }
-  child: { entity: person, name: 随行人员 }
-items:
-  first: { use: card }
-  second: { use: card, bind: { holder: child } }
+✗   second: { use: card }
+✓   second: { use: card, bind: { holder: child } }
 `,
   check(doc, { program, report }) {
     const usages = [...(program.services.get(doc.id)?.usages.values() ?? [])]

@@ -13,7 +13,7 @@ export const foreignRegion = documentRule({
     en: 'The region {region} is not within {whole}, that of the standard'
   },
   source: 'GB/T 2260 行政区划代码的层级',
-  bad: `
+  example: `
 # --- standard/province.yaml
 kind: standard
 id: province
@@ -31,31 +31,11 @@ form:
 kind: overlay
 id: shenyang
 name: 沈阳市居住证
-region: "430100"
+✗ region: "430100"
+✓ region: "210100"
 item: card
-contact: { consult: 0731-22833456 }
-`,
-  good: `
-# --- standard/province.yaml
-kind: standard
-id: province
-name: 省级标准
-region: "210000"
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-
-# --- overlays/shenyang.yaml
-kind: overlay
-id: shenyang
-name: 沈阳市居住证
-region: "210100"
-item: card
-contact: { consult: 024-22833456 }
+✗ contact: { consult: 0731-22833456 }
+✓ contact: { consult: 024-22833456 }
 `,
   check(doc, { program, report }) {
     const whole = standardOf(doc, program)?.data.region

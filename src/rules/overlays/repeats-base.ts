@@ -17,7 +17,7 @@ export const repeatsBase = documentRule({
   },
   message: { zh: '{what}与上级相同，不用写', en: '{what}: the same as above; leave it out' },
   source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（三）：同源发布、同步更新',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -35,28 +35,8 @@ id: shenyang
 name: 沈阳市居住证
 region: "210100"
 item: card
-visits: 1
-contact: { consult: 024-22833456 }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-visits: 1
-presence:
-  - { reason: 现场采集指纹 }
-
-# --- overlays/shenyang.yaml
-kind: overlay
-id: shenyang
-name: 沈阳市居住证
-region: "210100"
-item: card
-visits: 0
+✗ visits: 1
+✓ visits: 0
 contact: { consult: 024-22833456 }
 `,
   check(doc, { program, report }) {

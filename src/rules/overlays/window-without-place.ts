@@ -12,7 +12,7 @@ export const windowWithoutPlace = documentRule({
   },
   message: { zh: '增加了{channel}，没有写地点（places）', en: 'A {channel} is added, but not where' },
   source: 'GB/T 39554.2-2020 办理地点',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -29,26 +29,8 @@ name: 沈阳市居住证
 region: "210100"
 item: card
 channels: [window]
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-channels: [online]
-
-# --- overlays/shenyang.yaml
-kind: overlay
-id: shenyang
-name: 沈阳市居住证
-region: "210100"
-item: card
-channels: [window]
-places:
-  - { name: 市民服务中心 }
+✓ places:
+✓   - { name: 市民服务中心 }
 `,
   check(doc, { program, report }) {
     const { item, service, channels = [], places } = doc.data

@@ -8,7 +8,7 @@ export const minorLogsIn = documentRule({
   says: { zh: '未成年人的事由监护人登录办理并同意', en: 'For a minor the guardian logs in and consents' },
   message: { zh: '“{name}”是未成年人，不能是登录人', en: '“{name}” is a minor and cannot be the one who logs in' },
   source: '《中华人民共和国个人信息保护法》第三十一条：须取得父母或其他监护人的同意',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -22,25 +22,8 @@ kind: service
 id: residence
 name: 居住证“一件事”
 subjects:
-  holder: { entity: person, name: 新生儿, minor: true, login: true }
-items:
-  card: { use: card }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
-subjects:
-  holder: { entity: person, name: 新生儿, minor: true }
+✗   holder: { entity: person, name: 新生儿, minor: true, login: true }
+✓   holder: { entity: person, name: 新生儿, minor: true }
 items:
   card: { use: card }
 `,

@@ -14,7 +14,7 @@ export const minorNotMarked = documentRule({
     en: '“{name}” seems to be a minor, but is not marked minor'
   },
   source: '《中华人民共和国个人信息保护法》第二十八条、第三十一条',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -28,25 +28,8 @@ kind: service
 id: residence
 name: 居住证“一件事”
 subjects:
-  holder: { entity: person, name: 新生儿 }
-items:
-  card: { use: card }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
-subjects:
-  holder: { entity: person, name: 新生儿, minor: true }
+✗   holder: { entity: person, name: 新生儿 }
+✓   holder: { entity: person, name: 新生儿, minor: true }
 items:
   card: { use: card }
 `,

@@ -20,9 +20,8 @@ export const optionalSensitive = documentRule({
     en: 'State required when the source does; otherwise consider not asking'
   },
   source: '《中华人民共和国个人信息保护法》第二十八条、第六条：最小必要',
-  bad: `${PATIENT}  - { element: holder.diagnosis, purpose: 核对报销范围 }
-`,
-  good: `${PATIENT}  - { element: holder.diagnosis, required: true, purpose: 核对报销范围 }
+  example: `${PATIENT}✗   - { element: holder.diagnosis, purpose: 核对报销范围 }
+✓   - { element: holder.diagnosis, required: true, purpose: 核对报销范围 }
 `,
   check(doc, { program, report }) {
     const item = linked(doc, program)

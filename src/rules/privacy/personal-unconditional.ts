@@ -15,7 +15,7 @@ export const personalUnconditional = documentRule({
     en: '“{name}” contains personal information ({items}), but is shared unconditionally'
   },
   source: '《政务数据共享条例》（国务院令第809号）；《中华人民共和国个人信息保护法》第三十四条',
-  bad: `
+  example: `
 # --- resources/residence.yaml
 kind: resource
 id: residence
@@ -24,28 +24,8 @@ roles: { holder: person }
 keys: [holder.idNumber]
 gives: [holder.address]
 state: available
-sharing: unconditional
-
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-  - holder.idNumber
-  - holder.address
-`,
-  good: `
-# --- resources/residence.yaml
-kind: resource
-id: residence
-name: 居住登记信息
-roles: { holder: person }
-keys: [holder.idNumber]
-gives: [holder.address]
-state: available
-sharing: conditional
+✗ sharing: unconditional
+✓ sharing: conditional
 
 # --- items/card.yaml
 kind: item

@@ -16,23 +16,15 @@ export const sensitiveWithoutClass = documentRule({
     en: 'These sensitive elements have no class: {elements}'
   },
   source: 'GB/T 45574-2025 第 6 章、附录 A；《中华人民共和国个人信息保护法》第二十八条',
-  bad: `
+  example: `
 # --- entities/patient.yaml
 kind: entity
 id: patient
 name: 病人
 elements:
   name: { name: 病人姓名, type: text, maxLength: 50, privacy: personal }
-  diagnosis: { name: 诊断, type: text, maxLength: 200, privacy: sensitive }
-`,
-  good: `
-# --- entities/patient.yaml
-kind: entity
-id: patient
-name: 病人
-elements:
-  name: { name: 病人姓名, type: text, maxLength: 50, privacy: personal }
-  diagnosis: { name: 诊断, type: text, maxLength: 200, privacy: sensitive, sensitiveClass: 医疗健康 }
+✗   diagnosis: { name: 诊断, type: text, maxLength: 200, privacy: sensitive }
+✓   diagnosis: { name: 诊断, type: text, maxLength: 200, privacy: sensitive, sensitiveClass: 医疗健康 }
 `,
   check(doc, { report }) {
     const open = elementsOf(doc).filter(

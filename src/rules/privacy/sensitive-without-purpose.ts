@@ -19,9 +19,8 @@ export const sensitiveWithoutPurpose = documentRule({
     en: 'These sensitive fields have no purpose and no basis: {fields}'
   },
   source: '《中华人民共和国个人信息保护法》第二十八条；GB/T 45574-2025',
-  bad: `${PATIENT}  - { element: holder.diagnosis, required: true }
-`,
-  good: `${PATIENT}  - { element: holder.diagnosis, required: true, purpose: 核对报销范围 }
+  example: `${PATIENT}✗   - { element: holder.diagnosis, required: true }
+✓   - { element: holder.diagnosis, required: true, purpose: 核对报销范围 }
 `,
   check(doc, { program, report }) {
     const open = fieldsOf(linked(doc, program), program).sensitive.filter(

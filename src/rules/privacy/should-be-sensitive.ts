@@ -14,23 +14,15 @@ export const shouldBeSensitive = documentRule({
   },
   message: { zh: '“{name}”应为敏感个人信息', en: '“{name}” should be sensitive personal information' },
   source: '《中华人民共和国个人信息保护法》第二十八条；GB/T 45574-2025 附录 A',
-  bad: `
+  example: `
 # --- entities/patient.yaml
 kind: entity
 id: patient
 name: 病人
 elements:
   name: { name: 病人姓名, type: text, maxLength: 50, privacy: personal }
-  diagnosis: { name: 诊断, type: text, maxLength: 200, privacy: personal }
-`,
-  good: `
-# --- entities/patient.yaml
-kind: entity
-id: patient
-name: 病人
-elements:
-  name: { name: 病人姓名, type: text, maxLength: 50, privacy: personal }
-  diagnosis: { name: 诊断, type: text, maxLength: 200, privacy: sensitive, sensitiveClass: 医疗健康 }
+✗   diagnosis: { name: 诊断, type: text, maxLength: 200, privacy: personal }
+✓   diagnosis: { name: 诊断, type: text, maxLength: 200, privacy: sensitive, sensitiveClass: 医疗健康 }
 `,
   check(doc, { report }) {
     for (const { id, name, privacy, type } of elementsOf(doc))

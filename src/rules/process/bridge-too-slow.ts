@@ -16,7 +16,7 @@ export const bridgeTooSlow = documentRule({
     en: 'The transfer takes {deadline}, the promise is {promised}'
   },
   source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（七）：“一事一策”制定线下流转规则',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -29,22 +29,8 @@ system:
   name: 全国人口系统
   level: national
   transfer: manual-bridge
-  bridge: { handoff: 盖章的纸质申请表, responsible: police, deadline: 5 workdays, reconcile: 每日核对清单 }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-limits: { promised: 3 workdays }
-system:
-  name: 全国人口系统
-  level: national
-  transfer: manual-bridge
-  bridge: { handoff: 盖章的纸质申请表, responsible: police, deadline: 1 workday, reconcile: 每日核对清单 }
+✗   bridge: { handoff: 盖章的纸质申请表, responsible: police, deadline: 5 workdays, reconcile: 每日核对清单 }
+✓   bridge: { handoff: 盖章的纸质申请表, responsible: police, deadline: 1 workday, reconcile: 每日核对清单 }
 `,
   check(doc, { program, report }) {
     const { data, limits } = linked(doc, program)

@@ -16,7 +16,7 @@ export const fullOnlineVisits = documentRule({
     en: 'The online depth is IV, but {visits} visits are needed'
   },
   source: '温州等地事项审计规则 5',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -25,20 +25,10 @@ roles: { holder: person }
 form:
   - holder.name
 onlineDepth: IV
-visits: 1
-presence:
-  - { reason: 现场采集指纹 }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-onlineDepth: IV
-visits: 0
+✗ visits: 1
+✗ presence:
+✗   - { reason: 现场采集指纹 }
+✓ visits: 0
 `,
   check(doc, { program, report }) {
     const { onlineDepth, visits } = linked(doc, program).data

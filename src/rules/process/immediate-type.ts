@@ -24,7 +24,7 @@ export const immediateType = documentRule({
   },
   hint: { zh: '核对承诺时限和办件类型', en: 'Check the promise and the type' },
   source: '温州等地事项审计规则 1',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -32,18 +32,8 @@ name: 居住证申领
 roles: { holder: person }
 form:
   - holder.name
-handlingType: promised
-limits: { promised: 即办 }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-handlingType: immediate
+✗ handlingType: promised
+✓ handlingType: immediate
 limits: { promised: 即办 }
 `,
   check(doc, { program, report }) {

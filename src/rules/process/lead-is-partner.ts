@@ -9,7 +9,7 @@ export const leadIsPartner = documentRule({
   says: { zh: '牵头部门不同时列为配合部门', en: 'The lead department is not also a partner' },
   message: { zh: '“{name}”既是牵头部门又是配合部门', en: '“{name}” is both the lead and a partner' },
   source: '国办发〔2025〕24号：逐一明确牵头部门和配合部门',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -23,27 +23,8 @@ kind: service
 id: residence
 name: 居住证“一件事”
 lead: police
-partners: [police, health]
-subjects:
-  holder: { entity: person, name: 申请人 }
-items:
-  card: { use: card }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
-lead: police
-partners: [health]
+✗ partners: [police, health]
+✓ partners: [health]
 subjects:
   holder: { entity: person, name: 申请人 }
 items:

@@ -15,7 +15,7 @@ export const milestoneOpen = documentRule({
     en: 'The milestone “{name}” lacks a responsible department or a date'
   },
   source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）四：监督考核、责任到人',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -33,27 +33,8 @@ subjects:
 items:
   card: { use: card }
 milestones:
-  - { name: 开通网上申请, due: 2026-12-31 }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
-subjects:
-  holder: { entity: person, name: 申请人 }
-items:
-  card: { use: card }
-milestones:
-  - { name: 开通网上申请, responsible: police, due: 2026-12-31 }
+✗   - { name: 开通网上申请, due: 2026-12-31 }
+✓   - { name: 开通网上申请, responsible: police, due: 2026-12-31 }
 `,
   check(doc, { report }) {
     for (const [index, { name, responsible, due }] of (doc.data.milestones ?? []).entries())

@@ -18,7 +18,7 @@ export const noVisitNoChannel = documentRule({
     en: 'No visit is needed, but the only channels are: {channels}'
   },
   source: '温州等地事项审计规则 4',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -27,18 +27,8 @@ roles: { holder: person }
 form:
   - holder.name
 visits: 0
-channels: [window]
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-visits: 0
-channels: [window, mail]
+✗ channels: [window]
+✓ channels: [window, mail]
 `,
   check(doc, { program, report }) {
     const { visits, channels } = doc.data.kind === 'item' ? linked(doc as Document<'item'>, program).data : doc.data

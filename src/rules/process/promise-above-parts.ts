@@ -16,7 +16,7 @@ export const promiseAboveParts = serviceRule({
   },
   hint: { zh: '核对服务与各事项的承诺时限', en: 'Check the promises of the service and of its items' },
   source: '审计发现：服务承诺与事项承诺不一致；并联办理',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -34,27 +34,8 @@ subjects:
   holder: { entity: person, name: 申请人 }
 items:
   card: { use: card }
-limits: { promised: 10 workdays }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-limits: { promised: 3 workdays }
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
-subjects:
-  holder: { entity: person, name: 申请人 }
-items:
-  card: { use: card }
-limits: { promised: 3 workdays }
+✗ limits: { promised: 10 workdays }
+✓ limits: { promised: 3 workdays }
 `,
   check({ process: { tasks }, linked: { doc, limits } }, { report }) {
     const promised = onlyTime(limits.promised)

@@ -21,7 +21,7 @@ export const promiseAboveStatutory = documentRule({
     en: 'The promised {promised} is longer than the statutory {statutory}'
   },
   source: '办理时限不得超过法定办结时限（温州等地事项审计规则 11）',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -29,28 +29,8 @@ name: 居住证申领
 owner: police
 roles:
   holder: person
-limits: { statutory: 10 workdays, promised: 20 workdays }
-form:
-  - holder.name
-  - holder.children
-# --- services/benefit.yaml
-kind: service
-id: benefit
-name: 生育津贴“一件事”
-subjects:
-  mother: { entity: person, name: 母亲 }
-items:
-  benefit: { use: card, bind: { holder: mother } }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-owner: police
-roles:
-  holder: person
-limits: { statutory: 10 workdays, promised: 5 workdays }
+✗ limits: { statutory: 10 workdays, promised: 20 workdays }
+✓ limits: { statutory: 10 workdays, promised: 5 workdays }
 form:
   - holder.name
   - holder.children

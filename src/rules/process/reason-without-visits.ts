@@ -19,7 +19,7 @@ export const reasonWithoutVisits = documentRule({
     en: 'Correct the visits, or say in which cases one must come (when)'
   },
   source: '温州等地事项审计规则 3',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -28,18 +28,8 @@ roles: { holder: person }
 form:
   - holder.name
 visits: 0
-presence:
-  - { reason: 现场采集指纹 }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-visits: 0
+✗ presence:
+✗   - { reason: 现场采集指纹 }
 `,
   check(doc, { report }) {
     if (doc.data.visits !== 0) return

@@ -15,7 +15,7 @@ export const stepWithoutCriteria = documentRule({
     en: 'All {count} steps are only names, without actor and criteria'
   },
   source: '2017 年全国政务大厅普查：25% 只写步骤名称',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -25,21 +25,10 @@ roles: { holder: person }
 form:
   - holder.name
 steps:
-  - { name: 受理 }
-  - { name: 审核 }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-status: reviewed
-roles: { holder: person }
-form:
-  - holder.name
-steps:
-  - { name: 受理, actor: 综合窗口 }
-  - { name: 审核, actor: 户政科, criteria: 材料齐全、符合法定形式 }
+✗   - { name: 受理 }
+✗   - { name: 审核 }
+✓   - { name: 受理, actor: 综合窗口 }
+✓   - { name: 审核, actor: 户政科, criteria: 材料齐全、符合法定形式 }
 `,
   check(doc, { report }) {
     const steps = doc.data.steps ?? []

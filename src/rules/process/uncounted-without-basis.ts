@@ -9,7 +9,7 @@ export const uncountedWithoutBasis = documentRule({
   says: { zh: '不计入办理时限的特别程序写明依据', en: 'Time that is not counted has a basis in law' },
   message: { zh: '“{name}”不计入时限，没有写依据', en: '“{name}” is not counted, without a basis' },
   source: '《中华人民共和国行政许可法》第四十五条',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -21,21 +21,8 @@ form:
 limits:
   promised: 3 workdays
   uncounted:
-    - { name: 专家评审, time: 20 日 }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-status: reviewed
-roles: { holder: person }
-form:
-  - holder.name
-limits:
-  promised: 3 workdays
-  uncounted:
-    - { name: 专家评审, time: 20 日, basis: 《行政许可法》第四十五条 }
+✗     - { name: 专家评审, time: 20 日 }
+✓     - { name: 专家评审, time: 20 日, basis: 《行政许可法》第四十五条 }
 `,
   check(doc, { report }) {
     for (const [index, { name, basis }] of (doc.data.limits?.uncounted ?? []).entries())

@@ -21,7 +21,7 @@ export const verticalWithoutBridge = documentRule({
     en: 'Write transfer: interface, or a manual bridge (handoff, responsible, deadline, reconcile)'
   },
   source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（七）',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -29,28 +29,8 @@ name: 居住证申领
 owner: police
 roles:
   holder: person
-system: { name: 全国人口系统, level: national }
-form:
-  - holder.name
-  - holder.children
-# --- services/benefit.yaml
-kind: service
-id: benefit
-name: 生育津贴“一件事”
-subjects:
-  mother: { entity: person, name: 母亲 }
-items:
-  benefit: { use: card, bind: { holder: mother } }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-owner: police
-roles:
-  holder: person
-system: { name: 全国人口系统, level: national, transfer: interface }
+✗ system: { name: 全国人口系统, level: national }
+✓ system: { name: 全国人口系统, level: national, transfer: interface }
 form:
   - holder.name
   - holder.children

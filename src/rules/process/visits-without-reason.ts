@@ -17,7 +17,7 @@ export const visitsWithoutReason = documentRule({
     en: '{visits} visits are needed, without a reason (presence)'
   },
   source: '温州等地事项审计规则 3；GB/T 39554.2-2020 必须现场办理原因说明',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -26,18 +26,8 @@ roles: { holder: person }
 form:
   - holder.name
 visits: 1
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-visits: 1
-presence:
-  - { reason: 现场采集指纹, basis: 《居民身份证法》第三条 }
+✓ presence:
+✓   - { reason: 现场采集指纹, basis: 《居民身份证法》第三条 }
 `,
   check(doc, { program, report }) {
     const data = doc.data.kind === 'item' ? linked(doc as Document<'item'>, program).data : doc.data

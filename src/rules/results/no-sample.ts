@@ -10,7 +10,7 @@ export const noSample = documentRule({
   says: { zh: '有办理结果的附结果样本', en: 'A result comes with a sample' },
   message: { zh: '这些结果没有样本：{results}', en: 'These results have no sample: {results}' },
   source: '温州等地事项审计规则 10',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -20,19 +20,8 @@ roles: { holder: person }
 form:
   - holder.name
 results:
-  - { name: 居住证, delivery: 邮寄 }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-status: reviewed
-roles: { holder: person }
-form:
-  - holder.name
-results:
-  - { name: 居住证, delivery: 邮寄, sample: 居住证样本 }
+✗   - { name: 居住证, delivery: 邮寄 }
+✓   - { name: 居住证, delivery: 邮寄, sample: 居住证样本 }
 `,
   check(doc, { program, report }) {
     const open = (linked(doc, program).data.results ?? []).flatMap(({ name, material, sample }) => {

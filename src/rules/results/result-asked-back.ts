@@ -23,7 +23,7 @@ export const resultAskedBack = documentRule({
     en: 'Write filledBy: office, or remove it from gives'
   },
   source: '《政务数据共享条例》（国务院令第809号）：政府产生的数据不重复收集',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -31,18 +31,7 @@ name: 居住证申领
 roles: { holder: person }
 form:
   - holder.name
-  - { element: holder.idNumber, required: true }
-results:
-  - { name: 居住证, gives: [holder.idNumber] }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+✗   - { element: holder.idNumber, required: true }
 results:
   - { name: 居住证, gives: [holder.idNumber] }
 `,

@@ -18,7 +18,7 @@ export const typeOfName = documentRule({
   },
   message: { zh: '“{name}”的结果类型应为{right}', en: '“{name}” should be of the type {right}' },
   source: '温州等地事项审计规则 2',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -27,18 +27,8 @@ roles: { holder: person }
 form:
   - holder.name
 results:
-  - { name: 居住证, type: approval }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-results:
-  - { name: 居住证, type: certificate }
+✗   - { name: 居住证, type: approval }
+✓   - { name: 居住证, type: certificate }
 `,
   check(doc, { program, report }) {
     for (const [index, { name, material, type }] of (doc.data.results ?? []).entries()) {

@@ -16,7 +16,7 @@ export const askedWithoutBasis = documentRule({
     en: '“{label}” is asked although it can be had, without a basis or an owner'
   },
   source: '《政务数据共享条例》（国务院令第809号）：通过共享能够取得的不得重复收集',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
@@ -25,18 +25,8 @@ status: reviewed
 roles: { holder: person }
 form:
   - holder.name
-  - { element: holder.marriage, ask: { reason: 系统数据不及时 } }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-status: reviewed
-roles: { holder: person }
-form:
-  - holder.name
-  - { element: holder.marriage, ask: { reason: 系统数据不及时, basis: 省公安厅通知, owner: 户政科 } }
+✗   - { element: holder.marriage, ask: { reason: 系统数据不及时 } }
+✓   - { element: holder.marriage, ask: { reason: 系统数据不及时, basis: 省公安厅通知, owner: 户政科 } }
 `,
   check(doc, { program, report }) {
     for (const [index, field] of (doc.data.form ?? []).entries()) {

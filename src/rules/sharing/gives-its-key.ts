@@ -12,34 +12,15 @@ export const givesItsKey = documentRule({
   message: { zh: '“{item}”既是查询条件又是数据项', en: '“{item}” is both a key and a data item' },
   source:
     '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（八）：需求部门、提供部门、资源名称、数据项、更新周期、提供方式、数据范围',
-  bad: `
+  example: `
 # --- resources/residence.yaml
 kind: resource
 id: residence
 name: 居住登记信息
 roles: { holder: person }
 keys: [holder.idNumber]
-gives: [holder.idNumber, holder.address]
-state: available
-
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-  - holder.idNumber
-  - holder.address
-`,
-  good: `
-# --- resources/residence.yaml
-kind: resource
-id: residence
-name: 居住登记信息
-roles: { holder: person }
-keys: [holder.idNumber]
-gives: [holder.address]
+✗ gives: [holder.idNumber, holder.address]
+✓ gives: [holder.address]
 state: available
 
 # --- items/card.yaml

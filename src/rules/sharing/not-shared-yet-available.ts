@@ -9,7 +9,7 @@ export const notSharedYetAvailable = documentRule({
   says: { zh: '不予共享的资源不能同时写成可用', en: 'A resource that is not shared cannot be available' },
   message: { zh: '“{name}”不予共享，状态却是可用', en: '“{name}” is not shared, but its state is available' },
   source: '《政务数据共享条例》（国务院令第809号）：无条件共享、有条件共享、不予共享三类',
-  bad: `
+  example: `
 # --- resources/residence.yaml
 kind: resource
 id: residence
@@ -18,29 +18,9 @@ roles: { holder: person }
 keys: [holder.idNumber]
 gives: [holder.address]
 state: available
-sharing: not-shared
-legalBasis: [保守国家秘密法]
-
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-  - holder.idNumber
-  - holder.address
-`,
-  good: `
-# --- resources/residence.yaml
-kind: resource
-id: residence
-name: 居住登记信息
-roles: { holder: person }
-keys: [holder.idNumber]
-gives: [holder.address]
-state: available
-sharing: conditional
+✗ sharing: not-shared
+✗ legalBasis: [保守国家秘密法]
+✓ sharing: conditional
 
 # --- items/card.yaml
 kind: item

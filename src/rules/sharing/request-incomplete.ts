@@ -20,7 +20,7 @@ export const requestIncomplete = documentRule({
   message: { zh: '共享需求还缺：{columns}', en: 'The sharing request lacks: {columns}' },
   source:
     '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（八）：需求部门、提供部门、资源名称、数据项、更新周期、提供方式、数据范围',
-  bad: `
+  example: `
 # --- resources/residence.yaml
 kind: resource
 id: residence
@@ -31,31 +31,9 @@ keys: [holder.idNumber]
 gives: [holder.address]
 state: requested
 provider: police
-
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-  - holder.idNumber
-  - holder.address
-`,
-  good: `
-# --- resources/residence.yaml
-kind: resource
-id: residence
-name: 居住登记信息
-status: reviewed
-roles: { holder: person }
-keys: [holder.idNumber]
-gives: [holder.address]
-state: requested
-provider: police
-updateCycle: daily
-delivery: interface
-scope: 全省常住人口
+✓ updateCycle: daily
+✓ delivery: interface
+✓ scope: 全省常住人口
 
 # --- items/card.yaml
 kind: item

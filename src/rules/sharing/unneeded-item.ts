@@ -46,7 +46,7 @@ export const unneededItem = programRule({
   message: { zh: '没有事项需要这些数据项：{items}', en: 'No item needs these data items: {items}' },
   hint: { zh: '从 gives 里去掉，或写明哪个事项需要', en: 'Remove them from gives, or state which item needs them' },
   source: '《中华人民共和国个人信息保护法》第六条：最小必要；《政务数据共享条例》（国务院令第809号）：按需共享',
-  bad: `
+  example: `
 # --- resources/residence.yaml
 kind: resource
 id: residence
@@ -64,35 +64,7 @@ roles: { holder: person }
 form:
   - holder.name
   - holder.idNumber
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
-subjects:
-  holder: { entity: person, name: 申请人 }
-items:
-  card: { use: card }
-`,
-  good: `
-# --- resources/residence.yaml
-kind: resource
-id: residence
-name: 居住登记信息
-roles: { holder: person }
-keys: [holder.idNumber]
-gives: [holder.address]
-state: available
-
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-  - holder.idNumber
-  - holder.address
+✓   - holder.address
 
 # --- services/residence.yaml
 kind: service

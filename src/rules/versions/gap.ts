@@ -16,34 +16,14 @@ export const gap = programRule({
     en: 'The earlier version ends on {end}, this one begins on {begin}; in between nothing is in force'
   },
   source: '标准化惯例：新版自旧版废止之日起施行',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
 name: 居住证申领
 version: "2025.1"
-effective: { from: 2025-01-01, to: 2025-11-30 }
-roles: { holder: person }
-form:
-  - holder.name
-
-# --- items/card-2026.yaml
-kind: item
-id: card-2026
-name: 居住证申领
-version: "2026.1"
-effective: { from: 2026-01-01, to: 2026-12-31 }
-roles: { holder: person }
-form:
-  - holder.name
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-version: "2025.1"
-effective: { from: 2025-01-01, to: 2025-12-31 }
+✗ effective: { from: 2025-01-01, to: 2025-11-30 }
+✓ effective: { from: 2025-01-01, to: 2025-12-31 }
 roles: { holder: person }
 form:
   - holder.name

@@ -14,25 +14,17 @@ export const lowConfidence = documentRule({
   },
   message: { zh: '出处“{title}”可信度低', en: 'The source “{title}” has low confidence' },
   source: '事实须有可靠出处；二手转载须核对原文',
-  bad: `
+  example: `
 # --- materials/permit.yaml
 kind: material
 id: permit
 name: 居住证
 status: reviewed
 sources:
-  blog: { title: 转载的办事经验, confidence: low }
-source: blog
-`,
-  good: `
-# --- materials/permit.yaml
-kind: material
-id: permit
-name: 居住证
-status: reviewed
-sources:
-  rule: { title: 居住证暂行条例, confidence: high }
-source: rule
+✗   blog: { title: 转载的办事经验, confidence: low }
+✗ source: blog
+✓   rule: { title: 居住证暂行条例, confidence: high }
+✓ source: rule
 `,
   check(doc, { report }) {
     for (const [name, { title, confidence }] of Object.entries(doc.data.sources ?? {}))

@@ -9,22 +9,13 @@ export const periodReversed = documentRule({
   says: { zh: '生效日期不晚于失效日期', en: 'A period does not end before it begins' },
   message: { zh: '自 {from} 起、至 {to} 止，先后颠倒', en: 'From {from} to {to} is the wrong way round' },
   source: '标准化惯例；有效期的含义',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
 name: 居住证申领
-effective: { from: 2026-12-31, to: 2026-01-01 }
-roles: { holder: person }
-form:
-  - holder.name
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-effective: { from: 2026-01-01, to: 2026-12-31 }
+✗ effective: { from: 2026-12-31, to: 2026-01-01 }
+✓ effective: { from: 2026-01-01, to: 2026-12-31 }
 roles: { holder: person }
 form:
   - holder.name

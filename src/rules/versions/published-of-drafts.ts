@@ -14,31 +14,12 @@ export const publishedOfDrafts = documentRule({
     en: 'This document is {own}, but the item “{item}” it uses is still {other}'
   },
   source: '标准随状态逐级变严',
-  bad: `
+  example: `
 # --- items/card.yaml
 kind: item
 id: card
 name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
-status: reviewed
-subjects:
-  holder: { entity: person, name: 申请人 }
-items:
-  card: { use: card }
-`,
-  good: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-status: reviewed
+✓ status: reviewed
 roles: { holder: person }
 form:
   - holder.name

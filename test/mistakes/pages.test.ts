@@ -14,8 +14,18 @@ const names = readdirSync(PAGES).filter(
   (name) => /^LB(?!307)([357]\d{3}|40[01]\d|60\d{2})\.md$/.test(name) && !ofRules.has(name)
 )
 
-async function codes(example: string): Promise<string[]> {
-  const files = withBackground(filesOf(example))
+/** What is too long to be shown on a page. */
+const UNSEEN: Record<string, Record<string, string>> = {
+  LB3062: Object.fromEntries(
+    Array.from({ length: 32 }, (_, step) => [
+      `items/step-${step}.yaml`,
+      `kind: item\nid: step-${step}\nname: 第 ${step} 次换证\n${step > 0 ? `extends: step-${step - 1}\n` : ''}`
+    ])
+  )
+}
+
+async function codes(example: string, unseen: Record<string, string> = {}): Promise<string[]> {
+  const files = withBackground({ ...filesOf(example), ...unseen })
   return (await findingsBesideRules(files)).map((one) => `${one.code} ${one.span?.file} [${markedBy(files, one)}]`)
 }
 
@@ -24,10 +34,10 @@ it('finds the pages', () => expect(names.length).toBeGreaterThan(40))
 it.each(names)('%s', async (name) => {
   const [failing, passing] = fenced(readFileSync(join(PAGES, name), 'utf8').replaceAll('\r\n', '\n'))
   const code = name.slice(0, -3)
-  const found = await codes(failing!)
+  const found = await codes(failing!, UNSEEN[code])
   expect(found.length).toBeGreaterThan(0)
   // An ignored error (LB6009) is still the error that it is.
   expect(found.filter((one) => !one.startsWith(code) && !(code === 'LB6009' && one.startsWith('LB3002')))).toEqual([])
   expect(found.some((one) => one.startsWith(code))).toBe(true)
-  expect(await codes(passing!)).toEqual([])
+  expect(await codes(passing!, UNSEEN[code])).toEqual([])
 })

@@ -1,6 +1,6 @@
 /** The verb `build`: merges services and writes what the targets make of them into one folder, whole or not at all. */
 import { resolve } from 'node:path'
-import { compile, hasErrors } from '../compile/index.js'
+import { compile, hasErrors, refinedRegions } from '../compile/index.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { suggest } from '../diagnostics/suggest.js'
 import type { Diagnostic } from '../diagnostics/types.js'
@@ -18,7 +18,7 @@ import { burdenGate, type BurdenGate } from './burden-gate.js'
 import { openSession, type ProjectOptions, type Result, type Session } from './session.js'
 
 export interface BuildOptions extends ProjectOptions {
-  /** 行政区划代码 of the region whose overlays are applied. */
+  /** 行政区划代码 of the region whose overlays are applied; `all` for every one, each below its code. */
   region?: string | undefined
   /** The folder to write, relative to `cwd`; `out` by default. */
   out?: string | undefined
@@ -37,6 +37,8 @@ export interface Built {
   name: string
   /** Of the specs it came from. */
   digest: string
+  /** 行政区划代码 of the region that it is made for, where all regions are. */
+  region?: string
   /** Below the output folder. */
   folder: string
   status: Bundle['status']
@@ -122,6 +124,9 @@ function gateOf({ maxBurdenIncrease, burdenBaseline }: BuildOptions, cwd: string
   return maxBurdenIncrease === undefined ? undefined : burdenGate(maxBurdenIncrease, realInside(out, undefined))
 }
 
+/** Instead of one region: the services without overlays, and below the code of each region those that it refines. */
+const EVERY = 'all'
+
 /** Each service is written as soon as it is merged, so that only one is in memory. */
 async function compileInto(
   writer: Writer,
@@ -131,18 +136,20 @@ async function compileInto(
 ): Promise<{ services: Built[]; diagnostics: Diagnostic[] }> {
   const services: Built[] = []
   const context = { template: templates(project.config.templates, project.root) }
-  const each = async (bundle: Bundle) => {
-    const folder = safeName(bundle.id)
+  const eachIn = (region: string | undefined) => async (bundle: Bundle) => {
+    const name = safeName(bundle.id)
+    const folder = region === undefined ? name : `${region}/${name}`
     options.gate?.check(bundle, folder)
     for (const target of targets) {
       const made = await timedAsync(stats, 'emit', async () => (await emitters[target]!())(bundle, context))
       const placed = made.map(({ path, text }) => ({ path: `${folder}/${path}`, text }))
       timed(stats, 'write', () => writer.add(placed))
     }
-    const { id, name, digest, status, items } = bundle
+    const { id, digest, status, items } = bundle
     services.push({
       id,
-      name,
+      name: bundle.name,
+      ...(region !== undefined && { region }),
       digest,
       folder,
       status,
@@ -154,7 +161,15 @@ async function compileInto(
     return []
   }
   const region = options.region ?? project.config.region
-  const { diagnostics } = await compile(files, { library, region, services: options.services, each }, stats)
+  const whole = { library, services: options.services }
+  if (region !== EVERY) {
+    const { diagnostics } = await compile(files, { ...whole, region, each: eachIn(undefined) }, stats)
+    return { services, diagnostics }
+  }
+  const { program, diagnostics } = await compile(files, { ...whole, everyRegion: true, each: eachIn(undefined) }, stats)
+  const ids = services.map(({ id }) => id)
+  for (const [code, refined] of refinedRegions(program, ids))
+    await compile(files, { library, region: code, services: refined, each: eachIn(code) }, stats)
   return { services, diagnostics }
 }
 

@@ -69,7 +69,7 @@ export function program(lang: Lang, io: Io, done: Done): Command {
     .option('-o, --out <dir>', say(words.out))
     .option('--service <ids>', say(words.service), list)
     .option('--target <names>', say(words.target), list)
-    .option('--region <code>', say(words.region))
+    .option('--region <code>', say(words.regionOrAll))
     .option('--max-burden-increase <percent>', say(words.maxBurdenIncrease), percent('--max-burden-increase', 'build'))
     .option('--burden-baseline <dir>', say(words.burdenBaseline))
     .addOption(failOn(say))

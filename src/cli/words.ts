@@ -139,6 +139,10 @@ export const words = {
   noCache: { zh: '不用也不存上次检查的结果', en: 'neither use nor keep the result of an earlier check' },
   cacheDir: { zh: '存放检查结果的文件夹', en: 'folder for results of earlier checks' },
   region: { zh: '应用这个地区的细化（行政区划代码）', en: 'apply the overlays of this region (six-digit code)' },
+  regionOrAll: {
+    zh: '应用这个地区的细化（行政区划代码）；all 是每个地区，各在自己代码的文件夹里',
+    en: 'apply the overlays of this region (six-digit code); all makes every region, each in a folder of its code'
+  },
   out: { zh: '输出文件夹；不写则是 out', en: 'output folder; out by default' },
   proofs: { zh: '证书，例如 proof/newborn/proof.json', en: 'certificates, such as proof/newborn/proof.json' },
   waiversAsOf: {

@@ -34,6 +34,7 @@ export interface CompileOptions {
 }
 
 export { withLibrary } from './library.js'
+export { refinedRegions } from './other-regions.js'
 export { hasErrors, readDocuments, type Read } from './read.js'
 
 export interface Compiled {

@@ -9,6 +9,7 @@ import { link } from '../link/index.js'
 import type { Program } from '../link/model.js'
 import { merge } from '../merge/index.js'
 import { documentsOf } from '../merge/digest.js'
+import type { OverlayDoc } from '../language/generated/types.js'
 import { applyServiceRules } from '../rules/index.js'
 import type { Document } from '../schema/document.js'
 
@@ -42,7 +43,7 @@ export function findingsElsewhere(compiled: Compiled, known: readonly Diagnostic
   const { unread, program, ids } = compiled
   const seen = new Set(known.map(placeOf))
   const found: Diagnostic[] = []
-  for (const [region, affected] of refinedRegions(program, ids)) {
+  for (const [region, affected] of refinedRegions(program, ids, isOfMerging)) {
     // Only what these services are made of is linked once more.
     const documents = new Set(affected.flatMap((id) => documentsOf(program, id)))
     for (const doc of compiled.documents) if (doc.kind === 'overlay' || doc.kind === 'standard') documents.add(doc)
@@ -63,13 +64,21 @@ function written(documents: readonly Document[]): Document[] {
   return documents.flatMap((doc) => (doc.base && doc.raw ? [doc.raw, doc.base] : [doc]))
 }
 
-/** Region → the services that an overlay of it concerns, but for the region that is compiled. */
-function refinedRegions(program: Program, ids: readonly string[]): Map<string, string[]> {
+/** Places and contacts are judged in the overlay itself. */
+function isOfMerging({ limits, visits, parameters, responsibilities, owner }: OverlayDoc): boolean {
+  return (limits ?? visits ?? parameters ?? responsibilities ?? owner) !== undefined
+}
+
+/** Region → the services that an overlay of it concerns. */
+export function refinedRegions(
+  program: Program,
+  ids: readonly string[],
+  concerns: (overlay: OverlayDoc) => boolean = () => true
+): Map<string, string[]> {
   const regions = new Map<string, Set<string>>()
   for (const { data } of program.docs.overlay.values()) {
-    const { region, service, item, limits, visits, parameters, responsibilities, owner } = data
-    // Places and contacts are judged in the overlay itself.
-    if (region === undefined || (limits ?? visits ?? parameters ?? responsibilities ?? owner) === undefined) continue
+    const { region, service, item } = data
+    if (region === undefined || !concerns(data)) continue
     const concerned = ids.filter(
       (id) =>
         id === service ||

@@ -247,7 +247,9 @@ describe('lianban.lock', () => {
     const { writeFileSync } = await import('node:fs')
     writeFileSync(join(cwd, 'lianban.lock'), '<<<<<<<')
     expect((await checked(cwd)).errors).toEqual(['LB8042  “lianban.lock”不是 lianban lock 写的内容'])
-    expect((await lock({ cwd: tree({ 'lianban.yaml': 'specs: specs\n' }) })).diagnostics).toMatchObject([{ code: 'LB8043' }])
+    expect((await lock({ cwd: tree({ 'lianban.yaml': 'specs: specs\n' }) })).diagnostics).toMatchObject([
+      { code: 'LB8043' }
+    ])
   })
 })
 
@@ -305,4 +307,23 @@ describe('a check without a region', () => {
     expect(diagnostics.map(({ code }) => code)).not.toContain('LB6007')
     expect(await warnings(files(`limits: {promised: 5 workdays}\n${ignore}`))).toEqual(['LB6007 specs/city.yaml'])
   })
+})
+
+it('build --region all makes every region, each in a folder of its code', async () => {
+  const cwd = tree({
+    ...Object.fromEntries(Object.entries(LIBRARY).map(([name, text]) => [`specs/${name}`, text])),
+    'specs/broken.yaml': 'kind: material\nid: broken\nname: 没人用的\n',
+    'specs/mine.yaml': SERVICE,
+    'specs/city.yaml':
+      'kind: overlay\nid: city\nname: 某市\nregion: "210100"\nservice: old-service\nlimits: {promised: 3 workdays}\n'
+  })
+  const { services } = await build({ cwd, region: 'all', targets: ['guide'] })
+  expect(services.map(({ folder, region }) => [folder, region])).toEqual([
+    ['mine', undefined],
+    ['old-service', undefined],
+    ['210100/old-service', '210100']
+  ])
+  const guide = (path: string) => readFileSync(join(cwd, 'out', path, 'guide/guide.md'), 'utf8')
+  expect(guide('210100/old-service')).toContain('3 个工作日')
+  expect(guide('old-service')).toContain('5 个工作日')
 })

@@ -41,7 +41,12 @@ export async function run(paths: string[], options: Options, io: Io): Promise<nu
 function summary({ services, out, files, changed }: BuildResult, cwd: string, lang: Lang): string {
   const way = relative(cwd, out)
   const shown = way === '' || way.startsWith('..') || isAbsolute(way) ? out : way
-  const rows = services.map((service) => `  ${figures(service, lang)}\n    ${join(shown, service.folder)}\n`).join('')
+  const rows = services
+    .map(
+      (service) =>
+        `  ${figures(service, lang)}${service.region === undefined ? '' : ` [${service.region}]`}\n    ${join(shown, service.folder)}\n`
+    )
+    .join('')
   const hasMark = rows.includes(MARK)
   if (lang === 'zh') {
     const note = hasMark ? `${MARK} 有的事项来源没有写表单或材料，没有算进来。\n` : ''

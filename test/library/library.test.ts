@@ -315,7 +315,7 @@ it('build --region all makes every region, each in a folder of its code', async 
     'specs/broken.yaml': 'kind: material\nid: broken\nname: 没人用的\n',
     'specs/mine.yaml': SERVICE,
     'specs/city.yaml':
-      'kind: overlay\nid: city\nname: 某市\nregion: "210100"\nservice: old-service\nlimits: {promised: 3 workdays}\n'
+      'kind: overlay\nid: city\nname: 某市\nregion: "210100"\nservice: old-service\ncontact: {consult: 024-23456789}\n'
   })
   const { services } = await build({ cwd, region: 'all', targets: ['guide'] })
   expect(services.map(({ folder, region }) => [folder, region])).toEqual([
@@ -324,6 +324,6 @@ it('build --region all makes every region, each in a folder of its code', async 
     ['210100/old-service', '210100']
   ])
   const guide = (path: string) => readFileSync(join(cwd, 'out', path, 'guide/guide.md'), 'utf8')
-  expect(guide('210100/old-service')).toContain('3 个工作日')
-  expect(guide('old-service')).toContain('5 个工作日')
+  expect(guide('210100/old-service')).toContain('024-23456789')
+  expect(guide('old-service')).not.toContain('024-23456789')
 })

@@ -1,13 +1,18 @@
 /** Formulas over facts: `is` a fact in some of its regions, `all`, `any`; never negated. 0 is false, 1 is true. */
 import type { Proof } from 'lianban/schemas/outputs/proof.js'
-import { refuse } from './shape.js'
+import { budget, refuse } from './shape.js'
 export type Id = number
 type Node = readonly [op: string, ...rest: number[]]
 export type Formulas = ReturnType<typeof formulas>
-/** More than any service needs; to end before memory does. */
-const MAX_NODES = 3_000_000
+/** Numbers kept, of eight bytes each, with what keeping them takes: to end before memory does. */
+const MOST_KEPT = 60_000_000
+/** Numbers looked at: some twenty seconds. A service of 5,000 items takes one part in thirty. */
+const MOST_WORK = 1_000_000_000
 export function formulas({ facts, formulas: given }: Proof['model']) {
   const sizes = facts.map(({ regions }) => regions.length)
+  const [keep, spend] = [budget(MOST_KEPT), budget(MOST_WORK)]
+  /** What a set of facts takes. */
+  const words = 1 + (sizes.length >> 6)
   const nodes: Node[] = []
   /** The facts that a formula looks at. */
   const masks: bigint[] = []
@@ -15,11 +20,13 @@ export function formulas({ facts, formulas: given }: Proof['model']) {
   const memos = new Map<string, Map<Id, Id>>()
   const negations = new Map([0, 1].map((id) => [id, 1 - id]))
   const put = (...node: Node): Id => {
+    spend(node.length)
     const key = node.join(' ')
     const [op, fact = 0, ...rest] = node
     const found = known.get(key)
     if (found !== undefined) return found
-    if (nodes.length > MAX_NODES) refuse('太大，无法核对', 'too large to check')
+    spend(node.length * words)
+    keep(2 * node.length + words + 16)
     masks.push(op === 'is' ? 1n << BigInt(fact) : rest.reduce((mask, id) => mask | masks[id]!, masks[fact] ?? 0n))
     known.set(key, nodes.length)
     return nodes.push(node) - 1
@@ -33,11 +40,13 @@ export function formulas({ facts, formulas: given }: Proof['model']) {
     const add = (id: Id): void => {
       const [kind, fact = -1, ...own] = nodes[id]!
       const other = tests.get(fact) ?? own
+      spend(own.length + 1)
       const both = () => (op === 'all' ? own.filter((one) => other.includes(one)) : [...new Set([...own, ...other])])
       if (kind === op) [fact, ...own].forEach(add)
       else if (kind === 'is') tests.set(fact, both())
       else kept.add(id)
     }
+    spend(ids.length)
     ids.forEach(add)
     for (const [fact, regions] of tests) kept.add(test(fact, regions))
     kept.delete(neutral)
@@ -55,10 +64,15 @@ export function formulas({ facts, formulas: given }: Proof['model']) {
   }
   /** With other tests of the facts in `mask`; `memo` is of one such change. */
   const rewrite = (id: Id, mask: bigint, leaf: (node: Node) => boolean, memo: Map<Id, Id>): Id => {
+    spend(words)
     if ((masks[id]! & mask) === 0n) return id
     const [op, ...rest] = nodes[id]!
     const parts = () => rest.map((part) => rewrite(part, mask, leaf, memo))
-    const result = memo.get(id) ?? (op === 'is' ? Number(leaf(nodes[id]!)) : combine(op, parts()))
+    const known = memo.get(id)
+    if (known !== undefined) return known
+    spend(nodes[id]!.length)
+    keep(8)
+    const result = op === 'is' ? Number(leaf(nodes[id]!)) : combine(op, parts())
     memo.set(id, result)
     return result
   }
@@ -77,7 +91,7 @@ export function formulas({ facts, formulas: given }: Proof['model']) {
   const all = (...ids: Id[]) => combine('all', ids)
   const any = (...ids: Id[]) => combine('any', ids)
   return {
-    ...{ all, any },
+    ...{ all, any, keep, spend },
     /** The conditions of those in a list that `isMeant`. */
     or: <T extends { when: Id }>(list: readonly T[] = [], isMeant: (one: T) => boolean = () => true) =>
       any(...list.filter(isMeant).map(({ when }) => when)),

@@ -4,12 +4,14 @@ import { runInNewContext } from 'node:vm'
 import { claimsOfForm, claimsOfItems, claimsOfMaterials, claimsOfProcess, claimsOfQuestions } from './claims.js'
 import { formulas } from './formula.js'
 import { judge } from './judge.js'
-import { isProof, refuse, reject, type Rechecked } from './shape.js'
+import { budget, isProof, refuse, reject, type Rechecked } from './shape.js'
 import { decisions } from './values.js'
 export type { Rechecked }
 type Options = { asOf?: string | undefined; seconds?: number }
+/** Values of the JSON text, each of which takes memory to read (commas in strings count too). A service of 5,000 items has two million. */
+const MOST_VALUES = 5_000_000
 /**
- * `asOf`: a day (YYYY-MM-DD) on which waivers must not have ended. A certificate may come from anybody: time is limited.
+ * `asOf`: a day (YYYY-MM-DD) on which waivers must not have ended. A certificate may come from anybody: work is counted, time a net below it.
  *
  * @example
  * import { readFileSync } from 'node:fs'
@@ -17,9 +19,11 @@ type Options = { asOf?: string | undefined; seconds?: number }
  * const { ok, problems } = recheck(readFileSync(`proof/${services[0].folder}/proof.json`, 'utf8'))
  * problems // => []
  */
-export function recheck(text: string, { asOf = '', seconds = 30 }: Options = {}): Rechecked {
+export function recheck(text: string, { asOf = '', seconds = 120 }: Options = {}): Rechecked {
   const result: Rechecked = { ok: false, service: '', claims: 0, findings: 0, waived: 0, problems: [] }
   try {
+    const count = budget(MOST_VALUES)
+    for (const sign of text.matchAll(/[,[{]/g)) count(sign.length)
     const look = () => check(JSON.parse(text), result, asOf)
     runInNewContext('look()', { look }, { timeout: seconds * 1000 })
   } catch (error) {
@@ -44,9 +48,9 @@ function check(proof: unknown, result: Rechecked, asOf: string): void {
   const keyed = [items.map(({ usage }) => usage), questions.map(({ fact }) => fact), materials.map(({ key }) => key)]
   for (const names of [...named, ...keyed, ranks, dispatch.map(({ item }) => item)])
     if (new Set(names).size < names.length) refuse('有同名的', 'a name is there twice')
+  const owners = new Map(items.map(({ usage, owner }) => [usage, owner]))
   for (const { item, owner } of dispatch)
-    if (!items.some((one) => one.usage === item && one.owner === owner))
-      refuse(`没有 ${owner} 的事项 ${item}`, `${owner} has no item ${item}`)
+    if (owners.get(item) !== owner) refuse(`没有 ${owner} 的事项 ${item}`, `${owner} has no item ${item}`)
   const f = formulas(model)
   const judged = judge(proof, f, result, asOf)
   const decided = decisions(proof)

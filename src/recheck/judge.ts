@@ -6,12 +6,14 @@ const PROPERTIES = 'complete minimal once obtain lossless sound loose consistent
 export type Judge = ReturnType<typeof judge>
 /** Every path of case distinctions must end where the formula, or the validity of a fact, is false. */
 function refuter({ refutations, model: { facts } }: Proof, f: Formulas, valid: Id) {
-  const closed = refutations.map(() => new Set<Id>())
+  const closed = new Map<number, Set<Id>>()
   /** The facts that are distinguished from a node on. */
   const tested: bigint[] = []
   for (const [n, [fact = -1, ...children]] of refutations.entries()) {
     if (children.length !== facts[fact]?.regions.length || children.some((child) => child >= n))
       refuse(`第 ${n} 个反驳结点不对`, `node ${n} of the refutations is wrong`)
+    f.spend(children.length * (1 + (facts.length >> 6)))
+    f.keep(4 + (facts.length >> 6))
     tested.push(children.reduce((mask, child) => mask | (tested[child] ?? 0n), 1n << BigInt(fact)))
   }
   /** `rest`: what is left of formula and validity once the facts of the path are known. */
@@ -20,7 +22,11 @@ function refuter({ refutations, model: { facts } }: Proof, f: Formulas, valid: I
     if (rest < 2 || children.length === 0) return rest === 0
     const isClosed = (child: number, region: number) =>
       closes(child, f.within(f.restrict(rest, fact, region), tested[child] ?? 0n))
-    return closed[at]!.has(rest) || (children.every(isClosed) && Boolean(closed[at]!.add(rest)))
+    const done = closed.get(at) ?? new Set()
+    if (done.has(rest)) return true
+    f.keep(8)
+    closed.set(at, done)
+    return children.every(isClosed) && Boolean(done.add(rest))
   }
   return (root: number, formula: Id): boolean => {
     const mask = tested[root] ?? 0n
@@ -52,6 +58,7 @@ export function judge(proof: Proof, f: Formulas, result: Rechecked, asOf: string
   const refutes = refuter(proof, f, valid)
   /** Whether a formula holds there. What is not given is as the validity of the answers wants it. */
   const situation = (given: Record<string, number>) => {
+    f.spend(facts.length)
     const regions = facts.map(({ name }) => (Object.hasOwn(given, name) ? given[name]! : 0))
     const isIn = (formula: Id) => f.holds(formula, regions)
     const open = [...facts.entries()].filter(([, { name }]) => !Object.hasOwn(given, name))

@@ -16,6 +16,14 @@ export function reject({ problems }: Rechecked, about: string, error: unknown): 
   const { zh, en } = { ...other, ...(error as object) }
   if (problems.length < 100) problems.push({ about, zh, en })
 }
+/** Counted and not timed: whether a certificate is accepted must not depend on the machine. */
+export function budget(most: number): (work: number) => void {
+  let left = most
+  return (work) => {
+    left -= work
+    if (left < 0) refuse('太大，无法核对', 'too large to check')
+  }
+}
 export function grouped<T, K>(list: readonly T[], key: (one: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()
   for (const one of list) if (!groups.get(key(one))?.push(one)) groups.set(key(one), [one])

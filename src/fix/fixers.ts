@@ -7,7 +7,18 @@ import { englishKey, knownKey } from './keys.js'
 import { bracketOrComma, colon, commaInList, noByteOrderMark } from './marks.js'
 import { chineseMarks, quotationMarks } from './quotation-marks.js'
 import { quoted, quotedText } from './quotes.js'
-import { date, halfWidthText, idOfName, oneOfTheValues, optionCode, plainNumber, trueOrFalse } from './values.js'
+import { apart } from './apart.js'
+import {
+  date,
+  halfWidthText,
+  idOfName,
+  listOfOne,
+  oneOfTheValues,
+  optionCode,
+  plainNumber,
+  trueFalseOrNumber,
+  trueOrFalse
+} from './values.js'
 
 export const fixers: Readonly<Partial<Record<Code, Fixer>>> = {
   LB1003: noByteOrderMark,
@@ -22,13 +33,15 @@ export const fixers: Readonly<Partial<Record<Code, Fixer>>> = {
   LB1052: quotedText,
   LB2007: knownKey,
   LB2008: englishKey,
-  LB2009: trueOrFalse,
+  LB2009: trueFalseOrNumber,
   LB2011: trueOrFalse,
   LB2012: quoted,
+  LB2014: listOfOne,
   LB2015: oneOfTheValues,
   LB2016: date,
   LB2017: halfWidthText,
   LB2027: idOfName,
+  LB2029: apart,
   LB3006: optionCode,
   LB6002: quotationMarks,
   LB6101: chineseMarks,

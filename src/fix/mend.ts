@@ -118,10 +118,13 @@ function attemptOf(file: string, fixed: readonly Diagnostic[], before: string): 
   const lineOf = (source: typeof old, line: number) =>
     source.text.slice(source.starts[line - 1], source.starts[line]).replace(/\r?\n$/, '')
   const mended = fixed.flatMap(({ code, fix = [] }) =>
-    fix.map(({ start }): Mended => {
+    fix.map(({ start, end }): Mended => {
       const { line } = positionAt(old, start)
+      // Lines that were put in before it have moved it down.
+      const now = ranges[edits.findIndex((edit) => edit.start === start && edit.end === end)]
+      const moved = now === undefined ? line : positionAt(made, now.start).line
       const mark = code === 'LB1003' && start === 0 ? '\ufeff' : ''
-      return { file, line, codes: [code], before: mark + lineOf(old, line), after: lineOf(made, line) }
+      return { file, line, codes: [code], before: mark + lineOf(old, line), after: lineOf(made, moved) }
     })
   )
   return { file, stage: stage(fixed[0]!), edits, text, ranges, mended }

@@ -1,7 +1,7 @@
 /** Values that say what they mean in another way than the place takes. */
-import { types, valueNames } from '../schema/node.js'
+import { nodeAt, types, valueNamed } from '../schema/node.js'
 import { halfWidth } from '../schema/repair.js'
-import { placeOf, replace, sourceOf, written, type Fixer } from './fixer.js'
+import { placeOf, replace, sourceOf, valueAt, written, type Fixer } from './fixer.js'
 
 const YES: readonly string[] = ['yes', 'y', 'on', 'true', '是']
 const NO: readonly string[] = ['no', 'n', 'off', 'false', '否']
@@ -15,14 +15,19 @@ export const trueOrFalse: Fixer = (found, source) => {
   return YES.includes(value) ? replace(found, 'true') : NO.includes(value) ? replace(found, 'false') : undefined
 }
 
+/** A counted number (`1份`), or a yes or no. */
+export const trueFalseOrNumber: Fixer = (found, source) =>
+  found.suggestion !== undefined && /^\d+$/.test(found.suggestion)
+    ? replace(found, found.suggestion)
+    : trueOrFalse(found, source)
+
 /** One of the values by its Chinese name, or in capitals. */
 export const oneOfTheValues: Fixer = (found, source) => {
   const { suggestion } = found
   const { value } = found.params as { value?: unknown }
   const { node } = placeOf(found, source)
   if (suggestion === undefined || typeof value !== 'string' || !node) return undefined
-  const names = [...valueNames(node)].filter(([, name]) => name === value).map(([code]) => code)
-  const isMeant = names.length > 0 ? names.length === 1 : suggestion.toLowerCase() === value.trim().toLowerCase()
+  const isMeant = valueNamed(node, value) === suggestion || suggestion.toLowerCase() === value.trim().toLowerCase()
   return isMeant ? replace(found, written(suggestion, sourceOf(found, source))) : undefined
 }
 
@@ -57,6 +62,18 @@ export const optionCode: Fixer = (found, source) => {
 /** A name where an id is wanted; the id is suggested only when exactly one thing has that name. */
 export const idOfName: Fixer = (found, source) =>
   found.suggestion === undefined ? undefined : replace(found, written(found.suggestion, sourceOf(found, source)))
+
+/** One word where a list of free texts or of the values of a closed list is wanted. */
+export const listOfOne: Fixer = (found, source) => {
+  const { path, node } = placeOf(found, source)
+  const value = valueAt(source.parsed.value, path)
+  const item = source.kind && node?.items && nodeAt(source.kind, [...path, 0])
+  if (typeof value !== 'string' || !item || types(item).join() !== 'string' || item.pattern !== undefined)
+    return undefined
+  if (/[\s，,、；;/／和及]/u.test(value)) return undefined
+  const meant = item.enum ? (item.enum.includes(value) ? value : valueNamed(item, value)) : value
+  return meant === undefined ? undefined : replace(found, `[${written(meant, sourceOf(found, source))}]`)
+}
 
 /** A telephone number with wide digits, a wide hyphen or spaces inside, when that is all that is wrong. */
 export const plainNumber: Fixer = (found, source) =>

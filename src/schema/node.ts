@@ -2,6 +2,7 @@
 import type { Path } from '../syntax/index.js'
 import type { Kind } from '../language/generated/types.js'
 import { definitions } from './generated/validators.js'
+import { valueWordsOf } from './value-words.js'
 
 export type TypeName = 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object'
 
@@ -80,8 +81,30 @@ export function keyPattern({ patternProperties = {} }: Node): string | undefined
   return Object.keys(patternProperties).find((each) => !/^\^\([a-z|]+\)\$$/.test(each))
 }
 
-/** The Chinese names of the values of an enum, when the description lists them in the same order. */
-export function valueNames({ description = '', enum: values = [] }: Node): Map<string, string> {
+/** The Chinese names of the values of an enum: from the description when it lists them in the same order. */
+export function valueNames(node: Node): Map<string, string> {
+  const { enum: values = [], title } = node
+  const listed = listedNames(node)
+  return new Map(
+    values.flatMap((value, index): [string, string][] => {
+      const name = listed?.[index] ?? valueWordsOf(title, value)[0]
+      return name === undefined ? [] : [[value, name]]
+    })
+  )
+}
+
+/** The value that a Chinese word stands for in an enum, when it is one only. */
+export function valueNamed(node: Node, word: string): string | undefined {
+  const names = valueNames(node)
+  const plain = word.trim()
+  const named = (node.enum ?? []).filter(
+    (value) => plain !== '' && (names.get(value) === plain || valueWordsOf(node.title, value).includes(plain))
+  )
+  return named.length === 1 ? named[0] : undefined
+}
+
+function listedNames({ description = '', enum: values = [] }: Node): string[] | undefined {
+  // A description of one value is a sentence about it.
   const names = description.split('；')[0]!.split('、')
-  return new Map(names.length === values.length ? values.map((value, index) => [value, names[index]!]) : [])
+  return names.length === values.length && !names.some((name) => name.includes('：')) ? names : undefined
 }

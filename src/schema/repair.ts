@@ -26,7 +26,13 @@ export function repair(text: string, accepted: (text: string) => boolean): strin
     plain.replace(/\s+/g, ''),
     plain.replace(/以?内$/, '')
   ]
-  return candidates.find((each) => each !== text && accepted(each))
+  return candidates.find((each) => each !== text && !joinsNumbers(plain, each) && accepted(each))
+}
+
+/** 1-2 is not 12: two numbers that a mark separates stay two. */
+function joinsNumbers(text: string, candidate: string): boolean {
+  const numbers = (each: string) => each.match(/\d+/g)?.length ?? 0
+  return /\d\s*[-~—–～至到./]+\s*\d/u.test(text) && numbers(candidate) < numbers(text)
 }
 
 function kebab(text: string): string {

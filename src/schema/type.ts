@@ -2,7 +2,9 @@
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Text } from '../diagnostics/entry.js'
 import type { Diagnostic } from '../diagnostics/types.js'
-import { types, type Node } from './node.js'
+import { counted, copiesOf, partsWords, unclear } from './amounts.js'
+import { listWords, mapShape } from './shapes.js'
+import { keyPattern, types, type Node } from './node.js'
 import { valueSpan, type Place } from './place.js'
 import { halfWidth } from './repair.js'
 import { label, typeOf, typeWords, valueWords } from './words.js'
@@ -21,7 +23,14 @@ export function explainType(place: Place, node: Node): Diagnostic {
 
   const actual = typeOf(value)
   const shown = valueWords(value)
+  if (actual === 'array' && keyPattern(node) !== undefined) {
+    return diagnose('LB2028', { what, shape: mapShape(node, value as unknown[]) }, span)
+  }
   if (actual === 'array') return diagnose('LB2013', { what }, span)
+  if (wanted.every((type) => type === 'array') && typeof value === 'string') {
+    const how = listWords(value)
+    if (how) return diagnose('LB2030', { what, value, how }, span)
+  }
   if (wanted.every((type) => type === 'array')) return diagnose('LB2014', { what, actual: shown }, span)
   if (actual !== 'object') {
     const text = String(value)
@@ -29,6 +38,17 @@ export function explainType(place: Place, node: Node): Diagnostic {
     if (wanted.includes('string')) return diagnose('LB2012', { what, value: text }, span)
     if (isNumber && typeof value === 'string' && halfWidth(text) !== text && NUMBER.test(halfWidth(text))) {
       return diagnose('LB2017', { text, half: halfWidth(text) }, span)
+    }
+    if (isNumber && typeof value === 'string') {
+      const number = counted(text, node.title)
+      const copies = place.path.at(-1) === 'copies' ? copiesOf(text) : undefined
+      if (copies) return diagnose('LB2029', { what, value: text, parts: partsWords(copies) }, span)
+      const how = unclear(text)
+      if (how) return diagnose('LB2009', { what, expected: typeWords(node), actual: shown, how }, span)
+      if (number !== undefined)
+        return diagnose('LB2009', { what, expected: typeWords(node), actual: shown, how: howTo(node, value) }, span, {
+          suggestion: number
+        })
     }
     if (wanted.every((type) => type === 'boolean')) {
       const suggestion = YES.test(text) ? 'true' : NO.test(text) ? 'false' : undefined

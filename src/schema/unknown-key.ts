@@ -45,7 +45,15 @@ export function unknownKeys(
 /** The free key that has the unknown one as its Chinese title, or is written almost like it. */
 function nearest(node: Node, key: string, free: readonly string[]): string | undefined {
   const plain = halfWidth(key).trim()
-  return free.find((each) => keyTitle(node, each) === plain || each === plain) ?? suggest(plain, free)
+  const exact = free.find((each) => keyTitle(node, each) === plain || each === plain)
+  return exact ?? suggest(plain, free) ?? endingIn(node, plain, free)
+}
+
+/** 编码 for 一件事编码: the only free key whose Chinese title ends with the word. */
+function endingIn(node: Node, word: string, free: readonly string[]): string | undefined {
+  if (!/^\p{Script=Han}{2,}$/u.test(word)) return undefined
+  const [only, other] = free.filter((each) => keyTitle(node, each)?.endsWith(word))
+  return other === undefined ? only : undefined
 }
 
 function unknownKey(place: Place, node: Node, key: string, guess: string | undefined): Diagnostic {

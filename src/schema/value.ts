@@ -3,8 +3,9 @@ import { diagnose, type Extra } from '../diagnostics/catalogue.js'
 import type { Text } from '../diagnostics/entry.js'
 import { suggest } from '../diagnostics/suggest.js'
 import type { Diagnostic } from '../diagnostics/types.js'
+import { copiesOf, partsWords, materialOf, unclear } from './amounts.js'
 import { form } from './forms.js'
-import { matches, valueNames, type Node } from './node.js'
+import { childNode, knownKeys, matches, valueNamed, valueNames, type Node } from './node.js'
 import { valueSpan, type Place } from './place.js'
 import { halfWidth, repair } from './repair.js'
 import { explainType } from './type.js'
@@ -49,9 +50,20 @@ function wrongText(place: Place, node: Node, value: string): Diagnostic {
   const what = label(place)
   if (node.enum) {
     const names = valueNames(node)
-    const named = node.enum.find((each) => names.get(each) === value)
+    const named = valueNamed(node, value)
     const known = choices(node.enum, (each) => names.get(each))
+    const copies = path.at(-1) === 'need' ? copiesOf(value) : undefined
+    if (copies) return diagnose('LB2029', { what, value, parts: partsWords(copies) }, span)
+    const other = named === undefined ? elsewhere(place, value) : undefined
+    if (other) return diagnose('LB2015', { what, value, known: joined(known, other) }, span)
     return diagnose('LB2015', { what, value, known }, span, suggested(named ?? suggest(half, node.enum)))
+  }
+  const doubt = unclear(value)
+  if (doubt) return diagnose('LB2016', { what, value, form: doubt }, span)
+  const one = path.at(-1) === 'material' ? materialOf(value) : undefined
+  if (one && place.parent && childNode(place.parent, 'of')) {
+    const words = { zh: `material: ${one.id} 和 of: ${one.role}`, en: `material: ${one.id} and of: ${one.role}` }
+    return diagnose('LB2029', { what, value, parts: words }, span)
   }
   const better = suggested(repair(value, (text) => accepts(node, text)))
   if (path.length === 1 && path[0] === 'id') return diagnose('LB2004', { id: value }, span, better)
@@ -70,4 +82,19 @@ function lowerBound({ keyword, params }: { keyword: string; params: Record<strin
   const least = String(params.limit)
   if (keyword === 'minimum') return { zh: `不小于 ${least}`, en: `at least ${least}` }
   return { zh: `大于 ${least}`, en: `greater than ${least}` }
+}
+
+/** 承诺件 is no value of 性质 (nature), but one of 办件类型 (handlingType) beside it. */
+function elsewhere({ parent, path }: Place, word: string): Text | undefined {
+  for (const key of parent ? knownKeys(parent) : []) {
+    const node = key === path.at(-1) ? undefined : childNode(parent!, key)
+    const value = node?.enum && valueNamed(node, word)
+    if (value !== undefined)
+      return { zh: `“${word}”写作 ${key}: ${value}`, en: `“${word}” is written ${key}: ${value}` }
+  }
+  return undefined
+}
+
+function joined(a: Text, b: Text): Text {
+  return { zh: `${a.zh}；${b.zh}`, en: `${a.en}; ${b.en}` }
 }

@@ -77,6 +77,26 @@ const cases: [text: string, ...findings: [code: string, marked: string, suggesti
   [ITEM + 'roles: {Child: person}', ['LB2025', 'Child', 'child']],
   [ITEM + 'roles: {申请人: person}', ['LB2025', '申请人']],
   [ITEM + 'form: [{when: {甲.乙: a}}]', ['LB2025', '甲.乙']],
+  [SERVICE + 'items: [出生登记]', ['LB2028', '[出生登记]']],
+  [SERVICE + 'items: [{birth: {use: a}}]', ['LB2028', '[{birth: {use: a}}]']],
+  [ITEM + 'situations: {type: {ask: 哪种, options: [甲, 乙]}}', ['LB2028', '[甲, 乙]']],
+  [ITEM + 'materials: [{material: a, need: "原件1份，复印件2份"}]', ['LB2029', '"原件1份，复印件2份"']],
+  [ITEM + 'materials: [{material: a, copies: 复印件2份}]', ['LB2029', '复印件2份']],
+  [ITEM + 'results: [{material: id-card of child}]', ['LB2029', 'id-card of child']],
+  [ITEM + 'materials: 无', ['LB2030', '无']],
+  [ITEM + 'materials: 同上', ['LB2030', '同上']],
+  [ITEM + 'materials: [{material: a, copies: 1份}]', ['LB2009', '1份', '1']],
+  [ITEM + 'materials: [{material: a, copies: 1次}]', ['LB2009', '1次']],
+  [ITEM + 'materials: [{material: a, copies: 1/份}]', ['LB2009', '1/份']],
+  [ITEM + 'visits: 0次', ['LB2009', '0次', '0']],
+  [ITEM + 'limits: {promised: 1-2个工作日}', ['LB2016', '1-2个工作日']],
+  [ITEM + 'limits: {promised: 同上}', ['LB2016', '同上']],
+  [ITEM + 'nature: 承诺件', ['LB2015', '承诺件']],
+  [ITEM + 'channels: [线上, 窗口]', ['LB2015', '线上', 'online'], ['LB2015', '窗口', 'window']],
+  [ITEM + 'materials: [{material: a, medium: 纸质或电子}]', ['LB2015', '纸质或电子', 'paper-or-electronic']],
+  ['kind: organization\nid: a\nname: 甲\nlevel: 市级', ['LB2015', '市级', 'municipal']],
+  [SERVICE + 'items: {a: {use: a}}\naudience: 个人', ['LB2015', '个人', 'person']],
+  [SERVICE + 'items: {a: {use: a}}\n编码: a', ['LB2007', '编码', 'code']],
   [SERVICE + 'items: {a: {use: a}}\nresponsibilities: {accept: {onlin: a}}', ['LB2007', 'onlin', 'online']]
 ]
 
@@ -87,9 +107,9 @@ describe('validate', () => {
     expect(report(text)).toMatchSnapshot()
   })
 
-  it('has a case for every code but the one for the rest', () => {
+  it('has a case for every code but the one for the rest and that for names of other files', () => {
     const seen = new Set(cases.flatMap(([, ...findings]) => findings.map(([code]) => code)))
-    expect(Object.keys(schema).filter((code) => !seen.has(code))).toEqual(['LB2026'])
+    expect(Object.keys(schema).filter((code) => !seen.has(code))).toEqual(['LB2027', 'LB2026'])
   })
 
   it('reports each of several mistakes', () => {
@@ -131,7 +151,8 @@ describe('specs/', () => {
 
 describe('docs/diagnostics', () => {
   const pages = join(import.meta.dirname, '../../docs/diagnostics')
-  const codes = Object.keys(schema).filter((code) => code !== 'LB2026')
+  // LB2027 knows the names of other files, which validation does not.
+  const codes = Object.keys(schema).filter((code) => code !== 'LB2026' && code !== 'LB2027')
   it.each(codes)('%s has examples that fail and pass', (code) => {
     const page = readFileSync(join(pages, `${code}.md`), 'utf8').replaceAll('\r\n', '\n')
     const [failing, passing] = Array.from(page.matchAll(/```yaml\n([^]*?)\n```/g), (match) => match[1]!)

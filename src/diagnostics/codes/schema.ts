@@ -182,6 +182,27 @@ export const schema = {
     message: { zh: '{where}“{key}”不能作键', en: '“{key}” cannot be a key{where}' },
     hint: { zh: '写法：{form}', en: '{form}' }
   },
+  LB2028: {
+    severity: 'error',
+    title: { zh: '一组“键: 值”写成了列表', en: 'List instead of a map' },
+    message: { zh: '{what}应为一组“键: 值”，现在是列表', en: '{what} should be “key: value” lines, and is a list' },
+    hint: { zh: '每项前面写它的键，不写“-”：{shape}', en: 'Write a key before each item, without “-”: {shape}' }
+  },
+  LB2029: {
+    severity: 'error',
+    title: { zh: '几件事写在了一个值里', en: 'Several facts in one value' },
+    message: { zh: '{what}里的“{value}”说了几件事', en: '“{value}” says several things in {what}' },
+    hint: { zh: '分开写：{parts}', en: 'Write them apart: {parts}' }
+  },
+  LB2030: {
+    severity: 'error',
+    title: { zh: '列表写成了“无”或“同上”', en: 'Word instead of a list' },
+    message: {
+      zh: '{what}应为列表，“{value}”不是其中的一项',
+      en: '{what} should be a list, and “{value}” is none of it'
+    },
+    hint: { zh: '{how}，不要写成一项', en: '{how}; it is no item' }
+  },
   LB2027: {
     severity: 'error',
     title: { zh: '该写标识的地方写了名称', en: 'Name instead of an id' },

@@ -8,7 +8,7 @@ import type { Diagnostic, Lang, Severity, Span } from '../types.js'
 import { visible } from '../visible.js'
 import { hint, message, note, source } from '../words.js'
 import { ordered, type ReportOptions, type Run } from './run.js'
-import { summaryLine } from './summary.js'
+import { moreLine, summaryLine } from './summary.js'
 
 const WIDTH = 100
 const INDENT = '  '
@@ -58,7 +58,8 @@ export function pretty(run: Run, { showIgnored = false, showNotes = false }: Rep
   )
   const blocks = listed.map((diagnostic) => block(diagnostic, page).join('\n') + '\n\n')
   const notes = showNotes ? [] : all.filter((each) => each.severity === 'info' && isOpen(each))
-  return blocks.join('') + summaryLine(count(all), run.lang, run.files) + '\n' + notesLine(notes, run.lang)
+  const last = summaryLine(count(all), run.lang, run.files) + '\n' + moreLine(all, run.lang)
+  return blocks.join('') + last + notesLine(notes, run.lang)
 }
 
 /** Kinds of notes that one line names; a line of all of them is not read. */

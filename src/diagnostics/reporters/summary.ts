@@ -1,10 +1,23 @@
 /** The last line of reports for people. */
-import type { Summary } from '../count.js'
-import type { Lang } from '../types.js'
+import { AREAS, areaOf } from '../catalogue.js'
+import { isOpen, type Summary } from '../count.js'
+import type { Diagnostic, Lang } from '../types.js'
+
+/** The last stage whose errors keep services from being merged. */
+const LAST = AREAS.indexOf('link')
 
 /** The last line of a report: how many findings of each severity, or that there are none. */
 export function summaryLine(summary: Summary, lang: Lang, files?: number): string {
   return lang === 'zh' ? chinese(summary, files) : english(summary, files)
+}
+
+/** Said when errors kept later stages from looking; otherwise nothing. */
+export function moreLine(diagnostics: readonly Diagnostic[], lang: Lang): string {
+  const isEarly = ({ code, severity }: Diagnostic) => severity === 'error' && AREAS.indexOf(areaOf(code)) <= LAST
+  if (!diagnostics.some((each) => isOpen(each) && isEarly(each))) return ''
+  return lang === 'zh'
+    ? '有错的文件和用到它们的服务，还没有查完：改好以后会查更多\n'
+    : 'Files with errors, and services that use them, are not fully checked yet: more is checked once they are mended\n'
 }
 
 function chinese({ errors, warnings, infos, ignored, baselined }: Summary, files?: number): string {

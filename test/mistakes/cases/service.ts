@@ -308,7 +308,7 @@ export const service: Planted[] = [
   },
   {
     what: 'items as a list',
-    code: 'LB2013',
+    code: 'LB2028',
     file: marriage,
     from: 'benefit: { use: maternity-benefit, bind: { holder: man } }',
     to: '«- benefit: { use: maternity-benefit, bind: { holder: man } }»'

@@ -1,0 +1,92 @@
+/** What the values of closed lists are called in Chinese, where the schema does not name them in its description. */
+
+/** The first is shown; offices also use the others. No word stands for two values of one list. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  high: ['高'],
+  medium: ['中'],
+  low: ['低'],
+  online: ['线上', '网上', '网上办理', '在线'],
+  mobile: ['移动端', '手机', '掌上'],
+  window: ['窗口', '线下', '现场', '大厅'],
+  terminal: ['自助终端', '自助机'],
+  mail: ['邮寄', '信函'],
+  paper: ['纸质', '纸质件'],
+  electronic: ['电子', '电子件', '电子版'],
+  'paper-and-electronic': ['纸质和电子', '纸质及电子'],
+  'paper-or-electronic': ['纸质或电子', '纸质或电子件', '纸质/电子'],
+  handling: ['办理'],
+  verification: ['核查'],
+  immediate: ['即办件'],
+  promised: ['承诺件'],
+  I: ['Ⅰ级', '一级'],
+  II: ['Ⅱ级', '二级'],
+  III: ['Ⅲ级', '三级'],
+  IV: ['Ⅳ级', '四级', '全程网办'],
+  national: ['国家级', '国家'],
+  provincial: ['省级', '省'],
+  municipal: ['市级', '市'],
+  county: ['县级', '区县级', '县（区）级', '区级'],
+  township: ['乡镇级', '乡级', '镇级', '街道级', '乡镇（街道）级'],
+  village: ['村级', '社区级', '村（社区）级'],
+  government: ['政府部门', '行政机关'],
+  'public-institution': ['事业单位'],
+  utility: ['公用事业企业', '公用企业'],
+  bank: ['银行'],
+  hospital: ['医院', '医疗机构'],
+  other: ['其他'],
+  person: ['个人', '自然人'],
+  business: ['企业', '法人'],
+  both: ['个人和企业', '自然人和法人'],
+  unified: ['统一办结'],
+  separate: ['分别办结'],
+  interface: ['接口', '接口对接'],
+  'manual-bridge': ['线下流转', '人工流转'],
+  table: ['库表'],
+  file: ['文件'],
+  unconditional: ['无条件共享'],
+  conditional: ['有条件共享'],
+  'not-shared': ['不予共享', '不共享'],
+  available: ['可用', '已有'],
+  requested: ['已申请'],
+  planned: ['计划中'],
+  unavailable: ['不可用', '没有'],
+  realtime: ['实时'],
+  daily: ['每日', '每天'],
+  weekly: ['每周'],
+  monthly: ['每月'],
+  quarterly: ['每季度'],
+  semiannual: ['每半年'],
+  yearly: ['每年'],
+  applicant: ['申请人'],
+  office: ['经办机构'],
+  'resident-id': ['公民身份号码', '身份证号'],
+  'residence-permit-id': ['港澳台居民居住证号码'],
+  'permanent-resident-id': ['外国人永久居留身份证号码'],
+  uscc: ['统一社会信用代码'],
+  phone: ['电话号码', '电话'],
+  postcode: ['邮政编码', '邮编'],
+  email: ['电子邮箱', '邮箱'],
+  url: ['网址'],
+  integer: ['整数'],
+  decimal: ['小数'],
+  duration: ['时限'],
+  error: ['错误'],
+  warning: ['警告'],
+  info: ['提示'],
+  off: ['关'],
+  zh: ['中文'],
+  en: ['英文']
+}
+
+/** Values that mean something else in one list, by the title of the list. */
+const BY_TITLE: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  格式: { mobile: ['手机号码', '手机号'] },
+  免提交方式: { certificate: ['凭电子证照免交'], none: ['不免'] },
+  复用: { allowed: ['可以带出'], never: ['每次现填'] }
+}
+
+/** The words for a value in a list of that title. */
+export function valueWordsOf(title: string | undefined, value: string): readonly string[] {
+  const special = title !== undefined && Object.hasOwn(BY_TITLE, title) ? BY_TITLE[title]![value] : undefined
+  return special ?? (Object.hasOwn(WORDS, value) ? WORDS[value]! : [])
+}

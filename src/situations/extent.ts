@@ -24,6 +24,9 @@ interface Part {
 /** More different rests than this are not gone through. */
 const MAX_PARTS = 60_000
 
+/** Nor more of them together, each as long as it has open amounts. */
+const MAX_OPEN = 1_500_000
+
 /**
  * @param within only situations in which this holds
  * @returns undefined when no situation is possible, or too many would have to be looked at
@@ -64,6 +67,7 @@ function extentOfGroup(space: Space, amounts: readonly Amount[], within: Formula
   prerequisitesFirst(arranged(looked, start), cones.direct).forEach((fact, index) => (rank[fact] = index))
   const known = new Map<string, Extent | null>()
   const tooMany = Symbol('too many')
+  let undecided = 0
 
   /** null: nothing of this is possible. */
   const explore = (part: Part): Extent | null => {
@@ -72,7 +76,8 @@ function extentOfGroup(space: Space, amounts: readonly Amount[], within: Formula
     const id = `${part.open.map(({ amount, left }) => `${amount}:${left}`).join()} ${part.valid}`
     let extent = known.get(id)
     if (extent === undefined) {
-      if (known.size >= MAX_PARTS) throw tooMany
+      undecided += part.open.length
+      if (known.size >= MAX_PARTS || undecided > MAX_OPEN) throw tooMany
       known.set(id, (extent = split(part)))
     }
     return extent

@@ -34,9 +34,14 @@ materials:
 ✓   - { material: household-register, of: holder, when: { holder.name: { known: true } }, necessary: false }
 `,
   check(doc, { program, report }) {
+    const said = new Set<string>()
     for (const need of linked(doc, program).needs) {
       if ((need.kind === 'one' ? need.use.duty : need.duty) !== 'unclear') continue
       const uses = need.kind === 'one' ? [need.use] : need.options.flat()
+      // A line that is there twice is one mistake here; that it is there twice is told by another rule.
+      const same = JSON.stringify(uses.map(({ material, of, label, when }) => [material, of, label, when]))
+      if (said.has(same)) continue
+      said.add(same)
       const names = uses.map(
         ({ label, material }) => label ?? program.docs.material.get(material)?.data.name ?? material
       )

@@ -42,7 +42,7 @@ export async function report(options: ReportOptions = {}): Promise<ReportResult>
   if (wrong.length > 0) return { ...result(wrong), template }
   const { compile } = await import('../compile/index.js')
   const { reportOf } = await import('../report/index.js')
-  const compiled = await compile(files, { library, region: options.region ?? config.region }, stats)
+  const compiled = await compile(files, { library, region: options.region ?? config.region, everyRegion: true }, stats)
   const whole = result(compiled.diagnostics)
   const isMisused = compiled.diagnostics.some(({ code }) => areaOf(code) === 'workspace')
   if (isMisused) return { ...whole, template }

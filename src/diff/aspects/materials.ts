@@ -57,7 +57,7 @@ function* demands(
   const isEnough = (given: Most, wanted: Most) =>
     every([
       doCopies(given.copies, wanted.copies),
-      doCopies(given.originals, wanted.originals),
+      doCopies(originalsOf(given), originalsOf(wanted)),
       doesNeed(given.need, wanted.need),
       isTold || given.required || !wanted.required
     ])
@@ -80,6 +80,11 @@ function* demands(
     yield { kind: 'material-unclear', level: 'minor', ...media, ...(both && { found: both }), ...UNCLEAR }
   else if (before.medium !== after.medium)
     yield { kind: 'medium-looser', level: 'minor', ...media, ...(both && { found: both }) }
+}
+
+/** A mere copy is no original. */
+function originalsOf({ originals, need }: Most): number | undefined {
+  return originals ?? (need === 'copy' || need === 'electronic' ? 0 : undefined)
 }
 
 /** What is handed in is the same; where it is wanted and had otherwise is not. */

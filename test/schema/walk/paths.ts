@@ -25,6 +25,9 @@ const schemas = new Map(
 /** A condition is one value here: what is inside it has the same meaning wherever it is. */
 const WHOLE = ['condition']
 
+/** Need a library under the project: test/library holds what they do. */
+const ON_A_LIBRARY = ['refines', 'replaces']
+
 export interface Resolved {
   schema: Schema
   /** The definition that it is, if it has a name. */
@@ -43,7 +46,7 @@ export const rootOf = (kind: string): Schema => schemas.get(`${kind}.schema.json
 
 export const KINDS = [...schemas.keys()]
   .map((name) => name.replace('.schema.json', ''))
-  .filter((kind) => kind !== 'common' && kind !== 'lianban')
+  .filter((kind) => !['common', 'lianban', 'config'].includes(kind))
 
 /** `item.form[].map.split.at`: `[]` is each entry of a list, `*` each value of a map. */
 export function keyPaths(kind: string): string[] {
@@ -52,6 +55,7 @@ export function keyPaths(kind: string): string[] {
     const { schema, name } = resolved(given)
     if (name !== undefined && WHOLE.includes(name)) return
     for (const [key, inner] of Object.entries(schema.properties ?? {})) {
+      if (ON_A_LIBRARY.includes(key)) continue
       found.add(`${path}.${key}`)
       visit(inner, `${path}.${key}`)
     }

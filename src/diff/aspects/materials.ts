@@ -57,7 +57,7 @@ function* demands(
   const isEnough = (given: Most, wanted: Most) =>
     every([
       doCopies(given.copies, wanted.copies),
-      doCopies(originalsOf(given), originalsOf(wanted)),
+      wantsNoOriginal(wanted) || doCopies(originalsOf(given), originalsOf(wanted)),
       doesNeed(given.need, wanted.need),
       isTold || given.required || !wanted.required
     ])
@@ -85,6 +85,10 @@ function* demands(
 /** A mere copy is no original. */
 function originalsOf({ originals, need }: Most): number | undefined {
   return originals ?? (need === 'copy' || need === 'electronic' ? 0 : undefined)
+}
+
+function wantsNoOriginal(wanted: Most): boolean {
+  return originalsOf(wanted) === 0 || (wanted.need === 'any' && wanted.originals === undefined)
 }
 
 /** What is handed in is the same; where it is wanted and had otherwise is not. */

@@ -8,9 +8,10 @@ import { statedCodes, valueAt } from '../codes-of.js'
 import { codeIn, linked, ownerId, tableFor } from '../parts.js'
 import { WRONG, documentRule } from '../rule.js'
 
-function factsAt(doc: Document, fact: string, program: Program): string[] | undefined {
+/** @param place of what is stated, as `owner.uscc` */
+function factsAt(doc: Document, place: string, program: Program): string[] | undefined {
   const item = doc.kind === 'item' ? linked(doc as Document<'item'>, program).data : undefined
-  const [first, ...rest] = fact.split('.')
+  const [first, ...rest] = place.split('.')
   const owner = first === 'owner' && item ? program.docs.organization.get(ownerId(item) ?? '')?.data : undefined
   const value = first === 'owner' ? valueAt(owner, rest) : valueAt(item ?? doc.data, [first!, ...rest])
   const texts = [value].flat().filter((one) => typeof one === 'string')

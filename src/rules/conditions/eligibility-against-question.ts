@@ -1,4 +1,5 @@
 /** “仅限已婚”, and a question whether somebody is married that serves the unmarried as well: one of the two is wrong. */
+import { situationFact } from '../../condition/fact.js'
 import type { Cond, Scalar } from '../../condition/cond.js'
 import type { LinkedItem, LinkedService, Program, SituationQuestion } from '../../link/model.js'
 import { linked } from '../parts.js'
@@ -51,7 +52,7 @@ const answersOf = ({ type, options = [] }: SituationQuestion): Scalar[] =>
   type === 'boolean' ? [true, false] : options.map(({ code }) => code)
 
 function served(conds: readonly Cond[], situation: SituationQuestion, name = situation.name): Scalar[] {
-  return conds.flatMap((cond) => servedIn(cond, `situations.${name}`, answersOf(situation)))
+  return conds.flatMap((cond) => servedIn(cond, situationFact(name), answersOf(situation)))
 }
 
 /** What a service has for an answer, in its items too. */

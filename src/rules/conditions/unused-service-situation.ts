@@ -1,3 +1,4 @@
+import { situationFact } from '../../condition/fact.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 import { factsOfService } from '../used.js'
 
@@ -40,6 +41,6 @@ situations:
     if (!service) return
     const used = factsOfService(service)
     for (const [name, { ask }] of Object.entries(doc.data.situations ?? {}))
-      if (!used.has(`situations.${name}`)) report({ doc, path: ['situations', name] }, { ask })
+      if (!used.has(situationFact(name))) report({ doc, path: ['situations', name] }, { ask })
   }
 })

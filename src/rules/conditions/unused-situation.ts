@@ -1,3 +1,4 @@
+import { situationFact } from '../../condition/fact.js'
 import { linked } from '../parts.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 import { factsThatCount } from '../used.js'
@@ -32,6 +33,6 @@ form:
     const used = factsThatCount(linked(doc, program), program)
     for (const [name, { ask }] of Object.entries(doc.data.situations))
       // What a base asks may matter to the items that extend it.
-      if (!used.has(`situations.${name}`) && !doc.data.abstract) report({ doc, path: ['situations', name] }, { ask })
+      if (!used.has(situationFact(name)) && !doc.data.abstract) report({ doc, path: ['situations', name] }, { ask })
   }
 })

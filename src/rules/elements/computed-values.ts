@@ -1,4 +1,5 @@
 /** Nobody types a computed value either: it must be one that its element takes. */
+import { splitElement } from '../../condition/fact.js'
 import { elementOf } from '../../link/document/elements.js'
 import type { ItemField, LinkedItem, Program } from '../../link/model.js'
 import { acceptsOf } from '../../values/of-element.js'
@@ -68,7 +69,7 @@ function acceptedBy(
 function givenBy({ computed = {} }: ItemField, item: LinkedItem, program: Program): Accepts | undefined {
   const { copy, answer, holds, concat } = computed
   if (copy !== undefined) {
-    const [role, element] = copy.split('.') as [string, string]
+    const { owner: role, element } = splitElement(copy)
     // Of several rows nobody knows which.
     return acceptedBy(item, role, element, program)
   }

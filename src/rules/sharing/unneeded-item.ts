@@ -1,4 +1,5 @@
 /** By entity, the elements that a form asks, a material proves, a service has as a fact, or another resource is queried by. */
+import { splitElement } from '../../condition/fact.js'
 import type { LinkedItem, Program } from '../../link/model.js'
 import { OPEN, programRule } from '../rule.js'
 import { factsOfService } from '../used.js'
@@ -16,8 +17,8 @@ function neededElements({ items, resources, services, docs }: Program): Needed {
     for (const name of data.proves ?? []) needed.get(data.entity ?? '')?.add(name)
   for (const service of services.values())
     for (const fact of factsOfService(service)) {
-      const [subject = '', element] = fact.split('.')
-      if (element !== undefined) needed.get(service.subjects.get(subject)?.entity ?? '')?.add(element)
+      const { owner: subject, element } = splitElement(fact)
+      if (element !== '') needed.get(service.subjects.get(subject)?.entity ?? '')?.add(element)
     }
   return needed
 }

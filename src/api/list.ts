@@ -66,7 +66,8 @@ export function listed(documents: readonly Document[]): Listed[] {
     .map(({ kind, id, file, data: { name, status = 'draft', version, region, effective } }) => ({
       kind,
       id,
-      name,
+      // A refinement may leave its name to the library.
+      name: (name as string | undefined) ?? '',
       status,
       ...(version !== undefined && { version }),
       ...(region !== undefined && { region }),

@@ -197,7 +197,7 @@ export const examples = {
   explain: ['lianban explain LB3001'],
   new: ['lianban new item birth-registration'],
   init: ['lianban init my-project', 'lianban init --bare'],
-  try: ['lianban try newborn', 'lianban try newborn --given settle=随母亲,married=是'],
+  try: ['lianban try newborn', 'lianban try newborn --given settle=随母亲,inWedlock=是'],
   lock: ['lianban lock'],
   recheck: ['lianban recheck proof/newborn/proof.json', 'lianban recheck proof.json --as-of 2026-12-31 --format json'],
   prove: ['lianban prove', 'lianban prove --service newborn --out proof'],

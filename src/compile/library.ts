@@ -26,6 +26,9 @@ export function withLibrary(own: Read, library: readonly SourceFile[], wanted: r
   const wants: string[] = []
   const want = (doc: Document) => {
     for (const { kind, id } of referencesOf(doc)) wants.push(`${kind}/${id}`)
+    // The id of an organization or words; what is no id is looked for nowhere.
+    const issuer = doc.kind === 'material' ? (doc as Document<'material'>).data.issuer : undefined
+    if (issuer !== undefined && shelf.byName.has(`organization/${issuer}`)) wants.push(`organization/${issuer}`)
   }
   /** What is only looked through for a name is not led to: what is wrong in it concerns nobody here. */
   const load = (files: readonly SourceFile[] | undefined, isSearch = false) => {

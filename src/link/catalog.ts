@@ -27,7 +27,7 @@ export function catalog(
       known.set(doc.id, doc)
       continue
     }
-    if (doc.library !== other.library && doc.library !== REST && other.library !== REST) {
+    if (doc.library !== other.library && !(isOfProject(doc) && isOfProject(other))) {
       const [own, base] = rank(doc) > rank(other) ? [doc, other] : [other, doc]
       known.set(doc.id, overLibrary(base, own, report))
       continue
@@ -45,9 +45,13 @@ export function catalog(
   return docs
 }
 
-/** The project's own stand over those of its libraries. */
-function rank({ library }: Document): number {
-  return library === undefined ? 1 : 0
+/** The project's own stand over those of its libraries; of two libraries, the one that is named first. */
+function rank(doc: Document): number {
+  return isOfProject(doc) ? 1 : 0
+}
+
+function isOfProject({ library }: Document): boolean {
+  return library === undefined || library === REST
 }
 
 /** What the project says of a document of its library: in its place, or a refinement of it; it has to say which. */

@@ -105,6 +105,9 @@ function collect(program: Program) {
   const contextOf = ({ code, severity: severities }: AnyRule): RuleContext => ({
     program,
     report(place, params, extra) {
+      // What a library says is judged where it is made.
+      const doc = 'doc' in place ? place.doc : documentsByFile(program).get(place.file)
+      if (doc?.library !== undefined) return
       const severity = severities['doc' in place ? (place.doc.data.status ?? 'draft') : statusOf(place.file)]
       if (severity === 'off') return
       const span = 'doc' in place ? spanOf(place) : place

@@ -327,3 +327,37 @@ it('build --region all makes every region, each in a folder of its code', async 
   expect(guide('210100/old-service')).toContain('024-23456789')
   expect(guide('old-service')).not.toContain('024-23456789')
 })
+
+describe('what a newcomer met', () => {
+  const REFINED = {
+    'mine.yaml': SERVICE,
+    'card.yaml': 'kind: item\nid: card\nrefines: {reason: 本省不收照片, without: [materials.photo]}\n'
+  }
+
+  it('judges one file of a project that refines as the whole project does', async () => {
+    expect((await checked(project(REFINED), ['specs/mine.yaml'])).errors).toEqual([])
+    expect((await checked(project(REFINED), ['specs'])).errors).toEqual([])
+  })
+
+  it('lists a refinement that leaves its name to the library', async () => {
+    const { documents } = await list({ cwd: project(REFINED) })
+    expect(documents.map(({ id, name }) => [id, name])).toEqual([
+      ['mine', '我的一件事'],
+      ['card', '']
+    ])
+  })
+
+  it('knows the organization that issues a material, and says nothing of what the library has unused', async () => {
+    const library = {
+      ...LIBRARY,
+      'id-card.yaml': 'kind: material\nid: id-card\nname: 身份证\nissuer: police\n',
+      'police.yaml': 'kind: organization\nid: police\nname: 公安局\n'
+    }
+    const cwd = project(REFINED, library)
+    const { diagnostics } = await check({ cwd, cacheDir: false })
+    expect(diagnostics.filter(({ span, severity }) => severity !== 'info' && span?.file.startsWith('shared:'))).toEqual(
+      []
+    )
+    expect((await built(cwd))('guide/guide.md')).not.toContain('police')
+  })
+})

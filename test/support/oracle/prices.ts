@@ -43,7 +43,9 @@ export function sheetsOf(terms: readonly (Omit<Terms, 'need'> & { need?: Need })
   }
   const [copies, stated] = [most('copies'), most('originals')]
   // An original beside a copy is counted apart from it.
-  const alone = terms.flatMap((one) => (one.need === 'original' ? (one.copies ?? []) : []))
+  const alone = terms.flatMap((one) =>
+    one.need === 'original' && one.originals === undefined ? (one.copies ?? []) : []
+  )
   const originals = need === 'original-and-copy' && alone.length > 0 ? Math.max(...alone, stated ?? 0) : stated
   const isStated = copies !== undefined || originals !== undefined
   return {

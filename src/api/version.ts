@@ -124,7 +124,10 @@ function atCommit(name: string, commit: string, here: string): Version {
     stood.diagnostics,
     known
   )
-  const ofFolders = below.files.map((file) => ({ ...file, library: folders[0]! }))
+  const ofFolders = below.files.map((file) => ({
+    ...file,
+    library: folders.find((folder) => isInside(resolve(here, folder), join(root, file.path)))!
+  }))
   return {
     ...standing(version, [...ofFolders, ...stood.libraries.flatMap((library) => library.files)]),
     borrowed: [...used.map((path) => relativePath(here, path)), ...changedSince(here, commit, stood.libraries)]

@@ -7,10 +7,12 @@ const UNSTATED = { zh: '来源没有写', en: 'no source says' }
 
 /** Ends with a newline. What specs say stays Chinese; the words around it are of the language. */
 export function trialText(trial: Trial, lang: Lang): string {
-  const { service, answers, open, refused, items, asked, notAsked, bring, choices, notNeeded, fees, assumed } = trial
+  const { service, answers, open, refused, items, asked, notAsked, bring, choices, besides, notNeeded, fees, assumed } =
+    trial
+  const { brought, silent, visits, visitsOf } = trial
   const say = (zh: string, en: string) => (lang === 'zh' ? zh : en)
   const draft = service.isDraft ? say('（草案）', ' (draft)') : ''
-  const most = choices.length
+  const least = choices.length > 0 ? say('至少 ', 'at least ') : ''
   const sections: [heading: string, lines: string[]][] = [
     [say('您的情形', 'Answers'), answers.map(({ ask, text }) => `${ask} ${text}`)],
     [say('不能办', 'Not accepted'), refused],
@@ -22,18 +24,26 @@ export function trialText(trial: Trial, lang: Lang): string {
       })
     ],
     [
-      say(`带什么（${bring.length + most} 样）`, `To bring (${bring.length + most})`),
+      say(`带什么（${least}${brought} 样）`, `To bring (${least}${brought})`),
       [
         ...bring.map(({ name, form }) => `${name}${form === '' ? '' : `：${form}`}`),
         ...choices.map(({ options }) =>
           options.length > 1 ? `${say('任选其一', 'one of')}：${options.join(' ／ ')}` : options[0]!
-        )
+        ),
+        ...besides.map(({ name, form, duty }) => `${name}${form === '' ? '' : `：${form}`}（${duty}）`),
+        ...silent.materials.map((name) =>
+          say(`${name}要什么材料，来源没有写`, `${name}: no source says which materials`)
+        ),
+        ...(brought + besides.length + silent.materials.length === 0 ? [say('不用带材料', 'nothing')] : [])
       ]
     ],
     [say('不用带', 'Not needed'), notNeeded.map(({ name, why }) => `${name}：${why}`)],
     [
       say(`填什么（${asked.length} 项）`, `To fill in (${asked.length})`),
-      asked.map(({ name, required }) => `${name}${required ? say('，必填', ', required') : ''}`)
+      [
+        ...asked.map(({ name, required }) => `${name}${required ? say('，必填', ', required') : ''}`),
+        ...silent.form.map((name) => say(`${name}要填什么，来源没有写`, `${name}: no source has its form`))
+      ]
     ],
     [
       say(`不用填（${notAsked.length} 项）`, `Not asked (${notAsked.length})`),
@@ -42,28 +52,26 @@ export function trialText(trial: Trial, lang: Lang): string {
     [
       say('多久、跑几次、费用', 'Time, visits, fees'),
       [
-        `${say('办理', 'handling')} ${trial.days === undefined ? UNSTATED[lang] : trial.days === 0 ? say('当场办结', 'on the spot') : say(`${trial.days} 个工作日`, `${trial.days} working days`)}`,
+        `${say('承诺', 'promised')} ${trial.days === undefined ? UNSTATED[lang] : trial.days === 0 ? say('当场办结', 'on the spot') : say(`${trial.days} 个工作日`, `${trial.days} working days`)}`,
         ...(trial.waiting > 0
           ? [say(`另等 ${trial.waiting} 个工作日（公示、公告）`, `waiting ${trial.waiting} working days`)]
           : []),
-        `${say('到场', 'visits')} ${
-          trial.visits === null
+        `${say('到场', 'visits')} ${visitsOf.lead}${
+          visits === null
             ? UNSTATED[lang]
-            : trial.visits === 0
+            : visits === 0
               ? say('不用到场', 'none')
-              : say(`${trial.visits} 次`, String(trial.visits))
+              : say(`${visits} 次`, String(visits))
         }`,
+        ...visitsOf.others,
         ...(fees.length > 0 ? fees : [`${say('费用', 'fees')} ${UNSTATED[lang]}`])
       ]
     ],
     [say('按没有填算的', 'Taken as not filled in'), assumed],
-    [
-      say('还没有回答的（--given 名字=答案）', 'Not answered yet (--given name=answer)'),
-      open.map((one) => openText(one))
-    ],
     [say('贴进 examples 就是一个例子', 'To paste below examples'), trial.example.trimEnd().split('\n')]
   ]
   // Before everything is answered nobody can say what comes of it.
+  const isRefused = refused.length > 0
   const first = sections.slice(0, 2)
   const asks: typeof sections = [
     [
@@ -76,7 +84,9 @@ export function trialText(trial: Trial, lang: Lang): string {
       open.map(openText)
     ]
   ]
-  const told = (trial.complete ? [...sections, ...asks] : [...first, ...asks]).filter(([, lines]) => lines.length > 0)
+  const told = (isRefused ? first : trial.complete ? [...sections, ...asks] : [...first, ...asks]).filter(
+    ([, lines]) => lines.length > 0
+  )
   const body = told.map(([heading, lines]) => `\n${heading}\n${lines.map((line) => `  ${visible(line)}\n`).join('')}`)
   return `${visible(service.name)}${draft}\n${body.join('')}`
 }

@@ -67,7 +67,7 @@ function visitTexts(bundle: Bundle): string[] {
   const range = rangeAfter(bundle.ledger, 'visits')
   // Where nobody says whose an item is, or how long it takes, one visit may be two.
   const isLeast = bundle.ledger.incomplete.after.includes('visits') && range !== '未知'
-  const { lead, others } = range.startsWith('0') ? byChannel(bundle) : { lead: '', others: [] }
+  const { lead, others } = range.startsWith('0') ? visitsByChannel(bundle) : { lead: '', others: [] }
   if (range === '0' && !isLeast) return [`${lead}不用跑`, ...others]
   const { presence } = whereView(bundle)
   const isTold = !isLeast && varies(range) !== '' && presence.length <= FEW
@@ -81,7 +81,7 @@ function visitTexts(bundle: Bundle): string[] {
 const REMOTE: readonly string[] = ['online', 'mobile', 'mail']
 
 /** Who has to come is stated for those who apply from afar; whoever goes to a window comes all the same. */
-function byChannel({ service, eligibility }: Bundle): { lead: string; others: string[] } {
+export function visitsByChannel({ service, eligibility }: Bundle): { lead: string; others: string[] } {
   const isOnlineOfSome = eligibility.some(({ channel }) => channel === 'online')
   const channels = service.channels ?? []
   if (!channels.includes('window') && !isOnlineOfSome) return { lead: '', others: [] }

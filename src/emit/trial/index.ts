@@ -7,8 +7,10 @@ import type { Alternatives, Bundle, Question } from '../../merge/bundle.js'
 import { openGroups } from '../../merge/materials/brought.js'
 import { outcomeOf, type Is, type Outcome } from '../../merge/outcome.js'
 import { lexiconOf } from '../../wording/lexicon.js'
-import { amountText, eachText, labelOf, whyNotAll } from '../guide/material-text.js'
+import { amountText, BESIDES, eachText, eitherText, labelOf, whyNotAll } from '../guide/material-text.js'
 import { whereFrom } from '../guide/fill.js'
+import { visitsByChannel } from '../guide/first-screen.js'
+import { saysMaterials } from '../../merge/ledger/errands.js'
 import { unique } from '../../base/text.js'
 import { nameOf, takesOf } from './given.js'
 import type { Trial, TrialQuestion } from './model.js'
@@ -71,7 +73,12 @@ export function trialOf(bundle: Bundle, given: ReadonlyMap<string, Scalar>): Tri
     ...(outcome.days !== undefined && { days: outcome.days }),
     waiting: outcome.waiting,
     visits: outcome.visits,
-    fees: applicable.flatMap((item) => feesOf(item, is)),
+    visitsOf: outcome.visits === 0 ? visitsByChannel(bundle) : { lead: '', others: [] },
+    fees: feesOf(applicable, is),
+    silent: {
+      materials: applicable.filter(({ doc }) => !saysMaterials(doc)).map(({ usage }) => itemName(usage)),
+      form: applicable.filter(({ doc }) => saysNoForm(doc)).map(({ usage }) => itemName(usage))
+    },
     assumed: unique(assumedIn(bundle, applicable).filter((fact) => read(fact) === undefined)).map((fact) =>
       words.fieldName(fact)
     ),
@@ -96,7 +103,11 @@ function answerText({ options, unit }: Question, value: Scalar): string {
   return name ?? `${value}${unit === undefined ? '' : ` ${unit}`}`
 }
 
-function materialsOf(bundle: Bundle, { brought }: Outcome, is: Is): Pick<Trial, 'bring' | 'choices' | 'notNeeded'> {
+function materialsOf(
+  bundle: Bundle,
+  { brought }: Outcome,
+  is: Is
+): Pick<Trial, 'brought' | 'bring' | 'choices' | 'besides' | 'notNeeded'> {
   const { materials } = bundle
   const direct = new Set(
     materials
@@ -116,21 +127,25 @@ function materialsOf(bundle: Bundle, { brought }: Outcome, is: Is): Pick<Trial, 
     )
     return [each, amount ? amountText(amount) : ''].filter((text) => text !== '').join('：')
   }
+  const besides = besidesOf(bundle, direct, is)
   return {
+    brought: brought.length,
     bring: materials
       .filter(({ key }) => direct.has(key))
       .map(({ key, label }) => ({ key, name: label, form: formOf(key) })),
-    choices: open.map(({ options }) => ({
-      options: unique(options.map((keys) => keys.map((key) => labelOf(key, materials)).join(' + '))),
-      form: ''
+    choices: open.map(({ group, options }) => ({
+      options: unique(options.map((keys) => keys.map((key) => optionText(key, group, materials, is)).join(' + ')))
     })),
-    notNeeded: [
+    besides: besides.map(({ name, form, duty }) => ({ name, form, duty })),
+    notNeeded: toldOnce([
       ...materials.flatMap(({ key, label, when, dropped }) => {
         const own = dropped.filter((one) => is(one.when))
-        return is(when) && !direct.has(key) && own.length > 0 ? [{ name: label, why: whyNotAll(own) }] : []
+        // What is uploaded where sharing fails is not needless.
+        const isBeside = besides.some((one) => one.key === key)
+        return is(when) && !direct.has(key) && !isBeside && own.length > 0 ? [{ name: label, why: whyNotAll(own) }] : []
       }),
       ...openGroups(bundle, is).flatMap(({ group, options }) => metBy(group, options, bundle, is))
-    ]
+    ])
   }
 }
 
@@ -148,14 +163,61 @@ function metBy(group: Alternatives, left: readonly string[][], { materials }: Bu
   ]
 }
 
-function feesOf({ name, fee, charges }: Bundle['items'][number], is: Is): string[] {
-  if (!fee) return []
-  if (!fee.charged) return [`${name}：不收费`]
-  const own = charges.filter(({ when }) => is(when))
-  if (charges.length === 0) return [`${name}：收费，标准来源没有写`]
-  return own.map(
-    (charge) => `${name}：${charge.name}${charge.standard === undefined ? '，标准来源没有写' : ` ${charge.standard}`}`
-  )
+/** Two items may ask for the same alternatives. */
+function toldOnce<T extends { name: string; why: string }>(list: readonly T[]): T[] {
+  return [...new Map(list.map((one) => [`${one.name} ${one.why}`, one])).values()]
+}
+
+/** Materials of other duties than the required ones, in this situation; the strictest duty of each. */
+function besidesOf(
+  { materials, alternatives }: Bundle,
+  direct: ReadonlySet<string>,
+  is: Is
+): (Trial['besides'][number] & { key: string })[] {
+  const single = materials.flatMap(({ key, label, demands }) => {
+    const own = demands.find(({ duty, when }) => duty !== 'required' && is(when))
+    if (!own || direct.has(key)) return []
+    return [{ key, name: label, form: amountText(own), duty: BESIDES[own.duty as keyof typeof BESIDES] }]
+  })
+  const groups = alternatives.flatMap(({ options, others }) => {
+    const own = others.find(({ when }) => is(when))
+    if (!own) return []
+    const meant = options.map((option) =>
+      option.filter(({ when }) => is(when)).map(({ key }) => labelOf(key, materials))
+    )
+    return [{ key: '', name: eitherText(meant), form: '', duty: BESIDES[own.duty as keyof typeof BESIDES] }]
+  })
+  return [...single, ...groups]
+}
+
+function optionText(key: string, { options }: Alternatives, materials: Bundle['materials'], is: Is): string {
+  const member = options.flat().find((one) => one.key === key && is(one.when))
+  const amount = member?.amounts.find(({ when }) => is(when))
+  const form = amount ? amountText(amount) : ''
+  return `${labelOf(key, materials)}${form === '' ? '' : `（${form}）`}`
+}
+
+/** An item that asks for nothing by itself has no form. */
+function saysNoForm({ form, nature }: Bundle['items'][number]['doc']): boolean {
+  return form === undefined && nature !== 'verification'
+}
+
+/** Empty when no source says anything about fees. */
+function feesOf(items: Bundle['items'], is: Is): string[] {
+  const stated = items.filter(({ fee }) => fee)
+  const unknown = items.length - stated.length
+  return [
+    ...stated.flatMap(({ name, fee, charges }) => {
+      if (!fee!.charged) return [`${name}：不收费`]
+      if (charges.length === 0) return [`${name}：收费，标准来源没有写`]
+      const own = charges.filter(({ when }) => is(when))
+      return own.map(
+        (charge) =>
+          `${name}：${charge.name}${charge.standard === undefined ? '，标准来源没有写' : ` ${charge.standard}`}`
+      )
+    }),
+    ...(stated.length > 0 && unknown > 0 ? [`其余 ${unknown} 项收不收费，来源没有写`] : [])
+  ]
 }
 
 /** Fields that decide what is to be done and that nobody is asked about beforehand. */

@@ -13,15 +13,23 @@ export interface Trial {
   /** To fill in; those of which a source says so must be filled in. */
   asked: { key: string; name: string; required: boolean }[]
   notAsked: { key: string; name: string; why: string }[]
+  /** How many materials that comes to, the fewest of each choice taken: as in the ledger and in examples. */
+  brought: number
   bring: { key: string; name: string; form: string }[]
   /** One of the options of each. */
-  choices: { options: string[]; form: string }[]
+  choices: { options: string[] }[]
+  /** Not counted: what may be handed in, or is uploaded where sharing fails; `duty` in words. */
+  besides: { name: string; form: string; duty: string }[]
   notNeeded: { name: string; why: string }[]
   /** Undefined where no source says. */
   days?: number
   waiting: number
   visits: number | null
+  /** Whom that number is said of, and what holds for others: “网上办的，”, “到窗口办的，要去窗口”. */
+  visitsOf: { lead: string; others: string[] }
   fees: string[]
+  /** Names of items of which no source says which materials, or which form, they want. */
+  silent: { materials: string[]; form: string[] }
   /** Looked at and not given, such as a date that the form asks for: taken as not filled in. */
   assumed: string[]
   /** To paste below `examples:`. */

@@ -79,10 +79,13 @@ describe('a trial', () => {
       notAsked: [{ key: 'applicant.name', why: '实名登录后自动带出' }],
       bring: [{ name: '照片（申请人）', form: '原件，2 份' }],
       choices: [{ options: ['租约（申请人）', '房产证（申请人）'] }],
+      besides: [],
       notNeeded: [{ name: '许可证（申请人）' }],
       days: 8,
       visits: null,
-      fees: ['领卡：不收费']
+      fees: ['领卡：不收费', '其余 1 项收不收费，来源没有写'],
+      brought: 2,
+      silent: { materials: [], form: ['补贴'] }
     })
   })
 
@@ -110,6 +113,23 @@ describe('a trial', () => {
   it('LB8050, LB8051: a name and an answer that are none', async () => {
     const { diagnostics } = await tried({ usee: 'live', use: '借用' })
     expect(diagnostics).toMatchObject([{ code: 'LB8050', suggestion: 'use' }, { code: 'LB8051' }])
+  })
+})
+
+describe('what is not known, and what is not required', () => {
+  const card = SPECS['card.yaml']
+  const withCard = (text: string) => tried({ use: 'live', rented: 'false' }, project({ 'card.yaml': text }))
+
+  it('is said, not left out: materials and form of an item whose source is silent', async () => {
+    const silent = card.replace(/form:[^]*?results/, 'results')
+    const { trial } = await withCard(silent)
+    expect(trial).toMatchObject({ brought: 0, silent: { materials: ['领卡'], form: ['领卡'] } })
+  })
+
+  it('what may be handed in, or only where sharing fails, is neither brought nor needless', async () => {
+    const { trial } = await withCard(card.replace('copies: 2}', 'copies: 2, necessary: false}'))
+    expect(trial.besides).toMatchObject([{ name: '照片（申请人）', duty: expect.stringContaining('非必要') as string }])
+    expect([trial.bring, trial.brought]).toEqual([[], 0])
   })
 })
 
@@ -144,12 +164,9 @@ describe('lianban try', () => {
         申请人的姓名：实名登录后自动带出
 
       多久、跑几次、费用
-        办理 5 个工作日
+        承诺 5 个工作日
         到场 来源没有写
         领卡：不收费
-
-      还没有回答的（--given 名字=答案）
-        choices.subsidy：是否同时办理补贴？ 是 或 否
 
       贴进 examples 就是一个例子
         - name: 试办
@@ -166,6 +183,12 @@ describe('lianban try', () => {
     `)
     const json = await run('house', '--given', 'use=live,rented=false', '--format', 'json')
     expect(JSON.parse(json.out)).toMatchObject({ complete: true, days: 5 })
+  })
+
+  it('tells whom it does not accept nothing of what they would bring', async () => {
+    const { out } = await run('house', '--given', 'use=empty,rented=false')
+    expect(out).toContain('不是空房')
+    expect(out).not.toContain('带什么')
   })
 
   it('without answers and without a terminal, lists the questions', async () => {

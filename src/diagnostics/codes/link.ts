@@ -365,5 +365,18 @@ export const link = {
       en: 'In the library the source “{name}” is another one; facts of the library would be attributed to this one'
     },
     hint: { zh: '给这里的出处换一个短名', en: 'Give the source here another short name' }
+  },
+  LB3130: {
+    severity: 'error',
+    once: 'name',
+    title: { zh: '名称里写了参数', en: 'Parameter inside a name' },
+    message: {
+      zh: '名称里不能写参数“{name}”：别的文件按名称认它',
+      en: 'A name cannot have the parameter “{name}” in it: other documents know it by its name'
+    },
+    hint: {
+      zh: '把数写进别的文字，例如受理条件',
+      en: 'Say the number in another text, such as a condition of acceptance'
+    }
   }
 } as const satisfies Record<string, Entry>

@@ -71,5 +71,18 @@ export const overlay = {
       zh: '部门由谁牵头、配合、负责，在细化服务的文件里写；实施机关，在细化事项的文件里写',
       en: 'Say who leads, takes part and is responsible in an overlay of a service, and who owns an item in one of the item'
     }
+  },
+  LB7130: {
+    severity: 'error',
+    title: { zh: '只写在文字里的参数', en: 'Parameter that only sentences name' },
+    message: {
+      zh: '参数“{name}”从 {base} 调到 {value}：它只写在文字里，看不出对申请人是好是坏；上级没有写可以往这边调到多少',
+      en: 'Parameter “{name}” is moved from {base} to {value}: only sentences name it, so it does not show whether that harms the applicant; the level above states no bound in that direction'
+    },
+    hint: {
+      zh: '由上级在参数上写明 min 或 max；能写成条件的写成 when，方向就看得出',
+      en: 'The level above states min or max of the parameter; written as a condition (when), its direction shows'
+    },
+    source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（一）：全省同标准'
   }
 } as const satisfies Record<string, Entry>

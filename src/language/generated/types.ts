@@ -698,7 +698,7 @@ export interface Situations {
   }
 }
 /**
- * 参数：市、县可以在范围内调整的数
+ * 参数：市、县可以在范围内调整的数：条件、时限写 {param: 名称}，文字里写 {名称}，各地印各地的数
  */
 export interface Parameters {
   /**

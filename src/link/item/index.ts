@@ -12,6 +12,7 @@ import { linkCheck } from './check.js'
 import { constraintsOf } from '../document/elements.js'
 import { linkNeed } from './material.js'
 import { leavingOut } from '../refine.js'
+import { withValues } from '../sentences.js'
 import { linkCharges, linkEligibility, linkSteps } from './stated.js'
 import type { At, ItemField, ItemResult, LinkedItem, NamedCondition, Role } from '../model.js'
 import {
@@ -41,9 +42,9 @@ export function linkItem(
   set: Record<string, number | string>,
   without?: { parts: readonly string[]; at: At }
 ): LinkedItem {
-  const chain = without ? leavingOut(chainOf(doc, outer), without, outer.report) : chainOf(doc, outer)
+  const stated = without ? leavingOut(chainOf(doc, outer), without, outer.report) : chainOf(doc, outer)
   // What an unknown base would bring is unknown too; the reference to it is reported.
-  let sound = chain[0]!.data.extends === undefined
+  let sound = stated[0]!.data.extends === undefined
   const isWhole = sound
   const context: LinkContext = {
     ...outer,
@@ -52,6 +53,8 @@ export function linkItem(
       if (isWhole) outer.report(diagnostic)
     }
   }
+  const parameters = parameterValues(mapEntries(stated, 'parameters'), set, context)
+  const chain = stated.map((one) => withValues(one, parameters, context))
   const data = foldedData(chain)
   const roles = new Map(
     [...mapEntries(chain, 'roles')].map(([name, { value, at }]) => [name, linkRole(name, value, at, context)])
@@ -59,7 +62,6 @@ export function linkItem(
   if (chain.length === 1 || data.roles) checkNesting(roles, ROLE, context)
   const entries = mapEntries(chain, 'situations')
   const bare = new Map([...entries].map(([name, { value, at }]) => [name, bareSituation(name, value, at, context)]))
-  const parameters = parameterValues(mapEntries(chain, 'parameters'), set, context)
   const { parse, conditions } = itemConditions(doc, chain, roles, bare, parameters, context)
   const situations = new Map(
     [...bare].map(([name, situation]) => [name, finishSituation(situation, entries.get(name)!.value, parse)])
@@ -69,7 +71,7 @@ export function linkItem(
   const item: LinkedItem = {
     id: doc.id,
     sound: true,
-    doc,
+    doc: chain.at(-1)!,
     data,
     roles,
     situations,

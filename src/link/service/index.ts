@@ -26,6 +26,7 @@ import {
 import { ANYWHERE, conditionParser, type ConditionParser, type Names } from '../condition/scope.js'
 import { linkEligibility, linkSteps } from '../item/stated.js'
 import { checkCounting, checkUsageName, linkUsage, checkSituations } from './usage.js'
+import { withValues } from '../sentences.js'
 import { linkWeights } from './weights.js'
 
 const SUBJECT = { zh: '主体', en: 'subject' }
@@ -42,14 +43,15 @@ export interface Linked {
 }
 
 export function linkService(
-  doc: Document<'service'>,
+  stated: Document<'service'>,
   linked: Linked,
   set: Record<string, number | string>,
   context: LinkContext
 ): LinkedService {
+  const parameters = parameterValues(entries(stated.data.parameters, 'parameters', stated), set, context)
+  const doc = withValues(stated, parameters, context)
   const { data } = doc
   const at = (...path: (string | number)[]): At => ({ doc, path })
-  const parameters = parameterValues(entries(data.parameters, 'parameters', doc), set, context)
   const bare = new Map(
     Object.entries(data.situations ?? {}).map(([name, value]) => [
       name,

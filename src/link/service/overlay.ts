@@ -10,6 +10,7 @@ import type { Document } from '../../schema/document.js'
 import type { ItemDoc, Parameters, ServiceDoc } from '../../language/generated/types.js'
 import type { Path } from '../../syntax/index.js'
 import { spanOf, type LinkContext } from '../context.js'
+import { namedInSentences } from '../sentences.js'
 import { harmfulWays, type Way } from '../condition/harm.js'
 import type { At } from '../model.js'
 import { inBounds, sizeOf } from '../parts.js'
@@ -130,9 +131,22 @@ export function checkOverlay(doc: Document<'overlay'>, { docs, report }: LinkCon
       report(diagnose('LB7003', { name }, spanOf(at, 'key'), suggestion === undefined ? {} : { suggestion }))
     } else if (!inBounds(value, parameter))
       report(diagnose('LB7002', { name, value, min: parameter.min ?? '—', max: parameter.max ?? '—' }, spanOf(at)))
-    else if (harms(value, parameter, harmfulWays(base, name)))
-      report(diagnose('LB7006', { name: parameter.name, value, base: parameter.default }, spanOf(at)))
+    else {
+      const ways = harmfulWays(base, name)
+      const told = { name: parameter.name, value, base: parameter.default }
+      if (harms(value, parameter, ways)) report(diagnose('LB7006', told, spanOf(at)))
+      else if (ways.size === 0 && isOnlySaid(base, name) && harms(value, parameter, EITHER))
+        report(diagnose('LB7130', told, spanOf(at)))
+    }
   }
+}
+
+const EITHER: ReadonlySet<Way> = new Set(['higher', 'lower'])
+
+/** No condition and no limit shows which way a number harms that stands in sentences alone. */
+function isOnlySaid(base: Refined, name: string): boolean {
+  const isComputedWith = JSON.stringify(base).includes(`"param":${JSON.stringify(name)}`)
+  return !isComputedWith && namedInSentences(base).some((said) => said.name === name)
 }
 
 /** Harm is allowed only where the level above says how far it may go: by a bound in that direction. */

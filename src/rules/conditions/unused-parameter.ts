@@ -1,3 +1,4 @@
+import { namedInSentences } from '../../link/sentences.js'
 import { valuesOfKey } from '../parts.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
@@ -26,7 +27,8 @@ form:
 `,
   check(doc, { report }) {
     if (!doc.data.parameters) return
-    const used = new Set(valuesOfKey(doc.data, 'param'))
+    const said = namedInSentences(doc.data).map(({ name }) => name)
+    const used = new Set([...valuesOfKey(doc.data, 'param'), ...said])
     for (const [id, { name }] of Object.entries(doc.data.parameters))
       if (!used.has(id) && !(doc.data as { abstract?: boolean }).abstract)
         report({ doc, path: ['parameters', id] }, { name })

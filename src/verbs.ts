@@ -14,7 +14,9 @@ export { list, type Listed, type ListOptions, type ListResult } from './api/list
 export { lock, type LockOptions, type LockResult } from './api/lock.js'
 export { prove, type ProvedService, type ProveOptions, type ProveResult } from './api/prove.js'
 export { report, type ReportOptions, type ReportResult } from './api/report.js'
+export { sign, type SignOptions, type SignResult } from './api/sign.js'
 export { tryService, type TryOptions, type TryResult } from './api/try.js'
+export { verify, type VerifyOptions, type VerifyResult } from './api/verify.js'
 export type { ProjectOptions, Result } from './api/session.js'
 export type { Trial } from './emit/trial/model.js'
 

@@ -104,6 +104,22 @@ export function program(lang: Lang, io: Io, done: Done): Command {
       done(await (await import('./commands/recheck.js')).run(files, self.optsWithGlobals(), io))
     )
 
+  command('sign', '<files...> --key <file> --signer <name> [options]')
+    .argument('<files...>', say(words.signedFiles))
+    .requiredOption('--key <file>', say(words.privateKey))
+    .requiredOption('--signer <name>', say(words.signer))
+    .option('-o, --out <file>', say(words.signatureOut))
+    .action(async (files, _, self) =>
+      done(await (await import('./commands/sign.js')).run(files, self.optsWithGlobals(), io))
+    )
+
+  command('verify', '<signature> --key <file> [options]')
+    .argument('<signature>', say(words.signature))
+    .requiredOption('--key <file>', say(words.publicKey))
+    .action(async (signature, _, self) =>
+      done(await (await import('./commands/verify.js')).run(signature, self.optsWithGlobals(), io))
+    )
+
   command('report', '[paths...] [options]')
     .argument('[paths...]', say(words.paths))
     .option('--format <formats>', say(words.reportFormats), outputs(REPORT_FORMATS, 'report'))

@@ -67,6 +67,7 @@ const REASONS: Readonly<Record<string, (name: string) => { zh: string; en: strin
   'commander.unknownOption': (name) => ({ zh: `没有选项 ${name}`, en: `there is no option ${name}` }),
   'commander.unknownCommand': (name) => ({ zh: `没有命令 ${name}`, en: `there is no command ${name}` }),
   'commander.optionMissingArgument': (name) => ({ zh: `${name} 后面缺少值`, en: `${name} needs a value` }),
+  'commander.missingMandatoryOptionValue': (name) => ({ zh: `缺少选项 ${name}`, en: `the option ${name} is missing` }),
   'commander.missingArgument': (name) => ({ zh: `缺少 <${name}>`, en: `<${name}> is missing` }),
   'commander.excessArguments': () => ({ zh: '参数太多', en: 'too many arguments' })
 }

@@ -50,6 +50,14 @@ export const words = {
     zh: '复核证书：由另一个不用编译器代码的程序逐条验证 proof.json',
     en: 'check certificates once more: another program, without code of the compiler, verifies every claim of proof.json'
   },
+  sign: {
+    zh: '签名：用 Ed25519 或 SM2 的私钥写一个签名文件，说明谁签了哪些文件',
+    en: 'sign files with an Ed25519 or SM2 key: writes one signature that says who signed which files'
+  },
+  verify: {
+    zh: '验证签名：是不是这把公钥签的，文件有没有改过；签的是清单，清单里的文件也比对',
+    en: 'verify a signature: whether this key signed it and no file has changed, those of a signed manifest included'
+  },
   report: {
     zh: '考核报告：完备程度、发现、进度、责任部门、来源',
     en: 'report completeness, findings, milestones, responsible departments, sources'
@@ -145,6 +153,18 @@ export const words = {
   },
   out: { zh: '输出文件夹；不写则是 out', en: 'output folder; out by default' },
   proofs: { zh: '证书，例如 proof/newborn/proof.json', en: 'certificates, such as proof/newborn/proof.json' },
+  signedFiles: {
+    zh: '要签的文件，例如 proof/manifest.json',
+    en: 'files to sign, such as proof/manifest.json'
+  },
+  signature: { zh: 'lianban sign 写的文件', en: 'what lianban sign wrote' },
+  privateKey: { zh: '私钥（PEM，没有口令）', en: 'private key (PEM, without a password)' },
+  publicKey: { zh: '相信的那一方的公钥（PEM）', en: 'public key (PEM) of the one who is believed' },
+  signer: { zh: '谁签的，例如 某市数据局', en: 'who signs, such as a bureau' },
+  signatureOut: {
+    zh: '签名文件；不写则是 lianban.sig，要签的文件在它的文件夹里',
+    en: 'the signature; lianban.sig by default; the files to sign are at or below its folder'
+  },
   waiversAsOf: {
     zh: '这一天以前到期的豁免不再算，例如 2026-12-31；不写则不判断',
     en: 'waivers that ended before this day count no more, such as 2026-12-31; without it none ends'
@@ -200,6 +220,8 @@ export const examples = {
   try: ['lianban try newborn', 'lianban try newborn --given settle=随母亲,inWedlock=是'],
   lock: ['lianban lock'],
   recheck: ['lianban recheck proof/newborn/proof.json', 'lianban recheck proof.json --as-of 2026-12-31 --format json'],
+  sign: ['lianban sign proof/manifest.json out/manifest.json --key ~/bureau.pem --signer 某市数据局'],
+  verify: ['lianban verify lianban.sig --key bureau.pub.pem'],
   prove: ['lianban prove', 'lianban prove --service newborn --out proof'],
   report: ['lianban report', 'lianban report --as-of 2026-12-31 --format pretty,html=report.html,csv=report.csv'],
   diff: [

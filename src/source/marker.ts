@@ -1,6 +1,6 @@
 /** The list of what lianban wrote into a folder, and whether what is there is really that. */
 import { hash } from 'node:crypto'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { entries } from './files/look.js'
 import { readFile, readReal } from './files/read.js'
 
@@ -72,6 +72,22 @@ export function stranger(folder: string, manifest: Manifest | undefined): string
     return manifest !== undefined && Object.hasOwn(manifest.files, path) && sumOf(folder, path) === manifest.files[path]
   }
   return filesBelow(folder).find((path) => !isOurs(path))
+}
+
+/**
+ * The first file, sorted, of a folder that is not as its manifest says: another one, missing, or not in it. Undefined
+ * for a file that is no manifest.
+ *
+ * @param path of the manifest, absolute and free of links
+ */
+export function difference(path: string): string | undefined {
+  const folder = dirname(path)
+  const manifest = basename(path) === MANIFEST ? readManifest(folder) : undefined
+  if (!manifest) return undefined
+  const missing = Object.keys(manifest.files)
+    .sort()
+    .find((file) => sumOf(folder, file) === undefined)
+  return stranger(folder, manifest) ?? missing
 }
 
 function sumOf(folder: string, path: string): string | undefined {

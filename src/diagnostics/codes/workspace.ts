@@ -283,5 +283,38 @@ export const workspace = {
     title: { zh: '答案不合', en: 'The answer does not fit' },
     message: { zh: '“{ask}”（{name}）没有“{value}”这个答案', en: '"{ask}" ({name}) has no answer "{value}"' },
     hint: { zh: '可以写：{known}', en: 'It takes: {known}' }
+  },
+  LB8150: {
+    severity: 'error',
+    title: { zh: '密钥不能用', en: 'The key cannot be used' },
+    message: { zh: '“{path}”不能用：{reason}', en: '"{path}" cannot be used: {reason}' },
+    hint: {
+      zh: '用 openssl genpkey -algorithm ed25519（或 sm2）生成私钥，openssl pkey -pubout 取出公钥',
+      en: 'Make a private key with openssl genpkey -algorithm ed25519 (or sm2), take its public key with openssl pkey -pubout'
+    }
+  },
+  LB8151: {
+    severity: 'error',
+    title: { zh: '不是签名文件', en: 'Not a signature' },
+    message: { zh: '“{path}”不是 lianban sign 写的内容', en: '"{path}" is not what lianban sign writes' },
+    hint: { zh: '请签名的一方重新发来', en: 'Ask the signer to send it again' }
+  },
+  LB8152: {
+    severity: 'error',
+    title: { zh: '签名不成立', en: 'The signature does not hold' },
+    message: {
+      zh: '“{path}”不是用这把密钥（{key}）签的，或者签了以后改过；它自称用的是 {named}',
+      en: '"{path}" was not signed with this key ({key}), or was changed since; it claims {named}'
+    },
+    hint: {
+      zh: '指纹不同，就是公钥拿错了；指纹相同，就不要相信这些文件',
+      en: 'Other fingerprints: it is the wrong public key. The same: do not believe these files'
+    }
+  },
+  LB8153: {
+    severity: 'error',
+    title: { zh: '文件与签名的不同', en: 'Not the file that was signed' },
+    message: { zh: '“{path}”不是签名时的样子：{reason}', en: '"{path}" is not what was signed: {reason}' },
+    hint: { zh: '不要用它；向签名的一方要原来的', en: 'Do not use it; ask the signer for the original' }
   }
 } as const satisfies Record<string, Entry>

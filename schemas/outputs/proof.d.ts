@@ -18,7 +18,11 @@ export interface Proof {
   /**
    * 格式
    */
-  format: 'lianban-proof-2'
+  format: 'lianban-proof-3'
+  /**
+   * 做这份证书的 lianban 的版本
+   */
+  compiler: string
   /**
    * 一件事
    */

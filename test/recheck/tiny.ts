@@ -318,7 +318,8 @@ const value = (about: string, value: string, stricter: number[] = []) => ({
 })
 
 export const tiny: Json = signed({
-  format: 'lianban-proof-2',
+  format: 'lianban-proof-3',
+  compiler: '0.0.0',
   service: 'tiny',
   name: '小小一件事',
   status: 'draft',

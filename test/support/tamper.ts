@@ -207,7 +207,7 @@ const CHANGES: Record<string, Change> = {
   },
   'a waiver of nobody': ({ findings }) => findings[0] && (findings[0].waived = { reason: '没有人写过' }),
   'a finding with another code': ({ findings }) => findings[0] && (findings[0].code = 'LB9999'),
-  'another format': (proof) => (proof.format = 'lianban-proof-2'),
+  'another format': (proof) => (proof.format = 'lianban-proof-4'),
   'a key more': ({ model }) => (model.more = 1),
   'a key less': ({ model }) => delete model.materials,
   'a text for a number': ({ model }) => model.form[0] && (model.form[0].when = '1'),

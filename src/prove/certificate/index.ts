@@ -1,5 +1,6 @@
 /** proof.json: all that a second program needs to check the proof without believing the first (docs/proof.md). */
 import { createHash } from 'node:crypto'
+import { version } from '../../base/version.js'
 import { FORMATS } from '../../vocabulary/formats.js'
 import type { Bundle } from '../../merge/bundle.js'
 import { ASSUMPTIONS, type Assumption } from './assumptions.js'
@@ -10,7 +11,9 @@ import type { Claim, Proved, Witness } from '../prove.js'
 import { OWN_PATTERNS } from '../../values/texts.js'
 
 export interface Certificate {
-  format: 'lianban-proof-2'
+  format: 'lianban-proof-3'
+  /** The version of lianban that made it. */
+  compiler: string
   service: string
   name: string
   status: Bundle['status']
@@ -42,7 +45,8 @@ export function certificateOf(bundle: Bundle, proved: Proved): Certificate {
   const { model, order, ranks, claims, refutations, findings } = proved
   const { id, name, status, region, digest } = bundle
   const body: Omit<Certificate, 'digest'> = {
-    format: 'lianban-proof-2',
+    format: 'lianban-proof-3',
+    compiler: version,
     service: id,
     name,
     status,
@@ -70,6 +74,7 @@ export function certificateOf(bundle: Bundle, proved: Proved): Certificate {
 /** What gives the claims of a certificate their meaning; the rest is evidence, which a second program checks by itself. */
 const STATED = [
   'format',
+  'compiler',
   'service',
   'name',
   'status',

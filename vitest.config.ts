@@ -22,6 +22,7 @@ const CORPUS = [
   'test/mistakes/shipped.test.ts',
   'test/mutations/**',
   'test/prove/certificates.test.ts',
+  'test/untrusted/forgeries.test.ts',
   'test/prove/mutations/**',
   'test/emit/proof/**',
   'test/readme/**',

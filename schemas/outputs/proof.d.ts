@@ -918,9 +918,5 @@ export interface Finding {
    * 代码
    */
   code: string
-  /**
-   * 为什么
-   */
-  why?: string
   situation?: Situation
 }

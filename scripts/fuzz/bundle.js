@@ -12,12 +12,14 @@ export { parse } from './src/syntax/index.ts'
 export { parseSlow } from './src/syntax/slow/index.ts'
 export { formatText } from './src/format/index.ts'
 export { recheck } from './src/recheck/index.ts'
+export { statementOf } from './src/prove/certificate/index.ts'
 export { faultIn } from './src/base/template.ts'
 export { main } from './src/cli/main.ts'
 `
 
 export async function bundled() {
-  const outfile = join(root, 'dist', 'fuzz', 'lianban.mjs')
+  // Another run at the same time has its own.
+  const outfile = join(root, 'dist', `fuzz-${process.pid}`, 'lianban.mjs')
   await build({
     stdin: { contents: ENTRY, resolveDir: root, loader: 'ts' },
     outfile,

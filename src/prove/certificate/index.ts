@@ -38,7 +38,6 @@ export interface CertifiedFinding {
   about: string
   code: string
   situation?: Witness
-  why?: string
 }
 
 export function certificateOf(bundle: Bundle, proved: Proved): Certificate {
@@ -60,12 +59,11 @@ export function certificateOf(bundle: Bundle, proved: Proved): Certificate {
     claims,
     refutations,
     formats: formatsOf(model),
-    findings: findings.map(({ property, about, situation, why }) => ({
+    findings: findings.map(({ property, about, situation }) => ({
       property,
       about,
       code: PROPERTIES[property].code,
-      ...(situation && { situation }),
-      ...(why !== undefined && { why })
+      ...(situation && { situation })
     }))
   }
   return { ...body, digest: sha256(body) }

@@ -9,7 +9,8 @@ import { newStats } from '../base/stats.js'
 import { KIND_NAMES } from '../vocabulary/kinds.js'
 import { readDocuments, type Misread, type Read } from './read.js'
 
-/** What schemas say of a text that is no id. */
+/** What schemas say of a key that is none, and of a text that is no id. */
+const NO_KEY = 'LB2025'
 const MALFORMED = 'LB2016'
 /** Things of a similar name that are shown. */
 const MOST = 4
@@ -21,6 +22,31 @@ interface Named {
 
 /** The same findings; those about a name in the place of an id say which ids are meant. */
 export function withIds(read: Read, library: readonly SourceFile[]): Read {
+  return withNamedThings(withQuestions(read), library)
+}
+
+/** A question by its words where a condition takes what it is called. */
+function withQuestions(read: Read): Read {
+  const asked = (file: string, words: string) =>
+    read.unread
+      .filter((each) => each.file === file)
+      .flatMap(({ parsed }) => Object.entries(situationsOf(parsed?.value)))
+      .filter(([, each]) => (each as { ask?: unknown } | null)?.ask === words)
+  const diagnostics = read.diagnostics.map((diagnostic) => {
+    const { code, span, params } = diagnostic
+    const { key } = params as { key?: unknown }
+    const found = code === NO_KEY && span && typeof key === 'string' ? asked(span.file, key) : []
+    return found.length === 1 ? { ...diagnostic, suggestion: found[0]![0] } : diagnostic
+  })
+  return { ...read, diagnostics }
+}
+
+function situationsOf(value: unknown): object {
+  const { situations } = (value ?? {}) as { situations?: unknown }
+  return typeof situations === 'object' && situations !== null ? situations : {}
+}
+
+function withNamedThings(read: Read, library: readonly SourceFile[]): Read {
   const places = new Map<string, { kind: Kind; text: string; misread: Misread }>()
   const malformed = new Set(read.diagnostics.flatMap((each) => (each.code === MALFORMED ? [placeOf(each)] : [])))
   if (malformed.size === 0) return read
@@ -56,7 +82,10 @@ function offered(
 ): Diagnostic {
   const [, name, role] = /^(.*?)(?:\s+of\s+(.*))?$/s.exec(kind === 'material' ? text : text.trim())!
   const exact = all.filter((each) => each.name === name)
-  const near = exact.length > 0 ? [] : all.filter((each) => isShortFor(name!, each.name)).slice(0, MOST)
+  const near =
+    exact.length > 0
+      ? []
+      : all.filter((each) => isCalled(name!, each.name) || isShortFor(name!, each.name)).slice(0, MOST)
   const whose = role === undefined ? '' : roleNamed(role, misread)
   const only = exact.length === 1 && whose !== undefined ? exact[0] : undefined
   return diagnose(
@@ -88,6 +117,14 @@ function roleNamed(text: string, { parsed }: Misread): string | undefined {
   if (/^[a-z][A-Za-z0-9]*$/.test(text)) return ` of ${text}`
   const named = all.filter(([, role]) => (role as { name?: unknown } | null)?.name === text)
   return named.length === 1 ? ` of ${named[0]![0]}` : undefined
+}
+
+const OFFICE = /(?:主管)?(?:部门|机关|机构|委员会|局|厅|委|办)$/u
+
+/** 人社局 for 人社部门: the same office by another word for what it is. */
+function isCalled(word: string, name: string): boolean {
+  const [own, other] = [word, name].map((each) => each.replace(OFFICE, ''))
+  return own !== '' && own === other
 }
 
 /** 医保局 for 医疗保障局: all characters in their order, the same first and last. */

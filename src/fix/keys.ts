@@ -10,6 +10,13 @@ export const englishKey: Fixer = (found) => {
   return typeof name === 'string' ? replace(found, name) : undefined
 }
 
+/** A question by its words, where it has a key in the same file. */
+export const questionKey: Fixer = (found) => {
+  const { key } = found.params as { key?: unknown }
+  const isQuestion = found.suggestion !== undefined && typeof key === 'string' && /\p{Script=Han}/u.test(key)
+  return isQuestion ? replace(found, found.suggestion!) : undefined
+}
+
 /** A slip of the pen, when only one key is near and the value is of the type that it takes. */
 export const knownKey: Fixer = (found, source) => {
   const { suggestion } = found

@@ -12,11 +12,12 @@ export interface Node {
   title?: string
   description?: string
   type?: TypeName | TypeName[]
-  enum?: string[]
+  enum?: (string | boolean)[]
   pattern?: string
   properties?: Record<string, Node>
   patternProperties?: Record<string, Node>
   items?: Node
+  required?: string[]
 }
 
 let known: Record<string, Node> | undefined
@@ -83,7 +84,8 @@ export function keyPattern({ patternProperties = {} }: Node): string | undefined
 
 /** The Chinese names of the values of an enum: from the description when it lists them in the same order. */
 export function valueNames(node: Node): Map<string, string> {
-  const { enum: values = [], title } = node
+  const values = textsOf(node)
+  const { title } = node
   const listed = listedNames(node)
   return new Map(
     values.flatMap((value, index): [string, string][] => {
@@ -97,10 +99,15 @@ export function valueNames(node: Node): Map<string, string> {
 export function valueNamed(node: Node, word: string): string | undefined {
   const names = valueNames(node)
   const plain = word.trim()
-  const named = (node.enum ?? []).filter(
+  const named = textsOf(node).filter(
     (value) => plain !== '' && (names.get(value) === plain || valueWordsOf(node.title, value).includes(plain))
   )
   return named.length === 1 ? named[0] : undefined
+}
+
+/** The values of an enum as they are written. */
+export function textsOf({ enum: values = [] }: Node): string[] {
+  return values.map(String)
 }
 
 function listedNames({ description = '', enum: values = [] }: Node): string[] | undefined {

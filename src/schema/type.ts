@@ -3,8 +3,9 @@ import { diagnose } from '../diagnostics/catalogue.js'
 import type { Text } from '../diagnostics/entry.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { counted, copiesOf, partsWords, unclear } from './amounts.js'
-import { listWords, mapShape } from './shapes.js'
-import { keyPattern, types, type Node } from './node.js'
+import { mapFor, mapWords } from './map-words.js'
+import { isYesOrNo, listShape, listWords, mapShape } from './shapes.js'
+import { keyPattern, knownKeys, types, type Node } from './node.js'
 import { valueSpan, type Place } from './place.js'
 import { halfWidth } from './repair.js'
 import { label, typeOf, typeWords, valueWords } from './words.js'
@@ -23,6 +24,13 @@ export function explainType(place: Place, node: Node): Diagnostic {
 
   const actual = typeOf(value)
   const shown = valueWords(value)
+  if (isYesOrNo(value) && place.parent && knownKeys(place.parent).includes('ask')) {
+    const how = {
+      zh: '把这一项改成 type: boolean：是非题不列选项',
+      en: 'Write type: boolean instead: a question of yes or no lists no options'
+    }
+    return diagnose('LB2009', { what, expected: typeWords(node), actual: shown, how }, span)
+  }
   if (actual === 'array' && keyPattern(node) !== undefined) {
     return diagnose('LB2028', { what, shape: mapShape(node, value as unknown[]) }, span)
   }
@@ -31,7 +39,8 @@ export function explainType(place: Place, node: Node): Diagnostic {
     const how = listWords(value)
     if (how) return diagnose('LB2030', { what, value, how }, span)
   }
-  if (wanted.every((type) => type === 'array')) return diagnose('LB2014', { what, actual: shown }, span)
+  if (wanted.every((type) => type === 'array'))
+    return diagnose('LB2014', { what, actual: shown, shape: listShape(value) }, span)
   if (actual !== 'object') {
     const text = String(value)
     const isNumber = wanted.includes('number') || wanted.includes('integer')
@@ -55,7 +64,14 @@ export function explainType(place: Place, node: Node): Diagnostic {
       return diagnose('LB2011', { what, value: text }, span, suggestion === undefined ? {} : { suggestion })
     }
   }
-  return diagnose('LB2009', { what, expected: typeWords(node), actual: shown, how: howTo(node, value) }, span)
+  const meant = wanted.includes('object') && typeof value === 'string' ? mapFor(node, value) : undefined
+  const how = (meant === undefined && typeof value === 'string' && whereMap(node, value)) || howTo(node, value)
+  const params = { what, expected: typeWords(node), actual: shown, how }
+  return diagnose('LB2009', params, span, meant === undefined ? {} : { suggestion: meant })
+}
+
+function whereMap(node: Node, text: string): Text | undefined {
+  return types(node).includes('object') && !types(node).includes('string') ? mapWords(node, text) : undefined
 }
 
 function howTo(node: Node, value: unknown): Text {

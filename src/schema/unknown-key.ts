@@ -46,7 +46,14 @@ export function unknownKeys(
 function nearest(node: Node, key: string, free: readonly string[]): string | undefined {
   const plain = halfWidth(key).trim()
   const exact = free.find((each) => keyTitle(node, each) === plain || each === plain)
-  return exact ?? suggest(plain, free) ?? endingIn(node, plain, free)
+  return exact ?? otherwise(plain, free) ?? suggest(plain, free) ?? endingIn(node, plain, free)
+}
+
+/** What else people call a key: the word is one of the language, but not here. */
+const OTHERWISE: Readonly<Record<string, readonly string[]>> = { required: ['necessary'], subject: ['entity'] }
+
+function otherwise(word: string, free: readonly string[]): string | undefined {
+  return (Object.hasOwn(OTHERWISE, word) ? OTHERWISE[word]! : []).find((key) => free.includes(key))
 }
 
 /** 编码 for 一件事编码: the only free key whose Chinese title ends with the word. */

@@ -81,6 +81,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 /** Values that mean something else in one list, by the title of the list. */
 const BY_TITLE: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   格式: { mobile: ['手机号码', '手机号'] },
+  必要性: { true: ['必要', '是'], false: ['非必要', '否'], optional: ['可交可不交', '可选'] },
   免提交方式: { certificate: ['凭电子证照免交'], none: ['不免'] },
   复用: { allowed: ['可以带出'], never: ['每次现填'] }
 }

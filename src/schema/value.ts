@@ -5,7 +5,7 @@ import { suggest } from '../diagnostics/suggest.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { copiesOf, partsWords, materialOf, unclear } from './amounts.js'
 import { form } from './forms.js'
-import { childNode, knownKeys, matches, valueNamed, valueNames, type Node } from './node.js'
+import { childNode, knownKeys, matches, valueNamed, valueNames, textsOf, type Node } from './node.js'
 import { valueSpan, type Place } from './place.js'
 import { halfWidth, repair } from './repair.js'
 import { explainType } from './type.js'
@@ -51,12 +51,13 @@ function wrongText(place: Place, node: Node, value: string): Diagnostic {
   if (node.enum) {
     const names = valueNames(node)
     const named = valueNamed(node, value)
-    const known = choices(node.enum, (each) => names.get(each))
+    const texts = textsOf(node)
+    const known = choices(texts, (each) => names.get(each))
     const copies = path.at(-1) === 'need' ? copiesOf(value) : undefined
     if (copies) return diagnose('LB2029', { what, value, parts: partsWords(copies) }, span)
     const other = named === undefined ? elsewhere(place, value) : undefined
     if (other) return diagnose('LB2015', { what, value, known: joined(known, other) }, span)
-    return diagnose('LB2015', { what, value, known }, span, suggested(named ?? suggest(half, node.enum)))
+    return diagnose('LB2015', { what, value, known }, span, suggested(named ?? suggest(half, texts)))
   }
   const doubt = unclear(value)
   if (doubt) return diagnose('LB2016', { what, value, form: doubt }, span)

@@ -100,8 +100,8 @@ export const schema = {
     title: { zh: '列表写成了一个值', en: 'One value instead of a list' },
     message: { zh: '{what}应为列表，现在是{actual}', en: '{what} should be a list, and is {actual}' },
     hint: {
-      zh: '每项前面写“- ”，或放进方括号 [ ]；只有一项也是',
-      en: 'Write “- ” before each item, or put them in brackets [ ], even for one item'
+      zh: '放进方括号，只有一项也是：{shape}；或另起一行，每项前面写“- ”',
+      en: 'Put the items in brackets, even one: {shape}; or write each on a line of its own after “- ”'
     }
   },
   LB2015: {

@@ -32,7 +32,7 @@ export type ConditionParser = (raw: Condition | undefined, at: At, inside?: stri
 /** No role has such a name. */
 export const ANYWHERE = '*'
 
-const TYPE_NAMES: Record<FactType, Text> = {
+export const TYPE_NAMES: Record<FactType, Text> = {
   boolean: { zh: '是非', en: 'yes-no value' },
   code: { zh: '代码', en: 'code' },
   number: { zh: '数', en: 'number' },

@@ -26,7 +26,10 @@ export function trialText(trial: Trial, lang: Lang): string {
     [
       say(`带什么（${least}${brought} 样）`, `To bring (${least}${brought})`),
       [
-        ...bring.map(({ name, form }) => `${name}${form === '' ? '' : `：${form}`}`),
+        ...bring.map(
+          ({ name, form, notes }) =>
+            `${name}${form === '' ? '' : `：${form}`}${notes.map((note) => `；${note}`).join('')}`
+        ),
         ...choices.map(({ options }) =>
           options.length > 1 ? `${say('任选其一', 'one of')}：${options.join(' ／ ')}` : options[0]!
         ),

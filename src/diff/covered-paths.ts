@@ -34,7 +34,7 @@ const COVERED = [
     'items[].doc.kind',
     'items[].doc.version'
   ],
-  ...['questions[].origin.**', 'alternatives[].origin.**', 'fields[].uses[].origin.**', 'materials[].uses[].origin.**'],
+  ...['questions[].origin.**', 'alternatives[].origin.**', 'fields[].uses[].origin.**', 'materials[].uses[].at.**'],
   ...['process.levels.**', 'items[].form.**.at.**', 'checks[].at.**', 'items[].after.**'],
 
   // aspects/process.ts, aspects/dates.ts

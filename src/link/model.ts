@@ -6,6 +6,7 @@ import type { Cond, Scalar } from '../condition/cond.js'
 import type { Duration } from '../vocabulary/duration.js'
 import type { Path } from '../syntax/index.js'
 import type { Document } from '../schema/document.js'
+import type { Remarks } from './item/remarks.js'
 import type {
   Check as CheckDoc,
   Computed,
@@ -91,6 +92,8 @@ export interface ItemField {
   at: At
 }
 
+export type { Remarks } from './item/remarks.js'
+
 /** What is asked of whoever hands something in. */
 export interface Terms {
   need?: 'original' | 'copy' | 'original-and-copy' | 'electronic' | 'inspect' | 'any'
@@ -109,15 +112,6 @@ export type Necessity = 'necessary' | 'conditional' | 'optional' | 'unstated'
  */
 export type Duty = (typeof DUTIES)[number]
 export const DUTIES = ['required', 'fallback', 'unclear', 'optional'] as const
-
-/** What the source says beside: later submission, pledge, acceptance standard, basis. */
-export interface Remarks {
-  label?: string
-  deferrable?: string
-  pledge?: string
-  standard?: string
-  basis?: string
-}
 
 export interface MaterialUse extends Terms, Remarks {
   material: string

@@ -308,8 +308,8 @@ export interface Material {
   origin?: 'applicant' | 'government' | 'other' | 'generated'
   spec?: string
   /** 空白表格、样表 and how long it is valid, for who has to make or find it; what it is, in words. */
-  template?: string
-  sample?: string
+  template?: string | string[]
+  sample?: string | string[]
   validity?: string
   description?: string
   /** 可信等级 */
@@ -319,7 +319,7 @@ export interface Material {
   /** Needed by itself by some applicable item, whatever its duty. */
   when: Cond
   /** `inChoice`: only as one of several alternatives. */
-  uses: (MaterialUse & { item: string; cond: Cond; origin: Span; inChoice?: true })[]
+  uses: (MaterialUse & { item: string; cond: Cond; at: Span; inChoice?: true })[]
   /** Why it need not be brought, and when. */
   dropped: Dropping[]
   /** What is to be handed in and when, without what fell away; no two of them hold together. */

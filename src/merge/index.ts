@@ -211,8 +211,8 @@ function factualMaterial(material: Material, isFiller: (text: string) => boolean
 }
 
 /** The sample of a document is that of the material that it is, unless the item has its own. */
-function resultTold({ type, sample, delivery }: Omit<ItemResult, 'gives' | 'when'>, known?: string) {
-  const shown = sample ?? known
+function resultTold({ type, sample, delivery }: Omit<ItemResult, 'gives' | 'when'>, known?: string | string[]) {
+  const shown = sample ?? (known && [known].flat().join('、'))
   return {
     ...(type !== undefined && { type }),
     ...(shown !== undefined && { sample: shown }),

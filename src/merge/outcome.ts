@@ -1,7 +1,7 @@
 /** What a situation comes to: which items, which questions, which materials, how long. */
 import { type Cond } from '../condition/cond.js'
 import { workdays } from '../vocabulary/duration.js'
-import type { Alternatives, Bundle, Task, Timed } from './bundle.js'
+import type { Alternatives, Bundle, Material, Task, Timed } from './bundle.js'
 import { clusters } from './materials/cheapest.js'
 import { broughtConds, broughtIn, type Brought } from './materials/brought.js'
 import { longestWay } from './process/critical-path.js'
@@ -52,7 +52,7 @@ export function outcomeOf(bundle: Merged, is: Is): Outcome {
 /** The materials of a service, those together that can stand in for each other, and what is brought of them. */
 export function materialParts(
   bundle: Pick<Bundle, 'materials' | 'alternatives'>
-): { conds: Cond[]; brought(is: Is): Brought[] }[] {
+): { materials: Material[]; conds: Cond[]; brought(is: Is): Brought[] }[] {
   const { materials, alternatives } = bundle
   const tied = clusters(alternatives.map(({ options }) => options.map((option) => option.map(({ key }) => key))))
   const grouped = tied.map((own) => {
@@ -64,7 +64,7 @@ export function materialParts(
   })
   const single = materials.filter(({ key }) => !grouped.some((one) => one.materials.some((other) => other.key === key)))
   return [...single.map((one) => ({ materials: [one], alternatives: [] as Alternatives[] })), ...grouped].map(
-    (part) => ({ conds: broughtConds(part), brought: (is) => broughtIn(part, is) })
+    (part) => ({ materials: part.materials, conds: broughtConds(part), brought: (is) => broughtIn(part, is) })
   )
 }
 

@@ -16,12 +16,13 @@ const PLACES = `
   steps.*.name steps.*.actor steps.*.criteria
   results.*.name results.*.sample results.*.delivery
   materials.*.label materials.*.standard materials.*.basis materials.*.deferrable materials.*.pledge
+  materials.*.code materials.*.filling materials.*.verification
   limits.uncounted.*.basis limits.waiting.*.basis
   fee.items.*.name fee.items.*.standard fee.items.*.basis
   presence.*.reason presence.*.basis faq.*.answer
   form.*.basis form.*.purpose form.*.ask.reason form.*.ask.basis
   participants.*.does system.name system.bridge.handoff system.bridge.reconcile
-  spec validity template sample description scope waiver.reason
+  spec validity template template.* sample sample.* description scope waiver.reason
 `
 
 interface Place {

@@ -3,17 +3,8 @@ import { all, any, FALSE, key, not, type Cond } from '../../condition/cond.js'
 import { disjoint, implies, type Situations } from '../../situations/index.js'
 import type { Alternatives, Bundle, Member } from '../../merge/bundle.js'
 import { lexiconOf } from '../../wording/lexicon.js'
-import {
-  aboutOf,
-  amountText,
-  eachText,
-  eitherText,
-  formText,
-  labelOf,
-  notesOf,
-  whyNotAll,
-  type Note
-} from './material-text.js'
+import { aboutOf, amountText, eachText, eitherText, formText, labelOf, whyNotAll } from './material-text.js'
+import { checkedText, notesOf, type Note } from './remark-text.js'
 import type { NotNeeded } from './materials.js'
 import { unique } from '../../base/text.js'
 
@@ -77,15 +68,19 @@ function metGroup(group: Alternatives, cond: Cond, bundle: Bundle): NotNeeded {
     const dropped = materials.find((one) => one.key === key)?.dropped ?? []
     return dropped.filter((one) => !disjoint(cond, one.when, situations)).slice(0, 1)
   })
+  const checked = checkedText([...group.uses, ...free.flat().flatMap(({ remarks }) => remarks)])
   const others = open.filter((option) => !free.includes(option))
   const form = commonForm(group)
   const told = (option: Member[]) => unique(option.map((one) => memberText(one, group, cond, form, bundle)))
   const left =
     others.length === 0 ? '' : `；要改交${eitherText(others.map(told))}也可以${form === '' ? '' : `（${form}）`}`
-  const notes = groupNotes(group).map(({ label, text }) => `；${label}：${text}`)
+  const notes = groupNotes(group)
+    .map(({ label, text }) => `；${label}：${text}`)
+    .filter((note) => !checked.includes(note))
+  const why = `${whyNotAll(reasons)}${checked}${left}${notes.join('')}`
   return {
     name: group.label ?? names(free),
-    why: `${group.label === undefined ? '' : `用${names(free)}，`}${whyNotAll(reasons)}${left}${notes.join('')}`,
+    why: `${group.label === undefined ? '' : `用${names(free)}，`}${why}`,
     when: when(cond) ?? ''
   }
 }

@@ -1,12 +1,8 @@
 /** How materials are worded: in which form, why one need not be brought, what is said beside. */
 import type { Amount, Bundle, Dropping, Material } from '../../merge/bundle.js'
-import type { Duty, Remarks } from '../../link/model.js'
+import type { Duty } from '../../link/model.js'
 import { unique } from '../../base/text.js'
-
-export interface Note {
-  label: string
-  text: string
-}
+import type { Note } from './remark-text.js'
 
 const NEEDS: Record<Amount['need'], string> = {
   original: '原件',
@@ -67,41 +63,13 @@ export function eachText(
 
 /** What the catalogue says of a material itself: what it is, how long it is valid, where its form and a sample are. */
 export function aboutOf({ description, validity, template, sample }: Material): Note[] {
-  const note = (label: string, text: string | undefined): Note[] => (text === undefined ? [] : [{ label, text }])
+  const note = (label: string, text: string | string[] = []): Note[] =>
+    [text].flat().map((one) => ({ label, text: one }))
   return [
     ...note('说明', description),
     ...note('有效期', validity),
     ...note('空白表格', template),
     ...note('样表', sample)
-  ]
-}
-
-/** Acceptance standard, later submission, pledge, basis, each text once. */
-export function notesOf(remarks: readonly Remarks[], known: readonly string[]): Note[] {
-  const note = (label: string, texts: (string | undefined)[]): Note[] =>
-    unique(texts.filter((text) => text !== undefined)).map((text) => ({ label, text }))
-  const other = (label: string | undefined) => (label === undefined || known.includes(label) ? undefined : label)
-  return [
-    ...note(
-      '也叫',
-      remarks.map(({ label }) => other(label))
-    ),
-    ...note(
-      '受理标准',
-      remarks.map(({ standard }) => standard)
-    ),
-    ...note(
-      '容缺后补',
-      remarks.map(({ deferrable }) => deferrable)
-    ),
-    ...note(
-      '告知承诺',
-      remarks.map(({ pledge }) => pledge)
-    ),
-    ...note(
-      '依据',
-      remarks.map(({ basis }) => basis)
-    )
   ]
 }
 

@@ -5,7 +5,8 @@ import type { Bundle, Demand, Material } from '../../merge/bundle.js'
 import type { Duty } from '../../link/model.js'
 import { choice, choicesOf, type Choice } from './choice.js'
 import { lexiconOf } from '../../wording/lexicon.js'
-import { aboutOf, BESIDES, eachText, formText, notesOf, whyNotAll, type Note } from './material-text.js'
+import { aboutOf, BESIDES, eachText, formText, whyNotAll } from './material-text.js'
+import { checkedOf, notesOf, notesOfBrought, type Note } from './remark-text.js'
 import { unique } from '../../base/text.js'
 
 export interface BroughtMaterial {
@@ -109,9 +110,14 @@ function broughtMaterial(
   when: string,
   bundle: Bundle
 ): BroughtMaterial {
-  const { itemNames, within } = lexiconOf(bundle)
+  const { itemNames, within, when: whenOf } = lexiconOf(bundle)
   const own = material.uses.filter((use) => !use.inChoice && use.duty === duty)
   const uses = unique(own.map(({ item }) => item))
+  /** The items differ, or the situations in which one and the same item says it. */
+  const whose = (use: (typeof own)[number]) => {
+    const told = whenOf(use.cond) ?? ''
+    return told === '' ? itemNames([use.item]) : `${told}时`
+  }
   return {
     key: material.key,
     name: material.label,
@@ -121,7 +127,13 @@ function broughtMaterial(
     isFor: uses.length === bundle.items.length && uses.length > MANY ? '全部事项' : itemNames(uses),
     issuer: material.issuer ?? '',
     spec: material.spec ?? '',
-    notes: [...aboutOf(material), ...notesOf(own, [material.name, material.label]), ...choiceNotes(material, bundle)]
+    notes: [
+      ...aboutOf(material),
+      ...(duty === 'required'
+        ? notesOfBrought(own, material, whose)
+        : notesOf(own, [material.name, material.label], whose)),
+      ...choiceNotes(material, bundle)
+    ]
   }
 }
 
@@ -149,7 +161,7 @@ function notNeeded(material: Material, bundle: Bundle): NotNeeded[] {
   const reasons = new Map<string, { why: string; conds: Cond[] }>()
   const earlier = material.dropped.filter(({ reason }) => reason === 'earlier')
   for (const dropping of material.dropped) {
-    const why = whyNotAll(dropping.reason === 'earlier' ? earlier : [dropping])
+    const why = `${whyNotAll(dropping.reason === 'earlier' ? earlier : [dropping])}${checkedOf(dropping, material)}`
     const known = reasons.get(why) ?? { why, conds: [] }
     known.conds.push(dropping.when)
     reasons.set(why, known)

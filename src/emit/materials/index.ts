@@ -1,5 +1,6 @@
 /** 一套材料: what to bring in each class of situations, what fell away and why; as JSON and Markdown. */
-import type { Duty, Remarks } from '../../link/model.js'
+import { remarksOf } from '../../link/item/remarks.js'
+import type { Duty } from '../../link/model.js'
 import type { Amount, Bundle, Material } from '../../merge/bundle.js'
 import { sheets, type Brought } from '../../merge/materials/brought.js'
 import { lexiconOf } from '../../wording/lexicon.js'
@@ -52,7 +53,7 @@ function materialsJson(bundle: Bundle) {
         necessity: use.necessity,
         duty: use.duty,
         ...(use.exemption !== undefined && { exemption: use.exemption }),
-        ...remarksJson(use)
+        ...remarksOf(use)
       })),
       dropped: material.dropped.map((dropping) => ({
         reason: dropping.reason,
@@ -73,14 +74,14 @@ function materialsJson(bundle: Bundle) {
         when: when(cond) ?? null,
         necessity,
         duty,
-        ...remarksJson(remarks)
+        ...remarksOf(remarks)
       })),
       options: group.options.map((option) =>
         option.map((one) => ({
           key: one.key,
           when: when(one.when) ?? null,
           amounts: one.amounts.map(amountJson),
-          remarks: one.remarks.map(remarksJson)
+          remarks: one.remarks.map(remarksOf)
         }))
       )
     }))
@@ -106,16 +107,6 @@ function aboutJson({ spec, description, validity, template, sample, trust, certi
     ...(sample !== undefined && { sample }),
     ...(trust !== undefined && { trust }),
     ...(certificate && { certificate })
-  }
-}
-
-function remarksJson({ label, deferrable, pledge, standard, basis }: Remarks): Remarks {
-  return {
-    ...(label !== undefined && { label }),
-    ...(standard !== undefined && { standard }),
-    ...(deferrable !== undefined && { deferrable }),
-    ...(pledge !== undefined && { pledge }),
-    ...(basis !== undefined && { basis })
   }
 }
 

@@ -8,6 +8,7 @@ import { openGroups } from '../../merge/materials/brought.js'
 import { outcomeOf, type Is, type Outcome } from '../../merge/outcome.js'
 import { lexiconOf } from '../../wording/lexicon.js'
 import { amountText, BESIDES, eachText, eitherText, labelOf, whyNotAll } from '../guide/material-text.js'
+import { checkedOf, toDo } from '../guide/remark-text.js'
 import { whereFrom } from '../guide/fill.js'
 import { visitsByChannel } from '../guide/first-screen.js'
 import { saysMaterials } from '../../merge/ledger/errands.js'
@@ -132,17 +133,27 @@ function materialsOf(
     brought: brought.length,
     bring: materials
       .filter(({ key }) => direct.has(key))
-      .map(({ key, label }) => ({ key, name: label, form: formOf(key) })),
+      .map(({ key, label, uses }) => ({
+        key,
+        name: label,
+        form: formOf(key),
+        notes: toDo(uses.filter(({ cond, inChoice }) => !inChoice && is(cond))).map(
+          ({ label: about, text }) => `${about}：${text}`
+        )
+      })),
     choices: open.map(({ group, options }) => ({
       options: unique(options.map((keys) => keys.map((key) => optionText(key, group, materials, is)).join(' + ')))
     })),
     besides: besides.map(({ name, form, duty }) => ({ name, form, duty })),
     notNeeded: toldOnce([
-      ...materials.flatMap(({ key, label, when, dropped }) => {
+      ...materials.flatMap((material) => {
+        const { key, label, when, dropped } = material
         const own = dropped.filter((one) => is(one.when))
         // What is uploaded where sharing fails is not needless.
         const isBeside = besides.some((one) => one.key === key)
-        return is(when) && !direct.has(key) && !isBeside && own.length > 0 ? [{ name: label, why: whyNotAll(own) }] : []
+        return is(when) && !direct.has(key) && !isBeside && own.length > 0
+          ? [{ name: label, why: `${whyNotAll(own)}${checkedOf(own[0]!, material)}` }]
+          : []
       }),
       ...openGroups(bundle, is).flatMap(({ group, options }) => metBy(group, options, bundle, is))
     ])

@@ -15,7 +15,8 @@ export interface Trial {
   notAsked: { key: string; name: string; why: string }[]
   /** How many materials that comes to, the fewest of each choice taken: as in the ledger and in examples. */
   brought: number
-  bring: { key: string; name: string; form: string }[]
+  /** `notes`: how it is to be prepared, and whether the paper comes back. */
+  bring: { key: string; name: string; form: string; notes: string[] }[]
   /** One of the options of each. */
   choices: { options: string[] }[]
   /** Not counted: what may be handed in, or is uploaded where sharing fails; `duty` in words. */

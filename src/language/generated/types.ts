@@ -343,6 +343,10 @@ export type MaterialNeed =
        */
       label?: string
       /**
+       * 材料编码：这一项材料在本事项材料清单里的编码，整组任选其一的写整组的；指南和 materials.json 照录
+       */
+      code?: string
+      /**
        * 要什么：原件、复印件、原件和复印件（各要一样）、电子件、核验原件、均可
        */
       need?: 'original' | 'copy' | 'original-and-copy' | 'electronic' | 'inspect' | 'any'
@@ -358,6 +362,14 @@ export type MaterialNeed =
        * 形式
        */
       medium?: 'paper' | 'electronic' | 'paper-and-electronic' | 'paper-or-electronic'
+      /**
+       * 来源渠道：本事项的来源写材料从哪里来：applicant 申请人自备、government 政府部门核发、other 其他；随情形而定的，分成几条，各写 when。指南照录，几条不同的各注明何时；台账按它算备材料的用时。不写的用材料目录的
+       */
+      origin?: 'applicant' | 'government' | 'other'
+      /**
+       * 原件退还：true 收下的原件办完退还；false 收回，不退（例如交回旧证）；只核对、当场退还的写 need: inspect。指南、试办写明
+       */
+      returned?: boolean
       when?: Condition
       /**
        * 必要性：true 必要；false 非必要，不是人人都要，用 when 写明谁要；optional 可交可不交。不写就是来源没有写，条件成立时照交
@@ -386,9 +398,21 @@ export type MaterialNeed =
        */
       exemption?: 'certificate' | 'none'
       /**
+       * 核验方式：免提交或先共享的，由谁、凭什么核验，例如“受理表单证照核验接口”；指南写在不用带的原因后面
+       */
+      verification?: string
+      /**
+       * 须持证人同意：核验、调取要不要持证人本人同意（授权）；true 要，false 来源写明不要；指南写在不用带的原因后面
+       */
+      consent?: boolean
+      /**
        * 受理标准
        */
       standard?: string
+      /**
+       * 填报须知：怎样填、怎样准备这份材料；指南、试办照录
+       */
+      filling?: string
       /**
        * 要求提供的依据
        */
@@ -412,6 +436,10 @@ export type MaterialMember =
        */
       label?: string
       /**
+       * 材料编码：这一项材料在本事项材料清单里的编码，整组任选其一的写整组的；指南和 materials.json 照录
+       */
+      code?: string
+      /**
        * 要什么：原件、复印件、原件和复印件（各要一样）、电子件、核验原件、均可
        */
       need?: 'original' | 'copy' | 'original-and-copy' | 'electronic' | 'inspect' | 'any'
@@ -427,6 +455,14 @@ export type MaterialMember =
        * 形式
        */
       medium?: 'paper' | 'electronic' | 'paper-and-electronic' | 'paper-or-electronic'
+      /**
+       * 来源渠道：本事项的来源写材料从哪里来：applicant 申请人自备、government 政府部门核发、other 其他；随情形而定的，分成几条，各写 when。指南照录，几条不同的各注明何时；台账按它算备材料的用时。不写的用材料目录的
+       */
+      origin?: 'applicant' | 'government' | 'other'
+      /**
+       * 原件退还：true 收下的原件办完退还；false 收回，不退（例如交回旧证）；只核对、当场退还的写 need: inspect。指南、试办写明
+       */
+      returned?: boolean
       when?: Condition
       /**
        * 容缺后补：可以后补的期限和办法
@@ -441,9 +477,21 @@ export type MaterialMember =
        */
       exemption?: 'certificate' | 'none'
       /**
+       * 核验方式：免提交或先共享的，由谁、凭什么核验，例如“受理表单证照核验接口”；指南写在不用带的原因后面
+       */
+      verification?: string
+      /**
+       * 须持证人同意：核验、调取要不要持证人本人同意（授权）；true 要，false 来源写明不要；指南写在不用带的原因后面
+       */
+      consent?: boolean
+      /**
        * 受理标准
        */
       standard?: string
+      /**
+       * 填报须知：怎样填、怎样准备这份材料；指南、试办照录
+       */
+      filling?: string
       /**
        * 要求提供的依据
        */
@@ -1640,13 +1688,17 @@ export interface MaterialDoc {
    */
   spec?: string
   /**
-   * 空白表格
+   * 空白表格：地址，或在哪里取；有几种的列成一列，例如 [食品经营版 https://…, 小食品店版 https://…]。指南、materials.json 逐一列出
+   *
+   * @minItems 1
    */
-  template?: string
+  template?: string | string[]
   /**
-   * 示例样表
+   * 示例样表：同空白表格，几种样表列成一列；结果没有自己的样本时，用它
+   *
+   * @minItems 1
    */
-  sample?: string
+  sample?: string | string[]
   /**
    * 有效期
    */

@@ -3,8 +3,9 @@ import { TRUE } from '../../condition/cond.js'
 import { diagnose } from '../../diagnostics/catalogue.js'
 import type { MaterialMember, MaterialNeed } from '../../language/generated/types.js'
 import { below, spanOf, type LinkContext } from '../context.js'
-import type { At, Duty, MaterialUse, Necessity, Need, Remarks, Role } from '../model.js'
+import type { At, Duty, MaterialUse, Necessity, Need, Role } from '../model.js'
 import { reportUnknownName } from '../parts.js'
+import { remarksOf } from './remarks.js'
 import type { ConditionParser } from '../condition/scope.js'
 
 type Written = Exclude<MaterialNeed, string>
@@ -25,7 +26,7 @@ export function linkNeed(
     const use = linkUse(need, at, place, roles, parse, context)
     return use ? [{ kind: 'one', use: { ...use, ...own }, at }] : []
   }
-  const shared = termsOf(need)
+  const shared = { ...termsOf(need), ...(need.origin && { origin: need.origin }) }
   const options = need.anyOf.map((option, index) =>
     option.flatMap((member, step) => {
       const inner = below(at, 'anyOf', index, step)
@@ -81,16 +82,6 @@ function termsOf({ need, copies, medium, exemption, ...written }: Written): Part
     ...(originals !== undefined && { originals }),
     ...(medium && { medium }),
     ...(exemption && { exemption })
-  }
-}
-
-function remarksOf({ label, deferrable, pledge, standard, basis }: Written): Remarks {
-  return {
-    ...(label !== undefined && { label }),
-    ...(deferrable !== undefined && { deferrable }),
-    ...(pledge !== undefined && { pledge }),
-    ...(standard !== undefined && { standard }),
-    ...(basis !== undefined && { basis })
   }
 }
 

@@ -6,7 +6,7 @@
 import { all, any, not, TRUE, type Cond } from '../../condition/cond.js'
 import { workdays } from '../../vocabulary/duration.js'
 import type { MaterialUse } from '../../link/model.js'
-import type { Amount, Bundle, Field } from '../bundle.js'
+import type { Amount, Bundle, Field, Material } from '../bundle.js'
 import { sheets } from '../materials/brought.js'
 import type { BoundUsage } from '../context.js'
 import { errandWhen, saysMaterials } from './errands.js'
@@ -88,7 +88,8 @@ function oneByOne(bundle: Counted, uses: readonly BoundUsage[], model: TimeModel
         wherever(all(applies, bind(when), played(role)), typed(item.roles.get(role)?.entity ?? '', element, model))
       ),
       ...item.needs.map((need): Part => {
-        const handed = (use: MaterialUse) => handedLoad({ ...use, origin: origins.get(use.material) }, model)
+        const handed = (use: MaterialUse) =>
+          handedLoad({ ...use, origin: use.origin ?? origins.get(use.material) }, model)
         const meant = ({ of, when }: MaterialUse) => all(bind(when), of === undefined ? TRUE : played(of))
         if (need.kind === 'one')
           return need.use.duty === 'required' ? wherever(all(applies, meant(need.use)), handed(need.use)) : NOTHING
@@ -115,7 +116,7 @@ function oneByOne(bundle: Counted, uses: readonly BoundUsage[], model: TimeModel
 /** Together: one form, only what is asked, only what is handed in. */
 function together(bundle: Counted, uses: readonly BoundUsage[], model: TimeModel | undefined): Part[] {
   const entities = new Map(bundle.subjects.map(({ name, entity }) => [name, entity]))
-  const origins = new Map(bundle.materials.map(({ key, origin }) => [key, origin]))
+  const byKey = new Map(bundle.materials.map((material) => [material.key, material]))
   const some = any(...uses.map(({ applies }) => applies))
   const lacking = (isKnown: (use: BoundUsage) => boolean) =>
     any(...uses.filter((use) => !isKnown(use)).map(({ applies }) => applies))
@@ -128,13 +129,21 @@ function together(bundle: Counted, uses: readonly BoundUsage[], model: TimeModel
     ...bundle.fields.map((field) =>
       wherever(askedWhen(field), typed(entities.get(field.subject) ?? '', field.element, model))
     ),
-    ...materialParts(bundle).map(({ conds, brought }): Part => ({
-      conds,
-      loads: (is) => brought(is).map((one) => handedLoad({ ...one, origin: origins.get(one.key) }, model))
+    ...materialParts(bundle).map(({ materials, conds, brought }): Part => ({
+      conds: [
+        ...conds,
+        ...materials.flatMap(({ uses }) => uses.filter(({ origin }) => origin).map(({ cond }) => cond))
+      ],
+      loads: (is) => brought(is).map((one) => handedLoad({ ...one, origin: originIn(byKey.get(one.key), is) }, model))
     })),
     ...visiting(bundle, some, model),
     longestPart(bundle)
   ]
+}
+
+/** As the first item that then asks for it says, else as the catalogue does. */
+function originIn(material: Material | undefined, is: Is): Handed['origin'] {
+  return material?.uses.find(({ origin, cond }) => origin && is(cond))?.origin ?? material?.origin
 }
 
 /** At least so many visits, and where more may be needed, because nobody says whose an item is or how long it takes. */

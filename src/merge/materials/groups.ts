@@ -2,6 +2,7 @@
 import { all, any, FALSE, type Cond } from '../../condition/cond.js'
 import { implies, type Situations } from '../../situations/index.js'
 import type { Span } from '../../diagnostics/types.js'
+import { remarksOf } from '../../link/item/remarks.js'
 import { DUTIES, type MaterialUse, type Need, type Remarks } from '../../link/model.js'
 import type { Alternatives } from '../bundle.js'
 import type { MergeContext } from '../context.js'
@@ -51,7 +52,7 @@ function mergeGroup(groups: readonly BoundGroup[], situations: Situations): Alte
             .flat()
             .flatMap((one) => (one.key === key ? [{ when: all(group.when, one.when), terms: one.use }] : []))
         )
-        return { key, when, amounts: amountsOf(asks, situations), remarks: remarksOf(asks.map(({ terms }) => terms)) }
+        return { key, when, amounts: amountsOf(asks, situations), remarks: distinct(asks.map(({ terms }) => terms)) }
       })
     ),
     when: duties[0]!.when,
@@ -62,16 +63,10 @@ function mergeGroup(groups: readonly BoundGroup[], situations: Situations): Alte
   }
 }
 
-function remarksOf(uses: readonly MaterialUse[]): Remarks[] {
-  const all = uses.map(({ label, deferrable, pledge, standard, basis }): Remarks => ({
-    ...(label !== undefined && { label }),
-    ...(deferrable !== undefined && { deferrable }),
-    ...(pledge !== undefined && { pledge }),
-    ...(standard !== undefined && { standard }),
-    ...(basis !== undefined && { basis })
-  }))
-  const distinct = new Map(all.map((remarks) => [JSON.stringify(remarks), remarks]))
-  return [...distinct.values()].filter((remarks) => Object.keys(remarks).length > 0)
+function distinct(uses: readonly MaterialUse[]): Remarks[] {
+  const all = uses.map(remarksOf)
+  const same = new Map(all.map((remarks) => [JSON.stringify(remarks), remarks]))
+  return [...same.values()].filter((remarks) => Object.keys(remarks).length > 0)
 }
 
 /** A group of which nobody is there to bring anything asks for nothing. */

@@ -77,7 +77,7 @@ function place(
   bound: BoundUsage,
   use: MaterialUse,
   outer: Cond,
-  origin: Material['uses'][number]['origin'],
+  at: Material['uses'][number]['at'],
   slots: Map<string, Slot>,
   isDirect: boolean
 ): (BoundGroup['options'][number][number] & { placed: Material['uses'][number] })[] {
@@ -93,7 +93,7 @@ function place(
       direct: []
     }
     slots.set(key, slot)
-    const placed = { ...use, item: bound.usage.name, cond, origin, ...(!isDirect && { inChoice: true as const }) }
+    const placed = { ...use, item: bound.usage.name, cond, at, ...(!isDirect && { inChoice: true as const }) }
     slot.uses.push(placed)
     if (isDirect) slot.direct.push(placed)
     return [{ key, when: all(when, bound.bind(use.when)), use, placed }]

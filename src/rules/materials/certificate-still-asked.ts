@@ -57,7 +57,7 @@ items:
       const [paper] = demands.flatMap(({ duty, need }) => (duty === 'required' ? (PAPER[need] ?? []) : []))
       const { status } = program.docs.material.get(material)?.data.certificate ?? {}
       if (status !== 'available' || !paper || submit.op === 'false') continue
-      if (uses.every(({ basis }) => basis === undefined)) report(uses[0]!.origin, { name: label, need: paper })
+      if (uses.every(({ basis }) => basis === undefined)) report(uses[0]!.at, { name: label, need: paper })
     }
   }
 })

@@ -397,6 +397,10 @@ export interface Constraints {
    */
   maximum?: number
   /**
+   * 最多几项
+   */
+  maxItems?: number
+  /**
    * 最早
    */
   earliest?: string

@@ -47,6 +47,8 @@ export interface Constraints {
   maxLength?: number
   minimum?: number
   maximum?: number
+  /** Of several codes, how many at most. */
+  maxItems?: number
   earliest?: string
   latest?: string
   /** Regular expressions that must all match the whole value. */

@@ -15,7 +15,7 @@ import type {
 } from '../language/generated/types.js'
 import { entriesOf } from '../syntax/index.js'
 import { below, spanOf, type LinkContext } from './context.js'
-import { codesOf, factInfo, findElement } from './document/elements.js'
+import { checkUnder, codesOf, factInfo, findElement, type Code } from './document/elements.js'
 import type { At, ElementDoc, LinkedLimits, Role, SituationQuestion, Term, TimedLimit } from './model.js'
 import type { ConditionParser } from './condition/scope.js'
 
@@ -142,7 +142,7 @@ export function situationInfo(situation: BareSituation): FactInfo {
 }
 
 /** A situation before its conditions are parsed: they may look at any situation, so all must be known first. */
-export type BareSituation = Omit<SituationQuestion, 'when'>
+export type BareSituation = Omit<SituationQuestion, 'when' | 'options'> & { options?: (Code & { help?: string })[] }
 
 export function bareSituation(name: string, value: Situations[string], at: At, context: LinkContext): BareSituation {
   const { ask, type = 'choice', help, unit, minimum, maximum } = value
@@ -151,7 +151,10 @@ export function bareSituation(name: string, value: Situations[string], at: At, c
         code,
         ...(typeof option === 'string' ? { name: option } : named(option))
       }))
-    : codesOf(context.docs, value.list === undefined ? {} : { list: value.list })
+    : codesOf(context.docs, {
+        ...(value.list !== undefined && { list: value.list }),
+        ...(value.under !== undefined && { under: value.under })
+      })
   return {
     name,
     ask,
@@ -173,11 +176,16 @@ function named({ name, help }: { name: string; help?: string }): { name: string;
 export function finishSituation(
   bare: BareSituation,
   value: Situations[string],
-  parse: ConditionParser
+  parse: ConditionParser,
+  context: LinkContext
 ): SituationQuestion {
-  const options = bare.options?.map((option) => {
+  const { under } = value
+  if (under !== undefined) checkUnder(bare.options, below(bare.at, 'under'), context)
+  const options = bare.options?.map(({ parent, ...option }) => {
     const stated = value.options?.[option.code]
     const when = typeof stated === 'object' ? stated.when : undefined
+    if (under !== undefined && parent !== undefined)
+      return { ...option, when: parse({ [under]: { eq: parent } }, below(bare.at, 'under')) }
     return when === undefined
       ? option
       : { ...option, when: parse(when, below(bare.at, 'options', option.code, 'when')) }

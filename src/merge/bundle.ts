@@ -24,6 +24,7 @@ import type {
   Step,
   Term
 } from '../link/model.js'
+import type { Code } from '../link/document/elements.js'
 import type { Span } from '../diagnostics/types.js'
 import type { Situations } from '../situations/index.js'
 import type { Ledger } from './ledger/model.js'
@@ -211,7 +212,7 @@ export interface ItemForm {
 /** A field of an item's own form; `constraints` are those of the element and of the item together. */
 export interface FormField extends Omit<ItemField, 'at'> {
   type: ElementType
-  codes?: { code: string; name: string }[]
+  codes?: Code[]
   decimals?: number
 }
 
@@ -229,7 +230,9 @@ export interface Field {
   name: string
   type: ElementType
   /** Closed codes, if any: code → Chinese name. */
-  codes?: { code: string; name: string }[]
+  codes?: Code[]
+  /** The field of the same subject, such as the city of a county, under whose value its codes are. */
+  under?: string
   /** What every item that has the field agrees on. */
   constraints: Constraints
   /** Stricter limits that hold only while some item applies. */
@@ -292,7 +295,12 @@ export interface FieldSource {
 export type BoundComputed = Omit<Computed, 'holds' | 'answer'> & { holds?: Cond }
 
 /** A check over merged fields. */
-export type MergedCheck = Omit<Check, 'at' | 'when'> & { item?: string }
+export type MergedCheck = Omit<Check, 'at' | 'when'> & {
+  item?: string
+  /** What is under what: its value and the one above it; of codes, which is under which (other codes are under any). */
+  under?: [above: string, below: string]
+  parents?: Record<string, string>
+}
 
 export interface Material {
   /** `material of subject`, or the material alone. */

@@ -145,7 +145,7 @@ function bundleOf(decided: Decided, context: MergeContext): Bundle {
     situations: context.situations,
     sections: sectionsOf(service),
     atLeastOne: mergeGroups(context),
-    checks: mergeChecks(context),
+    checks: mergeChecks(decided.fields, context),
     choose: openChoices(context),
     ...countedBy(service, program),
     gates: gatesOf(service, uses),

@@ -32,7 +32,7 @@ export function decisions({ formats }: Proof) {
     const [key, bound] = limit
     if (isText(key)) return patternsOf(limit).every((one) => matches(one, String(value)) ?? open)
     if (Array.isArray(bound)) return bound.includes(String(value))
-    return isWithin(key, key.endsWith('Length') ? [...String(value)].length : value, bound)
+    return isWithin(key, key === 'maxItems' ? 1 : key.endsWith('Length') ? [...String(value)].length : value, bound)
   }
   /** Whether every value that is accepted, and keeps what is stricter, keeps the limit. */
   const entails = (a: Accepts, limit: Limit, ...stricter: Constraints[]): boolean => {
@@ -41,7 +41,7 @@ export function decisions({ formats }: Proof) {
     const bounds = (name: string) => own.flatMap(([one, value]) => (one === name ? [value as number] : []))
     const isSame = ([one, value]: Limit) =>
       one === key && (isText(key) ? value === bound : isWithin(key, value as Value, bound as Value))
-    const values = listed(a, own)
+    const values = key === 'maxItems' ? undefined : listed(a, own)
     if (values)
       return values.every((value) => own.some((one) => !keeps(value, one, true)) || keeps(value, limit, false))
     if (own.some(isSame)) return true

@@ -13,6 +13,9 @@ export interface FactDomain {
   when?: Cond
   /** Holds several values at once (多选); its tests are independent of each other. */
   multiple?: boolean
+  /** Of several values: how many at most, and those beside which there is no other. */
+  most?: number
+  alone?: ReadonlySet<Scalar>
   /** Of a fact without closed values: what they are, and their limits (both ends included; dates as YYYY-MM-DD). */
   type?: FactType
   integer?: boolean

@@ -37,7 +37,8 @@ export function regionsOf(tests: readonly Test[], domain: FactDomain): Region[] 
   cells.forEach((cell, index) => {
     const possible = domain.valueWhen?.get(cell.sample)
     const outcome = tests.map((test) => (testHolds(test, cell.sample) ? 1 : 0)).join('')
-    const id = `${outcome} ${possible ? key(possible) : ''}`
+    const isAlone = domain.alone?.has(cell.sample) === true
+    const id = `${outcome} ${possible ? key(possible) : ''}${isAlone ? ' alone' : ''}`
     const group = groups.get(id)
     if (group) group.push(index)
     else groups.set(id, [index])

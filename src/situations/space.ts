@@ -249,7 +249,7 @@ function translator(made: Formulas, cuts: Map<string, Cut>, related: Map<string,
 
 /** Sets what is possible for the facts of one cut. */
 function constrain({ domain, first, regions }: Cut, facts: SpaceFact[], made: Formulas, of: (cond: Cond) => FormulaId) {
-  const { when, valueWhen, multiple = false } = domain
+  const { when, valueWhen, multiple = false, most = regions.length, alone } = domain
   const lies = (index: number) => (multiple ? made.is(first + index, [1]) : made.is(first, [index + 1]))
   const answered = made.any(...regions.map((_, index) => lies(index)))
   const asked = when && of(when)
@@ -258,6 +258,15 @@ function constrain({ domain, first, regions }: Cut, facts: SpaceFact[], made: Fo
     const possible = valueWhen?.get(sample)
     if (possible) parts.push(made.any(made.not(lies(index)), of(possible)))
   })
+  if (multiple) {
+    const chosen = regions.map((_, index) => lies(index))
+    // Values that no condition tells apart are one region: some of them chosen is at least one.
+    if (most < regions.length) parts.push(between(made, chosen, 0, most))
+    regions.forEach(({ sample }, index) => {
+      if (alone?.has(sample))
+        parts.push(made.any(made.not(chosen[index]!), made.not(made.any(...chosen.toSpliced(index, 1)))))
+    })
+  }
   const valid = made.all(...parts)
   for (let fact = first; fact < first + (multiple ? regions.length : 1); fact++) facts[fact]!.valid = valid
 }

@@ -14,6 +14,8 @@ export interface Constraints {
   maxLength?: number
   minimum?: number
   maximum?: number
+  /** Of several codes, how many at most. */
+  maxItems?: number
   earliest?: string
   latest?: string
   patterns?: string[]

@@ -5,7 +5,7 @@ import type { Constraints } from '../link/model.js'
 
 export function meet(a: Constraints, b: Constraints): Constraints {
   const met: Constraints = { ...a, ...b }
-  const pick = <K extends 'minLength' | 'maxLength' | 'minimum' | 'maximum'>(
+  const pick = <K extends 'minLength' | 'maxLength' | 'minimum' | 'maximum' | 'maxItems'>(
     key: K,
     choose: (x: number, y: number) => number
   ) => {
@@ -16,6 +16,7 @@ export function meet(a: Constraints, b: Constraints): Constraints {
   pick('maxLength', Math.min)
   pick('minimum', Math.max)
   pick('maximum', Math.min)
+  pick('maxItems', Math.min)
   if (a.earliest !== undefined && b.earliest !== undefined)
     met.earliest = a.earliest > b.earliest ? a.earliest : b.earliest
   if (a.latest !== undefined && b.latest !== undefined) met.latest = a.latest < b.latest ? a.latest : b.latest

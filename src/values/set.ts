@@ -32,10 +32,19 @@ export function included(narrow: Accepts, wide: Accepts): Compared {
     const value = numberOutside(narrow, wide)
     return value === undefined ? { holds: true, how: 'numbers' } : { holds: false, value }
   }
+  const tooMany = shape === 'list' ? tooManyFor(narrow, wide) : undefined
+  if (tooMany) return tooMany
   const compared = compareTexts(textsOf(narrow), textsOf(wide))
   if ('why' in compared) return { holds: undefined, why: compared.why }
   if (compared.outside !== undefined) return { holds: false, value: compared.outside }
   return { holds: true, how: compared.how === 'automata' && isByDates(narrow, wide) ? 'dates' : compared.how }
+}
+
+/** A choice of several codes may be one of more than the other set takes. */
+function tooManyFor(narrow: Accepts, wide: Accepts): Compared | undefined {
+  const most = wide.constraints.maxItems ?? Infinity
+  const isFew = (narrow.constraints.maxItems ?? Infinity) <= most
+  return isFew ? undefined : { holds: false, value: textsOf(narrow).listed?.[0] ?? '' }
 }
 
 /** Values of different JSON types have nothing in common; only an empty set is still included. */

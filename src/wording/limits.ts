@@ -7,6 +7,7 @@ const WORDS = {
   maxLength: { zh: (value: string) => `至多 ${value} 字`, en: (value: string) => `at most ${value} characters` },
   minimum: { zh: (value: string) => `不小于 ${value}`, en: (value: string) => `at least ${value}` },
   maximum: { zh: (value: string) => `不大于 ${value}`, en: (value: string) => `at most ${value}` },
+  maxItems: { zh: (value: string) => `最多选 ${value} 项`, en: (value: string) => `at most ${value} of them` },
   earliest: { zh: (value: string) => `不早于 ${value}`, en: (value: string) => `not before ${value}` },
   latest: { zh: (value: string) => `不晚于 ${value}`, en: (value: string) => `not after ${value}` },
   decimals: { zh: (value: string) => `至多 ${value} 位小数`, en: (value: string) => `at most ${value} decimals` },

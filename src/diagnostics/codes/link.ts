@@ -366,6 +366,18 @@ export const link = {
     },
     hint: { zh: '给这里的出处换一个短名', en: 'Give the source here another short name' }
   },
+  LB3131: {
+    severity: 'error',
+    title: { zh: '没有上级代码', en: 'No code above' },
+    message: {
+      zh: '写了 under，但代码表里没有一个代码写了上级（parent）',
+      en: 'This is under another answer, but no code of its list has a parent'
+    },
+    hint: {
+      zh: '在代码表里给每个代码写 parent：上级那张表里的代码；选项不多的，直接写选项的 when',
+      en: 'Give each code of the list its parent, a code of the list above; of a few options, state `when`'
+    }
+  },
   LB3130: {
     severity: 'error',
     once: 'name',

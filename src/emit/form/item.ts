@@ -8,7 +8,7 @@ import { entriesOf } from '../../syntax/index.js'
 import { datePattern, inNotation, orderPattern } from '../../vocabulary/date-patterns.js'
 import { containing, isRelative, type Form, type Leaf, type Place, type Schema } from './model.js'
 import { numberBound, optionDemands, questionSchema, testValue } from './submission.js'
-import { textSchema, valueSchema } from './values.js'
+import { listSchema, textSchema, valueSchema } from './values.js'
 
 export function itemForm(bundle: Bundle, { name, form }: BundleItem): Form {
   const byFact = new Map(form.fields.map((field) => [elementFact(field.role, field.element), field]))
@@ -97,11 +97,14 @@ function datesOnly({ earliest, latest }: Constraints): Constraints {
 }
 
 function recoded(field: FormField): Schema {
-  const { type, constraints, map } = field
+  const { type, constraints, map, codes } = field
   const recode = map?.recode ?? {}
   const allowed = entriesOf(recode).filter(([code]) => constraints.options?.includes(code) ?? true)
   const one: Schema = { enum: allowed.map(([, theirs]) => theirs) }
-  return type === 'codes' ? { type: 'array', items: one, minItems: 1, uniqueItems: true } : one
+  const alone = (codes ?? []).flatMap(({ code, alone }) =>
+    alone && Object.hasOwn(recode, code) ? [recode[code]!] : []
+  )
+  return type === 'codes' ? listSchema(one, alone, constraints) : one
 }
 
 function placeOf(test: Test, fields: Map<string, FormField>): Place {

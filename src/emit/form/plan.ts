@@ -126,17 +126,19 @@ function isDated({ type }: Pick<Field, 'type'>): boolean {
   return type === 'date' || type === 'date-time'
 }
 
-type Relation = Pick<MergedCheck, 'sum' | 'distinct' | 'equal' | 'ordered'>
+type Relation = Pick<MergedCheck, 'sum' | 'distinct' | 'equal' | 'ordered' | 'under' | 'parents'>
 
 /** One check stated by several items is one check. */
 function distinctChecks(checks: MergedCheck[]) {
   const found = new Map<string, { name: string; relation: Relation; conds: Cond[] }>()
-  for (const { name, cond, sum, distinct, equal, ordered } of checks) {
+  for (const { name, cond, sum, distinct, equal, ordered, under, parents } of checks) {
     const relation = {
       ...(sum && { sum }),
       ...(distinct && { distinct }),
       ...(equal && { equal }),
-      ...(ordered && { ordered })
+      ...(ordered && { ordered }),
+      ...(under && { under }),
+      ...(parents && { parents })
     }
     const id = JSON.stringify([name, relation])
     const known = found.get(id)

@@ -161,11 +161,27 @@ function fieldLeaf(field: Field, simple: (cond: Cond) => Cond): Leaf {
     },
     when: simple(field.when),
     required: simple(all(field.required, not(late(field)), not(incalculable(field)))),
-    limits: field.stricter.map(({ when, constraints }) => ({
-      when: simple(when),
-      schema: limitSchema(field, constraints)
-    }))
+    limits: [
+      ...field.stricter.map(({ when, constraints }) => ({
+        when: simple(when),
+        schema: limitSchema(field, constraints)
+      })),
+      ...underLimits(field)
+    ]
   }
+}
+
+/** Of the codes that are placed under others, only those under the one that is filled in. */
+function underLimits({ type, under, codes = [] }: Field): Leaf['limits'] {
+  const parents = new Set(codes.flatMap(({ parent }) => parent ?? []))
+  return [...parents].flatMap((above) => {
+    const one: Schema = {
+      type: 'string',
+      enum: codes.flatMap((c) => (c.parent === undefined || c.parent === above ? [c.code] : []))
+    }
+    const schema: Schema = type === 'codes' ? { type: 'array', items: one } : one
+    return under === undefined ? [] : [{ when: equals(under, above), schema }]
+  })
 }
 
 /** While the value comes from an earlier item's result, it is not there yet when the form is submitted. */

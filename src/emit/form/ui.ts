@@ -22,7 +22,7 @@ export interface Ui {
   order: string[]
   sections: { name: string; subjects: UiSubject[] }[]
   /** Code lists, named by the fields that use them. */
-  codes: Record<string, { code: string; name: string }[]>
+  codes: Record<string, { code: string; name: string; parent?: string; alone?: true }[]>
   /** Beyond JSON Schema; `check` of the runtime enforces them. */
   checks: { text: string; fields: string[]; when?: StatedCondition }[]
 }
@@ -53,6 +53,10 @@ interface UiField {
   widget: Widget
   /** A key of `codes`. */
   codes?: string
+  /** The field above it: of `codes`, only those whose `parent` is its value (and those without one). */
+  under?: string
+  /** How many codes at most. */
+  maxItems?: number
   unit?: string
   help?: string
   /** 要素编码 and 含义. */
@@ -175,12 +179,15 @@ function uiQuestion({ fact, ask, type, options, when, help, unit }: Question, wo
 
 function uiField(field: Field, codes: string | undefined, words: Words): UiField {
   const { key, name, type, unit, help, code, meaning, privacy, neverReused, when, required, uses, sources } = field
+  const { under, constraints } = field
   const wanted = factor(required)
   return {
     key,
     label: name,
     widget: WIDGETS[type],
     ...(codes !== undefined && { codes }),
+    ...(under !== undefined && { under }),
+    ...(constraints.maxItems !== undefined && { maxItems: constraints.maxItems }),
     ...(unit !== undefined && { unit }),
     ...(help !== undefined && { help }),
     ...(code !== undefined && { code }),
@@ -211,9 +218,9 @@ function whyOf(uses: Field['uses']): UiField['why'] {
 
 function uiChecks({ checks, atLeastOne }: Bundle, words: Words): Ui['checks'] {
   const found = new Map<string, Ui['checks'][number]>()
-  for (const { name, cond, sum, distinct, equal, ordered } of checks) {
+  for (const { name, cond, sum, distinct, equal, ordered, under } of checks) {
     const total = sum ? [sum.of, ...(sum.equalsElement === undefined ? [] : [sum.equalsElement])] : []
-    const fields = [...total, ...(distinct ?? []), ...(equal ?? []), ...(ordered ?? [])]
+    const fields = [...total, ...(distinct ?? []), ...(equal ?? []), ...(ordered ?? []), ...(under ?? [])]
     const when = stated(factor(cond), words)
     found.set(JSON.stringify([name, fields, when?.text]), { text: name, fields, ...optional('when', when) })
   }

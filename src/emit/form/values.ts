@@ -2,11 +2,12 @@
 import { FORMATS, NOTATIONS, TYPE_PATTERNS } from '../../vocabulary/formats.js'
 import type { Constraints, ElementType } from '../../link/model.js'
 import { datePattern, inNotation, orderPattern } from '../../vocabulary/date-patterns.js'
-import type { Schema } from './model.js'
+import type { Code } from '../../link/document/elements.js'
+import { containing, type Schema } from './model.js'
 
 export interface ValueType {
   type: ElementType
-  codes?: { code: string; name: string }[]
+  codes?: Code[]
 }
 
 export function valueSchema({ type, codes }: ValueType, constraints: Constraints): Schema {
@@ -19,7 +20,7 @@ export function valueSchema({ type, codes }: ValueType, constraints: Constraints
     case 'code':
       return codeSchema(codes, constraints)
     case 'codes':
-      return { type: 'array', items: codeSchema(codes, constraints), minItems: 1, uniqueItems: true }
+      return listSchema(codeSchema(codes, constraints), aloneIn(codes), constraints)
     case 'region':
       return codes ? codeSchema(codes, constraints) : textSchema([TYPE_PATTERNS.region!], constraints)
     case 'date':
@@ -29,6 +30,23 @@ export function valueSchema({ type, codes }: ValueType, constraints: Constraints
       const own = TYPE_PATTERNS[type]
       return textSchema(own === undefined ? [] : [own], constraints)
     }
+  }
+}
+
+/** The codes that exclude all others, as they are written here. */
+function aloneIn(codes: ValueType['codes']): string[] {
+  return (codes ?? []).flatMap(({ code, alone }) => (alone ? [code] : []))
+}
+
+/** Several codes: how many at most, and those that stand alone. */
+export function listSchema(items: Schema, alone: readonly unknown[], { maxItems }: Constraints): Schema {
+  return {
+    type: 'array',
+    items,
+    minItems: 1,
+    ...(maxItems !== undefined && { maxItems }),
+    uniqueItems: true,
+    ...(alone.length > 0 && { if: containing({ enum: [...alone] }), then: { type: 'array', maxItems: 1 } })
   }
 }
 
@@ -77,8 +95,9 @@ function limitPatterns({ patterns, formats, earliest, latest }: Constraints, not
 /** Limits that come on top of a value's own schema. */
 export function limitSchema(type: ValueType, constraints: Constraints): Schema {
   if (type.type === 'codes') {
+    const { maxItems } = constraints
     const items = limitSchema({ ...type, type: 'code' }, constraints)
-    return { type: 'array', items }
+    return { type: 'array', items, ...(maxItems !== undefined && { maxItems }) }
   }
   if (type.type === 'integer' || type.type === 'decimal') return { type: 'number', ...numberLimits(constraints) }
   if (constraints.options) return { type: 'string', enum: constraints.options }

@@ -3,6 +3,7 @@ import { all, any, FALSE, key, TRUE, type Cond } from '../../condition/cond.js'
 import { implies } from '../../situations/index.js'
 import type { Bundle, Field, FieldSource, SourceKind, Subject } from '../../merge/bundle.js'
 import { lexiconOf } from '../../wording/lexicon.js'
+import { limitText } from '../../wording/limits.js'
 import { unique } from '../../base/text.js'
 
 export interface FillView {
@@ -171,6 +172,9 @@ function fieldDetails(field: Field, shared: Cond, groupFor: string, bundle: Bund
       ...(asked === '' ? [] : [`${asked}时填`]),
       ...(mark === '有时必填' ? [`${required === '' ? '其余时候' : required}时必填`] : []),
       ...(field.unit === undefined ? [] : [`单位：${field.unit}`]),
+      ...(field.constraints.maxItems === undefined
+        ? []
+        : [limitText('maxItems', String(field.constraints.maxItems)).zh]),
       ...(field.help === undefined ? [] : [field.help]),
       ...(users === groupFor ? [] : [`用于${users}`])
     ]

@@ -560,6 +560,10 @@ export type Field =
        * 最大值
        */
       maximum?: number
+      /**
+       * 最多选几项：多选代码最多选几项：印在指南里，表单照此校验；几个事项不同的取最少
+       */
+      maxItems?: number
       earliest?: Date
       latest?: Date
       /**
@@ -721,6 +725,7 @@ export interface Situations {
           }
     }
     list?: Id
+    under?: Name
     when?: Condition
     /**
      * 单位
@@ -1126,6 +1131,10 @@ export interface CodelistDoc {
            */
           note?: string
           /**
+           * 排斥其余：多选时选了它就不能再选别的，例如“以上都不是”：表单、情形、校验都照此
+           */
+          alone?: true
+          /**
            * 停用
            */
           deprecated?: boolean
@@ -1211,12 +1220,23 @@ export interface EntityDoc {
        */
       options?: {
         /**
-         * 名称
+         * 选项：名称；多选里排斥其余的写明细目
          *
          * This interface was referenced by `undefined`'s JSON-Schema definition
          * via the `patternProperty` "^[A-Za-z0-9][A-Za-z0-9-]*$".
          */
-        [k: string]: string
+        [k: string]:
+          | string
+          | {
+              /**
+               * 名称
+               */
+              name: string
+              /**
+               * 排斥其余：多选时选了它就不能再选别的，例如“以上都不是”：表单、情形、校验都照此
+               */
+              alone?: true
+            }
       }
       /**
        * 最短字数
@@ -1255,6 +1275,11 @@ export interface EntityDoc {
         | 'url'
         | 'real-estate-unit'
         | 'chinese-name'
+      /**
+       * 最多选几项：多选代码最多选几项：印在指南里，表单照此校验；几个事项不同的取最少
+       */
+      maxItems?: number
+      under?: Name
       /**
        * 小数位
        */

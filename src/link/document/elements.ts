@@ -23,23 +23,48 @@ export function elementOf(doc: Document<'entity'>, element: string): ElementDoc 
   return Object.hasOwn(doc.data.elements, element) ? doc.data.elements[element] : undefined
 }
 
+/** `parent` where the choice depends on another answer, `alone` where it excludes all others. */
+export interface Code {
+  code: string
+  name: string
+  parent?: string
+  alone?: true
+}
+
+type Coded = { list?: string; options?: Record<string, unknown>; deprecatedCodes?: true; under?: string }
+
 /** Closed codes of an element, if its source lists any; one that ceased says so in its name, where it is taken at all. */
-export function codesOf(
-  docs: LinkContext['docs'],
-  element: { list?: string; options?: Record<string, unknown>; deprecatedCodes?: true }
-): { code: string; name: string }[] | undefined {
+export function codesOf(docs: LinkContext['docs'], element: Coded): Code[] | undefined {
   const list = element.list === undefined ? undefined : docs.codelist.get(element.list)
-  // A code that ceased (停用) is not offered, nor taken in a new application, unless what is asked is of the past.
-  if (list)
-    return listCodes(list.data).flatMap(({ code, name }) => {
-      if (!isDeprecated(list.data.codes[code])) return [{ code, name }]
-      return element.deprecatedCodes ? [{ code, name: `${name}（已停用）` }] : []
-    })
+  if (list) return listed(list.data, element)
   if (!element.options) return undefined
-  return entriesOf(element.options).map(([code, option]) => ({
-    code,
-    name: typeof option === 'string' ? option : (option as { name: string }).name
-  }))
+  return entriesOf(element.options).map(([code, option]) => {
+    if (typeof option === 'string') return { code, name: option }
+    const { name, alone } = option as { name: string; alone?: true }
+    return { code, name, ...(alone && { alone }) }
+  })
+}
+
+function listed(list: CodelistDoc, { deprecatedCodes, under }: Coded): Code[] {
+  return entriesOf(list.codes).flatMap(([code, entry]) => {
+    if (typeof entry === 'string') return [{ code, name: entry }]
+    const { name, parent, alone, deprecated } = entry
+    // A code that ceased (停用) is not offered, nor taken in a new application, unless what is asked is of the past.
+    if (deprecated && !deprecatedCodes) return []
+    return [
+      {
+        code,
+        name: deprecated ? `${name}（已停用）` : name,
+        ...(under !== undefined && parent !== undefined && { parent }),
+        ...(alone && { alone })
+      }
+    ]
+  })
+}
+
+/** What is chosen under another answer has codes that say under which. */
+export function checkUnder(codes: readonly Code[] | undefined, at: At, { report }: LinkContext): void {
+  if (!codes?.some(({ parent }) => parent !== undefined)) report(diagnose('LB3131', {}, spanOf(at)))
 }
 
 /** Codes that ceased: a department may still have its own for them. */
@@ -78,7 +103,7 @@ export function factInfo(context: LinkContext, fact: string, element: ElementDoc
   }
 }
 
-type Limited = Partial<Record<'minLength' | 'maxLength' | 'minimum' | 'maximum', number>> & {
+type Limited = Partial<Record<'minLength' | 'maxLength' | 'minimum' | 'maximum' | 'maxItems', number>> & {
   earliest?: string
   latest?: string
   pattern?: string
@@ -88,12 +113,13 @@ type Limited = Partial<Record<'minLength' | 'maxLength' | 'minimum' | 'maximum',
 
 /** The constraints that a document states on an element or a field. */
 export function constraintsOf(stated: Limited): Constraints {
-  const { minLength, maxLength, minimum, maximum, earliest, latest, pattern, format, options } = stated
+  const { minLength, maxLength, minimum, maximum, maxItems, earliest, latest, pattern, format, options } = stated
   return {
     ...(minLength !== undefined && { minLength }),
     ...(maxLength !== undefined && { maxLength }),
     ...(minimum !== undefined && { minimum }),
     ...(maximum !== undefined && { maximum }),
+    ...(maxItems !== undefined && { maxItems }),
     ...(earliest !== undefined && { earliest }),
     ...(latest !== undefined && { latest }),
     ...(pattern !== undefined && { patterns: [pattern] }),

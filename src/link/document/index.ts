@@ -4,8 +4,8 @@ import type { Document } from '../../schema/document.js'
 import { checkCalendar } from './calendar.js'
 import { checkPattern } from './pattern.js'
 import { below, spanOf, type LinkContext } from '../context.js'
-import { findElement } from './elements.js'
-import type { At, ElementType } from '../model.js'
+import { checkUnder, codesOf, findElement } from './elements.js'
+import type { At, ElementDoc, ElementType } from '../model.js'
 import { checkReferences, checkSources, places } from '../references/index.js'
 
 export function checkDocument(doc: Document, context: LinkContext): void {
@@ -31,12 +31,35 @@ function checkEntity(doc: Document<'entity'>, context: LinkContext): void {
       context.report(misused(element.name, element.type, below(at, 'type'), { zh: '代码表', en: 'a code list' }))
     if (element.deprecatedCodes && element.list === undefined)
       context.report(misused(element.name, element.type, below(at, 'deprecatedCodes'), CEASED))
+    checkChoice(doc, name, element, at, context)
     for (const target of Object.keys(element.derives ?? {}))
       findElement(context, doc.id, target, below(at, 'derives', target))
   }
   doc.data.login?.forEach((name, index) => findElement(context, doc.id, name, { doc, path: ['login', index] }))
 }
 
+/** How many codes, and under which answer. */
+function checkChoice(
+  { id }: Document<'entity'>,
+  name: string,
+  element: ElementDoc,
+  at: At,
+  context: LinkContext
+): void {
+  const { maxItems, under, type, options = {} } = element
+  if (maxItems !== undefined && type !== 'codes')
+    context.report(misused(element.name, type, below(at, 'maxItems'), SEVERAL))
+  for (const [code, option] of Object.entries(options))
+    if (typeof option === 'object' && option.alone && type !== 'codes')
+      context.report(misused(element.name, type, below(at, 'options', code, 'alone'), SEVERAL))
+  if (under === undefined) return
+  if (under === name) context.report(diagnose('LB3009', { what: UNDER, path: name }, spanOf(below(at, 'under'))))
+  else if (findElement(context, id, under, below(at, 'under')) && type !== 'region')
+    checkUnder(codesOf(context.docs, element), below(at, 'under'), context)
+}
+
+const UNDER = { zh: '上级要素', en: 'elements above each other' }
+const SEVERAL = { zh: '多选的限制', en: 'a limit on how many are chosen' }
 const CEASED = { zh: '停用的代码：没有代码表', en: 'codes that ceased: it has no code list' }
 
 function misused(name: string, type: ElementType, at: At, use: { zh: string; en: string }) {

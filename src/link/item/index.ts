@@ -64,7 +64,7 @@ export function linkItem(
   const bare = new Map([...entries].map(([name, { value, at }]) => [name, bareSituation(name, value, at, context)]))
   const { parse, conditions } = itemConditions(doc, chain, roles, bare, parameters, context)
   const situations = new Map(
-    [...bare].map(([name, situation]) => [name, finishSituation(situation, entries.get(name)!.value, parse)])
+    [...bare].map(([name, situation]) => [name, finishSituation(situation, entries.get(name)!.value, parse, context)])
   )
   const { fields, atLeastOne, isComplete } = linkForm(chain, roles, situations, parse, context)
   const needs = listEntries(chain, 'materials').flatMap(({ value, at }) => linkNeed(value, at, roles, parse, context))

@@ -80,7 +80,7 @@ export function linkService(
     cond: parse(when, below(place, 'when'), ANYWHERE)
   }))
   const situations = new Map(
-    [...bare].map(([name, situation]) => [name, finishSituation(situation, data.situations![name]!, parse)])
+    [...bare].map(([name, situation]) => [name, finishSituation(situation, data.situations![name]!, parse, context)])
   )
   const subjects = linkSubjects(data, doc, parse, context)
   const usages = new Map<string, Usage>()

@@ -29,7 +29,13 @@ export function mergeFields(context: MergeContext): Field[] {
     const field = unite(key, own, context)
     if (field) fields.push(field)
   }
-  return [...fields, ...decisive(fields, context)]
+  const all = [...fields, ...decisive(fields, context)]
+  const known = new Set(all.map(({ key }) => key))
+  return all.map((field) => {
+    const { under } = elementDoc(context, field.subject, field.element) ?? {}
+    const above = under === undefined ? undefined : elementFact(field.subject, under)
+    return above !== undefined && known.has(above) ? { ...field, under: above } : field
+  })
 }
 
 /** What the office fills in and what is always the same is not on the merged form; of a joined field its parts are. */

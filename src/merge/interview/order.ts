@@ -71,10 +71,11 @@ function readByQuestion({ when, options, rowOf }: Asked, keysOf: KeysOf): Set<st
 }
 
 /** Counting rows looks at all that makes a row one. */
-function readByField({ when, sources, computed }: Field, keysOf: KeysOf): Set<string> {
+function readByField({ when, sources, computed, under }: Field, keysOf: KeysOf): Set<string> {
   const conds: Cond[] = [when, ...sources.map((source) => source.when)]
   return new Set([
     ...conds.flatMap(facts),
+    ...(under === undefined ? [] : [under]),
     ...sources.flatMap(({ via, base }) => (base === undefined ? via : [...via, base])),
     ...(computed ? computedFrom(computed) : []),
     ...(computed?.count === undefined ? [] : keysOf(computed.count))

@@ -1,7 +1,7 @@
 /** All questions about the case: situations, optional items, who is the same person, which row is chosen. */
 import type { Scalar } from '../../condition/cond.js'
-import { any, all, FALSE } from '../../condition/cond.js'
-import { choiceFact, sameFact, situationFact, splitElement } from '../../condition/fact.js'
+import { any, all, equals, FALSE, not, type Cond } from '../../condition/cond.js'
+import { choiceFact, elementFact, sameFact, situationFact, splitElement } from '../../condition/fact.js'
 import type { Domains, FactDomain } from '../../situations/domain.js'
 import { spanOf } from '../../link/context.js'
 import { codesOf, constraintsOf } from '../../link/document/elements.js'
@@ -170,12 +170,26 @@ function elementDomain(fact: string, service: LinkedService, program: Program): 
   if (!doc) return {}
   if (doc.type === 'boolean') return { values: [true, false] }
   const codes = codesOf(program.docs, doc)
+  const alone = codes?.flatMap(({ code, alone }) => (alone ? [code] : [])) ?? []
+  const valueWhen = new Map(codes?.flatMap(({ code, parent }) => underOf(code, parent, owner, doc.under)) ?? [])
   return {
     ...(codes
       ? { values: codes.map(({ code }) => code), names: namesOf(codes) }
       : openDomain(doc.type, constraintsOf(doc))),
-    ...(doc.type === 'codes' && { multiple: true })
+    ...(valueWhen.size > 0 && { valueWhen }),
+    ...(doc.type === 'codes' && {
+      multiple: true,
+      ...(doc.maxItems !== undefined && { most: doc.maxItems }),
+      ...(alone.length > 0 && { alone: new Set(alone) })
+    })
   }
+}
+
+/** A code is there where the one above it is chosen, or where that is not asked. */
+function underOf(code: string, parent: string | undefined, owner: string, under = ''): [Scalar, Cond][] {
+  if (parent === undefined) return []
+  const above = elementFact(owner, under)
+  return [[code, any(not({ op: 'test', fact: above, is: 'known' }), equals(above, parent))]]
 }
 
 function namesOf(codes: readonly { code: string; name: string }[]): ReadonlyMap<Scalar, string> {

@@ -1,7 +1,7 @@
 /** What is compared across fields, as the specs say and as merging made of it: in one canonical form, whoever states it. */
-import { all, type Cond } from '../../condition/cond.js'
+import { all, TRUE, type Cond } from '../../condition/cond.js'
 import { elementFact, splitElement } from '../../condition/fact.js'
-import type { Check as LinkedCheck, LinkedService } from '../../link/model.js'
+import type { Check as LinkedCheck, LinkedService, Program } from '../../link/model.js'
 import type { Bundle, MergedCheck } from '../../merge/bundle.js'
 import { type Binding } from './binding.js'
 
@@ -10,8 +10,9 @@ interface Check {
   when: Cond
 }
 
-export function checksOf(service: LinkedService, items: Binding[]): Check[] {
+export function checksOf(service: LinkedService, items: Binding[], { docs }: Program): Check[] {
   return [
+    ...dependents(service, items, docs),
     ...service.checks.map((check) => ({ relation: relationOf(check, (ref) => ref), when: check.cond })),
     ...items.flatMap((item) => [...ofItem(item), ...groups(item)])
   ]
@@ -19,9 +20,33 @@ export function checksOf(service: LinkedService, items: Binding[]): Check[] {
 
 export function mergedChecksOf({ checks, atLeastOne }: Bundle): Check[] {
   return [
-    ...checks.map((check) => ({ relation: relationOf(check, (ref) => ref), when: check.cond })),
+    ...checks.map((check) => ({
+      relation: check.under ? underOf(check.under) : relationOf(check, (ref) => ref),
+      when: check.cond
+    })),
     ...atLeastOne.map(({ fields, when }) => ({ relation: groupOf(fields), when }))
   ]
+}
+
+/** What is filled in under another answer, wherever both are filled in: it is the element that says so. */
+function dependents({ subjects }: LinkedService, items: Binding[], docs: Program['docs']): Check[] {
+  const filled = new Set(
+    items.flatMap(({ usage, players }) =>
+      usage.item.fields
+        .filter(({ byOffice, map }) => !byOffice && map?.const === undefined && !map?.join)
+        .flatMap(({ role, element }) => players(role).map(({ subject }) => elementFact(subject, element)))
+    )
+  )
+  return [...filled].flatMap((fact) => {
+    const { owner, element } = splitElement(fact)
+    const under = docs.entity.get(subjects.get(owner)?.entity ?? '')?.data.elements[element]?.under
+    const above = under === undefined ? undefined : elementFact(owner, under)
+    return above !== undefined && filled.has(above) ? [{ relation: underOf([above, fact]), when: TRUE }] : []
+  })
+}
+
+function underOf(under: readonly [string, string]): string {
+  return JSON.stringify({ under })
 }
 
 function ofItem({ usage, applies, players, bind }: Binding): Check[] {

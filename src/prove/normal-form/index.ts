@@ -94,7 +94,7 @@ function write(sides: Sides, say: Say): Omit<NormalForm, 'facts' | 'formulas'> {
     gates: bundle.gates.map(({ must, origin }) => ({ when: say(must), at: spot(origin) })),
     items: items.map((bound) => itemOf(bound, sides, say)),
     providers: [...providersOf(source), ...materialProviders(source)].map((one) => ({ ...one, when: say(one.when) })),
-    checks: checksOf(service, items).map((check) => ({ ...check, when: say(check.when) })),
+    checks: checksOf(service, items, program).map((check) => ({ ...check, when: say(check.when) })),
     waivers: waiversOf(sides),
     form: bundle.fields.map((field) => formField(field, sides, say)),
     mergedChecks: mergedChecksOf(bundle).map((check) => ({ ...check, when: say(check.when) })),

@@ -1,5 +1,5 @@
 /** What a JSON Schema cannot say, and everything about presence once more, with a place and words for people. */
-import { decided, holds } from './condition.js'
+import { decided, holds, regionPrefix } from './condition.js'
 import { impossibleDay } from './day.js'
 import { decimalsOf, sum } from './decimal.js'
 import { workOut } from './normalise.js'
@@ -140,7 +140,7 @@ function inputsOf({ computed = {}, derived = [] }: PlanField): string[] {
 }
 
 function checkRelation(plan: Plan, submission: Row, relation: PlanCheck): Violation[] {
-  const { name, when, sum: total, distinct, equal, ordered } = relation
+  const { name, when, sum: total, distinct, equal, ordered, under, parents } = relation
   const valuesOf = (key: string, scope: Scope): Json[] => {
     const value = read(plan, submission, key, scope)
     return value === undefined ? [] : Array.isArray(value) ? value : [value]
@@ -168,7 +168,19 @@ function checkRelation(plan: Plan, submission: Row, relation: PlanCheck): Violat
       if (wrong && holds(plan, submission, when, scope)) found.push(broken([...pair]))
     }
   }
+  if (under)
+    for (const scope of scopesFor(plan, submission, under)) {
+      const [above = [], below = []] = under.map((key) => valuesOf(key, scope))
+      const isIn = (code: Json) => above.some((one) => isUnder(String(code), String(one), parents))
+      if (above.length > 0 && !below.every(isIn) && holds(plan, submission, when, scope)) found.push(broken([...under]))
+    }
   return found
+}
+
+/** A code that no list places is under any. */
+function isUnder(code: string, above: string, parents: PlanCheck['parents']): boolean {
+  if (!parents) return code.startsWith(regionPrefix(above))
+  return !Object.hasOwn(parents, code) || parents[code] === above
 }
 
 /** Fields of one list are looked at row by row, others from outside. */

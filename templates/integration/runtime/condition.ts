@@ -58,7 +58,7 @@ function decideTest(plan: Plan, submission: Row, test: Test, scope: Scope): bool
 }
 
 /** 行政区划代码 of 2, 2, 2, 3 and 3 digits: the zeros at the end of a code cover everything below. */
-function regionPrefix(region: string): string {
+export function regionPrefix(region: string): string {
   let end = region.length
   for (const start of [9, 6, 4, 2, 0]) {
     if (start >= end) continue

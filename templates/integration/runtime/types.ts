@@ -124,6 +124,9 @@ export interface PlanCheck {
   distinct?: string[]
   equal?: string[]
   ordered?: string[]
+  /** The second is under the first: of codes as `parents` says, of 行政区划代码 as they begin. */
+  under?: string[]
+  parents?: { [code: string]: string }
 }
 
 export interface PlanItem {

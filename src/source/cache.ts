@@ -38,8 +38,9 @@ export function cacheFolder(env: Readonly<Record<string, string | undefined>> = 
 export function cacheKey(files: readonly SourceFile[], options: Readonly<Record<string, unknown>>): string {
   // Development builds change without a new version; the time of our own file tells them apart.
   const { mtimeMs, size } = stamp(fileURLToPath(import.meta.url))
-  const rows = files.map(({ path, sha256 }) => `${sha256} ${path}\n`)
-  return hash('sha256', JSON.stringify([version, mtimeMs, size, options]) + '\n' + rows.join(''))
+  // A name may hold a line break, and what is said of a file depends on whether it is the project's own.
+  const rows = files.map(({ path, sha256, library }) => [path, sha256, library])
+  return hash('sha256', JSON.stringify([version, mtimeMs, size, options, rows]))
 }
 
 /**

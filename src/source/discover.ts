@@ -38,8 +38,7 @@ interface Walk {
   /** Real paths, so that a file reached in two ways is read once and a circle of links ends. */
   seen: Set<string>
   files: SourceFile[]
-  bytes: number
-  entries: number
+  used: Limits
   diagnostics: Diagnostic[]
   full: boolean
 }
@@ -52,12 +51,14 @@ interface Walk {
  * @param paths absolute
  * @param root the project's folder, absolute and free of links, which holds all of them
  * @param prefix leads from where the user is to `root`, for messages
+ * @param used what the run has read before counts as well, and is counted on
  */
 export function discover(
   paths: readonly string[],
   root: string,
   prefix = '',
-  bounds: Limits = limits
+  bounds: Limits = limits,
+  used: Limits = unused()
 ): { files: SourceFile[]; diagnostics: Diagnostic[] } {
   const walk: Walk = {
     root,
@@ -65,8 +66,7 @@ export function discover(
     limits: bounds,
     seen: new Set(),
     files: [],
-    bytes: 0,
-    entries: 0,
+    used,
     diagnostics: [],
     full: false
   }
@@ -76,6 +76,11 @@ export function discover(
     walk.diagnostics.push(diagnose('LB8005', { path: paths.map((path) => shown(walk, path)) }))
   }
   return { files: walk.files, diagnostics: walk.diagnostics }
+}
+
+/** Of what a run reads. */
+export function unused(): Limits {
+  return { files: 0, entries: 0, bytes: 0 }
 }
 
 /** What the caller names is read whatever it is called, but not through a link out of the project. */
@@ -110,8 +115,8 @@ function visit(walk: Walk, path: string, isFolderThere: boolean): void {
 
 function folder(walk: Walk, path: string): void {
   const found = entries(path)
-  walk.entries += found.length
-  if (walk.entries > walk.limits.entries) {
+  walk.used.entries += found.length
+  if (walk.used.entries > walk.limits.entries) {
     stop(walk, diagnose('LB8013', { path: shown(walk, path), limit: walk.limits.entries }))
     return
   }
@@ -125,13 +130,14 @@ function folder(walk: Walk, path: string): void {
 }
 
 function file(walk: Walk, path: string): void {
-  if (walk.files.length >= walk.limits.files) {
+  if (walk.used.files >= walk.limits.files) {
     stop(walk, diagnose('LB8013', { path: shown(walk, path), limit: walk.limits.files }))
     return
   }
   try {
-    const bytes = readReal(path, walk.limits.bytes - walk.bytes)
-    walk.bytes += bytes.length
+    const bytes = readReal(path, walk.limits.bytes - walk.used.bytes)
+    walk.used.bytes += bytes.length
+    walk.used.files++
     walk.files.push({ path: relativePath(walk.root, path), bytes, sha256: hash('sha256', bytes) })
   } catch (error) {
     if (reasonOf(error) !== TOO_LARGE) throw error

@@ -316,5 +316,44 @@ export const workspace = {
     title: { zh: '文件与签名的不同', en: 'Not the file that was signed' },
     message: { zh: '“{path}”不是签名时的样子：{reason}', en: '"{path}" is not what was signed: {reason}' },
     hint: { zh: '不要用它；向签名的一方要原来的', en: 'Do not use it; ask the signer for the original' }
+  },
+  LB8154: {
+    severity: 'error',
+    title: { zh: '没有自己的规范', en: 'No specs of its own' },
+    message: {
+      zh: '要查的规范都在库（{library}）里，库里的不查',
+      en: 'All specs that are asked about are of a library ({library}), of which nothing is said'
+    },
+    hint: {
+      zh: 'library 里不要写项目自己的规范所在的文件夹',
+      en: "Do not name the folder of the project's own specs in library"
+    }
+  },
+  LB8155: {
+    severity: 'error',
+    title: { zh: '文件与库里的同名', en: 'A file has the name of one of a library' },
+    message: {
+      zh: '“{path}”与库“{name}”里的文件写法相同，读者分不清',
+      en: '"{path}" is called like a file of the library "{name}", so that nobody can tell them apart'
+    },
+    hint: { zh: '给文件改名，不用冒号', en: 'Rename the file, without a colon' }
+  },
+  LB8156: {
+    severity: 'error',
+    title: { zh: '库的配置读不懂', en: 'The configuration of a library cannot be read' },
+    message: {
+      zh: '库“{name}”的 lianban.yaml 读不懂，不知道它站在哪些库上：{reason}',
+      en: 'lianban.yaml of the library "{name}" cannot be read, so that nobody knows what it stands on: {reason}'
+    },
+    hint: { zh: '重新安装这个库（npm ci），或告诉它的作者', en: 'Install it again (npm ci), or tell its author' }
+  },
+  LB8157: {
+    severity: 'error',
+    title: { zh: '库太多', en: 'Too many libraries' },
+    message: {
+      zh: '连同库所站的库，超过 {limit} 个，其余没有读',
+      en: 'With what they stand on there are more than {limit} libraries; the others were not read'
+    },
+    hint: { zh: '合并一些库', en: 'Put some libraries together' }
   }
 } as const satisfies Record<string, Entry>

@@ -4,10 +4,12 @@ import { join, resolve } from 'node:path'
 import { isInside } from '../../base/paths.js'
 import { packageFolder, version } from '../../base/version.js'
 import { diagnose } from '../../diagnostics/catalogue.js'
+import type { Text } from '../../diagnostics/entry.js'
 import type { Diagnostic } from '../../diagnostics/types.js'
+import { message } from '../../diagnostics/words.js'
 import { CONFIG_FILE } from '../config-file.js'
 import { readConfig } from '../config.js'
-import { discover, type SourceFile } from '../discover.js'
+import { discover, limits, unused, type Limits, type SourceFile } from '../discover.js'
 import { exists, isFolder, realPath } from '../files/look.js'
 import { readFile } from '../files/read.js'
 
@@ -26,30 +28,41 @@ const SPECS = 'specs'
 const OURS = 'lianban'
 const PACKAGE = /^(@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*$/i
 const LARGEST_PACKAGE = 1024 * 1024
+/** A version as npm has it. */
+const VERSION = /^[\w.+-]{1,64}$/
+/** A province stands on the nation, a city on the province. */
+const MOST = 100
 
 /**
  * Reads the libraries, and those that they stand on, each once. Paths of files of a package start with its name:
  * `lianban:items/birth-registration.yaml`.
  *
  * @param root absolute and free of links
- * @returns LB8040 for one that is not there
+ * @returns LB8040 for one that is not there, LB8156 for one whose configuration cannot be read, LB8157 for too many
  */
 export function readLibraries(
   root: string,
-  names: readonly string[],
-  prefix = ''
+  given: readonly string[],
+  prefix = '',
+  used: Limits = unused()
 ): { libraries: Library[]; diagnostics: Diagnostic[] } {
   const libraries = new Map<string, Library>()
   const diagnostics: Diagnostic[] = []
+  /** A folder that has two names is read once. */
+  const seen = new Set<string>()
+  const names = new Set(given)
   const visit = (name: string): void => {
-    if (libraries.has(name)) return
     const found = isFolderName(name) ? folderOf(root, name) : packageOf(root, name)
     if (!found) {
       diagnostics.push(diagnose('LB8040', { name }, undefined))
       return
     }
-    const { files, diagnostics: unread } = discover([found.specs], found.root, isFolderName(name) ? prefix : `${name}:`)
+    if (seen.has(found.specs)) return
+    seen.add(found.specs)
+    const start = isFolderName(name) ? prefix : `${name}:`
+    const { files, diagnostics: unread } = discover([found.specs], found.root, start, limits, used)
     diagnostics.push(...unread)
+    if (found.unread) diagnostics.push(diagnose('LB8156', { name, reason: found.unread }))
     const shown = (path: string) => (isFolderName(name) ? path : `${name}:${path.slice(SPECS.length + 1)}`)
     const own = files.map((file) => ({ ...file, path: shown(file.path), library: name }))
     libraries.set(name, {
@@ -58,9 +71,16 @@ export function readLibraries(
       sha256: digestOf(own),
       files: own
     })
-    for (const below of found.libraries) visit(below)
+    for (const below of found.libraries) names.add(below)
   }
-  for (const name of names) visit(name)
+  // What they stand on is put at the end, and looked at in its turn.
+  for (const name of names) {
+    if (seen.size >= MOST) {
+      diagnostics.push(diagnose('LB8157', { limit: MOST }))
+      break
+    }
+    visit(name)
+  }
   return { libraries: [...libraries.values()], diagnostics }
 }
 
@@ -75,6 +95,8 @@ interface Found {
   specs: string
   version?: string
   libraries: readonly string[]
+  /** What is wrong with its configuration. */
+  unread?: Text
 }
 
 function folderOf(root: string, name: string): Found | undefined {
@@ -91,11 +113,14 @@ function packageOf(root: string, name: string): Found | undefined {
   const specs = join(folder, SPECS)
   if (!isFolder(specs)) return undefined
   const isConfigured = folder !== packageFolder && exists(join(folder, CONFIG_FILE))
+  const { config, diagnostics } = isConfigured ? readConfig(folder) : { config: {}, diagnostics: [] }
+  const [unread] = diagnostics
   return {
     root: folder,
     specs,
     version: isHere ? versionOf(folder) : version,
-    libraries: isConfigured ? (readConfig(folder).config.library ?? []).filter((below) => !isFolderName(below)) : []
+    libraries: (config.library ?? []).filter((below) => !isFolderName(below)),
+    ...(unread && { unread: { zh: message(unread, 'zh'), en: message(unread, 'en') } })
   }
 }
 
@@ -104,12 +129,14 @@ function versionOf(folder: string): string {
     const { version } = JSON.parse(readFile(join(folder, 'package.json'), LARGEST_PACKAGE, folder).toString()) as {
       version?: unknown
     }
-    return typeof version === 'string' ? version : ''
+    return typeof version === 'string' && VERSION.test(version) ? version : ''
   } catch {
     return ''
   }
 }
 
+/** A line break in a name must not look like two files. */
 function digestOf(files: readonly SourceFile[]): string {
-  return hash('sha256', files.map(({ path, sha256 }) => `${sha256} ${path}\n`).join(''))
+  const shown = (path: string) => (path.includes('\n') ? JSON.stringify(path) : path)
+  return hash('sha256', files.map(({ path, sha256 }) => `${sha256} ${shown(path)}\n`).join(''))
 }

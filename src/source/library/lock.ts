@@ -27,11 +27,16 @@ export function checkLock(root: string, libraries: readonly Library[]): Diagnost
   }
   const locked = lockOf(bytes)
   if (!locked) return [diagnose('LB8042', { path: LOCK_FILE })]
-  return libraries.flatMap(({ name, version = '', sha256 }) => {
+  const differs = (name: string, version?: string, known?: Locked['libraries'][string]) =>
+    diagnose('LB8041', { name, version: version || '—', locked: known?.version ?? '—' })
+  const changed = libraries.flatMap(({ name, version, sha256 }) => {
     const known = Object.hasOwn(locked.libraries, name) ? locked.libraries[name] : undefined
-    if (known?.sha256 === sha256) return []
-    return [diagnose('LB8041', { name, version: version || '—', locked: known?.version ?? '—' })]
+    return known?.sha256 === sha256 ? [] : [differs(name, version, known)]
   })
+  // A library that another one no longer names is not read any more, and its standards do not apply.
+  const here = new Set(libraries.map(({ name }) => name))
+  const gone = Object.entries(locked.libraries).filter(([name]) => !here.has(name))
+  return [...changed, ...gone.map(([name, known]) => differs(name, undefined, known))]
 }
 
 /** Whether a lock, as it was written, has a library in this state. */
@@ -46,11 +51,16 @@ function lockOf(bytes: Buffer): Locked | undefined {
     const isLock =
       typeof libraries === 'object' &&
       libraries !== null &&
-      Object.values(libraries).every((one) => typeof (one as Partial<typeof one> | null)?.sha256 === 'string')
+      !Array.isArray(libraries) &&
+      Object.values(libraries).every(isEntry)
     return isLock ? { libraries } : undefined
   } catch {
     return undefined
   }
+}
+
+function isEntry(one: Partial<Locked['libraries'][string]> | null): boolean {
+  return typeof one?.sha256 === 'string' && (one.version === undefined || typeof one.version === 'string')
 }
 
 /** The text of a lock: sorted, so that equal libraries give equal bytes. */

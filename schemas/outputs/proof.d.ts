@@ -114,6 +114,10 @@ export interface Model {
    */
   items: Item[]
   /**
+   * 整件事的材料，归属未定的
+   */
+  needs?: Need[]
+  /**
    * 来处
    */
   providers: Provider[]

@@ -172,7 +172,14 @@ const COVERED = [
   ...['documents.resource.state', 'documents.resource.roles.**'],
 
   // Stated in a document, and told where it is decided: in the lists of the bundle.
-  ...['service.lead', 'service.partners.**', 'service.eligibility.**', 'service.subjects.**', 'service.situations.**'],
+  ...[
+    'service.lead',
+    'service.partners.**',
+    'service.materials.**',
+    'service.eligibility.**',
+    'service.subjects.**',
+    'service.situations.**'
+  ],
   ...['service.conditions.**', 'service.parameters.**', 'service.items.**', 'service.resources.**', 'service.prior.**'],
   ...['service.responsibilities.**', 'service.limits.**', 'service.checks.**', 'service.presence.**', 'service.region'],
   ...['items[].doc.owner', 'items[].doc.participants.**', 'items[].doc.eligibility.**', 'items[].doc.situations.**'],

@@ -146,6 +146,12 @@ export interface Option {
   when?: Cond
 }
 
+/** Listed for the whole service, of its subjects; `items` is empty while nobody has decided which of them want it. */
+export interface ServiceNeed {
+  need: Need
+  items: string[]
+}
+
 export interface SituationQuestion {
   name: string
   ask: string
@@ -311,6 +317,7 @@ export interface LinkedService {
     at: At
   }[]
   limits: LinkedLimits
+  needs: ServiceNeed[]
   /** Usages of which a source says that they are handled at the same time. */
   parallel: { of: string[]; at: At }[]
   checks: Check[]

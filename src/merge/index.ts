@@ -17,6 +17,7 @@ import { codesOf } from '../link/document/elements.js'
 import { factsOnly } from '../standard/facts.js'
 import { fillersOf } from '../standard/phrases.js'
 import { missingOf } from '../standard/required.js'
+import { isAskedFor } from './binding/askers.js'
 import { bindUsage, checkPlayers } from './binding/bind.js'
 import type { Bundle, BundleItem, Material, Section, Subject } from './bundle.js'
 import { checkChoices, openChoices, preferHigher } from './interview/choices.js'
@@ -232,7 +233,7 @@ function itemOf(use: BoundUsage, context: MergeContext): BundleItem {
     when: applies,
     optional: usage.optional,
     after: usage.after,
-    doc: data,
+    doc: isAskedFor(use, context.service) ? { ...data, materials: data.materials ?? [] } : data,
     ...(data.fee && { fee: data.fee }),
     limits: limitsOf(limits, bind),
     form: itemForm(use, context),

@@ -109,7 +109,7 @@ export function claimsOfMaterials({ model }: C.Proof, f: Formulas, { never, ever
   const { all, any, or, without } = f
   const { items, materials, alternatives, providers } = model
   const keys = ({ options }: Asking) => JSON.stringify(options.map((set) => set.map(({ key }) => key).sort()).sort())
-  const needs = items.flatMap(({ usage, needs }) =>
+  const needs = [...items, { usage: '', needs: model.needs ?? [] }].flatMap(({ usage, needs }) =>
     needs.map((need, n) => ({ ...need, about: `${usage}/${n}`, some: or(need.options.flat()), keys: keys(need) }))
   )
   const plain = needs.filter(({ options }) => options.length === 1)

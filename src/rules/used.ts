@@ -94,6 +94,9 @@ export function conditionsOfService(service: LinkedService): Cond[] {
     ]),
     ...[...service.subjects.values()].flatMap(({ when, login }) => [when, login]),
     ...entries.flatMap((list) => list.map(({ when }) => when)),
+    ...service.needs.flatMap(({ need }) =>
+      need.kind === 'one' ? [need.use.when] : [need.when, ...need.options.flat().map(({ when }) => when)]
+    ),
     ...service.checks.map(({ cond }) => cond),
     ...service.presence.map(({ cond }) => cond),
     ...service.eligibility.flatMap(({ must }) => must ?? []),

@@ -3,6 +3,7 @@ import { remembered } from '../base/memo.js'
 import { all, any, facts, key, not, TRUE, type Cond, type Scalar } from '../condition/cond.js'
 import { isFact, parseFact, splitElement } from '../condition/fact.js'
 import { implies, type Situations } from '../situations/index.js'
+import { UNDECIDED } from '../vocabulary/undecided.js'
 import type { Asked, WordingInput } from './wording-input.js'
 import { condText, type Words } from './conditions.js'
 import { namedText, namesOf } from './named-conditions.js'
@@ -46,7 +47,7 @@ export const lexiconOf = remembered((bundle: WordingInput): Lexicon => {
   const fields = new Map(bundle.fields.map((field) => [field.key, field]))
   const labels = new Map(bundle.subjects.map(({ name, label }) => [name, label]))
   const items = new Map(bundle.items.map(({ usage, name }) => [usage, name]))
-  const itemName = (usage: string) => items.get(usage) ?? usage
+  const itemName = (usage: string) => (usage === UNDECIDED ? WHOLE : (items.get(usage) ?? usage))
   const fieldName = (fact: string) => {
     const { owner, element } = splitElement(fact)
     const label = labels.get(owner) ?? owner
@@ -220,6 +221,9 @@ export const lexiconOf = remembered((bundle: WordingInput): Lexicon => {
     terms: () => [...names.meaning].flatMap(([fact, term]) => (saidNames.has(fact) ? [explained(term)] : []))
   }
 })
+
+/** What asks for a material that is listed for the whole service. */
+const WHOLE = '整件事（用于哪个事项，来源没有写）'
 
 const CHOSEN = '您选择办理'
 

@@ -4,6 +4,7 @@ import { link } from '../../src/link/index.js'
 import { outcomeOf, type Outcome } from '../../src/merge/outcome.js'
 import { merge, type Bundle } from '../../src/merge/index.js'
 import type { Cond } from '../../src/condition/cond.js'
+import type { Program } from '../../src/link/model.js'
 import type { Diagnostic } from '../../src/diagnostics/types.js'
 import type { Field, Material } from '../../src/merge/bundle.js'
 import { findingsBesideRules } from '../mistakes/project.js'
@@ -53,6 +54,11 @@ export function mergeAll(texts: Texts, region?: string): { bundle: Bundle; diagn
   const linked = link(documentsOf({ ...COMMON, ...texts }), region === undefined ? {} : { region })
   const merged = merge(linked.program, 's')
   return { bundle: merged.bundle!(), diagnostics: [...linked.diagnostics, ...merged.diagnostics] }
+}
+
+export function programOf(texts: Texts): { program: Program; bundle: Bundle } {
+  const { program } = link(documentsOf({ ...COMMON, ...texts }))
+  return { program, bundle: merge(program, 's').bundle!() }
 }
 
 /** The bundle of specs that must be free of findings. */

@@ -243,6 +243,18 @@ export const link = {
       en: 'Write material for one; for alternatives write anyOf, with of in each option'
     }
   },
+  LB3110: {
+    severity: 'error',
+    title: { zh: '事项的材料写了用于哪些事项', en: 'An item says which items its material is for' },
+    message: {
+      zh: '事项的材料就是这个事项的，不写 for',
+      en: 'The material of an item is for that item: for is not written here'
+    },
+    hint: {
+      zh: '删去 for；整件事的材料写在一件事的 materials 里',
+      en: 'Leave it out; materials of a whole service are written in its own materials'
+    }
+  },
   LB3050: {
     severity: 'error',
     title: { zh: '没有这一天', en: 'No such day' },

@@ -860,6 +860,22 @@ export const ruleWords = {
     },
     "source": "《深入推进“一件事一次办”工作方案》（辽宁，2023）二（二）：业务要素标准，一义一名；GB/T 39554.2-2020 材料名称"
   },
+  "LB6440": {
+    "severity": "warning",
+    "title": {
+      "zh": "材料归属未定",
+      "en": "Nobody says which item wants a material"
+    },
+    "message": {
+      "zh": "整件事的材料没有写用于哪个事项，受理后不知转给哪个部门：{materials}",
+      "en": "Of these materials of the whole service nobody says which item they are for, or which department gets them: {materials}"
+    },
+    "hint": {
+      "zh": "牵头部门定了，就写 for: [事项]；来源没有说又定不了的，用 ignore 写明理由",
+      "en": "Once it is decided, write for: [items]; say why where it cannot be"
+    },
+    "source": "审计发现：“一件事”指南把材料列在整件事下面，不分事项"
+  },
   "LB6418": {
     "severity": "warning",
     "title": {

@@ -1,5 +1,6 @@
 /** What is to be handed in, in which form, and what may stand for what. */
 import { all, any, FALSE, not, type Cond } from '../../condition/cond.js'
+import { UNDECIDED } from '../../vocabulary/undecided.js'
 import type { Text } from '../../diagnostics/entry.js'
 import type { Alternatives, Bundle, Material } from '../../merge/bundle.js'
 import { canonical } from '../canonical.js'
@@ -16,7 +17,9 @@ export function* materials(pair: Pair): Generator<RawChange> {
 
 function* material(old: Material | undefined, made: Material | undefined, pair: Pair): Generator<RawChange> {
   const { key, label: name } = (made ?? old)!
-  const items = [...new Set([...(old?.uses ?? []), ...(made?.uses ?? [])].map(({ item }) => item))]
+  const items = [...new Set([...(old?.uses ?? []), ...(made?.uses ?? [])].map(({ item }) => item))].filter(
+    (item) => item !== UNDECIDED
+  )
   const common = { key, name, items }
   const [before, after] = [pair.oldView(old?.submit ?? FALSE), pair.newView(made?.submit ?? FALSE)]
   const gained = before === after ? undefined : pair.found(all(after, not(before)))
@@ -233,7 +236,7 @@ function partnerOf({ items, options }: Alternatives, { alternatives }: Bundle): 
 
 function about(group: Alternatives, pair: Pair): Pick<RawChange, 'key' | 'name' | 'items'> {
   const key = group.options.map((option) => option.map((one) => one.key).join('+')).join('|')
-  return { key, name: text(group, pair), items: group.items }
+  return { key, name: text(group, pair), items: group.items.filter((item) => item !== UNDECIDED) }
 }
 
 /** A material that several may have to bring, whoever it is in the situation, is named once. */

@@ -1,6 +1,7 @@
 /** 一套材料: what to bring in each class of situations, what fell away and why; as JSON and Markdown. */
 import { remarksOf } from '../../link/item/remarks.js'
 import type { Duty } from '../../link/model.js'
+import { UNDECIDED } from '../../vocabulary/undecided.js'
 import type { Amount, Bundle, Material } from '../../merge/bundle.js'
 import { sheets, type Brought } from '../../merge/materials/brought.js'
 import { lexiconOf } from '../../wording/lexicon.js'
@@ -47,8 +48,7 @@ function materialsJson(bundle: Bundle) {
       submitWhen: when(material.submit) ?? null,
       demands: material.demands.map(({ duty, ...amount }) => ({ duty, ...amountJson(amount) })),
       uses: material.uses.map((use) => ({
-        item: use.item,
-        name: itemName(use.item),
+        ...askerJson(use.item),
         when: when(use.cond) ?? null,
         necessity: use.necessity,
         duty: use.duty,
@@ -67,10 +67,9 @@ function materialsJson(bundle: Bundle) {
       text: eitherText(group.options.map((option) => unique(option.map(({ key }) => labelOf(key, bundle.materials))))),
       when: when(group.when) ?? null,
       others: group.others.map(({ duty, ...other }) => ({ duty, when: when(other.when) ?? null })),
-      items: group.items,
+      items: group.items.filter((item) => item !== UNDECIDED),
       uses: group.uses.map(({ item, necessity, duty, cond, ...remarks }) => ({
-        item,
-        name: itemName(item),
+        ...askerJson(item),
         when: when(cond) ?? null,
         necessity,
         duty,
@@ -85,6 +84,11 @@ function materialsJson(bundle: Bundle) {
         }))
       )
     }))
+  }
+
+  /** Whose material it is may be undecided: then it is of no item. */
+  function askerJson(item: string) {
+    return { item: item === UNDECIDED ? null : item, name: itemName(item) }
   }
 
   function amountJson({ when: cond, need, copies, originals, medium }: Amount) {

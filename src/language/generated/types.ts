@@ -372,6 +372,12 @@ export type MaterialNeed =
       returned?: boolean
       when?: Condition
       /**
+       * 用于哪些事项：只在一件事自己的 materials 里写（事项里写是错误 LB3110）：写了就是这些事项各自的材料，不写就是归属未定，指南、材料清单照印，证明照样核对，报告里列为待定（LB6440）
+       *
+       * @minItems 1
+       */
+      for?: Id[]
+      /**
        * 必要性：true 必要；false 非必要，不是人人都要，用 when 写明谁要；optional 可交可不交。不写就是来源没有写，条件成立时照交
        */
       necessary?: true | false | 'optional'
@@ -2208,6 +2214,12 @@ export interface ServiceDoc {
       note?: string
     }
   }
+  /**
+   * 整件事的申请材料：来源只说这件事要、没有说哪个事项要的材料，例如“一件事”申请表：交一次，数一次，在指南、材料清单和证明里与事项的材料一样；归属由 for 写明，of 写服务的主体
+   *
+   * @minItems 1
+   */
+  materials?: MaterialNeed[]
   /**
    * 事项选择：几个事项中选几个，例如按主体类型 15 选 1
    *

@@ -67,7 +67,10 @@ export function linkItem(
     [...bare].map(([name, situation]) => [name, finishSituation(situation, entries.get(name)!.value, parse, context)])
   )
   const { fields, atLeastOne, isComplete } = linkForm(chain, roles, situations, parse, context)
-  const needs = listEntries(chain, 'materials').flatMap(({ value, at }) => linkNeed(value, at, roles, parse, context))
+  const needs = listEntries(chain, 'materials').flatMap(({ value, at }) => {
+    if (typeof value === 'object' && value.for) context.report(diagnose('LB3110', {}, spanOf(below(at, 'for'), 'key')))
+    return linkNeed(value, at, roles, parse, context)
+  })
   const item: LinkedItem = {
     id: doc.id,
     sound: true,

@@ -1,9 +1,10 @@
 /** What an item needs: an AND of materials, some of them an OR of ANDs (任选其一). */
 import { TRUE } from '../../condition/cond.js'
 import { diagnose } from '../../diagnostics/catalogue.js'
+import type { Text } from '../../diagnostics/entry.js'
 import type { MaterialMember, MaterialNeed } from '../../language/generated/types.js'
 import { below, spanOf, type LinkContext } from '../context.js'
-import type { At, Duty, MaterialUse, Necessity, Need, Role } from '../model.js'
+import type { At, Duty, MaterialUse, Necessity, Need } from '../model.js'
 import { reportUnknownName } from '../parts.js'
 import { remarksOf } from './remarks.js'
 import type { ConditionParser } from '../condition/scope.js'
@@ -11,19 +12,23 @@ import type { ConditionParser } from '../condition/scope.js'
 type Written = Exclude<MaterialNeed, string>
 type Member = Exclude<MaterialMember, string>
 
+const ROLE = { zh: '角色', en: 'role' }
+
 export function linkNeed(
   raw: MaterialNeed,
   at: At,
-  roles: Map<string, Role>,
+  roles: ReadonlyMap<string, unknown>,
   parse: ConditionParser,
-  context: LinkContext
+  context: LinkContext,
+  party = ROLE
 ): Need[] {
   const need: Written = typeof raw === 'string' ? shorthand(raw) : raw
   if (!isOneOrGroup(need, at, context)) return []
   const own = { necessity: necessityOf(need), duty: dutyOf(need) }
   const place = typeof raw === 'string' ? at : below(at, 'of')
+  const players = { roles, party }
   if (!need.anyOf) {
-    const use = linkUse(need, at, place, roles, parse, context)
+    const use = linkUse(need, at, place, players, parse, context)
     return use ? [{ kind: 'one', use: { ...use, ...own }, at }] : []
   }
   const shared = { ...termsOf(need), ...(need.origin && { origin: need.origin }) }
@@ -31,7 +36,7 @@ export function linkNeed(
     option.flatMap((member, step) => {
       const inner = below(at, 'anyOf', index, step)
       const one: Member = typeof member === 'string' ? shorthand(member) : member
-      const use = linkUse(one, inner, typeof member === 'string' ? inner : below(inner, 'of'), roles, parse, context)
+      const use = linkUse(one, inner, typeof member === 'string' ? inner : below(inner, 'of'), players, parse, context)
       return use ? [{ ...shared, ...use, ...own }] : []
     })
   )
@@ -54,14 +59,14 @@ function linkUse(
   need: Written | Member,
   at: At,
   place: At,
-  roles: Map<string, Role>,
+  { roles, party }: { roles: ReadonlyMap<string, unknown>; party: Text },
   parse: ConditionParser,
   { report }: LinkContext
 ): Omit<MaterialUse, 'necessity' | 'duty'> | undefined {
   const { material, of } = need
   if (material === undefined) return undefined
   if (of !== undefined && !roles.has(of)) {
-    reportUnknownName(of, { zh: '角色', en: 'role' }, roles.keys(), place, report)
+    reportUnknownName(of, party, roles.keys(), place, report)
     return undefined
   }
   return {

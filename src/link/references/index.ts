@@ -54,6 +54,10 @@ export const REFERENCES: Record<Kind, [path: string, to: Kind][]> = {
     ['resources[].use', 'resource'],
     ['prior[].service', 'service'],
     ['prior[].material', 'material'],
+    ['materials[].$', 'material'],
+    ['materials[].material', 'material'],
+    ['materials[].anyOf[][].$', 'material'],
+    ['materials[].anyOf[][].material', 'material'],
     ['responsibilities.*.*', 'organization'],
     ['milestones[].responsible', 'organization']
   ],

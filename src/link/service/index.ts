@@ -25,6 +25,7 @@ import {
 } from '../parts.js'
 import { ANYWHERE, conditionParser, type ConditionParser, type Names } from '../condition/scope.js'
 import { linkEligibility, linkSteps } from '../item/stated.js'
+import { linkNeeds } from './needs.js'
 import { checkCounting, checkUsageName, linkUsage, checkSituations } from './usage.js'
 import { withValues } from '../sentences.js'
 import { linkWeights } from './weights.js'
@@ -105,6 +106,7 @@ export function linkService(
     resources: linkResources(data, doc, linked, subjects, parse, context),
     prior: linkPrior(data, doc, subjects, parse, context),
     limits,
+    needs: linkNeeds(data, at('materials'), subjects, { usages, expand, parse }, context),
     parallel: (data.parallel ?? []).map(({ of }, index) => ({
       of: expand(of).filter((name) => usages.has(name)),
       at: at('parallel', index)
@@ -334,6 +336,10 @@ function checkNames(
   data.parallel?.forEach(({ of }, index) =>
     of.forEach((name, step) => checkUsageName(name, known, at('parallel', index, 'of', step), context))
   )
+  data.materials?.forEach((need, index) => {
+    if (typeof need === 'object')
+      need.for?.forEach((name, step) => checkUsageName(name, known, at('materials', index, 'for', step), context))
+  })
   for (const kind of ['waiting', 'uncounted'] as const)
     data.limits?.[kind]?.forEach(({ before }, index) =>
       before?.forEach((name, step) => checkUsageName(name, known, at('limits', kind, index, 'before', step), context))

@@ -88,6 +88,11 @@ function persons(player: Player, service: LinkedService, seen: string[]): Player
   ]
 }
 
+/** Who a subject of the service is, in its own terms. */
+export function personsOf(subject: string, service: LinkedService): Player[] {
+  return persons({ subject, when: TRUE }, service, [])
+}
+
 /** Every required role must have exactly one player whenever its item applies. */
 export function checkPlayers(context: MergeContext): void {
   for (const { usage, applies, roles } of context.uses) {

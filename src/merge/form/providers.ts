@@ -4,6 +4,7 @@ import { elementFact } from '../../condition/fact.js'
 import type { MaterialUse } from '../../link/model.js'
 import type { Edge, Field, SourceKind } from '../bundle.js'
 import { elementDoc, subjectOf, type BoundUsage, type MergeContext, type Player } from '../context.js'
+import { askersOf, type Asker } from '../binding/askers.js'
 import { computedFrom } from './fields.js'
 import { together, type Order } from '../process/order.js'
 
@@ -106,7 +107,7 @@ function earlier(field: Field, context: MergeContext, order: Order): Provider[] 
   )
 }
 
-function playersOf({ roles }: BoundUsage, role: string): Player[] {
+function playersOf({ roles }: Pick<Asker, 'roles'>, role: string): Player[] {
   return roles.get(role) ?? []
 }
 
@@ -171,13 +172,13 @@ function certificates({ subject, element }: Field, fields: Map<string, Field>, c
 }
 
 /** The subject's materials that are asked for and not to be brought whatever is known, each with whether that is stated. */
-function needed(subject: string, { uses }: MergeContext): Map<string, boolean> {
+function needed(subject: string, context: MergeContext): Map<string, boolean> {
   const found = new Map<string, boolean>()
-  for (const use of uses)
-    for (const need of use.usage.item.needs)
+  for (const asker of askersOf(context))
+    for (const need of asker.needs)
       for (const one of need.kind === 'one' ? [need.use] : need.options.flat()) {
         if (one.of === undefined || one.exemption === 'none') continue
-        if (playersOf(use, one.of).some((player) => player.subject === subject))
+        if (playersOf(asker, one.of).some((player) => player.subject === subject))
           found.set(one.material, (found.get(one.material) ?? false) || isByCertificate(one))
       }
   return found

@@ -2,7 +2,7 @@
 import { all, any, not, TRUE, type Cond } from '../../condition/cond.js'
 import { below, spanOf } from '../../link/context.js'
 import { isPossible, situationsOf, type Constraint, type Situations } from '../../situations/index.js'
-import type { Eligibility, LinkedService, Program } from '../../link/model.js'
+import type { Eligibility, LinkedService, Need, Program } from '../../link/model.js'
 import type { Gate, Question } from '../bundle.js'
 import { diagnose } from '../../diagnostics/catalogue.js'
 import type { BoundUsage, MergeContext } from '../context.js'
@@ -19,7 +19,7 @@ export function possibleSituations(
     ...choicesKept(service, uses),
     ...gatesOf(service, uses).map(({ must }) => ({ of: [must], min: 1, max: 1 }))
   ]
-  return situationsOf(domainsOf(questions, service, program), constraints, conditionsOf(uses, questions))
+  return situationsOf(domainsOf(questions, service, program), constraints, conditionsOf(uses, service, questions))
 }
 
 /** “几个中选几个”, where optional items leave the number to the applicant; the others are decided already. */
@@ -69,7 +69,7 @@ export function checkGates({ questions, service, uses, program, report }: MergeC
 }
 
 /** Known before merging begins, so that the space of situations is cut once. */
-function conditionsOf(uses: BoundUsage[], questions: Question[]): Cond[] {
+function conditionsOf(uses: BoundUsage[], service: LinkedService, questions: Question[]): Cond[] {
   const asked = questions.flatMap(({ when, options = [] }) => [
     when,
     ...options.flatMap((option) => (option.when ? [option.when] : []))
@@ -77,13 +77,15 @@ function conditionsOf(uses: BoundUsage[], questions: Question[]): Cond[] {
   const bound = uses.flatMap(({ usage: { item }, applies, roles, bind }) => {
     const own = [
       ...item.fields.flatMap(({ when, required }) => [when, required]),
-      ...item.needs.flatMap((need) =>
-        need.kind === 'one' ? [need.use.when] : [need.when, ...need.options.flat().map((use) => use.when)]
-      ),
+      ...item.needs.flatMap(condsOfNeed),
       ...item.results.map(({ when }) => when),
       ...item.presence.map(({ cond }) => cond)
     ]
     return [applies, ...[...roles.values()].flat().map(({ when }) => when), ...own.map(bind)]
   })
-  return [...asked, ...bound]
+  return [...asked, ...bound, ...service.needs.flatMap(({ need }) => condsOfNeed(need))]
+}
+
+function condsOfNeed(need: Need): Cond[] {
+  return need.kind === 'one' ? [need.use.when] : [need.when, ...need.options.flat().map((use) => use.when)]
 }

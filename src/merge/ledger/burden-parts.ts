@@ -5,10 +5,11 @@
  */
 import { all, any, not, TRUE, type Cond } from '../../condition/cond.js'
 import { workdays } from '../../vocabulary/duration.js'
-import type { MaterialUse } from '../../link/model.js'
+import type { MaterialUse, Need } from '../../link/model.js'
 import type { Amount, Bundle, Field, Material } from '../bundle.js'
 import { sheets } from '../materials/brought.js'
-import type { BoundUsage } from '../context.js'
+import type { BoundUsage, MergeContext } from '../context.js'
+import { askersOf, type Asker } from '../binding/askers.js'
 import { errandWhen, saysMaterials } from './errands.js'
 import { materialParts, type Is } from '../outcome.js'
 import { partyKey } from '../binding/parties.js'
@@ -46,20 +47,24 @@ export type Part =
 
 export type Counted = Omit<Bundle, 'ledger' | 'digest'>
 
+type Asked = Pick<MergeContext, 'uses' | 'service'>
+
 export interface Parts {
   before: Part[]
   after: Part[]
 }
 
-export function partsOf(bundle: Counted, uses: readonly BoundUsage[], model: TimeModel | undefined): Parts {
-  return { before: oneByOne(bundle, uses, model), after: together(bundle, uses, model) }
+export function partsOf(bundle: Counted, context: Asked, model: TimeModel | undefined): Parts {
+  return { before: oneByOne(bundle, context, model), after: together(bundle, context.uses, model) }
 }
 
 /** One by one: each item has its own form, its own materials, its own visits and time, and nothing is shared. */
-function oneByOne(bundle: Counted, uses: readonly BoundUsage[], model: TimeModel | undefined): Part[] {
+function oneByOne(bundle: Counted, context: Asked, model: TimeModel | undefined): Part[] {
+  const { uses } = context
   const origins = new Map(bundle.materials.map(({ material, origin }) => [material, origin]))
   const tasks = new Map(bundle.process.tasks.map((task) => [task.item, task]))
   const byOwner = new Map<string, Cond>()
+  const silent = silentIn(bundle)
   const faced = bundle.items.map((item): Part => {
     const when = errandWhen(item)
     const owner = partyKey(item.owner)
@@ -73,7 +78,7 @@ function oneByOne(bundle: Counted, uses: readonly BoundUsage[], model: TimeModel
     const { item } = usage
     const terms = exclusive(tasks.get(usage.name)?.promised ?? [])
     const isFormKnown = item.fields.length > 0
-    const areMaterialsKnown = saysMaterials(item.data)
+    const areMaterialsKnown = !silent.has(usage.name)
     /** Somebody is there, to be written about or to bring something. */
     const played = (role: string) => any(...(roles.get(role) ?? []).map((player) => player.when))
     const fields = item.fields.filter(({ byOffice, role }) => !byOffice && roles.has(role))
@@ -86,31 +91,44 @@ function oneByOne(bundle: Counted, uses: readonly BoundUsage[], model: TimeModel
       wherever(all(applies, ...terms.map(({ when }) => not(when))), { days: null }),
       ...fields.map(({ role, element, when }) =>
         wherever(all(applies, bind(when), played(role)), typed(item.roles.get(role)?.entity ?? '', element, model))
-      ),
-      ...item.needs.map((need): Part => {
-        const handed = (use: MaterialUse) =>
-          handedLoad({ ...use, origin: use.origin ?? origins.get(use.material) }, model)
-        const meant = ({ of, when }: MaterialUse) => all(bind(when), of === undefined ? TRUE : played(of))
-        if (need.kind === 'one')
-          return need.use.duty === 'required' ? wherever(all(applies, meant(need.use)), handed(need.use)) : NOTHING
-        if (need.duty !== 'required') return NOTHING
-        const when = all(applies, bind(need.when))
-        return {
-          conds: [when, ...need.options.flat().map(meant)],
-          loads: (is) => {
-            if (!is(when)) return []
-            const options = need.options
-              .map((option) => option.filter((use) => is(meant(use))))
-              .filter(({ length }) => length > 0)
-            // Of alternatives the first of the shortest, and of these the one with the fewest copies.
-            const option = options.reduce((best, one) => (isLess(one, best) ? one : best), options[0] ?? [])
-            return option.map(handed)
-          }
-        }
-      })
+      )
     ]
   })
-  return [...faced, ...own, ...[...byOwner.values()].map((cond) => wherever(cond, { departments: 1 }))]
+  const asked = askersOf(context).flatMap((asker) => asker.needs.map((need) => neededPart(need, asker, origins, model)))
+  return [...faced, ...own, ...asked, ...[...byOwner.values()].map((cond) => wherever(cond, { departments: 1 }))]
+}
+
+/** What one of those who ask for materials adds. */
+function neededPart(
+  need: Need,
+  { applies, roles, bind }: Asker,
+  origins: ReadonlyMap<string, Handed['origin']>,
+  model: TimeModel | undefined
+): Part {
+  const there = (role: string) => any(...(roles.get(role) ?? []).map((player) => player.when))
+  const handed = (use: MaterialUse) => handedLoad({ ...use, origin: use.origin ?? origins.get(use.material) }, model)
+  const meant = ({ of, when }: MaterialUse) => all(bind(when), of === undefined ? TRUE : there(of))
+  if (need.kind === 'one')
+    return need.use.duty === 'required' ? wherever(all(applies, meant(need.use)), handed(need.use)) : NOTHING
+  if (need.duty !== 'required') return NOTHING
+  const when = all(applies, bind(need.when))
+  return {
+    conds: [when, ...need.options.flat().map(meant)],
+    loads: (is) => {
+      if (!is(when)) return []
+      const options = need.options
+        .map((option) => option.filter((use) => is(meant(use))))
+        .filter(({ length }) => length > 0)
+      // Of alternatives the first of the shortest, and of these the one with the fewest copies.
+      const option = options.reduce((best, one) => (isLess(one, best) ? one : best), options[0] ?? [])
+      return option.map(handed)
+    }
+  }
+}
+
+/** Items of which no source says what materials they want. */
+function silentIn({ items }: Counted): Set<string> {
+  return new Set(items.filter(({ doc }) => !saysMaterials(doc)).map(({ usage }) => usage))
 }
 
 /** Together: one form, only what is asked, only what is handed in. */
@@ -121,7 +139,8 @@ function together(bundle: Counted, uses: readonly BoundUsage[], model: TimeModel
   const lacking = (isKnown: (use: BoundUsage) => boolean) =>
     any(...uses.filter((use) => !isKnown(use)).map(({ applies }) => applies))
   const noForm = lacking(({ usage }) => usage.item.fields.length > 0)
-  const noMaterials = lacking(({ usage }) => saysMaterials(usage.item.data))
+  const silent = silentIn(bundle)
+  const noMaterials = lacking(({ usage }) => !silent.has(usage.name))
   return [
     wherever(some, { forms: 1, steps: 1, departments: 1 }),
     wherever(noForm, { fields: null, keystrokes: null, typing: null }),

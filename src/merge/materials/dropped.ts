@@ -1,5 +1,6 @@
 /** What makes a material needless, and when. */
 import { all, any, FALSE, not, TRUE, type Cond } from '../../condition/cond.js'
+import { UNDECIDED } from '../../vocabulary/undecided.js'
 import type { Dropping, Field, Material } from '../bundle.js'
 import type { MergeContext } from '../context.js'
 import { together, type Order } from '../process/order.js'
@@ -92,7 +93,8 @@ function byEarlier({ material, subject, uses, needless }: Wanted, context: Merge
           .map(({ when }) => when)
       )
       const name = producer.usage.name
-      const own = uses.filter(({ item }) => item === name || order.reaches(item, name))
+      // Whose it is nobody has decided: it may be wanted before it is made.
+      const own = uses.filter(({ item }) => item === UNDECIDED || item === name || order.reaches(item, name))
       const consumers = uses.filter((use) => !own.includes(use))
       if (giving.op === 'false' || consumers.length === 0) return []
       const when = all(

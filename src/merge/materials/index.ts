@@ -4,7 +4,8 @@ import { implies } from '../../situations/index.js'
 import { spanOf } from '../../link/context.js'
 import type { MaterialUse } from '../../link/model.js'
 import type { Alternatives, Dropping, Field, Material } from '../bundle.js'
-import { subjectOf, type BoundUsage, type MergeContext } from '../context.js'
+import { askersOf, type Asker } from '../binding/askers.js'
+import { subjectOf, type MergeContext } from '../context.js'
 import type { Order } from '../process/order.js'
 import { demandsOf, without } from './amounts.js'
 import { droppings } from './dropped.js'
@@ -27,8 +28,8 @@ export function mergeMaterials(
   const slots = new Map<string, Slot>()
   const groups: BoundGroup[] = []
   const before = new Map<Material['uses'][number], BoundGroup['options']>()
-  for (const bound of context.uses) {
-    for (const need of bound.usage.item.needs) {
+  for (const bound of askersOf(context)) {
+    for (const need of bound.needs) {
       const origin = spanOf(need.at)
       if (need.kind === 'one') {
         place(bound, need.use, TRUE, origin, slots, true)
@@ -40,7 +41,7 @@ export function mergeMaterials(
         for (const { placed: use } of placed) before.set(use, [...options])
         options.push(placed)
       }
-      groups.push({ need, options, item: bound.usage.name, when: all(bound.applies, bound.bind(need.when)), origin })
+      groups.push({ need, options, item: bound.name, when: all(bound.applies, bound.bind(need.when)), origin })
     }
   }
   const byKey = new Map(fields.map((field) => [field.key, field]))
@@ -74,7 +75,7 @@ function needlessWhen(
 
 /** Enters a use under each subject that plays its role; returns the keys, each with when it is that one. */
 function place(
-  bound: BoundUsage,
+  bound: Asker,
   use: MaterialUse,
   outer: Cond,
   at: Material['uses'][number]['at'],
@@ -93,7 +94,7 @@ function place(
       direct: []
     }
     slots.set(key, slot)
-    const placed = { ...use, item: bound.usage.name, cond, at, ...(!isDirect && { inChoice: true as const }) }
+    const placed = { ...use, item: bound.name, cond, at, ...(!isDirect && { inChoice: true as const }) }
     slot.uses.push(placed)
     if (isDirect) slot.direct.push(placed)
     return [{ key, when: all(when, bound.bind(use.when)), use, placed }]

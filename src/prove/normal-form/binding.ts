@@ -17,7 +17,8 @@ import {
 import { holds } from '../../condition/evaluate.js'
 import { choiceFact, elementFact, isFact, placeOfFact, sameFact } from '../../condition/fact.js'
 import { askedAs } from '../../link/service/asked-as.js'
-import type { LinkedService, Usage } from '../../link/model.js'
+import type { LinkedService, Need, Usage } from '../../link/model.js'
+import { UNDECIDED } from '../../vocabulary/undecided.js'
 
 export interface Binding {
   usage: Usage
@@ -89,6 +90,26 @@ function bindingOf(usage: Usage, service: LinkedService): Binding {
   }
   const taken = usage.optional ? equals(choiceFact(usage.name), true) : TRUE
   return { usage, applies: all(usage.when, taken), players, bind }
+}
+
+/** Who asks for materials, in terms of the service: an item, or the service itself, for an item or for none of them yet. */
+export interface Asker extends Pick<Binding, 'applies' | 'players' | 'bind'> {
+  name: string
+  needs: readonly Need[]
+}
+
+export function askersOf(items: readonly Binding[], service: LinkedService): Asker[] {
+  const players = (subject: string) => whoIs(subject, TRUE, service, new Set())
+  return [
+    ...items.map((item) => ({ ...item, name: item.usage.name, needs: item.usage.item.needs })),
+    ...service.needs.flatMap(({ need, items: named }) => {
+      const own = { needs: [need], players, bind: (cond: Cond) => cond }
+      if (named.length === 0) return [{ ...own, name: UNDECIDED, applies: TRUE }]
+      return items
+        .filter(({ usage }) => named.includes(usage.name))
+        .map(({ usage, applies }) => ({ ...own, name: usage.name, applies }))
+    })
+  ]
 }
 
 /** A subject that may be another is itself unless `same` says that it is one of the others. */

@@ -7,11 +7,12 @@ import { entry, isCode } from '../../diagnostics/catalogue.js'
 import { spanOf } from '../../link/context.js'
 import { askedAs } from '../../link/service/asked-as.js'
 import type { At, ItemField as LinkedField, LinkedService, Need, Program, Term } from '../../link/model.js'
+import { UNDECIDED } from '../../vocabulary/undecided.js'
 import type { Bundle, DispatchRole, Party } from '../../merge/bundle.js'
 import { acceptsOf as acceptsIn } from '../../values/of-element.js'
 import { boundTerms } from '../../link/terms.js'
 import { amountOf } from './amount.js'
-import { bindings, type Binding } from './binding.js'
+import { askersOf, bindings, type Asker, type Binding } from './binding.js'
 import { checksOf, mergedChecksOf } from './checks.js'
 import type { FormulaId } from '../../situations/formula.js'
 import { materialProviders } from './material-providers.js'
@@ -93,6 +94,7 @@ function write(sides: Sides, say: Say): Omit<NormalForm, 'facts' | 'formulas'> {
     choices: bundle.choose.map(({ items, min, max }) => ({ items, min, max })),
     gates: bundle.gates.map(({ must, origin }) => ({ when: say(must), at: spot(origin) })),
     items: items.map((bound) => itemOf(bound, sides, say)),
+    ...undecidedNeeds(sides, say),
     providers: [...providersOf(source), ...materialProviders(source)].map((one) => ({ ...one, when: say(one.when) })),
     checks: checksOf(service, items, program).map((check) => ({ ...check, when: say(check.when) })),
     waivers: waiversOf(sides),
@@ -132,6 +134,14 @@ function write(sides: Sides, say: Say): Omit<NormalForm, 'facts' | 'formulas'> {
   }
 }
 
+/** Materials of the whole service of which nobody has decided which item wants them. */
+function undecidedNeeds({ items, service }: Sides, say: Say): Pick<NormalForm, 'needs'> {
+  const needs = askersOf(items, service).flatMap((asker) =>
+    asker.name === UNDECIDED ? asker.needs.map((need) => needOf(need, asker, say)) : []
+  )
+  return needs.length > 0 ? { needs } : {}
+}
+
 function waiversOf({ items, service }: Sides): NormalForm['waivers'] {
   const asked = items.flatMap(({ usage, players }) =>
     usage.item.fields.flatMap(({ ask, role, element, at }) =>
@@ -166,6 +176,7 @@ function waiversOf({ items, service }: Sides): NormalForm['waivers'] {
 
 function itemOf(bound: Binding, sides: Sides, say: Say): Item {
   const { usage, applies, bind } = bound
+  const { items, service } = sides
   const { item } = usage
   return {
     usage: usage.name,
@@ -178,7 +189,9 @@ function itemOf(bound: Binding, sides: Sides, say: Say): Item {
       when: say(all(applies, bind(when)))
     })),
     fields: item.fields.filter(({ byOffice }) => !byOffice).map((field) => itemField(field, bound, sides, say)),
-    needs: item.needs.map((need) => needOf(need, bound, say)),
+    needs: askersOf(items, service)
+      .filter(({ name }) => name === usage.name)
+      .flatMap((asker) => asker.needs.map((need) => needOf(need, asker, say))),
     after: usage.after,
     ...days('promised', boundTerms(item.limits.promised, bind), say),
     ...days('statutory', boundTerms(item.limits.statutory, bind), say),
@@ -236,7 +249,7 @@ function acceptsOf(key: string, constraints: Constraints, program: Program, serv
   return doc ? acceptsIn(doc, program, constraints) : { type: 'text', constraints }
 }
 
-function needOf(need: Need, { applies, players, bind }: Binding, say: Say): Item['needs'][number] {
+function needOf(need: Need, { applies, players, bind }: Asker, say: Say): Item['needs'][number] {
   const options = need.kind === 'one' ? [[need.use]] : need.options
   return {
     when: say(all(applies, bind(need.kind === 'one' ? TRUE : need.when))),

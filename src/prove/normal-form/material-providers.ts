@@ -1,7 +1,8 @@
 /** What makes a material needless, as the specs say: found anew for the proof, like what gives a field its value. */
 import { all, any, not, TRUE, type Cond } from '../../condition/cond.js'
 import type { MaterialUse } from '../../link/model.js'
-import type { Binding } from './binding.js'
+import { UNDECIDED } from '../../vocabulary/undecided.js'
+import { askersOf, type Asker } from './binding.js'
 import { followers, keyed, lookUp, type Provider, type Source } from './providers.js'
 
 /** One material, of somebody or of nobody in particular. */
@@ -32,7 +33,7 @@ function generated({ material }: Kind, { program }: Source): Found[] {
 function certificates({ key, material, subject }: Kind, source: Source): Found[] {
   const certificate = source.program.docs.material.get(material)?.data.certificate
   if (certificate?.status !== 'available') return []
-  const uses = source.items.flatMap((item) => usesIn(item).filter((use) => use.key === key))
+  const uses = askersIn(source).flatMap((asker) => usesIn(asker).filter((use) => use.key === key))
   const accepted = uses.map(({ use }) => lookUp(subject, certificate.holderKey, use, source))
   const refused = uses.map(({ when }, n) => all(when, not(accepted[n]!)))
   return [{ kind: 'certificate', from: material, when: all(any(...accepted), not(any(...refused))), via: [] }]
@@ -56,7 +57,7 @@ function resources({ key, material, subject }: Kind, source: Source): Found[] {
       source
     )
     if (!resource.available || !proves.every(isGiven) || !keys) return []
-    const uses = source.items.flatMap((item) => usesIn(item).filter((one) => one.key === key))
+    const uses = askersIn(source).flatMap((asker) => usesIn(asker).filter((one) => one.key === key))
     const refused = uses.filter(({ use }) => use.exemption === 'none').map((one) => one.when)
     return [{ kind: 'resource', from: resource.id, when: all(when, keys.when, not(any(...refused))), via: keys.via }]
   })
@@ -71,23 +72,29 @@ function earlier({ key, material, subject }: Kind, source: Source): Found[] {
       .map(({ of, when }) => {
         const own = of === undefined ? [{ subject: undefined, when: TRUE }] : players(of)
         const made = any(...own.filter((player) => player.subject === subject).map((player) => player.when))
-        const early = source.items.filter((item) => item.usage === usage || after(item.usage.name).has(usage.name))
+        const early = askersIn(source).filter(
+          ({ name }) => name === UNDECIDED || name === usage.name || after(name).has(usage.name)
+        )
         const needs = early.flatMap((item) => usesIn(item).flatMap((use) => (use.key === key ? [use.when] : [])))
         return { kind: 'earlier', from: usage.name, when: all(applies, made, bind(when), not(any(...needs))), via: [] }
       })
   )
 }
 
-function needed({ items }: Source): Kind[] {
-  const kinds = items.flatMap((item) =>
-    usesIn(item).map(({ key, material, subject }) => [key, { key, material, subject }] as const)
+function needed(source: Source): Kind[] {
+  const kinds = askersIn(source).flatMap((asker) =>
+    usesIn(asker).map(({ key, material, subject }) => [key, { key, material, subject }] as const)
   )
   return [...new Map(kinds).values()]
 }
 
+function askersIn({ items, service }: Source): Asker[] {
+  return askersOf(items, service)
+}
+
 /** What an item needs, by itself or as one of several, of whom and when. */
-function usesIn({ usage, applies, players, bind }: Binding): (Kind & { use: MaterialUse; when: Cond })[] {
-  return usage.item.needs.flatMap((need) => {
+function usesIn({ needs, applies, players, bind }: Asker): (Kind & { use: MaterialUse; when: Cond })[] {
+  return needs.flatMap((need) => {
     const outer = need.kind === 'one' ? TRUE : need.when
     return (need.kind === 'one' ? [need.use] : need.options.flat()).flatMap((use) => {
       const { material, of, when } = use

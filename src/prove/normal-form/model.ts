@@ -20,6 +20,8 @@ export interface NormalForm {
   gates: Gate[]
   /** What the specs say. */
   items: Item[]
+  /** Of the whole service, while nobody has decided which item they are for. */
+  needs?: Need[]
   providers: Provider[]
   checks: Check[]
   waivers: Waiver[]

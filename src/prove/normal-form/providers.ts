@@ -6,7 +6,7 @@ import { all, any, equals, facts, FALSE, not, TRUE, type Cond } from '../../cond
 import { elementFact, splitElement } from '../../condition/fact.js'
 import type { ElementDoc, LinkedService, MaterialUse, Program } from '../../link/model.js'
 import type { Bundle } from '../../merge/bundle.js'
-import { type Binding } from './binding.js'
+import { askersOf, type Binding } from './binding.js'
 
 export interface Provider {
   key: string
@@ -184,8 +184,8 @@ function resources(source: Source): Provider[] {
 /** E-certificates that some item asks for anyway, of a person whose certificate may be looked up. */
 function certificates(source: Source): Provider[] {
   const asked = new Map<string, MaterialUse[]>()
-  for (const { usage, players } of source.items)
-    for (const use of usage.item.needs.flatMap((need) => (need.kind === 'one' ? [need.use] : need.options.flat())))
+  for (const { needs, players } of askersOf(source.items, source.service))
+    for (const use of needs.flatMap((need) => (need.kind === 'one' ? [need.use] : need.options.flat())))
       for (const { subject } of use.of === undefined ? [] : players(use.of)) {
         const pair = `${use.material} ${subject}`
         asked.set(pair, [...(asked.get(pair) ?? []), use])

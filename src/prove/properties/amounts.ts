@@ -1,13 +1,12 @@
 /** How much of each material: as much as is asked (有效), no more than somebody asks then (最少), one answer (只问一次). */
 import type { FormulaId } from '../../situations/formula.js'
 import type { Need } from '../normal-form/model.js'
+import { needsOf } from './needs.js'
 import type { Obligation, Property, Subject } from './index.js'
 import { keysOf } from './minimal.js'
 
 export function amounts({ model, f, without }: Subject): Obligation[] {
-  const needs = model.items.flatMap((item) =>
-    item.needs.map((need, index) => ({ ...need, about: `${item.usage}/${index}`, keys: keysOf(need.options) }))
-  )
+  const needs = needsOf(model).map((need) => ({ ...need, keys: keysOf(need.options) }))
   const plain = needs.filter(({ options }) => options.length === 1)
   const chosen = needs.filter(({ options }) => options.length > 1)
   const never = (property: Property, about: string, formula: FormulaId, at: string[]): Obligation => ({

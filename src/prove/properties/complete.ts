@@ -1,5 +1,6 @@
 /** 完整: what any applicable item needs is on the form or among the materials, and can be had. */
 import { DUTIES, type Duty } from '../../link/model.js'
+import { needsOf } from './needs.js'
 import type { Obligation, Subject } from './index.js'
 import type { Alternatives, Field, Need, Provider } from '../normal-form/model.js'
 
@@ -65,14 +66,12 @@ export function complete({ model, f, uses, usesOf, fieldOf, without }: Subject):
         )
       ]
     }),
-    ...model.items.flatMap((item) =>
-      item.needs.map((need, index): Obligation => ({
-        property: 'complete',
-        about: `material ${item.usage}/${index}`,
-        at: [need.at, item.at],
-        task: { kind: 'never', formula: unmet(need) }
-      }))
-    ),
+    ...needsOf(model).map((need): Obligation => ({
+      property: 'complete',
+      about: `material ${need.about}`,
+      at: [need.at, need.of],
+      task: { kind: 'never', formula: unmet(need) }
+    })),
     ...model.materials.flatMap(({ key, dropped }) =>
       dropped.map(({ reason, by, when }, index): Obligation => {
         const had = (providers.get(key) ?? []).filter(({ kind, from }) => kind === reason && from === by)

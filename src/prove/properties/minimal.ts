@@ -1,9 +1,10 @@
 /** 最少: nothing is on the form, required or to be brought that no applicable item needs. */
 import type { FormulaId } from '../../situations/formula.js'
+import { needsOf } from './needs.js'
 import type { Obligation, Subject } from './index.js'
 
 export function minimal({ model, f, usesOf, without }: Subject): Obligation[] {
-  const needs = model.items.flatMap((item) => item.needs)
+  const needs = needsOf(model)
   const direct = (key: string) =>
     f.any(
       ...needs

@@ -1,5 +1,6 @@
 /** 可达: every item, question, option, field, material, alternative and step is of use in some situation. */
 import type { FormulaId } from '../../situations/formula.js'
+import { needsOf } from './needs.js'
 import type { Obligation, Subject } from './index.js'
 
 export function reachable({ model, f, usesOf }: Subject): Obligation[] {
@@ -19,8 +20,7 @@ export function reachable({ model, f, usesOf }: Subject): Obligation[] {
       )
     )
   const needAt = (key: string) =>
-    model.items.flatMap(({ needs }) => needs).find(({ options }) => options.flat().some((member) => member.key === key))
-      ?.at
+    needsOf(model).find(({ options }) => options.flat().some((member) => member.key === key))?.at
   return [
     ...model.items.map(({ usage, applies, at }) => ever(`item ${usage}`, applies, at)),
     ...model.questions.flatMap(({ fact, when, options, at }) => [

@@ -37,6 +37,8 @@ items:
       for (const players of bind.values()) for (const { subject } of players) used.add(subject)
     for (const { of, chosenFrom, revisionOf, mayBe } of service.subjects.values())
       for (const name of [of, chosenFrom, revisionOf, ...mayBe]) if (name !== undefined) used.add(name)
+    for (const { need } of service.needs)
+      for (const { of } of need.kind === 'one' ? [need.use] : need.options.flat()) if (of !== undefined) used.add(of)
     // Resources of one role serve every subject of that kind without being named.
     for (const { bind } of doc.data.resources ?? []) for (const subject of Object.values(bind ?? {})) used.add(subject)
     const isFact = (name: string) => [...factsOfService(service)].some((fact) => fact.split('.', 1)[0] === name)

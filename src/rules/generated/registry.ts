@@ -59,6 +59,7 @@ import { photoWithoutSpec } from '../materials/photo-without-spec.js'
 import { proofWithoutBasis } from '../materials/proof-without-basis.js'
 import { sameMaterialTwice } from '../materials/same-material-twice.js'
 import { severalInOne } from '../materials/several-in-one.js'
+import { undecidedItem } from '../materials/undecided-item.js'
 import { unusedMaterial } from '../materials/unused-material.js'
 import { eligibilityAgainstQuestion } from '../conditions/eligibility-against-question.js'
 import { itemWithoutExample } from '../conditions/item-without-example.js'
@@ -210,6 +211,7 @@ export const rules: readonly AnyRule[] = [
   proofWithoutBasis,
   sameMaterialTwice,
   severalInOne,
+  undecidedItem,
   unusedMaterial,
   eligibilityAgainstQuestion,
   itemWithoutExample,

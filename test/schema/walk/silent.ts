@@ -14,3 +14,8 @@ export const SILENT: readonly [key: RegExp, why: string][] = [
   [/^resource\.waiver\.reason$/, '同 ignore 的理由：记下来，核对的是有没有写明谁、到何时'],
   [/^item\.department$/, '来源怎样称呼部门：原话，供核对 owner']
 ]
+
+/** Keys of a shared definition that are refused here: there is no way to use them. */
+export const REFUSED: readonly [key: RegExp, why: string][] = [
+  [/^item\.materials\[\]\.for$/, '事项的材料就是它自己的：LB3110']
+]

@@ -31,7 +31,7 @@ export function extentQuestions(program: Program, bundle: Bundle): { definitions
     [...service.usages.values()].map((usage) => bindUsage(usage, service)),
     service
   )
-  const parts = partsOf(bundle, uses, timeModelOf(standardOf(service.doc, program), program.docs))
+  const parts = partsOf(bundle, { uses, service }, timeModelOf(standardOf(service.doc, program), program.docs))
   const engine = bundle.situations.over([
     ...testsOf(program, bundle),
     ...[...parts.before, ...parts.after].flatMap((part) => ('flow' in part ? condsOf(part.flow) : part.conds))

@@ -1,0 +1,2 @@
+/** In the place of the name of an item, where nobody has decided which one it is. */
+export const UNDECIDED = ''

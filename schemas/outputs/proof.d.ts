@@ -102,6 +102,10 @@ export interface Model {
    */
   questions: Question[]
   /**
+   * 由部门核查回答的问题
+   */
+  answers?: Answered[]
+  /**
    * 几个事项中选几个
    */
   choices: Choice[]
@@ -201,6 +205,10 @@ export interface Question {
    * 问法
    */
   ask: string
+  /**
+   * 由谁核查回答，不问申请人
+   */
+  by?: string
   when: Formula
   /**
    * 选项
@@ -219,6 +227,20 @@ export interface Option {
    * 代码
    */
   code: string
+  when: Formula
+}
+/**
+ * 规范说由谁核查回答的问题
+ */
+export interface Answered {
+  /**
+   * 事实
+   */
+  fact: string
+  /**
+   * 由谁：种类和标识
+   */
+  by: string
   when: Formula
 }
 /**

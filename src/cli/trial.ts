@@ -87,11 +87,37 @@ export function trialText(trial: Trial, lang: Lang): string {
       open.map(openText)
     ]
   ]
-  const told = (isRefused ? first : trial.complete ? [...sections, ...asks] : [...first, ...asks]).filter(
-    ([, lines]) => lines.length > 0
-  )
+  const told: typeof sections = (
+    isRefused ? first : trial.complete ? [...sections, ...asks] : [...first, ...asks]
+  ).filter(([, lines]) => lines.length > 0)
+  if (!isRefused && trial.awaited.length > 0) told.push(...foundOut(trial, lang))
   const body = told.map(([heading, lines]) => `\n${heading}\n${lines.map((line) => `  ${visible(line)}\n`).join('')}`)
   return `${visible(service.name)}${draft}\n${body.join('')}`
+}
+
+/** What nobody is asked, and what comes of each answer. */
+function foundOut({ awaited, branches }: Trial, lang: Lang): [heading: string, lines: string[]][] {
+  const say = (zh: string, en: string) => (lang === 'zh' ? zh : en)
+  return [
+    [
+      say(
+        '由部门核查，不问申请人（要看结果，写 --given 名字=答案）',
+        'Found out, not asked (--given name=answer to see)'
+      ),
+      awaited.map((question) => `${openText(question)}（${question.by}）`)
+    ],
+    ...branches.map(({ found, refused, items, asked, bring, days }): [string, string[]] => [
+      say(`如果${found}`, found),
+      refused.length > 0
+        ? refused.map((text) => say(`不能办：${text}`, `not accepted: ${text}`))
+        : [
+            say(`办 ${items.length} 项：${items.join('、')}`, `items: ${items.join(', ')}`),
+            say(`带 ${bring.length} 样：${bring.join('、') || '不用带'}`, `to bring: ${bring.join(', ') || 'nothing'}`),
+            say(`填 ${asked} 项`, `to fill in: ${asked}`),
+            ...(days === undefined ? [] : [say(`承诺 ${days} 个工作日`, `promised: ${days} working days`)])
+          ]
+    ])
+  ]
 }
 
 /** “settle：随谁落户 mother（随母亲）、father（随父亲）” */

@@ -75,6 +75,7 @@ export const KINDS = {
 
   'question-asked': { aspect: 'questions', zh: '新增提问', en: 'asked newly', why: { major: LACKING, minor: FRESH } },
   'question-dropped': { aspect: 'questions', zh: '不再问', en: 'no longer asked', why: { major: EXTRA } },
+  'question-answerer': { aspect: 'questions', zh: '由谁回答变了', en: 'who answers', why: { major: DEPARTMENT } },
   'question-unit': { aspect: 'questions', zh: '单位变了', en: 'unit', why: { major: OTHERWISE } },
   'question-unused': { aspect: 'questions', zh: '还在问，但已经没有用处', en: 'still asked, and of no use any more' },
   'question-type': { aspect: 'questions', zh: '答法变了', en: 'type of answer', why: { major: REFUSED } },

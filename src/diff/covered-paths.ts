@@ -78,7 +78,7 @@ const COVERED = [
     'questions[].options[].help'
   ],
   ...['questions[].options[].when', 'questions[].when', 'questions[].help', 'questions[].unit', 'questions[].minimum'],
-  ...['questions[].maximum'],
+  ...['questions[].maximum', 'questions[].answeredBy.**', 'items[].form.questions[].answeredBy.**'],
 
   // aspects/fields.ts; which item wants a field, and as what, is told as whether it is there and who receives it
   ...['fields[]', 'fields[].subject', 'fields[].element', 'fields[].name', 'fields[].type', 'fields[].codes[]'],

@@ -152,9 +152,17 @@ export interface ServiceNeed {
   items: string[]
 }
 
+/** Who answers a question instead of the applicant. */
+export interface Answerer {
+  kind: 'organization' | 'resource' | 'item'
+  id: string
+}
+
 export interface SituationQuestion {
   name: string
   ask: string
+  /** Found out, never asked of the applicant. */
+  answeredBy?: Answerer
   type: 'boolean' | 'choice' | 'integer' | 'decimal' | 'date' | 'region'
   options?: Option[]
   when: Cond
@@ -294,6 +302,8 @@ export interface Usage {
   when: Cond
   optional: boolean
   after: string[]
+  /** Usages that find out what it has to know, and what that is. */
+  awaits: { usage: string; ask: string }[]
   at: At
 }
 

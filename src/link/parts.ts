@@ -16,7 +16,7 @@ import type {
 import { entriesOf } from '../syntax/index.js'
 import { below, spanOf, type LinkContext } from './context.js'
 import { checkUnder, codesOf, factInfo, findElement, type Code } from './document/elements.js'
-import type { At, ElementDoc, LinkedLimits, Role, SituationQuestion, Term, TimedLimit } from './model.js'
+import type { Answerer, At, ElementDoc, LinkedLimits, Role, SituationQuestion, Term, TimedLimit } from './model.js'
 import type { ConditionParser } from './condition/scope.js'
 
 type RoleDoc =
@@ -146,6 +146,7 @@ export type BareSituation = Omit<SituationQuestion, 'when' | 'options'> & { opti
 
 export function bareSituation(name: string, value: Situations[string], at: At, context: LinkContext): BareSituation {
   const { ask, type = 'choice', help, unit, minimum, maximum } = value
+  const answeredBy = answererOf(value)
   const options = value.options
     ? entriesOf(value.options).map(([code, option]) => ({
         code,
@@ -159,6 +160,7 @@ export function bareSituation(name: string, value: Situations[string], at: At, c
     name,
     ask,
     type,
+    ...(answeredBy && { answeredBy }),
     ...(options && { options }),
     ...(help !== undefined && { help }),
     ...(unit !== undefined && { unit }),
@@ -166,6 +168,13 @@ export function bareSituation(name: string, value: Situations[string], at: At, c
     ...(maximum !== undefined && { maximum }),
     at
   }
+}
+
+function answererOf({ answeredBy = {} }: Situations[string]): Answerer | undefined {
+  const { organization, resource, item } = answeredBy
+  if (organization !== undefined) return { kind: 'organization', id: organization }
+  if (resource !== undefined) return { kind: 'resource', id: resource }
+  return item === undefined ? undefined : { kind: 'item', id: item }
 }
 
 function named({ name, help }: { name: string; help?: string }): { name: string; help?: string } {

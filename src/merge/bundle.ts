@@ -6,6 +6,7 @@ import type { Calendar } from '../vocabulary/calendar.js'
 import type { Cond } from '../condition/cond.js'
 import type { Duration } from '../vocabulary/duration.js'
 import type {
+  Answerer,
   ElementType,
   Constraints,
   ItemField,
@@ -120,6 +121,8 @@ export interface Question {
   /** `situations.x`, `choices.y` or `same.z`: its place in the submission. */
   fact: string
   ask: string
+  /** Found out, never asked of the applicant: who answers. */
+  answeredBy?: Answerer & { name: string }
   type: 'boolean' | 'choice' | 'integer' | 'decimal' | 'date' | 'region'
   options?: Option[]
   when: Cond

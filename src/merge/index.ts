@@ -42,6 +42,7 @@ import { checkRows } from './binding/row-dates.js'
 import { findSources } from './form/sources.js'
 import type { Words } from '../wording/conditions.js'
 import { checkAsked } from './binding/narrower-questions.js'
+import { checkAnswered } from './binding/unanswered.js'
 import { usageName } from './binding/usage-name.js'
 
 export interface Merged {
@@ -67,7 +68,7 @@ export function merge(program: Program, serviceId: string): Merged {
     [...service.usages.values()].map((usage) => bindUsage(usage, service)),
     service
   )
-  const questions = questionsOf(service, uses)
+  const questions = questionsOf(service, uses, program)
   const situations = possibleSituations(questions, service, uses, program)
   const context: MergeContext = {
     program,
@@ -84,6 +85,7 @@ export function merge(program: Program, serviceId: string): Merged {
   checkChoices(context)
   checkGates(context)
   checkAsked(context)
+  checkAnswered(context)
   const order = declaredOrder(context)
   const fields = mergeFields(context)
   const { materials, alternatives } = mergeMaterials(fields, context, order)

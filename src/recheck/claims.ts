@@ -83,7 +83,7 @@ export function claimsOfForm({ model }: C.Proof, f: Formulas, judge: Judge, { en
         or(others, (one) => one.relation === relation)
       )
 }
-export function claimsOfQuestions({ model, order }: C.Proof, f: Formulas, { ever, seen }: Judge): void {
+export function claimsOfQuestions({ model, order }: C.Proof, f: Formulas, { never, ever, seen }: Judge): void {
   const place = new Map(order.map((name, n) => [name, n]))
   const asks = model.questions.map((one) => ({ ...one, key: one.fact, via: [] as string[] }))
   const fills = model.form.map((m) => ({ ...m, options: m.sources, via: m.sources.flatMap(({ via }) => via) }))
@@ -97,6 +97,19 @@ export function claimsOfQuestions({ model, order }: C.Proof, f: Formulas, { ever
     seen(
       `order fact ${name}`,
       reads.every((one) => names.has(one))
+    )
+  const { answers = [] } = model
+  for (const { fact, by, when } of model.questions)
+    if (by !== undefined)
+      never(
+        `complete answered ${fact}`,
+        when,
+        f.or(answers, (a) => a.fact === fact && a.by === by)
+      )
+  for (const { fact } of answers)
+    seen(
+      `obtain question ${fact}`,
+      model.questions.every((q) => q.fact !== fact || q.by !== undefined)
     )
   for (const { fact, when, options } of model.questions) {
     ever(`question ${fact}`, when)

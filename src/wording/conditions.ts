@@ -34,7 +34,8 @@ export function situationText(
     .filter(([fact, value]) => value !== null && !fact.startsWith('?'))
     .map(([fact, value]) => {
       const question = questions.find((one) => one.fact === fact)
-      return `${bare(question?.ask ?? words?.fieldName(fact) ?? fact)}：${rangeOf(fact, value!) ?? valueText(fact, value!, questions, words)}`
+      const found = question?.answeredBy ? '（部门核查）' : ''
+      return `${bare(question?.ask ?? words?.fieldName(fact) ?? fact)}${found}：${rangeOf(fact, value!) ?? valueText(fact, value!, questions, words)}`
     })
   return parts.length > 0 ? parts.join('；') : '任何情形'
 }
@@ -98,7 +99,8 @@ function testText(test: Test, words: Words, negated: boolean): string {
   const given = words.named?.(test.fact)
   if (given !== undefined) return `${negated ? '不' : ''}属于${given}`
   const question = words.questions.find(({ fact }) => fact === test.fact)
-  const name = question ? `“${bare(question.ask)}”` : words.fieldName(test.fact)
+  const lead = question?.answeredBy ? '核查发现' : ''
+  const name = question ? `${lead}“${bare(question.ask)}”` : words.fieldName(test.fact)
   switch (test.is) {
     case 'known':
       return `${name}${negated ? '未填' : '已填'}`

@@ -85,14 +85,15 @@ export const lexiconOf = remembered((bundle: WordingInput): Lexicon => {
       // Whether a question is answered at all is what decides that it is asked.
       const asks = questions.get(fact)?.when ?? TRUE
       const why = asks.op === 'true' ? undefined : oneCube(negated ? not(asks) : asks)
-      return why ?? `${negated ? '不用' : '要'}回答“${bare(questions.get(fact)?.ask ?? fieldName(fact))}”`
+      const to = questions.get(fact)?.answeredBy ? '核查' : '回答'
+      return why ?? `${negated ? '不用' : '要'}${to}“${bare(questions.get(fact)?.ask ?? fieldName(fact))}”`
     }
     const others = values.filter((value) => value !== null && allowed.has(value) === negated) as Scalar[]
     const isNegative = (list: Scalar[]) => list.some((value) => NEGATIVE.test(nameOf(fact, value, questions.get(fact))))
     // What is left out is named only where that is much shorter, and never a “no” of which the opposite is meant.
     if (negated)
       return isNegative(said) && others.length > 0
-        ? `${factText(fact, others, false)}，或者不用答这一项`
+        ? `${factText(fact, others, false)}，或者不用${questions.get(fact)?.answeredBy ? '核查' : '答'}这一项`
         : factText(fact, said, true)
     const isShorter = said.length > MANY && others.length <= 2 && !isNegative(others) && !values.includes(null)
     return isShorter ? factText(fact, others, true) : factText(fact, said, false)
@@ -118,6 +119,7 @@ export const lexiconOf = remembered((bundle: WordingInput): Lexicon => {
     const names = values.map((value) => nameOf(fact, value, question))
     if (kind === 'same') return sameText(name, question, values, negated)
     const listed = `${names.map((one) => `“${one}”`).join('或')}${negated ? '以外的' : ''}`
+    if (question?.answeredBy) return `核查发现“${bare(question.ask)}”为${listed}`
     return question ? `“${bare(question.ask)}”选${listed}` : `${quotedField(fact)}填${listed}`
   }
   /** Who is not asked has chosen nothing, which is not to choose that it be left. */

@@ -1,4 +1,5 @@
 /** What words are made of: the parts of a merged service that have names. A `Bundle` is one. */
+import type { NamedAnswerer } from './answerer.js'
 import type { Cond } from '../condition/cond.js'
 import type { Situations } from '../situations/index.js'
 
@@ -7,6 +8,8 @@ export interface Asked {
   /** `situations.x`, `choices.y` or `same.z`. */
   fact: string
   ask: string
+  /** Found out, not asked. */
+  answeredBy?: NamedAnswerer
   type: string
   options?: readonly { code: string; name: string }[]
   when: Cond

@@ -5,6 +5,7 @@
 import { equals, facts, type Cond, type Test } from '../../src/condition/cond.js'
 import type { LinkedService, Program } from '../../src/link/model.js'
 import type { Bundle } from '../../src/merge/bundle.js'
+import { statedAnswers } from './oracle/answers.js'
 import { elementAccepts, itemsOf, type ItemOf } from './oracle/items.js'
 import { said, type Logic } from './oracle/logic.js'
 import { materialsOf } from './judge-materials.js'
@@ -247,8 +248,26 @@ function sendingOf<T>({ bundle, items, logic, say, without, anyOf }: Case<T>): D
   return duties
 }
 
-function questionsOf<T>({ bundle: { questions }, logic, say }: Case<T>): Duty<T>[] {
-  return questions.flatMap(({ fact, when, options = [] }): Duty<T>[] => [
+function questionsOf<T>({ bundle: { questions }, service, items, program, logic, say, without }: Case<T>): Duty<T>[] {
+  const stated = statedAnswers(service)
+  const there = ({ kind, id }: { kind: string; id: string }): T => {
+    const usages = [...service.usages.values()].filter(({ item }) => item.id === id).map(({ name }) => name)
+    if (kind === 'item')
+      return logic.any(...items.filter((one) => usages.includes(one.usage.name)).map((one) => one.applies))
+    return kind === 'organization' || program.resources.get(id)?.available ? logic.all() : logic.any()
+  }
+  const found = questions.flatMap(({ fact, when, answeredBy: by }): Duty<T>[] => {
+    if (!by) return []
+    const one = stated.get(fact)
+    const isSame = one?.kind === by.kind && one.id === by.id
+    const nobody = isSame ? without(say(when), there(one)) : say(when)
+    return [{ property: 'complete', about: `answered ${fact}`, is: { never: nobody } }]
+  })
+  const unasked = [...stated.keys()].map((fact): Duty<T> => {
+    const isAsked = questions.some((one) => one.fact === fact && !one.answeredBy)
+    return { property: 'obtain', about: `question ${fact}`, is: { right: !isAsked } }
+  })
+  const reached = questions.flatMap(({ fact, when, options = [] }): Duty<T>[] => [
     { property: 'reachable', about: `question ${fact}`, is: { ever: say(when) } },
     ...options.map((option): Duty<T> => ({
       property: 'reachable',
@@ -256,4 +275,5 @@ function questionsOf<T>({ bundle: { questions }, logic, say }: Case<T>): Duty<T>
       is: { ever: logic.all(say(when), option.when ? say(option.when) : logic.all()) }
     }))
   ])
+  return [...found, ...unasked, ...reached]
 }

@@ -402,5 +402,29 @@ export const link = {
       zh: '把数写进别的文字，例如受理条件',
       en: 'Say the number in another text, such as a condition of acceptance'
     }
+  },
+  LB3120: {
+    severity: 'error',
+    title: { zh: '核查它的事项不在服务里', en: 'The item that finds it out is not part of the service' },
+    message: {
+      zh: '“{ask}”由“{item}”核查，服务里没有这个事项',
+      en: '“{ask}” is found out by “{item}”, which the service does not use'
+    },
+    hint: {
+      zh: '把这个事项写进服务的 items；由别处核查的，在服务的 situations 里写同名的问题，answeredBy 写部门',
+      en: 'Add the item to the items of the service, or state the question in its situations, with the organization that answers'
+    }
+  },
+  LB3121: {
+    severity: 'error',
+    title: { zh: '共享资源还不能用', en: 'Resource not available yet' },
+    message: {
+      zh: '“{ask}”由共享资源“{resource}”回答，它现在还不能用，没有人回答',
+      en: '“{ask}” is answered from the resource “{resource}”, which is not available yet: nobody answers it'
+    },
+    hint: {
+      zh: '能用以前，写核查的部门（organization），或删去 answeredBy，问申请人',
+      en: 'Until it is, name the organization that finds it out, or ask the applicant (delete answeredBy)'
+    }
   }
 } as const satisfies Record<string, Entry>

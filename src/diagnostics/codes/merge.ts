@@ -139,6 +139,19 @@ export const merge = {
       en: 'Widen the when of the question in the service, or give the question of the item a when of its own'
     }
   },
+  LB4120: {
+    severity: 'error',
+    masks: [{ codes: ['LB4101'], where: 'file' }],
+    title: { zh: '没有人核查', en: 'Nobody finds it out' },
+    message: {
+      zh: '“{ask}”由“{item}”核查，这种情形下却不办它：{situation}',
+      en: '“{ask}” is found out by “{item}”, which is not handled when: {situation}'
+    },
+    hint: {
+      zh: '让这个事项在那时也办，或在这个问题上写 when，限于办它的情形',
+      en: 'Have the item handled then too, or give the question a when that keeps to where it is'
+    }
+  },
   LB4020: {
     severity: 'error',
     title: { zh: '负担增加', en: 'The burden rises' },

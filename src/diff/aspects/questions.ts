@@ -5,6 +5,7 @@ import type { Question } from '../../merge/bundle.js'
 import { isUsed } from '../bundle-conditions.js'
 import { arrow, breaking, type RawChange } from '../raw-change.js'
 import { unite, type Pair } from '../pair.js'
+import { answererText } from '../../wording/answerer.js'
 import { bare } from '../../wording/lexicon.js'
 
 export function* questions(pair: Pair): Generator<RawChange> {
@@ -18,15 +19,18 @@ function* question(old: Question | undefined, made: Question | undefined, pair: 
   const fact = parseFact(key)
   const items = fact.kind === 'choice' ? [fact.name] : askers(key, pair)
   const common = { key, name, items }
-  const gained = pair.gained(old?.when ?? FALSE, made?.when ?? FALSE)
+  const [was, is] = [askedWhen(old), askedWhen(made)]
+  const gained = pair.gained(was, is)
   if (gained)
     yield {
       ...{ kind: 'question-asked' as const, level: breaking(gained), ...common, found: gained },
       cases: { verdict: 'redraft', cond: gained.cond }
     }
-  const lost = pair.lost(old?.when ?? FALSE, made?.when ?? FALSE)
+  const lost = pair.lost(was, is)
   if (lost) yield { kind: 'question-dropped', level: breaking(lost), ...common, found: lost }
   if (!old || !made) return
+  const [from, to] = [answerer(old), answerer(made)]
+  if (from !== to) yield { kind: 'question-answerer', level: 'major', ...common, detail: arrow(from, to) }
   const asked = pair.found(all(pair.oldView(old.when), pair.newView(made.when)))
   if (!asked) return
   if (isUsed(key, pair.old) && !isUsed(key, pair.new))
@@ -38,6 +42,15 @@ function* question(old: Question | undefined, made: Question | undefined, pair: 
   }
   yield* range(old, made, common, recheck)
   yield* options(old, made, pair, items)
+}
+
+/** What is found out is not asked. */
+function askedWhen(question: Question | undefined) {
+  return !question || question.answeredBy ? FALSE : question.when
+}
+
+function answerer({ answeredBy }: Question): string {
+  return answeredBy ? answererText(answeredBy) : '问申请人'
 }
 
 /** Items whose own form asks it; such a question comes and goes with them. */

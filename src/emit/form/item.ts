@@ -33,7 +33,8 @@ export function itemForm(bundle: Bundle, { name, form }: BundleItem): Form {
         ...placeOfFact(question.fact),
         schema: questionSchema(question),
         when: question.when,
-        required: question.when,
+        // Found out, it may come after the form, or be the department's own to find out.
+        required: question.answeredBy ? FALSE : question.when,
         limits: []
       })),
       ...form.fields.flatMap(leavesOf)

@@ -1,5 +1,5 @@
 /** A form as the schema builder sees it; the merged submission and each item's own form are both of this shape. */
-import type { Cond, Test } from '../../condition/cond.js'
+import type { Cond, Scalar, Test } from '../../condition/cond.js'
 
 /** A JSON Schema 2020-12, with the keywords that are used here. */
 export interface Schema {
@@ -67,6 +67,9 @@ interface Demand {
 /** Where a test finds its value, and the schema of the values that pass; or its outcome, when that is always the same. */
 export type Place = { group: string; name: string; schema: Schema } | boolean
 
+/** Facts that are found out and not in the form, each with what it may be (undefined: nothing); undefined: too much to list. */
+export type FoundOut = ReadonlyMap<string, readonly (Scalar | undefined)[] | undefined>
+
 export interface Form {
   title: string
   description?: string
@@ -74,6 +77,7 @@ export interface Form {
   groups: Group[]
   leaves: Leaf[]
   demands: Demand[]
+  foundOut?: FoundOut
   place(test: Test): Place
 }
 

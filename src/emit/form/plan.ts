@@ -25,10 +25,11 @@ export function planOf(bundle: Bundle) {
       ...(of !== undefined && { of }),
       ...(optional.has(name) && { optional: true })
     })),
-    questions: questions.map(({ fact, type, when, options, rowOf }) => {
+    questions: questions.map(({ fact, answeredBy, type, when, options, rowOf }) => {
       const conditional = (options ?? []).filter((option) => option.when)
       return {
         fact,
+        ...(answeredBy && { answeredBy }),
         ...condition('when', when),
         ...(conditional.length > 0 && {
           options: conditional.map((option) => ({ code: option.code, when: factor(option.when!) }))

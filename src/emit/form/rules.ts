@@ -3,7 +3,10 @@
  * at the whole form, then, inside the rows, on the rest. Rules with the same condition are said once.
  */
 import { all, any, FALSE, key, not, tests, TRUE, type Cond } from '../../condition/cond.js'
+import { factor } from '../../condition/factor.js'
+import { bound } from './bound.js'
 import { chainOf, conditionSchema, depthOf, levelOf, scopesOf } from './conditions.js'
+import { readsFoundOut, whateverIsFound } from './found-out.js'
 import { mergeSchemas } from './merge-schema.js'
 import { isRelative, type Form, type Schema } from './model.js'
 
@@ -143,6 +146,16 @@ function substitute(cond: Cond, part: Cond, value: Cond): Cond {
 
 /** What a schema cannot say is left out on the safe side: demanded only where certain, forbidden only where certain. */
 function approximate(form: Form, rule: Rule, skipped: Cond[]): Rule[] {
+  const { foundOut } = form
+  if (foundOut && readsFoundOut(rule.cond, foundOut)) {
+    skipped.push(rule.cond)
+    const { group, then, else: otherwise } = rule
+    const known = (wider: boolean) => factor(whateverIsFound(rule.cond, foundOut, wider))
+    return [
+      ...(then ? [{ group, cond: known(false), then }] : []),
+      ...(otherwise ? [{ group, cond: known(true), else: otherwise }] : [])
+    ].flatMap((one) => approximate(form, one, skipped))
+  }
   const relative = tests(rule.cond).some(isRelative)
   const tooMany = !relative && countParts(form, rule) > MAX_PARTS
   if (!relative && !tooMany) return [rule]
@@ -162,21 +175,4 @@ function countParts(form: Form, rule: Rule): number {
   for (let level = 0; level < last; level++)
     most = Math.max(most, outerParts(form, rule.cond, rule.group, level).length)
   return most
-}
-
-/** The condition with some tests taken as holding wherever that makes the whole wider, or narrower. */
-export function bound(cond: Cond, isUnknown: (test: Extract<Cond, { op: 'test' }>) => boolean, wider: boolean): Cond {
-  switch (cond.op) {
-    case 'true':
-    case 'false':
-      return cond
-    case 'not':
-      return not(bound(cond.of, isUnknown, !wider))
-    case 'all':
-      return all(...cond.of.map((part) => bound(part, isUnknown, wider)))
-    case 'any':
-      return any(...cond.of.map((part) => bound(part, isUnknown, wider)))
-    case 'test':
-      return isUnknown(cond) ? (wider ? TRUE : FALSE) : cond
-  }
 }

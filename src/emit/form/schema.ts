@@ -4,7 +4,8 @@ import { factor } from '../../condition/factor.js'
 import { chainOf, levelOf, scopesOf } from './conditions.js'
 import { mergeSchemas } from './merge-schema.js'
 import type { Form, Group, Leaf, Schema } from './model.js'
-import { bound, sayRules, type Rule } from './rules.js'
+import { bound } from './bound.js'
+import { sayRules, type Rule } from './rules.js'
 import { share } from './shared-definitions.js'
 
 /** `skipped`: conditions that JSON Schema cannot say exactly; the check at run time does. */

@@ -1,9 +1,21 @@
 /** The merged submission as a form. */
-import { all, any, equals, FALSE, mapTests, not, TRUE, type Cond, type Test } from '../../condition/cond.js'
+import {
+  all,
+  any,
+  equals,
+  FALSE,
+  mapTests,
+  not,
+  TRUE,
+  type Cond,
+  type Scalar,
+  type Test
+} from '../../condition/cond.js'
 import { regionPrefix } from '../../condition/evaluate.js'
 import { placeOfFact } from '../../condition/fact.js'
 import type { Bundle, Field, Question } from '../../merge/bundle.js'
 import { orderPattern } from '../../vocabulary/date-patterns.js'
+import { answererText } from '../../wording/answerer.js'
 import { allQuestions } from '../../merge/interview/order.js'
 import { containing, isRelative, type Form, type Leaf, type Place, type Schema } from './model.js'
 import { limitSchema, valueSchema } from './values.js'
@@ -11,9 +23,9 @@ import { limitSchema, valueSchema } from './values.js'
 const SPACES = { situations: '办事情形', choices: '选办事项', same: '是否同一人', chosen: '选定的一个' } as const
 
 export function submissionForm(bundle: Bundle): Form {
-  const questions = allQuestions(bundle)
+  const [questions, foundOut] = partition(allQuestions(bundle))
   const optional = optionalSubjects(bundle)
-  const always = alwaysTrue(questions)
+  const always = alwaysTrue([...questions, ...foundOut])
   const simple = (cond: Cond) => mapTests(cond, (test) => (always(test) ? TRUE : test))
   const spaces = Object.entries(SPACES).filter(([space]) => questions.some(({ fact }) => fact.startsWith(`${space}.`)))
   const subjects = filledSubjects(bundle)
@@ -47,8 +59,20 @@ export function submissionForm(bundle: Bundle): Form {
         }
       })
     ],
+    ...(foundOut.length > 0 && { foundOut: new Map(foundOut.map((one) => [one.fact, answersTo(one)])) }),
     place: placeOf(bundle.fields, questions)
   }
+}
+
+/** Those that the applicant is asked, and those that are found out. */
+export function partition<Q extends Pick<Question, 'answeredBy'>>(questions: readonly Q[]): [asked: Q[], found: Q[]] {
+  return [questions.filter(({ answeredBy }) => !answeredBy), questions.filter(({ answeredBy }) => answeredBy)]
+}
+
+/** Undefined where answers are not a closed list. */
+function answersTo({ type, options, when }: Question): (Scalar | undefined)[] | undefined {
+  const values = type === 'boolean' ? [true, false] : options?.map(({ code }) => code)
+  return values && [...values, ...(when.op === 'true' ? [] : [undefined])]
 }
 
 /** More ways to break a choice than this are left to the check at run time. */
@@ -122,17 +146,21 @@ function alwaysTrue(questions: Question[]): (test: Test) => boolean {
   }
 }
 
-export function questionSchema({ ask, help, type, options, unit, minimum, maximum }: Question): Schema {
+export function questionSchema(question: Question): Schema {
+  const { ask, answeredBy, help, type, options, unit, minimum, maximum } = question
   const constraints = { ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) }
   const value =
     type === 'choice'
       ? valueSchema({ type: 'code', ...(options && { codes: options }) }, {})
       : valueSchema({ type }, constraints)
-  return { title: ask, ...described(help, unit), ...value }
+  const by = answeredBy && `${answererText(answeredBy)}，不问申请人`
+  return { title: ask, ...described(help, unit, by), ...value }
 }
 
-function described(help: string | undefined, unit: string | undefined): Pick<Schema, 'description'> {
-  const text = [help, unit === undefined ? undefined : `单位：${unit}`].filter((part) => part !== undefined).join('；')
+function described(help?: string, unit?: string, by?: string): Pick<Schema, 'description'> {
+  const text = [by, help, unit === undefined ? undefined : `单位：${unit}`]
+    .filter((part) => part !== undefined)
+    .join('；')
   return text === '' ? {} : { description: text }
 }
 

@@ -6,7 +6,7 @@ import { stated, wordsOf, type StatedCondition } from '../../wording/stated-cond
 import { condText, type Words } from '../../wording/conditions.js'
 import { allQuestions } from '../../merge/interview/order.js'
 import { statedGates, type StatedGate } from '../gates.js'
-import { filledSubjects } from './submission.js'
+import { filledSubjects, partition } from './submission.js'
 
 export interface Ui {
   service: string
@@ -18,6 +18,8 @@ export interface Ui {
   /** Who is refused, whichever way he applies. */
   gates: StatedGate[]
   questions: UiQuestion[]
+  /** Found out by others and not asked: `when` of a field may turn on them. Left out: none. */
+  foundOut?: (UiQuestion & { answeredBy: NonNullable<Question['answeredBy']> })[]
   /** Facts of questions and keys of fields: each after all that decides whether it is asked, as the proof has it. */
   order: string[]
   sections: { name: string; subjects: UiSubject[] }[]
@@ -110,6 +112,7 @@ const WIDGETS: Record<ElementType, Widget> = {
 
 export function uiOf(bundle: Bundle): Ui {
   const words = wordsOf(bundle)
+  const [asked, found] = partition(allQuestions(bundle))
   const codes = new Map<string, string>()
   const lists: Ui['codes'] = {}
   const nameOf = (field: Field): string | undefined => {
@@ -150,7 +153,10 @@ export function uiOf(bundle: Bundle): Ui {
       ...optional('when', stated(factor(when), words))
     })),
     gates: statedGates(bundle),
-    questions: allQuestions(bundle).map((question) => uiQuestion(question, words)),
+    questions: asked.map((question) => uiQuestion(question, words)),
+    ...(found.length > 0 && {
+      foundOut: found.map((question) => ({ ...uiQuestion(question, words), answeredBy: question.answeredBy! }))
+    }),
     order: bundle.interview,
     sections: sections.filter(({ subjects }) => subjects.length > 0),
     codes: lists,

@@ -45,13 +45,13 @@ export function glance(bundle: Bundle, bring: ToBring, who: WhoView): Glance {
   }
 }
 
-function bringTexts(bundle: Bundle, { always, sometimes, choices, besides, notNeeded }: ToBring): string[] {
+function bringTexts(bundle: Bundle, { always, sometimes, afterCheck, choices, besides, notNeeded }: ToBring): string[] {
   const { items } = bundle
   if (!items.some(({ doc }) => doc.materials !== undefined) && !items.every(({ doc }) => saysMaterials(doc))) return []
   const range = rangeAfter(bundle.ledger, 'materials')
   const must = list(always.map(({ name }) => name))
   const count = range === '' ? '' : `${range} 样${varies(range)}`
-  const hasMore = sometimes.length + choices.length > 0
+  const hasMore = sometimes.length + afterCheck.length + choices.length > 0
   return [
     count === '0 样' ? (besides.length > 0 ? '没有一定要带的材料' : '不用带材料') : count,
     must === '' ? '' : `都要带：${must}`,

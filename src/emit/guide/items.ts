@@ -107,7 +107,7 @@ function itemRows(item: BundleItem, bundle: Bundle): Row[] {
     ...row('业务办理项', doc.unifiedName),
     ...row('业务办理项编码', doc.codes?.handling),
     ...row('地方编码', doc.codes?.local),
-    ...row('受理条件', ...eligibilityTexts(item.eligibility, when)),
+    ...row('受理条件', ...eligibilityTexts(item.eligibility, when, bundle)),
     ...row('办理步骤', ...stepTexts(item.steps, when)),
     ...row('法定时限', ...termTexts(limits.statutory, when)),
     ...row('承诺时限', ...termTexts(limits.promised, when)),

@@ -1,5 +1,5 @@
 /** What to bring, what not to bring and why, and where one of several will do. Shared with the target `materials`. */
-import { all, any, FALSE, not, type Cond } from '../../condition/cond.js'
+import { all, any, facts, FALSE, not, type Cond } from '../../condition/cond.js'
 import { implies } from '../../situations/index.js'
 import type { Bundle, Demand, Material } from '../../merge/bundle.js'
 import type { Duty } from '../../link/model.js'
@@ -45,6 +45,8 @@ export interface Beside {
 export interface ToBring {
   always: BroughtMaterial[]
   sometimes: BroughtMaterial[]
+  /** Demanded only after a department has found something out. */
+  afterCheck: BroughtMaterial[]
   choices: Choice[]
   /** The same, those that the situation decides apart from those that are the applicant's. */
   choiceGroups: { heading: string; choices: Choice[] }[]
@@ -57,9 +59,15 @@ export interface ToBring {
 export function toBring(bundle: Bundle): ToBring {
   const rows = rowsOf('required', bundle)
   const { choices, met } = choicesOf(bundle)
+  const foundOut = new Set(bundle.questions.flatMap(({ fact, answeredBy }) => (answeredBy ? [fact] : [])))
+  const isAfterCheck = ({ key }: BroughtMaterial) =>
+    bundle.materials.some(
+      (material) => material.key === key && facts(material.submit).some((fact) => foundOut.has(fact))
+    )
   return {
     always: rows.filter((row) => row.when === ''),
-    sometimes: rows.filter((row) => row.when !== ''),
+    sometimes: rows.filter((row) => row.when !== '' && !isAfterCheck(row)),
+    afterCheck: rows.filter((row) => row.when !== '' && isAfterCheck(row)),
     choices,
     choiceGroups: [
       { heading: '任选其一', choices: choices.filter(({ isDecided }) => !isDecided) },

@@ -61,7 +61,7 @@ export function guideView(bundle: Bundle): GuideView {
   const [duty, where, sources] = [dutyView(bundle), whereView(bundle), sourceTexts(bundle)]
   const basis = basisTexts(service.legalBasis ?? [])
   const faq = (service.faq ?? []).map(({ question, answer }) => ({ question, answer }))
-  const brought = bring.always.length + bring.sometimes.length + bring.choices.length
+  const brought = bring.always.length + bring.sometimes.length + bring.afterCheck.length + bring.choices.length
   const mark = isDraft ? '草案' : ''
   const tail = /“一件事”$/.exec(bundle.name)?.[0] ?? ''
   const [glanced, items] = [glance(bundle, bring, who), itemViews(bundle)]
@@ -108,8 +108,8 @@ function headRows({ lead, partners, region, service, items, implementation }: Bu
   ]
 }
 
-function hasWho({ eligibility, questions, optional, classes }: WhoView): boolean {
-  return eligibility.length + questions.length + optional.length + classes.length > 0
+function hasWho({ eligibility, questions, foundOut, optional, classes }: WhoView): boolean {
+  return eligibility.length + questions.length + foundOut.length + optional.length + classes.length > 0
 }
 
 function hasPlace({ rows, places, presence }: WhereView): boolean {

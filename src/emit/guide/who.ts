@@ -1,5 +1,7 @@
 /** 谁能办、什么情形：conditions of acceptance, the questions, and what each class of situations comes to. */
+import { facts, type Cond } from '../../condition/cond.js'
 import { choiceFact, isFact } from '../../condition/fact.js'
+import { answererText } from '../../wording/answerer.js'
 import type { Bundle, Question } from '../../merge/bundle.js'
 import { countText } from '../../wording/counts.js'
 import type { LedgerClass, Measured } from '../../merge/ledger/model.js'
@@ -12,7 +14,9 @@ export interface WhoView {
   eligibility: string[]
   /** Of these, what keeps anybody: what depends on his answers comes after the questions. */
   first: string[]
-  questions: { ask: string; options: string; when: string; help: string }[]
+  questions: QuestionView[]
+  /** What departments find out: nobody is asked, and what follows from it comes after. */
+  foundOut: (QuestionView & { by: string })[]
   /** Items that are handled in every class. */
   always: string[]
   optional: string[]
@@ -27,6 +31,13 @@ export interface WhoView {
   hasMaterials: boolean
   hasFields: boolean
   hasDays: boolean
+}
+
+interface QuestionView {
+  ask: string
+  options: string
+  when: string
+  help: string
 }
 
 /** A longer table, or rows that take more characters to tell apart, nobody reads to find his own. */
@@ -47,7 +58,7 @@ export function whoView(bundle: Bundle): WhoView {
   const isCoarse =
     classes.length === 0 || classes.length > MOST_ROWS || classes.some(({ label }) => label.length > LONGEST_LABEL)
   const always = bundle.items.filter((item) => !item.optional && when(item.when) === '')
-  const own = eligibilityTexts(bundle.eligibility, asked)
+  const own = eligibilityTexts(bundle.eligibility, asked, bundle)
   const rows = isCoarse ? coarseRows(bundle, always) : classes.map((one) => classRow(one, bundle, always))
   return {
     eligibility: [...own, ...ofItems(bundle, always), ...concerned(asked(common))],
@@ -61,8 +72,17 @@ export function whoView(bundle: Bundle): WhoView {
       ...concerned(asked(common))
     ],
     questions: bundle.questions
-      .filter(({ fact }) => !isChoice(fact))
+      .filter(({ fact, answeredBy }) => !isChoice(fact) && !answeredBy)
       .flatMap((question) => questionView(question, bundle)),
+    foundOut: bundle.questions.flatMap((question) =>
+      question.answeredBy
+        ? questionView(question, bundle).map((view) => ({
+            ...view,
+            ask: bare(question.ask),
+            by: answererText(question.answeredBy!)
+          }))
+        : []
+    ),
     always: always.map(({ name }) => name),
     optional: bundle.questions.filter(({ fact }) => isChoice(fact)).flatMap((question) => choiceText(question, bundle)),
     optionalNotes: bundle.choose.map((group) => choiceNote(group, bundle)),
@@ -85,7 +105,8 @@ function ofItems(bundle: Bundle, always: Bundle['items']): string[] {
   const texts = always.flatMap(({ name, eligibility }) => {
     const own = eligibilityTexts(
       eligibility.filter(({ text }) => !known.has(text)),
-      when
+      when,
+      bundle
     )
     return own.length > 0 ? [[name, own.join('；')] as const] : []
   })
@@ -103,10 +124,15 @@ function concerned(common: string | undefined): string[] {
 const CHANNELS = { online: '网上', window: '到窗口' } as const
 
 /** Conditions of acceptance, each with the case in which it matters: those of one case together. */
-export function eligibilityTexts(stated: Bundle['eligibility'], when: Lexicon['when']): string[] {
+export function eligibilityTexts(
+  stated: Bundle['eligibility'],
+  when: Lexicon['when'],
+  { questions }: Pick<Bundle, 'questions'>
+): string[] {
   const leads = new Map<string, string[]>()
-  const texts = stated.flatMap(({ text, when: cond, channel }) => {
+  const texts = stated.flatMap(({ text: own, when: cond, must, channel }) => {
     const only = when(cond)
+    const text = `${own}${checkedBy(must, questions)}`
     if (only === undefined) return []
     const lead = [
       ...(channel === undefined ? [] : [`${CHANNELS[channel]}办理的`]),
@@ -119,6 +145,15 @@ export function eligibilityTexts(stated: Bundle['eligibility'], when: Lexicon['w
     return known ? [] : [() => `${lead}：${leads.get(lead)!.join('；')}`]
   })
   return texts.map((text) => text())
+}
+
+/** A condition that turns on what a department finds out is not for the applicant to answer. */
+function checkedBy(must: Cond | undefined, questions: readonly Question[]): string {
+  const read = must ? facts(must) : []
+  const by = questions.flatMap(({ fact, answeredBy }) =>
+    answeredBy && read.includes(fact) ? [answererText(answeredBy)] : []
+  )
+  return by.length === 0 ? '' : `（${unique(by).join('、')}，不符合的不予受理）`
 }
 
 const MOST_CONDITIONS = 2
@@ -141,7 +176,7 @@ function choiceText({ fact, when: asked }: Question, bundle: Bundle): string[] {
   const item = bundle.items.find(({ usage }) => choiceFact(usage) === fact)
   const only = lexiconOf(bundle).asked(asked)
   if (only === undefined || !item) return []
-  const conditions = eligibilityTexts(item.eligibility, lexiconOf(bundle).when)
+  const conditions = eligibilityTexts(item.eligibility, lexiconOf(bundle).when, bundle)
   const told = [
     ...(only === '' ? [] : [`${only}时`]),
     // Many conditions are shown in the section of the item instead.

@@ -19,6 +19,7 @@ const PARTS = [
   'read',
   'moment',
   'condition',
+  'found-out',
   'decimal',
   'mapping',
   'tidy',
@@ -44,6 +45,11 @@ export function dispatchFile(bundle: Bundle, context: EmitContext): OutputFile {
     ' * normalise(plan, submission) 清除不适用的、补上算得出的；check(plan, submission) 列出不符之处；',
     ' * applicable(plan, submission) 要办哪些事项；dispatch(plan, submission, item) 得到该事项自己的表单；',
     ' * collect(plan, item, form) 反向取回。',
+    ...(bundle.questions.some(({ answeredBy }) => answeredBy)
+      ? [
+          ' * 由部门核查的不在申请里：查到的作为最后一个参数另外给出，例如 check(plan, submission, { 名字: 值 })，还没有查到的不写。'
+        ]
+      : []),
     ' *',
     ` * lianban digest ${bundle.digest}`,
     ' */'

@@ -1,6 +1,7 @@
 /** The four operations and the event. */
 import type { Bundle } from '../../merge/bundle.js'
 import { unique } from '../../base/text.js'
+import { answererText } from '../../wording/answerer.js'
 import { statedGates } from '../gates.js'
 import type { JsonSchema } from './json-schema.js'
 import { ref } from './openapi-schemas.js'
@@ -36,6 +37,14 @@ function refused(bundle: Bundle): string[] {
     : [`受理条件，不符合的答 422（结构化的条件在 x-lianban-gates）：\n\n${gates.join('\n')}`]
 }
 
+/** What is not in the request although conditions turn on it. */
+function foundOut({ questions }: Bundle): string[] {
+  const list = questions.flatMap(({ ask, answeredBy }) =>
+    answeredBy ? [`- ${ask}（${answererText(answeredBy)}）`] : []
+  )
+  return list.length === 0 ? [] : [`由部门核查、请求里没有的（结构化的在 x-lianban-found-out）：\n\n${list.join('\n')}`]
+}
+
 export function paths(bundle: Bundle): Node {
   return {
     '/submissions': {
@@ -45,7 +54,8 @@ export function paths(bundle: Bundle): Node {
         summary: '提交申请',
         description: [
           '提交合并表单和材料。整体校验，合格才收；收下后按事项拆单，分送各部门。同一 Idempotency-Key 重发，得到同一份申请。',
-          ...refused(bundle)
+          ...refused(bundle),
+          ...foundOut(bundle)
         ].join('\n\n'),
         parameters: [parameter('SpecDigest'), parameter('IdempotencyKey')],
         requestBody: { required: true, content: json(ref('SubmissionRequest')) },
@@ -178,7 +188,7 @@ export function responses({ digest, questions }: Bundle): Node {
     description,
     content: problem(ref('Problem'), { type: PROBLEM_TYPE + name, title, status })
   })
-  const fact = questions[0]?.fact.replace('.', '/') ?? 'situations'
+  const fact = questions.find(({ answeredBy }) => !answeredBy)?.fact.replace('.', '/') ?? 'situations'
   return {
     BadRequest: plain(400, 'bad-request', '请求格式不对', '不是 JSON，或缺少必需的请求头'),
     Unauthorized: plain(401, 'unauthorized', '未通过身份认证', '没有令牌、令牌失效，或证书不被信任'),

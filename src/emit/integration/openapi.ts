@@ -1,6 +1,7 @@
 /** OpenAPI 3.1 of the joint application: submit, status, supplement, result, and an event. */
 import type { Bundle } from '../../merge/bundle.js'
 import { statedGates } from '../gates.js'
+import { processDocument } from '../process/document.js'
 import { statedParty, type StatedParty } from '../department.js'
 import { wordsOf } from '../../wording/stated-condition.js'
 import { hoist, mapSchema, type JsonSchema } from './json-schema.js'
@@ -11,6 +12,7 @@ import { bodySchemas } from './openapi-schemas.js'
 export function openapi(bundle: Bundle, submission: JsonSchema): JsonSchema {
   const { id, name, digest, status, service } = bundle
   const gates = statedGates(bundle)
+  const found = processDocument(bundle).foundOut ?? []
   const draft = status === 'draft' ? '（草案）' : ''
   return {
     openapi: '3.1.0',
@@ -29,7 +31,9 @@ export function openapi(bundle: Bundle, submission: JsonSchema): JsonSchema {
       'x-lianban-status': status,
       // Which department gets which item's form, and what decides at which place.
       'x-lianban-receivers': receiversOf(bundle),
-      ...(gates.length > 0 && { 'x-lianban-gates': gates })
+      ...(gates.length > 0 && { 'x-lianban-gates': gates }),
+      // Not in the request: the departments find it out, and the platform routes by it.
+      ...(found.length > 0 && { 'x-lianban-found-out': found })
     },
     servers: [
       {

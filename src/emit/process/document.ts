@@ -1,6 +1,6 @@
 /** process.json: the process as data for system teams. */
 import { key } from '../../condition/cond.js'
-import type { Bundle, BundleItem, Edge, Limits, Party, Task, Timed } from '../../merge/bundle.js'
+import type { Bundle, BundleItem, Edge, Limits, Party, Question, Task, Timed } from '../../merge/bundle.js'
 import { CHANNELS, STAGES } from '../../vocabulary/channels.js'
 import type { Words } from '../../wording/conditions.js'
 import { statedParty, type StatedParty } from '../department.js'
@@ -23,6 +23,8 @@ export interface ProcessDocument {
   stages: Stage[]
   tasks: TaskEntry[]
   edges: EdgeEntry[]
+  /** What is found out on the way, and by whom: conditions of tasks may turn on it. Left out: nothing. */
+  foundOut?: FoundOutEntry[]
   /** “几选几”. */
   groups: Group[]
   /** Tasks by earliest possible order; of those in one list no order is stated. */
@@ -108,6 +110,14 @@ export interface EdgeEntry {
   when?: StatedCondition
 }
 
+export interface FoundOutEntry {
+  fact: string
+  ask: string
+  answeredBy: NonNullable<Question['answeredBy']>
+  options?: { code: string; name: string }[]
+  when?: StatedCondition
+}
+
 const WHY = { declared: '规定的先后', material: '材料', field: '数据' } as const
 
 export function processDocument(bundle: Bundle): ProcessDocument {
@@ -133,6 +143,7 @@ export function processDocument(bundle: Bundle): ProcessDocument {
       ...(what !== undefined && { what }),
       ...statedWhen(when, words)
     })),
+    ...foundOut(bundle, words),
     groups: groupsOf(bundle),
     levels,
     ...(bundle.first.length > 0 && {
@@ -145,6 +156,23 @@ export function processDocument(bundle: Bundle): ProcessDocument {
     ),
     manualBridges: tasks.filter(({ bridge }) => bridge).map(({ item }) => item)
   }
+}
+
+function foundOut({ questions }: Bundle, words: Words): { foundOut?: FoundOutEntry[] } {
+  const found = questions.flatMap(({ fact, ask, answeredBy, options, when }) =>
+    answeredBy
+      ? [
+          {
+            fact,
+            ask,
+            answeredBy,
+            ...(options && { options: options.map(({ code, name }) => ({ code, name })) }),
+            ...statedWhen(when, words)
+          }
+        ]
+      : []
+  )
+  return found.length > 0 ? { foundOut: found } : {}
 }
 
 function stagesOf({ process }: Bundle): Stage[] {

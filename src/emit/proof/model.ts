@@ -63,6 +63,8 @@ export interface SituationComponent {
 
 export interface Why {
   questions: WhyQuestion[]
+  /** Those that departments answer. */
+  foundOut: WhyQuestion[]
   /** How many of them ask whether to take an item, which the guide lists apart. */
   choiceCount: number
   asked: WhySubject<WhyAsked>[]
@@ -74,6 +76,8 @@ export interface Why {
 export interface WhyQuestion {
   fact: string
   ask: string
+  /** Who finds it out; empty where the applicant is asked. */
+  by: string
   when: string
   /** What hangs on the answer. */
   items: { name: string; basis: string[] }[]

@@ -6,6 +6,7 @@ import type { Bundle, BundleItem, Field, Question } from '../../merge/bundle.js'
 import { isPossible } from '../../situations/index.js'
 import { whereFrom } from '../guide/fill.js'
 import { basisTexts } from '../guide/items.js'
+import { answererText } from '../../wording/answerer.js'
 import { bare, lexiconOf } from '../../wording/lexicon.js'
 import { unique } from '../../base/text.js'
 import type { Why, WhyAsked, WhyGiven, WhyQuestion, WhySubject } from './model.js'
@@ -17,9 +18,11 @@ export function whyOf(bundle: Bundle): Why {
     ...bundle.fields.flatMap((field) => givenField(field, bundle)),
     ...bundle.items.flatMap((item) => ownFields(item))
   ]
-  const questions = bundle.questions.flatMap((question) => whyQuestion(question, bundle))
+  const told = bundle.questions.flatMap((question) => whyQuestion(question, bundle))
+  const questions = told.filter(({ by }) => by === '')
   return {
     questions,
+    foundOut: told.filter(({ by }) => by !== ''),
     choiceCount: questions.filter(({ fact }) => isFact('choice', fact)).length,
     asked: bySubject(asked),
     given: bySubject(given),
@@ -29,7 +32,7 @@ export function whyOf(bundle: Bundle): Why {
 }
 
 function whyQuestion(question: Question, bundle: Bundle): WhyQuestion[] {
-  const { fact, ask, when: asked } = question
+  const { fact, ask, answeredBy, when: asked } = question
   const { plain: when, fieldName, itemName } = lexiconOf(bundle)
   const only = when(asked)
   if (only === undefined) return []
@@ -43,6 +46,7 @@ function whyQuestion(question: Question, bundle: Bundle): WhyQuestion[] {
     {
       fact,
       ask: bare(ask),
+      by: answeredBy ? answererText(answeredBy) : '',
       when: only,
       items: items.map((item) => ({ name: item.name, basis: basisOf(item) })),
       answers: bundle.dispatch.flatMap(({ item, situations }) =>

@@ -6,7 +6,9 @@ import { answersOf } from '../../merge/examples/answers.js'
 import type { Alternatives, Bundle, Question } from '../../merge/bundle.js'
 import { openGroups } from '../../merge/materials/brought.js'
 import { outcomeOf, type Is, type Outcome } from '../../merge/outcome.js'
-import { lexiconOf } from '../../wording/lexicon.js'
+import { answererText } from '../../wording/answerer.js'
+import { bare, lexiconOf } from '../../wording/lexicon.js'
+import { partition } from '../form/submission.js'
 import { amountText, BESIDES, eachText, eitherText, labelOf, whyNotAll } from '../guide/material-text.js'
 import { checkedOf, toDo } from '../guide/remark-text.js'
 import { whereFrom } from '../guide/fill.js'
@@ -14,13 +16,18 @@ import { visitsByChannel } from '../guide/first-screen.js'
 import { saysMaterials } from '../../merge/ledger/errands.js'
 import { unique } from '../../base/text.js'
 import { nameOf, takesOf } from './given.js'
-import type { Trial, TrialQuestion } from './model.js'
+import type { Trial, TrialBranch, TrialQuestion } from './model.js'
 
 /** @param given facts and their values, as `readGiven` makes them */
 export function trialOf(bundle: Bundle, given: ReadonlyMap<string, Scalar>): Trial {
+  return trialWith(bundle, given, true)
+}
+
+function trialWith(bundle: Bundle, given: ReadonlyMap<string, Scalar>, isBranching: boolean): Trial {
   const { fieldName, itemName, words } = lexiconOf(bundle)
   const { questions } = bundle
-  const { read, open, refused } = answersOf(questions, given, bundle.calendar)
+  const { read, open: unanswered, refused } = answersOf(questions, given, bundle.calendar)
+  const [open, awaited] = partition(unanswered)
   const is: Is = (cond) => holds(cond, read)
   const outcome = outcomeOf(bundle, is)
   const asked = new Set(outcome.asked)
@@ -31,7 +38,7 @@ export function trialOf(bundle: Bundle, given: ReadonlyMap<string, Scalar>): Tri
   const choices = questions.filter(({ fact, when }) => isFact('choice', fact) && !given.has(fact) && is(when))
   /** What could still be told. */
   const isOpen = (fact: string) =>
-    read(fact) === undefined && (isFact('element', fact) || open.some((question) => question.fact === fact))
+    read(fact) === undefined && (isFact('element', fact) || unanswered.some((question) => question.fact === fact))
   const applicable = bundle.items.filter(({ when }) => is(when))
   const fields = inOrder(
     bundle.fields.filter(({ when }) => is(when)),
@@ -46,7 +53,10 @@ export function trialOf(bundle: Bundle, given: ReadonlyMap<string, Scalar>): Tri
         : [{ fact: question.fact, ask: question.ask, text: answerText(question, value as Scalar) }]
     }),
     open: inOrder([...open, ...choices], ({ fact }) => fact).map((question) => questionOf(question, is)),
-    complete: open.length === 0,
+    awaited: awaited.map((question) => ({ ...questionOf(question, is), by: answererText(question.answeredBy!) })),
+    branches:
+      isBranching && open.length === 0 ? awaited.flatMap((question) => branchesOf(question, bundle, given, is)) : [],
+    complete: unanswered.length === 0,
     refused: [
       ...refused.map(({ question, option }) => `“${question.ask}”这时没有“${option.name}”这个选项`),
       ...bundle.gates.filter(({ must }) => !is(must) && !facts(must).some(isOpen)).map(({ text }) => text)
@@ -85,6 +95,23 @@ export function trialOf(bundle: Bundle, given: ReadonlyMap<string, Scalar>): Tri
     ),
     example: exampleText(questions, given, outcome)
   }
+}
+
+/** Of answers that are not a closed list there is nothing to go through. */
+function branchesOf(question: Question, bundle: Bundle, given: ReadonlyMap<string, Scalar>, is: Is): TrialBranch[] {
+  const { fact, ask, type, options = [] } = question
+  const possible = options.filter(({ when }) => when === undefined || is(when)).map(({ code }): Scalar => code)
+  return (type === 'boolean' ? [true, false] : possible).map((value) => {
+    const { refused, items, asked, bring, choices, days } = trialWith(bundle, new Map(given).set(fact, value), false)
+    return {
+      found: `核查发现“${bare(ask)}”为“${answerText(question, value)}”`,
+      refused,
+      items: items.map(({ name }) => name),
+      asked: asked.length,
+      bring: [...bring.map(({ name }) => name), ...choices.map(({ options }) => options.join(' ／ '))],
+      ...(days !== undefined && { days })
+    }
+  })
 }
 
 function questionOf(question: Question, is: Is): TrialQuestion {

@@ -5,6 +5,10 @@ export interface Trial {
   answers: TrialAnswer[]
   /** Asked with the answers so far, and not answered. */
   open: TrialQuestion[]
+  /** Found out by departments, and not known: nobody is asked, and it may be given all the same. */
+  awaited: (TrialQuestion & { by: string })[]
+  /** What comes of each answer to each of these, once the applicant has answered everything. */
+  branches: TrialBranch[]
   /** Only optional items are open: what follows is what the applicant meets. Else it is not known yet. */
   complete: boolean
   /** Conditions of acceptance that the applicant does not meet. */
@@ -35,6 +39,16 @@ export interface Trial {
   assumed: string[]
   /** To paste below `examples:`. */
   example: string
+}
+
+/** “核查发现“……”为“是””, and what it comes to. */
+export interface TrialBranch {
+  found: string
+  refused: string[]
+  items: string[]
+  asked: number
+  bring: string[]
+  days?: number
 }
 
 export interface TrialAnswer {

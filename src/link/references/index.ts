@@ -15,6 +15,13 @@ const ROLES: [string, Kind][] = [
   ['roles.*.entity', 'entity']
 ]
 
+/** Who answers a question instead of the applicant. */
+const ANSWERERS: [path: string, to: Kind][] = [
+  ['situations.*.answeredBy.organization', 'organization'],
+  ['situations.*.answeredBy.resource', 'resource'],
+  ['situations.*.answeredBy.item', 'item']
+]
+
 /** Every kind of document may name the standard that it follows. */
 const FOLLOWED: [path: string, to: Kind] = ['standard', 'standard']
 
@@ -37,6 +44,7 @@ export const REFERENCES: Record<Kind, [path: string, to: Kind][]> = {
     ['owner.organization', 'organization'],
     ['participants[].organization', 'organization'],
     ['situations.*.list', 'codelist'],
+    ...ANSWERERS,
     ['materials[].$', 'material'],
     ['materials[].material', 'material'],
     ['materials[].anyOf[][].$', 'material'],
@@ -50,6 +58,7 @@ export const REFERENCES: Record<Kind, [path: string, to: Kind][]> = {
     ['partners[]', 'organization'],
     ['subjects.*.entity', 'entity'],
     ['situations.*.list', 'codelist'],
+    ...ANSWERERS,
     ['items.*.use', 'item'],
     ['resources[].use', 'resource'],
     ['prior[].service', 'service'],

@@ -7,6 +7,7 @@ import type { Document } from '../../schema/document.js'
 import type { ServiceDoc } from '../../language/generated/types.js'
 import { linkCheck } from '../item/check.js'
 import { below, spanOf, type LinkContext } from '../context.js'
+import { linkAnswers } from './answers.js'
 import { linkExamples } from './example.js'
 import type { At, LinkedItem, LinkedResource, LinkedService, ServiceSubject, Usage } from '../model.js'
 import {
@@ -95,6 +96,7 @@ export function linkService(
   const limits = linkLimits(data.limits, at('limits'), parameters, parse, context)
   for (const wait of [...limits.waiting, ...limits.uncounted]) if (wait.before) wait.before = expand(wait.before)
   checkSituations(situations, usages.values(), context)
+  linkAnswers(situations, [...usages.values()], linked.resources, context)
   checkCounting(doc, usages.values(), context)
   const service: LinkedService = {
     id: doc.id,

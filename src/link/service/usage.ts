@@ -33,6 +33,7 @@ export function linkUsage(
     when: parse(raw.when, below(at, 'when')),
     optional: raw.optional ?? false,
     after: raw.after ?? [],
+    awaits: [],
     at
   }
 }
@@ -160,6 +161,12 @@ function disagreement(item: SituationQuestion, service: SituationQuestion): { zh
   if (item.type !== service.type)
     return { zh: `类型不同（${item.type} 与 ${service.type}）`, en: `types differ (${item.type}, ${service.type})` }
   const known = new Set(item.options?.map(({ code }) => code))
+  // That the service has what the item would ask found out, is what it is for; not the other way round.
+  if (item.answeredBy && !service.answeredBy)
+    return {
+      zh: '事项写明由部门核查，这里却问申请人',
+      en: 'the item says that a department finds it out, and here the applicant is asked'
+    }
   const extra = service.options?.find(({ code }) => !known.has(code))
   if (item.options && extra) return { zh: `事项没有选项 ${extra.code}`, en: `the item has no option ${extra.code}` }
   return undefined

@@ -41,12 +41,18 @@ export function dispatchOf({ usage, applies, roles, bind }: BoundUsage): Dispatc
 }
 
 /** The item's own form: what its department expects, over its own roles and questions. */
-export function itemForm({ usage }: BoundUsage, { program }: MergeContext): ItemForm {
+export function itemForm({ usage }: BoundUsage, { program, questions }: MergeContext): ItemForm {
   const { item } = usage
+  const answererOf = (name: string) => questions.find(({ fact }) => fact === askedAs(usage, name))?.answeredBy
   return {
-    questions: [...item.situations.values()].map((situation) =>
-      situationQuestion(situation, situationFact(situation.name))
-    ),
+    questions: [...item.situations.values()].map((situation) => {
+      // The service may have found out what the item would ask.
+      const answeredBy = answererOf(situation.name)
+      return {
+        ...situationQuestion(situation, situationFact(situation.name), program.docs),
+        ...(answeredBy && { answeredBy })
+      }
+    }),
     roles: [...item.roles.values()].map(({ name, label, many, of, optional }) => ({
       name,
       label,

@@ -18,11 +18,13 @@ import { usageName } from '../binding/usage-name.js'
 import type { BoundUsage } from '../context.js'
 import type { Question } from '../bundle.js'
 
-export function questionsOf(service: LinkedService, uses: BoundUsage[]): Question[] {
+export function questionsOf(service: LinkedService, uses: BoundUsage[], { docs }: Program): Question[] {
   const same = [...service.subjects.values()].filter(({ mayBe }) => mayBe.length > 0)
   return [
-    ...[...service.situations.values()].map((situation) => situationQuestion(situation, situationFact(situation.name))),
-    ...lifted(service, uses),
+    ...[...service.situations.values()].map((situation) =>
+      situationQuestion(situation, situationFact(situation.name), docs)
+    ),
+    ...lifted(service, uses, docs),
     ...uses
       .filter(({ usage }) => usage.optional)
       .map(({ usage }): Question => ({
@@ -74,12 +76,12 @@ function personOption(name: string, { mayBe }: ServiceSubject, service: LinkedSe
 }
 
 /** Questions that only items ask, in the terms of the service; asked when such an item is handled. */
-function lifted(service: LinkedService, uses: BoundUsage[]): Question[] {
+function lifted(service: LinkedService, uses: BoundUsage[], docs: Program['docs']): Question[] {
   const found = new Map<string, Question>()
   for (const { usage, applies, bind } of uses) {
     for (const situation of usage.item.situations.values()) {
       if (usage.facts.has(situation.name) || service.situations.has(situation.name)) continue
-      const question = bindQuestion(situationQuestion(situation, situationFact(situation.name)), bind)
+      const question = bindQuestion(situationQuestion(situation, situationFact(situation.name), docs), bind)
       const when = all(applies, question.when)
       const known = found.get(question.fact)
       if (known) known.when = any(known.when, when)
@@ -101,11 +103,14 @@ function playing({ usage, applies }: BoundUsage, subject: string) {
     .flatMap((player) => (player.subject === subject ? [all(applies, player.when)] : []))
 }
 
-export function situationQuestion(situation: SituationQuestion, fact: string): Question {
-  const { ask, type, options, when, help, unit, minimum, maximum, at } = situation
+export function situationQuestion(situation: SituationQuestion, fact: string, docs: Program['docs']): Question {
+  const { ask, answeredBy, type, options, when, help, unit, minimum, maximum, at } = situation
   return {
     fact,
     ask,
+    ...(answeredBy && {
+      answeredBy: { ...answeredBy, name: docs[answeredBy.kind].get(answeredBy.id)?.data.name ?? answeredBy.id }
+    }),
     type,
     ...(options && { options }),
     when,

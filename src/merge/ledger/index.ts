@@ -6,6 +6,7 @@ import { any, TRUE, type Cond } from '../../condition/cond.js'
 import { choiceFact, isFact } from '../../condition/fact.js'
 import { rounded, type Fraction } from '../../base/fraction.js'
 import { cubesOf, descriptionText } from '../../situations/describe.js'
+import { bare } from '../../wording/lexicon.js'
 import type { FormulaId } from '../../situations/formula.js'
 import { decided, situationOf, type Engine } from '../../situations/index.js'
 import { weights, type Weights } from '../../situations/weight.js'
@@ -187,7 +188,9 @@ function labelOf(formula: FormulaId, bundle: Counted, words: Words, { space, sol
 function nameOf(fact: string, { questions, items }: Counted, words: Words): string {
   const optional = items.find(({ usage }) => choiceFact(usage) === fact)
   if (optional) return `办“${optional.name}”`
-  return questions.find((one) => one.fact === fact)?.ask.replace(/[？?]$/, '') ?? words.fieldName(fact)
+  const question = questions.find((one) => one.fact === fact)
+  if (!question) return words.fieldName(fact)
+  return `${bare(question.ask)}${question.answeredBy ? '（部门核查）' : ''}`
 }
 
 function shareText({ n, d }: Fraction): number {

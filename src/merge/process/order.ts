@@ -2,6 +2,7 @@
 import { all, any, type Cond } from '../../condition/cond.js'
 import { diagnose } from '../../diagnostics/catalogue.js'
 import { below, spanOf } from '../../link/context.js'
+import { bare } from '../../wording/lexicon.js'
 import type { Edge } from '../bundle.js'
 import type { BoundUsage, MergeContext } from '../context.js'
 
@@ -52,6 +53,18 @@ export function declaredOrder(context: MergeContext): Order {
         )
       } else add({ from: name, to: usage.name, why: 'declared', when: together(other, applies) })
     })
+    for (const { usage: name, ask } of usage.awaits)
+      if (reaches(usage.name, name)) {
+        circular = true
+        context.report(
+          diagnose(
+            'LB5001',
+            { path: [...pathBetween(edges, usage.name, name), usage.name].join(' → ') },
+            spanOf(usage.at, 'key')
+          )
+        )
+      } else
+        add({ from: name, to: usage.name, why: 'field', what: bare(ask), when: together(byName.get(name)!, applies) })
   }
   return { edges, reaches, add, circular }
 }

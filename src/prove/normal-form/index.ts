@@ -1,12 +1,12 @@
 /** The normal form of a service: what its specs ask, beside what merging made of it, all conditions as formulas. */
 import { all, any, equals, FALSE, not, TRUE, type Cond } from '../../condition/cond.js'
-import { elementFact, sameFact, splitElement } from '../../condition/fact.js'
+import { elementFact, sameFact, situationFact, splitElement } from '../../condition/fact.js'
 import { workdays } from '../../vocabulary/duration.js'
 import type { Span } from '../../diagnostics/types.js'
 import { entry, isCode } from '../../diagnostics/catalogue.js'
 import { spanOf } from '../../link/context.js'
 import { askedAs } from '../../link/service/asked-as.js'
-import type { At, ItemField as LinkedField, LinkedService, Need, Program, Term } from '../../link/model.js'
+import type { Answerer, At, ItemField as LinkedField, LinkedService, Need, Program, Term } from '../../link/model.js'
 import { UNDECIDED } from '../../vocabulary/undecided.js'
 import type { Bundle, DispatchRole, Party } from '../../merge/bundle.js'
 import { acceptsOf as acceptsIn } from '../../values/of-element.js'
@@ -84,13 +84,15 @@ function write(sides: Sides, say: Say): Omit<NormalForm, 'facts' | 'formulas'> {
       own: say(not(any(...mayBe.map((other) => equals(sameFact(name), other))))),
       many: many !== undefined
     })),
-    questions: bundle.questions.map(({ fact, ask, when, options = [], origin }) => ({
+    questions: bundle.questions.map(({ fact, ask, answeredBy, when, options = [], origin }) => ({
       fact,
       ask,
+      ...(answeredBy && { by: `${answeredBy.kind} ${answeredBy.id}` }),
       when: say(when),
       options: options.map((option) => ({ code: option.code, when: say(option.when ?? TRUE) })),
       at: origin ? spot(origin) : ''
     })),
+    ...answersOf(sides, say),
     choices: bundle.choose.map(({ items, min, max }) => ({ items, min, max })),
     gates: bundle.gates.map(({ must, origin }) => ({ when: say(must), at: spot(origin) })),
     items: items.map((bound) => itemOf(bound, sides, say)),
@@ -140,6 +142,24 @@ function undecidedNeeds({ items, service }: Sides, say: Say): Pick<NormalForm, '
     asker.name === UNDECIDED ? asker.needs.map((need) => needOf(need, asker, say)) : []
   )
   return needs.length > 0 ? { needs } : {}
+}
+
+/** What the service says of a question goes before what its items say. */
+function answersOf({ service, items, program }: Sides, say: Say): Pick<NormalForm, 'answers'> {
+  const stated = new Map<string, Answerer | undefined>()
+  for (const { name, answeredBy } of service.situations.values()) stated.set(situationFact(name), answeredBy)
+  for (const { usage } of items)
+    for (const { name, answeredBy } of usage.item.situations.values())
+      if (!stated.has(askedAs(usage, name))) stated.set(askedAs(usage, name), answeredBy)
+  const there = ({ kind, id }: Answerer): Cond => {
+    if (kind === 'organization') return TRUE
+    if (kind === 'resource') return program.resources.get(id)?.available ? TRUE : FALSE
+    return any(...items.filter(({ usage }) => usage.item.id === id).map(({ applies }) => applies))
+  }
+  const answers = [...stated].flatMap(([fact, one]) =>
+    one ? [{ fact, by: `${one.kind} ${one.id}`, when: say(there(one)) }] : []
+  )
+  return answers.length > 0 ? { answers } : {}
 }
 
 function waiversOf({ items, service }: Sides): NormalForm['waivers'] {
@@ -192,7 +212,7 @@ function itemOf(bound: Binding, sides: Sides, say: Say): Item {
     needs: askersOf(items, service)
       .filter(({ name }) => name === usage.name)
       .flatMap((asker) => asker.needs.map((need) => needOf(need, asker, say))),
-    after: usage.after,
+    after: [...new Set([...usage.after, ...usage.awaits.map((one) => one.usage)])],
     ...days('promised', boundTerms(item.limits.promised, bind), say),
     ...days('statutory', boundTerms(item.limits.statutory, bind), say),
     at: place(usage.at)

@@ -15,6 +15,8 @@ export interface NormalForm {
   formulas: FormulaNode[]
   subjects: Subject[]
   questions: Question[]
+  /** Questions that are found out, as the specs say: by whom, and when there is somebody to do it. Absent: none. */
+  answers?: Answer[]
   /** What every application keeps to besides. */
   choices: Choice[]
   gates: Gate[]
@@ -53,9 +55,18 @@ export interface Subject {
   many: boolean
 }
 
+export interface Answer {
+  fact: string
+  /** `organization civil-affairs`, `resource …`, `item …` */
+  by: string
+  when: FormulaId
+}
+
 export interface Question {
   fact: string
   ask: string
+  /** Who answers, where the applicant is not asked. */
+  by?: string
   when: FormulaId
   /** Empty for a free answer. */
   options: { code: string; when: FormulaId }[]

@@ -1,6 +1,7 @@
 /** Everything that has to be shown of one service: docs/proof.md as code, one file for each group of properties. */
 import type { Formulas, FormulaId } from '../../situations/formula.js'
 import type { Accepts, Field, Item, ItemField, NormalForm, Player } from '../normal-form/model.js'
+import { answers } from './answers.js'
 import { amounts } from './amounts.js'
 import { complete } from './complete.js'
 import { least } from './least.js'
@@ -77,7 +78,7 @@ export interface Subject {
 
 export function obligations(model: NormalForm, f: Formulas, names: string[], ranks: string[]): Obligation[] {
   const subject = subjectOf(model, f, names, ranks)
-  return [complete, minimal, amounts, once, obtain, lossless, values, order, least, reachable, flow].flatMap(
+  return [complete, minimal, amounts, answers, once, obtain, lossless, values, order, least, reachable, flow].flatMap(
     (property) => property(subject)
   )
 }

@@ -4,10 +4,11 @@ import { impossibleDay } from './day.js'
 import { decimalsOf, sum } from './decimal.js'
 import { workOut } from './normalise.js'
 import { get, placesOf, read, rowsOf, scopesOf, splitFact, type Scope } from './read.js'
-import { refusalOf } from './refused.js'
+import { presumed, withFound } from './found-out.js'
+import { factsIn, refusalOf } from './refused.js'
 import { isWorkedOut } from './rows.js'
 import { tidied } from './tidy.js'
-import type { Cond, Json, Plan, PlanCheck, PlanField, Row } from './types.js'
+import type { Found, Json, Plan, PlanCheck, PlanField, Row } from './types.js'
 import { undecided } from './undecided.js'
 import { numberFlaw } from './verify.js'
 
@@ -29,11 +30,18 @@ export interface Violation {
   message: string
 }
 
-/** Everything that is wrong beyond the shape of single values; empty when the submission is in order. */
-export function check(plan: Plan, given: object): Violation[] {
-  const submission = tidied(plan, given)
+/**
+ * Everything that is wrong beyond the shape of single values; empty when the submission is in order. What turns on what is
+ * not found out yet is not judged; with `found` it is.
+ */
+export function check(plan: Plan, given: object, found: Found = {}): Violation[] {
+  const alone = tidied(plan, given)
+  const submission = withFound(plan, alone, found)
   const refused = refusalOf(plan, submission)
   return [
+    ...presumed(plan, alone).map((fact): Violation => {
+      return { code: 'not-applicable', facts: [fact], message: '由部门核查，不由申请人填' }
+    }),
     ...plan.questions.flatMap((question) => checkQuestion(plan, submission, question)),
     ...plan.fields.flatMap((field) => checkField(plan, submission, field)),
     ...plan.atLeastOne.flatMap(({ fields, when }) =>
@@ -47,18 +55,12 @@ export function check(plan: Plan, given: object): Violation[] {
       (facts): Violation => ({ code: 'undecided', facts, message: '无法计算：工作日历没有这一年' })
     ),
     ...refused.gates.map(
-      ({ text, must }): Violation => ({ code: 'gate', facts: factsOf(must), message: `不符合受理条件：${text}` })
+      ({ text, must }): Violation => ({ code: 'gate', facts: factsIn(must), message: `不符合受理条件：${text}` })
     ),
     ...refused.choices.map(
       ({ text, items }): Violation => ({ code: 'check', facts: items.map((item) => `choices.${item}`), message: text })
     )
   ]
-}
-
-function factsOf(cond: Cond): string[] {
-  if (cond.op === 'test') return [cond.fact]
-  if (cond.op === 'not') return factsOf(cond.of)
-  return cond.op === 'all' || cond.op === 'any' ? [...new Set(cond.of.flatMap(factsOf))] : []
 }
 
 function checkQuestion(
@@ -68,6 +70,7 @@ function checkQuestion(
 ): Violation[] {
   const answer = read(plan, submission, fact, {})
   const asked = decided(plan, submission, when, {})
+  if (asked && answer === undefined && question.answeredBy) return []
   if (asked && answer === undefined) return [{ code: 'missing', facts: [fact], message: '未回答' }]
   if (asked === false && answer !== undefined) return [{ code: 'not-applicable', facts: [fact], message: '不适用，不应出现' }]
   const day = question.day && impossibleDay(answer)

@@ -26,7 +26,8 @@ function collected(plan: Plan, own: PlanItem | undefined, data: Row, known: Row)
     const answer = isRow(answers) ? get(answers, name) : undefined
     if (answer === undefined) continue
     const [space, key] = splitFact(fact)
-    for (const target of [whole, found]) child(target, space)[key] = answer
+    const isFoundOut = plan.questions.some((question) => question.fact === fact && question.answeredBy)
+    for (const target of isFoundOut ? [whole] : [whole, found]) child(target, space)[key] = answer
   }
   for (const role of own.roles)
     if (role.of === undefined) takeRole(plan, own, role, data, { whole, found, outer: {}, scope: {} })

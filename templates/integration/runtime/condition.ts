@@ -1,6 +1,7 @@
 /**
  * Conditions at submission: what is absent makes a test false. A test that cannot be computed (working days beyond the
- * years of the calendar) is neither true nor false; what turns on it is undecided.
+ * years of the calendar) is neither true nor false, nor is one of what a department has yet to find out; what turns on it
+ * is undecided.
  */
 import { later, type Moment } from './moment.js'
 import { read, type Scope } from './read.js'
@@ -11,7 +12,13 @@ export function holds(plan: Plan, submission: Row, cond: Cond | undefined, scope
   return decided(plan, submission, cond, scope) === true
 }
 
-export function decided(plan: Plan, submission: Row, cond: Cond | undefined, scope: Scope): boolean | undefined {
+export function decided(
+  plan: Plan,
+  submission: Row,
+  cond: Cond | undefined,
+  scope: Scope,
+  seen: readonly string[] = []
+): boolean | undefined {
   if (!cond) return true
   switch (cond.op) {
     case 'true':
@@ -19,7 +26,7 @@ export function decided(plan: Plan, submission: Row, cond: Cond | undefined, sco
     case 'false':
       return false
     case 'not': {
-      const inner = decided(plan, submission, cond.of, scope)
+      const inner = decided(plan, submission, cond.of, scope, seen)
       return inner === undefined ? undefined : !inner
     }
     case 'all':
@@ -27,20 +34,34 @@ export function decided(plan: Plan, submission: Row, cond: Cond | undefined, sco
       const stop = cond.op === 'any'
       let isOpen = false
       for (const part of cond.of) {
-        const one = decided(plan, submission, part, scope)
+        const one = decided(plan, submission, part, scope, seen)
         if (one === stop) return stop
         if (one === undefined) isOpen = true
       }
       return isOpen ? undefined : !stop
     }
     case 'test':
-      return decideTest(plan, submission, cond, scope)
+      return decideTest(plan, submission, cond, scope, seen)
   }
 }
 
-function decideTest(plan: Plan, submission: Row, test: Test, scope: Scope): boolean | undefined {
+/** It is for a department to find out, and not known yet. */
+export function isAwaited(plan: Plan, submission: Row, fact: string, seen: readonly string[] = []): boolean {
+  if (!fact.startsWith('situations.') || seen.includes(fact)) return false
+  const question = plan.questions.find((one) => one.fact === fact)
+  if (!question?.answeredBy || read(plan, submission, fact, {}) !== undefined) return false
+  return decided(plan, submission, question.when, {}, [...seen, fact]) !== false
+}
+
+function decideTest(
+  plan: Plan,
+  submission: Row,
+  test: Test,
+  scope: Scope,
+  seen: readonly string[]
+): boolean | undefined {
   const value = read(plan, submission, test.fact, scope)
-  if (value === undefined) return false
+  if (value === undefined) return isAwaited(plan, submission, test.fact, seen) ? undefined : false
   if (test.is === 'known') return true
   const values = Array.isArray(value) ? value : [value]
   if (test.is === 'in') return values.some((one) => test.values.some((wanted) => wanted === one))
@@ -49,7 +70,7 @@ function decideTest(plan: Plan, submission: Row, test: Test, scope: Scope): bool
   const { is, value: bound } = test
   if (typeof bound !== 'object') return values.some((one) => inOrder(one, is, bound))
   const moment = momentOf(plan, submission, bound, scope)
-  if (!moment) return false
+  if (!moment) return isAwaited(plan, submission, bound.fact, seen) ? undefined : false
   if ('day' in moment) return values.some((one) => inOrder(one, is, moment.day))
   // Of a moment that is not known it is known what comes before it.
   const isBefore = values.map((one) => inOrder(one, 'lt', moment.notBefore))

@@ -4,14 +4,18 @@ import { toDepartment } from './mapping.js'
 import { normalised } from './normalise.js'
 import { get, read, scopesOf, type Scope } from './read.js'
 import { isRefused } from './refused.js'
-import type { Forms, Json, Plan, PlanItem, PlanOf, PlanRole, PlanRoleField, Row } from './types.js'
+import type { Forms, Found, Json, Plan, PlanItem, PlanOf, PlanRole, PlanRoleField, Row } from './types.js'
 
-/** Names of the items that the submission asks for, in the order of the service; none where it is refused as a whole. */
+/**
+ * Names of the items that the submission asks for, in the order of the service; none where it is refused as a whole. What
+ * turns on what is not `found` yet is not among them: ask again when it is.
+ */
 export function applicable<Submission extends object = Row, Own extends object = Forms>(
   plan: PlanOf<Submission, Own>,
-  submission: Submission
+  submission: Submission,
+  found: Found = {}
 ): (keyof Own & string)[] {
-  const whole = normalised(plan, submission)
+  const whole = normalised(plan, submission, found)
   if (isRefused(plan, whole)) return []
   return plan.items.filter(({ when }) => holds(plan, whole, when)).map(({ item }) => item as keyof Own & string)
 }
@@ -20,10 +24,11 @@ export function applicable<Submission extends object = Row, Own extends object =
 export function dispatch<Submission extends object = Row, Own extends object = Forms, Item extends keyof Own = keyof Own>(
   plan: PlanOf<Submission, Own>,
   submission: Submission,
-  item: Item
+  item: Item,
+  found: Found = {}
 ): Own[Item] | undefined {
   const own = plan.items.find((one) => one.item === item)
-  const whole = normalised(plan, submission)
+  const whole = normalised(plan, submission, found)
   return own && !isRefused(plan, whole) && holds(plan, whole, own.when) ? (formOf(plan, whole, own) as Own[Item]) : undefined
 }
 

@@ -1,10 +1,11 @@
 /** 不适用即不存在: clears what does not apply and fills in what nobody types, until nothing changes any more. */
 import { compute, derive } from './compute.js'
 import { decided, holds } from './condition.js'
+import { withFound, withoutFound } from './found-out.js'
 import { drop, get, isQuestion, isRow, placesOf, splitFact, type Scope } from './read.js'
 import { dropEmpty } from './rows.js'
 import { tidied } from './tidy.js'
-import type { Cond, Json, Plan, PlanField, PlanOf, PlanQuestion, Row } from './types.js'
+import type { Cond, Found, Json, Plan, PlanField, PlanOf, PlanQuestion, Row } from './types.js'
 
 /** A bound for plans whose conditions go round in circles. */
 const MAX_ROUNDS = 50
@@ -12,13 +13,14 @@ const MAX_ROUNDS = 50
 /** A copy of the submission, in which blanks, what does not apply and rows without anything are absent. */
 export function normalise<Submission extends object = Row, Given extends Submission = Submission>(
   plan: PlanOf<Submission, object>,
-  submission: Given
+  submission: Given,
+  found: Found = {}
 ): Submission {
-  return normalised(plan, submission) as Submission
+  return withoutFound(plan, normalised(plan, submission, found)) as Submission
 }
 
-export function normalised(plan: Plan, submission: object): Row {
-  const result = tidied(plan, submission)
+export function normalised(plan: Plan, submission: object, found: Found = {}): Row {
+  const result = withFound(plan, tidied(plan, submission), found)
   const questions = new Map(plan.questions.map((question) => [question.fact, question]))
   const fields = new Map(plan.fields.map((field) => [field.key, field]))
   for (let round = 0; round < MAX_ROUNDS; round++) {

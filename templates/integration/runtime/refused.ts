@@ -1,6 +1,6 @@
 /** What an application is refused for as a whole: conditions of acceptance, and how many of some items may be chosen. */
-import { holds } from './condition.js'
-import type { Plan, Row } from './types.js'
+import { decided, holds, isAwaited } from './condition.js'
+import type { Cond, Plan, Row } from './types.js'
 
 export interface Refusal {
   gates: Plan['gates']
@@ -9,12 +9,26 @@ export interface Refusal {
 
 export function refusalOf(plan: Plan, submission: Row): Refusal {
   return {
-    gates: plan.gates.filter(({ must }) => !holds(plan, submission, must)),
+    gates: plan.gates.filter(({ must }) => !holds(plan, submission, must) && !awaits(plan, submission, must)),
     choices: plan.choose.filter(({ items, min, max }) => {
-      const taken = plan.items.filter(({ item, when }) => items.includes(item) && holds(plan, submission, when)).length
-      return taken < min || taken > max
+      const own = plan.items.filter(({ item }) => items.includes(item))
+      const taken = own.filter(({ when }) => holds(plan, submission, when)).length
+      const open = own.filter(({ when }) => awaits(plan, submission, when)).length
+      return taken + open < min || taken > max
     })
   }
+}
+
+/** What it comes to depends on what has yet to be found out. */
+function awaits(plan: Plan, submission: Row, cond: Cond | undefined): boolean {
+  if (!cond || decided(plan, submission, cond, {}) !== undefined) return false
+  return factsIn(cond).some((fact) => isAwaited(plan, submission, fact))
+}
+
+export function factsIn(cond: Cond): string[] {
+  if (cond.op === 'test') return [cond.fact]
+  if (cond.op === 'not') return factsIn(cond.of)
+  return cond.op === 'all' || cond.op === 'any' ? [...new Set(cond.of.flatMap(factsIn))] : []
 }
 
 /** Such an application goes to no department. */

@@ -68,9 +68,16 @@ export interface PlanSubject {
   optional?: boolean
 }
 
+/** What departments found out, by the name of the question: `{ pending: false }`. What is not there yet is left out. */
+export interface Found {
+  [question: string]: Scalar
+}
+
 export interface PlanQuestion {
   /** `situations.x`, `choices.y`, `same.z` or `chosen.w`. */
   fact: string
+  /** Found out by them and given beside the submission; never asked of the applicant. */
+  answeredBy?: { kind: 'organization' | 'resource' | 'item'; id: string; name: string }
   when?: Cond
   /** Options that can be chosen only under a condition. */
   options?: { code: string; when?: Cond }[]

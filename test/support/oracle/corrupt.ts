@@ -140,6 +140,11 @@ const WAYS: ((bundle: Bundle, tape: Tape, change: Change) => void)[] = [
       ])
     ),
   ({ questions }, tape, change) => replace(questions, tape, (one) => [{ ...one, when: change(one.when) }]),
+  // Asked after all, or said to be found out by somebody who does not.
+  ({ questions }, tape) =>
+    replace(questions, tape, ({ answeredBy, ...one }) => [
+      answeredBy && tape.chance(60) ? one : { ...one, answeredBy: { kind: 'item' as const, id: 'i0', name: '' } }
+    ]),
   ({ questions }, tape, change) =>
     replace(questions, tape, (one) => {
       const options = [...(one.options ?? [])]

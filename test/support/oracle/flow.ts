@@ -1,8 +1,9 @@
 /** 流程、时限 and what of items and steps is reachable. */
-import type { Cond } from '../../../src/condition/cond.js'
+import { facts as factsIn, type Cond } from '../../../src/condition/cond.js'
 import { workdays } from '../../../src/vocabulary/duration.js'
-import type { Term } from '../../../src/link/model.js'
+import type { Term, Usage } from '../../../src/link/model.js'
 import type { Case, Duty } from '../judge.js'
+import { statedAnswers } from './answers.js'
 import type { ItemOf } from './items.js'
 
 export function flowOf<T>({ service, bundle, items, logic, say, without }: Case<T>): Duty<T>[] {
@@ -55,13 +56,26 @@ export function flowOf<T>({ service, bundle, items, logic, say, without }: Case<
       .filter(({ way }) => way[0] === from && way.at(-1) === to && new Set(way).size === way.length)
       .map(({ when }) => when)
 
+  /** Declared, or found out there what this one has to know. */
+  const before = ({ after, when, facts: answered, item }: Usage) => {
+    const own = [...item.situations.keys()].map((name) => `situations.${answered.get(name) ?? name}`)
+    const read = new Set([...factsIn(when), ...own])
+    const found = [...statedAnswers(service)].flatMap(([fact, by]) =>
+      by.kind === 'item' && by.id !== item.id && read.has(fact)
+        ? items.filter((other) => other.usage.item.id === by.id).map((other) => other.usage.name)
+        : []
+    )
+    return [...new Set([...after, ...found])]
+  }
   const late = (about: string, from: string, item: ItemOf<T>, when: T): Duty<T> => {
     const waits = edges.filter((edge) => edge.from === from && edge.to === item.usage.name)
     const never = without(when, any(...waits.map((edge) => edge.when)))
     return { property: 'process', about: `${about}/${item.usage.name}`, is: { never } }
   }
   const waiting = items.flatMap((item): Duty<T>[] => [
-    ...item.usage.after.map((from) => late(`after ${from}`, from, item, all(applies.get(from) ?? any(), item.applies))),
+    ...before(item.usage).map((from) =>
+      late(`after ${from}`, from, item, all(applies.get(from) ?? any(), item.applies))
+    ),
     ...bundle.fields.flatMap(({ key, sources }) =>
       sources.flatMap((source, i) => {
         const own = item.fields.flatMap(({ uses }) => uses.filter((use) => use.key === key))

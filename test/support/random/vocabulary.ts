@@ -67,6 +67,7 @@ export function situationsOf(tape: Tape): Record<string, Data> {
     situations[`s${index}`] = {
       ask: `问 ${index}`,
       type,
+      ...(tape.chance(20) && { answeredBy: tape.pick([{ organization: 'org' }, { item: 'i0' }, { item: 'i1' }]) }),
       ...(when && { when }),
       ...(type === 'choice' && {
         options: { a: '甲', b: option ? { name: '乙', when: option } : '乙', ...(tape.chance(30) && { c: '丙' }) }

@@ -683,7 +683,7 @@ export interface Conditions {
   }
 }
 /**
- * 情形：向申请人提出的问题；选项是封闭的
+ * 情形：向申请人提出的问题，或者由部门核查回答的（answeredBy）；选项是封闭的
  */
 export interface Situations {
   /**
@@ -732,6 +732,14 @@ export interface Situations {
     }
     list?: Id
     under?: Name
+    /**
+     * 由谁核查回答：写了就不问申请人：表单和接口的请求里没有这一问，指南写明由部门核查，后果写作“核查发现……”，拆单和校验时由调用方另外给出。写一样：organization 部门，resource 共享资源（须现在可用），item 核查它的事项（同一服务里的；用到这个答案的事项都排在它之后）
+     */
+    answeredBy?: {
+      organization?: Id
+      resource?: Id
+      item?: Id
+    }
     when?: Condition
     /**
      * 单位

@@ -37,7 +37,10 @@ export function trialText(trial: Trial, lang: Lang): string {
         ...silent.materials.map((name) =>
           say(`${name}要什么材料，来源没有写`, `${name}: no source says which materials`)
         ),
-        ...(brought + besides.length + silent.materials.length === 0 ? [say('不用带材料', 'nothing')] : [])
+        ...silent.local,
+        ...(brought + besides.length + silent.materials.length + silent.local.length === 0
+          ? [say('不用带材料', 'nothing')]
+          : [])
       ]
     ],
     [say('不用带', 'Not needed'), notNeeded.map(({ name, why }) => `${name}：${why}`)],

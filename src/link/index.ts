@@ -9,7 +9,7 @@ import type { LinkContext } from './context.js'
 import { checkDocument } from './document/index.js'
 import { linkItem } from './item/index.js'
 import type { LinkedItem, LinkedResource, LinkedService, Program } from './model.js'
-import { checkOverlay, overlaysFor, refined, settings } from './service/overlay.js'
+import { additionsOf, checkOverlay, overlaysFor, refined, settings } from './service/overlay.js'
 import { collector } from './collector.js'
 import { linkResource } from './resource.js'
 import { linkService, type Linked } from './service/index.js'
@@ -56,9 +56,9 @@ export function link(
   for (const doc of docs.resource.values()) resources.set(doc.id, linkResource(doc, context))
   const serving = byEntity(resources.values())
   const items = new Map<string, LinkedItem>()
-  const linkOne = (doc: Document<'item'>, without?: Parameters<typeof linkItem>[3]) => {
+  const linkOne = (doc: Document<'item'>, without?: Parameters<typeof linkItem>[4]) => {
     const own = overlays.filter(({ data }) => data.item === doc.id)
-    return linkItem(refined(doc, own), context, settings(own), without)
+    return linkItem(refined(doc, own), context, settings(own), additionsOf(own), without)
   }
   for (const doc of docs.item.values()) items.set(doc.id, linkOne(doc))
   const linked: Linked = {

@@ -6,6 +6,7 @@ import type { Kind } from '../language/generated/types.js'
 import { completenessOf, incompleteOf } from './completeness.js'
 import { departmentsOf } from './departments.js'
 import { findingsOf, ignoredOf } from './findings.js'
+import { localMaterialsOf } from './local-materials.js'
 import { byId, milestonesOf } from './milestones.js'
 import type { Report, StandardReport } from './model.js'
 import { servicesOf } from './services.js'
@@ -37,6 +38,7 @@ export function reportOf(
   // What a library lacks is for those who make it.
   const docs = all.filter(({ library }) => library === undefined)
   const standing = standingOf(program)
+  const local = localMaterialsOf(program)
   const found = sort(diagnostics)
   const milestones = milestonesOf(program, asOf)
   const read = new Set(docs.map(({ file }) => file))
@@ -59,6 +61,7 @@ export function reportOf(
     incomplete: incompleteOf(docs, program),
     ignored: ignoredOf(found, docs, asOf),
     ...(standing.length > 0 && { standing }),
+    ...(local.length > 0 && { localMaterials: local }),
     unread: files.filter((file) => !read.has(file)).sort()
   }
 }

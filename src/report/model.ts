@@ -21,6 +21,8 @@ export interface Report {
   ignored: IgnoredReport[]
   /** Where the project differs from its libraries, and what services leave out of items; absent when it does not. */
   standing?: StandingReport[]
+  /** What regions add to the materials of items; absent when none does. */
+  localMaterials?: LocalMaterialReport[]
   /** Files that are no documents because of errors: nothing here counts them. */
   unread: string[]
 }
@@ -33,6 +35,15 @@ export interface StandardReport extends Named {
   legalBasis?: LegalBasis
   /** What is asked of specs, by the law or document that asks it. */
   citations?: Record<string, string>
+}
+
+/** A material that a region adds, or alternatives. */
+export interface LocalMaterialReport {
+  region: Named
+  item: Named
+  materials: string[]
+  basis: string
+  file: string
 }
 
 export type Status = NonNullable<ServiceDoc['status']>

@@ -13,6 +13,7 @@ export function tablesOf(report: Report, lang: Lang): Table[] {
   return [
     ...[services, departments, milestones, responsibilities, missing, ignored],
     ...(report.standing ? [standing] : []),
+    ...(report.localMaterials ? [localMaterials] : []),
     grounds,
     sources
   ].map((table) => table(page))
@@ -191,6 +192,20 @@ function standing(page: Page): Table {
       text(file),
       text(reason === '' ? say('none') : reason)
     ]),
+    none: ''
+  }
+}
+
+function localMaterials(page: Page): Table {
+  const { report, lang, say } = page
+  return {
+    id: 'local-materials',
+    title: say('localMaterials'),
+    note: say('localMaterialsNote'),
+    columns: columns(page, ['region', 'item', 'material', 'basis', 'file']),
+    rows: (report.localMaterials ?? []).map(({ region, item, materials, basis, file }) =>
+      [region.name, item.name, materials.join(lang === 'zh' ? ' 或 ' : ' or '), basis, file].map(text)
+    ),
     none: ''
   }
 }

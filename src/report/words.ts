@@ -39,6 +39,14 @@ export const words = {
     zh: '项目改了库里的什么，服务没有用事项的哪些部分',
     en: 'What the project changes of its libraries, and which parts of items services leave out'
   },
+  localMaterials: { zh: '地方增加的材料', en: 'Materials that regions add' },
+  localMaterialsNote: {
+    zh: '上级让地方另定的事项里，各地另要的；计入那个地方的材料数',
+    en: 'What regions ask for where the level above leaves it to them; counted as burden there'
+  },
+  item: { zh: '事项', en: 'Item' },
+  material: { zh: '材料', en: 'Material' },
+  basis: { zh: '依据', en: 'Basis' },
   how: { zh: '怎样', en: 'How' },
   changed: { zh: '另写的', en: 'Stated anew' },
   without: { zh: '去掉的', en: 'Left out' },

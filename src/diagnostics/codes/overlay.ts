@@ -63,13 +63,32 @@ export const overlay = {
       en: '“{code}” is no code: letters, digits and . _ - only'
     }
   },
+  LB7160: {
+    severity: 'error',
+    title: { zh: '上级没有让地方另定材料', en: 'Materials that are not left to regions' },
+    message: {
+      zh: '这个事项没有写由地方另定材料，地方不能增加',
+      en: 'Nothing says that regions may ask for more materials for this item'
+    },
+    hint: {
+      zh: '来源把材料留给地方定的，在事项里用 localMaterials 写明原话；没有的，删去这里增加的材料',
+      en: 'Quote in localMaterials of the item where its source leaves materials to regions; otherwise delete them here'
+    }
+  },
+  LB7161: {
+    severity: 'error',
+    about: 'absence',
+    title: { zh: '增加的材料没有写依据', en: 'Added material without a basis' },
+    message: { zh: '地方增加的材料没有写依据', en: 'A material that a region adds has no basis' },
+    hint: { zh: '写上 basis：哪份文件的哪一条要求', en: 'Write in basis which document asks for it' }
+  },
   LB7008: {
     severity: 'error',
     title: { zh: '这一项说的不是它', en: 'Key of another kind' },
     message: { zh: '“{key}”只在细化{of}时写', en: '“{key}” is said of {of} only' },
     hint: {
-      zh: '部门由谁牵头、配合、负责，在细化服务的文件里写；实施机关，在细化事项的文件里写',
-      en: 'Say who leads, takes part and is responsible in an overlay of a service, and who owns an item in one of the item'
+      zh: '部门由谁牵头、配合、负责，在细化服务的文件里写；实施机关和增加的材料，在细化事项的文件里写',
+      en: 'Say who leads, takes part and is responsible in an overlay of a service, and who owns an item and what it takes in one of the item'
     }
   },
   LB7130: {

@@ -98,6 +98,7 @@ const SECTIONS = {
   contact: '咨询投诉',
   places: '办理地点',
   legalBasis: '依据',
+  localMaterials: '由地方另定的材料',
   fee: '收费',
   sections: '表单分区'
 } as const

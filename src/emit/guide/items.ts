@@ -5,6 +5,7 @@ import { CHANNELS } from '../../vocabulary/channels.js'
 import type { ResultType, Step } from '../../link/model.js'
 import type { Bundle, BundleItem, Party } from '../../merge/bundle.js'
 import type { LegalBasis } from '../../language/generated/types.js'
+import { localText } from '../materials/silent-items.js'
 import { placeText } from '../department.js'
 import { termTexts, timedText } from './flow.js'
 import { lexiconOf } from '../../wording/lexicon.js'
@@ -101,6 +102,7 @@ function itemRows(item: BundleItem, bundle: Bundle): Row[] {
     ...row('办件类型', doc.handlingType && HANDLING[doc.handlingType]),
     ...row('服务对象', doc.audience && list(doc.audience)),
     ...row('行使层级', doc.level && list(doc.level)),
+    ...row('当地的材料', ...localText(doc)),
     ...row('通办范围', doc.coverage),
     ...row('基本编码', doc.codes?.catalog),
     ...row('实施编码', doc.codes?.implementation),

@@ -1,6 +1,6 @@
 /** Why a published figure and a computed one differ, as far as the specs can tell. Nothing is tuned to make them agree. */
 import type { Bundle } from '../../merge/bundle.js'
-import { saysMaterials } from '../../merge/ledger/errands.js'
+import { saysMaterials, saysNothing } from '../../merge/ledger/errands.js'
 import { isTotal } from '../../link/terms.js'
 import type { Measure } from './figures.js'
 
@@ -47,8 +47,12 @@ const WAYS: Partial<Record<Measure, { of: 'before' | 'after'; text: string }[]>>
 /** Items whose documents leave the measure open: the computed sum lacks them. */
 function unstated({ items }: Bundle, key: Measure): string[] {
   if (key === 'materials') {
-    const silent = items.filter(({ doc }) => !saysMaterials(doc))
-    return silent.length > 0 ? [`${named(silent)}没有写要什么材料，没有算进来`] : []
+    const silent = items.filter(({ doc }) => saysNothing(doc))
+    const local = items.filter(({ doc }) => !saysNothing(doc) && !saysMaterials(doc))
+    return [
+      ...(silent.length > 0 ? [`${named(silent)}没有写要什么材料，没有算进来`] : []),
+      ...(local.length > 0 ? [`${named(local)}另有由地方定的材料，没有算进来`] : [])
+    ]
   }
   if (key === 'days') {
     const silent = items.filter(({ limits }) => !isTotal(limits.promised))

@@ -3,6 +3,7 @@ import { facts, type Cond, type Scalar } from '../../condition/cond.js'
 import { holds } from '../../condition/evaluate.js'
 import { isFact } from '../../condition/fact.js'
 import { answersOf } from '../../merge/examples/answers.js'
+import { localText } from '../materials/silent-items.js'
 import type { Alternatives, Bundle, Question } from '../../merge/bundle.js'
 import { openGroups } from '../../merge/materials/brought.js'
 import { outcomeOf, type Is, type Outcome } from '../../merge/outcome.js'
@@ -13,7 +14,7 @@ import { amountText, BESIDES, eachText, eitherText, labelOf, whyNotAll } from '.
 import { checkedOf, toDo } from '../guide/remark-text.js'
 import { whereFrom } from '../guide/fill.js'
 import { visitsByChannel } from '../guide/first-screen.js'
-import { saysMaterials } from '../../merge/ledger/errands.js'
+import { saysNothing } from '../../merge/ledger/errands.js'
 import { unique } from '../../base/text.js'
 import { nameOf, takesOf } from './given.js'
 import type { Trial, TrialBranch, TrialQuestion } from './model.js'
@@ -87,7 +88,8 @@ function trialWith(bundle: Bundle, given: ReadonlyMap<string, Scalar>, isBranchi
     visitsOf: outcome.visits === 0 ? visitsByChannel(bundle) : { lead: '', others: [] },
     fees: feesOf(applicable, is),
     silent: {
-      materials: applicable.filter(({ doc }) => !saysMaterials(doc)).map(({ usage }) => itemName(usage)),
+      materials: applicable.filter(({ doc }) => saysNothing(doc)).map(({ usage }) => itemName(usage)),
+      local: applicable.flatMap(({ usage, doc }) => localText(doc).map((text) => `${itemName(usage)}：${text}`)),
       form: applicable.filter(({ doc }) => saysNoForm(doc)).map(({ usage }) => itemName(usage))
     },
     assumed: unique(assumedIn(bundle, applicable).filter((fact) => read(fact) === undefined)).map((fact) =>

@@ -34,7 +34,7 @@ export interface Trial {
   visitsOf: { lead: string; others: string[] }
   fees: string[]
   /** Names of items of which no source says which materials, or which form, they want. */
-  silent: { materials: string[]; form: string[] }
+  silent: { materials: string[]; form: string[]; /** Left to the place, in words. */ local: string[] }
   /** Looked at and not given, such as a date that the form asks for: taken as not filled in. */
   assumed: string[]
   /** To paste below `examples:`. */

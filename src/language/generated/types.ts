@@ -1569,6 +1569,16 @@ export interface ItemDoc {
    */
   materials?: MaterialNeed[]
   /**
+   * 由地方另定的材料：来源把一部分材料留给地方定，例如“按各市州政策”：指南说明当地可能另有要求，材料数算作不全；地方细化写了 materials，这个地方就清楚了
+   */
+  localMaterials?: {
+    /**
+     * 来源的原话
+     */
+    text: string
+    source?: Source
+  }
+  /**
    * 办理结果
    *
    * Items: 结果
@@ -1904,6 +1914,10 @@ export interface OverlayDoc {
          */
         name?: string
       }
+  /**
+   * 增加的材料：上级允许地方另定材料的事项（localMaterials）里，这个地方要的；每样写依据，计入这个地方的材料数，报告里单列；当地不另要的，写 [ ]
+   */
+  materials?: MaterialNeed[]
   /**
    * 时限：只能更短
    */

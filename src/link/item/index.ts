@@ -5,7 +5,7 @@ import { elementFact, isFact } from '../../condition/fact.js'
 import { diagnose } from '../../diagnostics/catalogue.js'
 import { othersText } from '../../diagnostics/others.js'
 import type { Document } from '../../schema/document.js'
-import type { Field } from '../../language/generated/types.js'
+import type { Field, ItemDoc, MaterialNeed } from '../../language/generated/types.js'
 import { chainOf, foldedData, listEntries, mapEntries, statedAt, type Chain } from './chain.js'
 import { below, spanOf, type LinkContext } from '../context.js'
 import { linkCheck } from './check.js'
@@ -35,11 +35,15 @@ import { ANYWHERE, conditionParser, type ConditionParser } from '../condition/sc
 
 const ROLE = { zh: '角色', en: 'role' }
 
-/** @param without what a service leaves out of the item, and where it says so */
+/**
+ * @param added the materials that a region adds, each with its place
+ * @param without what a service leaves out of the item, and where it says so
+ */
 export function linkItem(
   doc: Document<'item'>,
   outer: LinkContext,
   set: Record<string, number | string>,
+  added: readonly { value: MaterialNeed; at: At }[],
   without?: { parts: readonly string[]; at: At }
 ): LinkedItem {
   const stated = without ? leavingOut(chainOf(doc, outer), without, outer.report) : chainOf(doc, outer)
@@ -55,7 +59,7 @@ export function linkItem(
   }
   const parameters = parameterValues(mapEntries(stated, 'parameters'), set, context)
   const chain = stated.map((one) => withValues(one, parameters, context))
-  const data = foldedData(chain)
+  const data = withAdded(foldedData(chain), added)
   const roles = new Map(
     [...mapEntries(chain, 'roles')].map(([name, { value, at }]) => [name, linkRole(name, value, at, context)])
   )
@@ -67,7 +71,7 @@ export function linkItem(
     [...bare].map(([name, situation]) => [name, finishSituation(situation, entries.get(name)!.value, parse, context)])
   )
   const { fields, atLeastOne, isComplete } = linkForm(chain, roles, situations, parse, context)
-  const needs = listEntries(chain, 'materials').flatMap(({ value, at }) => {
+  const needs = [...listEntries(chain, 'materials'), ...added].flatMap(({ value, at }) => {
     if (typeof value === 'object' && value.for) context.report(diagnose('LB3110', {}, spanOf(below(at, 'for'), 'key')))
     return linkNeed(value, at, roles, parse, context)
   })
@@ -98,6 +102,12 @@ export function linkItem(
   }
   if (isComplete) checkFactsOnForm(item, context)
   return { ...item, sound }
+}
+
+/** Where nobody says what the item takes everywhere, what a region adds does not make it known. */
+function withAdded(data: ItemDoc, added: readonly { value: MaterialNeed }[]): ItemDoc {
+  if (added.length === 0 || data.materials === undefined) return data
+  return { ...data, materials: [...data.materials, ...added.map(({ value }) => value)] }
 }
 
 function itemConditions(

@@ -7,7 +7,7 @@ import { durationWords, parseDuration, workdays } from '../../vocabulary/duratio
 import { diagnose } from '../../diagnostics/catalogue.js'
 import { suggest } from '../../diagnostics/suggest.js'
 import type { Document } from '../../schema/document.js'
-import type { ItemDoc, Parameters, ServiceDoc } from '../../language/generated/types.js'
+import type { ItemDoc, MaterialNeed, Parameters, ServiceDoc } from '../../language/generated/types.js'
 import type { Path } from '../../syntax/index.js'
 import { spanOf, type LinkContext } from '../context.js'
 import { namedInSentences } from '../sentences.js'
@@ -69,6 +69,7 @@ function stated(data: unknown, path: Path): unknown {
 function refine<D extends Refined>(data: D, overlays: Document<'overlay'>[]): D {
   return overlays.reduce<D>((so, { data: overlay }) => {
     const { limits, channels, places, contact, faq, visits, code, lead, partners, responsibilities, owner } = overlay
+    const isSettled = overlay.materials !== undefined && so.kind === 'item'
     return {
       ...so,
       ...(limits?.promised !== undefined && { limits: { ...so.limits, promised: limits.promised } }),
@@ -83,6 +84,7 @@ function refine<D extends Refined>(data: D, overlays: Document<'overlay'>[]): D 
         ...(responsibilities && { responsibilities: eachStage(so.responsibilities, responsibilities) })
       }),
       ...(so.kind === 'item' && owner !== undefined && { owner }),
+      ...(isSettled && { localMaterials: undefined }),
       ...(code !== undefined && so.kind === 'item' && { codes: { ...so.codes, implementation: code } })
     }
   }, data)
@@ -101,6 +103,13 @@ function eachStage(
 export function implementationOf(overlays: Document<'overlay'>[]): { code: string; region: string } | undefined {
   const doc = overlays.findLast(({ data }) => data.code !== undefined)
   return doc && { code: doc.data.code!, region: doc.data.region! }
+}
+
+/** What a region adds to the materials of an item, with its places. */
+export function additionsOf(overlays: Document<'overlay'>[]): { value: MaterialNeed; at: At }[] {
+  return overlays.flatMap((doc) =>
+    (doc.data.materials ?? []).map((value, index) => ({ value, at: { doc, path: ['materials', index] } }))
+  )
 }
 
 /** Values that overlays set for parameters. */
@@ -123,6 +132,7 @@ export function checkOverlay(doc: Document<'overlay'>, { docs, report }: LinkCon
     report(diagnose('LB7004', { own, base: visits }, spanOf({ doc, path: ['visits'] })))
   checkCode(doc, report)
   checkKind(doc, report)
+  checkMaterials(doc, base, report)
   for (const [name, value] of Object.entries(doc.data.parameters ?? {})) {
     const parameter: Parameters[string] | undefined = base.parameters?.[name]
     const at = { doc, path: ['parameters', name] }
@@ -159,12 +169,27 @@ function harms(value: number | string, parameter: Parameters[string], ways: Read
 /** Of a service other things can be said than of an item. */
 function checkKind(doc: Document<'overlay'>, report: LinkContext['report']): void {
   const wrong =
-    doc.data.service === undefined ? (['lead', 'partners', 'responsibilities'] as const) : (['owner'] as const)
+    doc.data.service === undefined
+      ? (['lead', 'partners', 'responsibilities'] as const)
+      : (['owner', 'materials'] as const)
   for (const key of wrong)
     if (doc.data[key] !== undefined) {
       const of = doc.data.service === undefined ? OF_SERVICES : OF_ITEMS
       report(diagnose('LB7008', { key, of }, spanOf({ doc, path: [key] }, 'key')))
     }
+}
+
+/** A region asks for more only where the level above leaves it to the regions, and says on what basis. */
+function checkMaterials(doc: Document<'overlay'>, base: Refined, report: LinkContext['report']): void {
+  const { materials } = doc.data
+  if (!materials || base.kind !== 'item') return
+  if (!base.localMaterials) {
+    if (materials.length > 0) report(diagnose('LB7160', {}, spanOf({ doc, path: ['materials'] }, 'key')))
+    return
+  }
+  for (const [index, need] of materials.entries())
+    if (typeof need === 'string' || need.basis === undefined)
+      report(diagnose('LB7161', {}, spanOf({ doc, path: ['materials', index] })))
 }
 
 const OF_SERVICES = { zh: '服务', en: 'services' }

@@ -9,7 +9,8 @@ const KIND_ORDER = [
   'organization',
   'resource',
   'overlay',
-  'standard'
+  'standard',
+  'sources'
 ]
 
 /** Returns the Markdown text of docs/language-reference.md. */

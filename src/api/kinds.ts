@@ -11,7 +11,8 @@ export const FOLDERS = {
   entity: 'entities',
   material: 'materials',
   organization: 'organizations',
-  codelist: 'codelists'
+  codelist: 'codelists',
+  sources: 'sources'
 } as const satisfies Record<Kind, string>
 
 export const KINDS = Object.keys(FOLDERS) as Kind[]

@@ -9,7 +9,7 @@ import { withIds } from './names.js'
 import { readDocuments, type Read } from './read.js'
 
 /** What serves or governs documents without being named by them. */
-const UNNAMED: ReadonlySet<string> = new Set(['standard', 'resource'])
+const UNNAMED: ReadonlySet<string> = new Set(['standard', 'resource', 'sources'])
 /** The table of 行政区划, which regions are looked up in. */
 const REGIONS = 'codelist/region'
 

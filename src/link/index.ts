@@ -7,6 +7,7 @@ import type { Document } from '../schema/document.js'
 import { catalog, checkStanding } from './catalog.js'
 import type { LinkContext } from './context.js'
 import { checkDocument } from './document/index.js'
+import { inFull } from './inherit/index.js'
 import { linkItem } from './item/index.js'
 import type { LinkedItem, LinkedResource, LinkedService, Program } from './model.js'
 import { additionsOf, checkOverlay, overlaysFor, refined, settings } from './service/overlay.js'
@@ -31,12 +32,13 @@ export interface LinkOptions {
  * diagnostics[0].code // => 'LB3002'
  */
 export function link(
-  documents: Document[],
+  written: Document[],
   { region, unread = [] }: LinkOptions = {}
 ): { program: Program; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
   const report = collector(diagnostics)
   const ids = new Set(unread)
+  const documents = inFull(written, report)
   const docs = catalog(documents, ids, report)
   const counting = new Set<string>()
   const context: LinkContext = { docs, unread: ids, counting, report }

@@ -52,10 +52,10 @@ export function refineDocument<D extends Document>(base: D, own: D, report: Link
   const elsewhere = (path: Path): At | undefined => {
     const [key, entry, ...rest] = path
     const origin = key === undefined ? undefined : origins.get(String(key))
-    if (origin === undefined) return undefined
+    if (origin === undefined) return own.elsewhere?.(path)
     if (!(origin instanceof Map)) return { doc: origin.doc, path: [...origin.path, ...path.slice(1)] }
     const at = entry === undefined ? undefined : origin.get(entry)
-    return at && { doc: at.doc, path: [...at.path, ...rest] }
+    return at ? { doc: at.doc, path: [...at.path, ...rest] } : own.elsewhere?.(path)
   }
   return Object.defineProperty({ ...own, data, elsewhere, base, raw: own }, 'hash', {
     value: hash(data)

@@ -1,11 +1,10 @@
 /** The standard that a document follows. */
 import type { Document } from '../schema/document.js'
-import type { Kind } from '../language/generated/types.js'
 import type { Program } from './model.js'
 
 /** The one it names, or the only one of the project. */
 export function standardOf(doc: Document, { docs }: Pick<Program, 'docs'>): Document<'standard'> | undefined {
-  const named = doc.kind === 'standard' ? undefined : (doc as Document<Exclude<Kind, 'standard'>>).data.standard
+  const named = 'standard' in doc.data ? doc.data.standard : undefined
   if (named !== undefined) return docs.standard.get(named)
   if (docs.standard.size === 1) return docs.standard.values().next().value
   // A document of a library keeps to the standard that it was written by; the project's own, to that of the project.

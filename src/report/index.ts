@@ -22,7 +22,8 @@ const ORDER: readonly Kind[] = [
   'entity',
   'codelist',
   'overlay',
-  'standard'
+  'standard',
+  'sources'
 ]
 
 /**

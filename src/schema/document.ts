@@ -16,6 +16,8 @@ export interface Document<K extends Kind = Kind> {
   ignores?: readonly IgnoreComment[]
   /** Where a value that is not in this file was written: what an overlay refines, in the overlay. */
   elsewhere?(path: Path): { doc: Document; path: Path } | undefined
+  /** `kind/id` of the documents whose shared facts stand in it. */
+  draws?: readonly string[]
   /** An overlay is worked in. */
   overlaid?: true
   /** The library's document that this one refines or replaces. */

@@ -12,7 +12,8 @@ export const KIND_NAMES: Record<Kind, Text> = {
   resource: { zh: '共享资源', en: 'resource' },
   item: { zh: '事项', en: 'item' },
   service: { zh: '服务', en: 'service' },
-  overlay: { zh: '地方细化', en: 'overlay' }
+  overlay: { zh: '地方细化', en: 'overlay' },
+  sources: { zh: '来源清单', en: 'list of sources' }
 }
 
 export const KINDS = Object.keys(KIND_NAMES) as Kind[]

@@ -200,8 +200,8 @@ export const link = {
     once: 'name',
     title: { zh: '来源清单里没有', en: 'Not in the list of sources' },
     message: {
-      zh: '“{name}”像是来源的短名，但 sources 里没有',
-      en: '“{name}” looks like the short name of a source, but is not in sources'
+      zh: '“{name}”像是来源的短名，但本文件和项目的 sources 里都没有',
+      en: '“{name}” looks like the short name of a source, but is neither in sources here nor in those of the project'
     },
     hint: { zh: '在 sources 里加上它，或写成一句话', en: 'Add it to sources, or write a sentence' }
   },
@@ -425,6 +425,18 @@ export const link = {
     hint: {
       zh: '能用以前，写核查的部门（organization），或删去 answeredBy，问申请人',
       en: 'Until it is, name the organization that finds it out, or ask the applicant (delete answeredBy)'
+    }
+  },
+  LB3140: {
+    severity: 'error',
+    title: { zh: '一个短名指两个出处', en: 'One short name, two sources' },
+    message: {
+      zh: '出处“{name}”写了两次，内容不同，分不清事实出自哪一个',
+      en: 'The source “{name}” is stated twice and differently, so that nobody knows from which of them a fact comes'
+    },
+    hint: {
+      zh: '是同一个出处，只在来源清单（kind: sources）里写一次；不是，换一个短名',
+      en: 'If it is one source, state it once, in a document of kind `sources`; if not, choose another short name'
     }
   }
 } as const satisfies Record<string, Entry>

@@ -33,7 +33,7 @@ export type Date = string
  */
 export type Region = string
 /**
- * 来源：事实的出处：本文件 sources 里的名字，或一句话
+ * 来源：事实的出处：本文件 sources 或项目的来源清单（kind: sources）里的短名，或一句话。写在文件最上层的，管文件里没有另写出处的事实
  *
  * @minItems 1
  */
@@ -623,13 +623,13 @@ export type Field =
     }
 
 /**
- * 来源清单：给每个出处起一个短名，各处用 source 引用
+ * 来源清单：给每个出处起一个短名，各处用 source 引用。只有本文件用的写在本文件；几个文件共用的写在来源清单（kind: sources）里，只写一次，各文件直接引用，指南、考核报告和材料去向同写在本文件一样
  */
-export interface Sources {
+export interface SourceList {
   /**
    * 出处
    *
-   * This interface was referenced by `Sources`'s JSON-Schema definition
+   * This interface was referenced by `SourceList`'s JSON-Schema definition
    * via the `patternProperty` "^[A-Za-z0-9][A-Za-z0-9-]*$".
    */
   [k: string]: {
@@ -1096,7 +1096,7 @@ export interface CodelistDoc {
   effective?: Effective
   region?: Region
   standard?: Id
-  sources?: Sources
+  sources?: SourceList
   source?: Source
   /**
    * 说明：记录取舍和疑问
@@ -1176,7 +1176,7 @@ export interface EntityDoc {
   effective?: Effective
   region?: Region
   standard?: Id
-  sources?: Sources
+  sources?: SourceList
   source?: Source
   /**
    * 说明：记录取舍和疑问
@@ -1383,7 +1383,7 @@ export interface ItemDoc {
   effective?: Effective
   region?: Region
   standard?: Id
-  sources?: Sources
+  sources?: SourceList
   source?: Source
   /**
    * 说明：记录取舍和疑问
@@ -1700,7 +1700,7 @@ export interface MaterialDoc {
   effective?: Effective
   region?: Region
   standard?: Id
-  sources?: Sources
+  sources?: SourceList
   source?: Source
   /**
    * 说明：记录取舍和疑问
@@ -1800,7 +1800,7 @@ export interface OrganizationDoc {
   effective?: Effective
   region?: Region
   standard?: Id
-  sources?: Sources
+  sources?: SourceList
   source?: Source
   /**
    * 说明：记录取舍和疑问
@@ -1849,7 +1849,7 @@ export interface OverlayDoc {
   effective?: Effective
   region: Region
   standard?: Id
-  sources?: Sources
+  sources?: SourceList
   source?: Source
   /**
    * 说明：记录取舍和疑问
@@ -1969,7 +1969,7 @@ export interface ResourceDoc {
   effective?: Effective
   region?: Region
   standard?: Id
-  sources?: Sources
+  sources?: SourceList
   source?: Source
   /**
    * 说明：记录取舍和疑问
@@ -2073,7 +2073,7 @@ export interface ServiceDoc {
   effective?: Effective
   region?: Region
   standard?: Id
-  sources?: Sources
+  sources?: SourceList
   source?: Source
   /**
    * 说明：记录取舍和疑问
@@ -2615,6 +2615,33 @@ export interface ServiceDoc {
   replaces?: Replaces
 }
 /**
+ * 来源清单：事实的出处，全项目只写一次；各文件用 source 引用短名，不必各写一份 sources
+ */
+export interface SourcesDoc {
+  /**
+   * 种类：来源清单
+   */
+  kind: 'sources'
+  id: Id
+  /**
+   * 名称：正式的中文名称
+   */
+  name: string
+  status?: Status
+  version?: Version
+  effective?: Effective
+  region?: Region
+  sources: SourceList
+  source?: Source
+  /**
+   * 说明：记录取舍和疑问
+   */
+  note?: string
+  ignore?: Ignore
+  refines?: Refines
+  replaces?: Replaces
+}
+/**
  * 标准：命名规则、必备要素、轻重；换一个省只换这份文件
  */
 export interface StandardDoc {
@@ -2631,7 +2658,7 @@ export interface StandardDoc {
   version?: Version
   effective?: Effective
   region?: Region
-  sources?: Sources
+  sources?: SourceList
   source?: Source
   /**
    * 说明：记录取舍和疑问
@@ -3070,6 +3097,7 @@ export interface DocByKind {
   overlay: OverlayDoc
   resource: ResourceDoc
   service: ServiceDoc
+  sources: SourcesDoc
   standard: StandardDoc
 }
 export type Kind = keyof DocByKind

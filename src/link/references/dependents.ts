@@ -15,7 +15,10 @@ export function dependents({ docs }: Pick<Program, 'docs'>, changed: Iterable<st
     if (known) known.push(doc)
     else users.set(name, [doc])
   }
-  for (const doc of all) for (const { kind, id } of referencesOf(doc)) uses(doc, `${kind}/${id}`)
+  for (const doc of all) {
+    for (const { kind, id } of referencesOf(doc)) uses(doc, `${kind}/${id}`)
+    for (const name of doc.draws ?? []) uses(doc, name)
+  }
   // An overlay names what it refines, so what it refines depends on it and not only the other way round.
   for (const overlay of docs.overlay.values())
     for (const { kind, id } of referencesOf(overlay)) {

@@ -34,6 +34,7 @@ export const REFERENCES: Record<Kind, [path: string, to: Kind][]> = {
     ['codes.*.segments[].table[]', 'codelist']
   ],
   codelist: [],
+  sources: [],
   entity: [['elements.*.list', 'codelist']],
   material: [['entity', 'entity']],
   organization: [['parent', 'organization']],
@@ -171,7 +172,7 @@ export function checkReferences(doc: Document, { docs, unread, report }: LinkCon
   }
 }
 
-/** A `source` that looks like the short name of a source must be one, when the document keeps a list of them. */
+/** A `source` that looks like the short name of a source must be one, when the document lists sources or cites shared ones. */
 export function checkSources(doc: Document, { report }: LinkContext): void {
   const sources = doc.data.sources
   if (!sources) return

@@ -7,7 +7,18 @@ import { WRONG, documentRule } from '../rule.js'
 
 export const oddCharacter = documentRule({
   code: 'LB6107',
-  of: ['codelist', 'entity', 'item', 'material', 'organization', 'overlay', 'resource', 'service', 'standard'],
+  of: [
+    'codelist',
+    'entity',
+    'item',
+    'material',
+    'organization',
+    'overlay',
+    'resource',
+    'service',
+    'sources',
+    'standard'
+  ],
   severity: WRONG,
   title: { zh: '看不见或形似的字符', en: 'Invisible or look-alike character' },
   says: {

@@ -1,4 +1,5 @@
 import type { Document } from '../../schema/document.js'
+import type { Path } from '../../syntax/index.js'
 import { contentsOf } from '../parts.js'
 import { MISSING, documentRule } from '../rule.js'
 
@@ -28,8 +29,26 @@ sources:
 `,
   check(doc, { report }) {
     for (const [name, { title, confidence }] of Object.entries(doc.data.sources ?? {}))
-      if (confidence === 'low' && contentsOf(doc).cited.has(name)) report({ doc, path: ['sources', name] }, { title })
+      if (confidence === 'low' && contentsOf(doc).cited.has(name)) report({ doc, path: placeOf(doc, name) }, { title })
     const own = doc.kind === 'codelist' ? (doc as Document<'codelist'>).data.confidence : undefined
     if (own === 'low') report({ doc, path: ['confidence'] }, { title: doc.data.name })
   }
 })
+
+/** A list that many documents share is not at fault: whoever rests on the source is. */
+function placeOf(doc: Document, name: string): Path {
+  if (doc.spans.key(['sources', name])) return ['sources', name]
+  return citedAt(doc.data, name) ?? ['id']
+}
+
+/** Where a fact cites a source first. */
+function citedAt(value: unknown, name: string): Path | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  for (const [key, inner] of Object.entries(value)) {
+    const step = Array.isArray(value) ? Number(key) : key
+    if (key === 'source' && [inner].flat().includes(name)) return [step]
+    const below = citedAt(inner, name)
+    if (below) return [step, ...below]
+  }
+  return undefined
+}

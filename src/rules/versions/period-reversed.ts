@@ -2,7 +2,18 @@ import { ALWAYS, documentRule } from '../rule.js'
 
 export const periodReversed = documentRule({
   code: 'LB6981',
-  of: ['standard', 'codelist', 'entity', 'organization', 'material', 'resource', 'item', 'service', 'overlay'],
+  of: [
+    'standard',
+    'codelist',
+    'entity',
+    'organization',
+    'material',
+    'resource',
+    'item',
+    'service',
+    'overlay',
+    'sources'
+  ],
   states: 'effective',
   severity: ALWAYS,
   title: { zh: '有效期颠倒', en: 'Period the wrong way round' },

@@ -21,6 +21,7 @@ export const organization: Validator
 export const overlay: Validator
 export const resource: Validator
 export const service: Validator
+export const sources: Validator
 export const standard: Validator
 
 /** The schema of each kind, and the definitions that they share, by name; a new copy at each call. */

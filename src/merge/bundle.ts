@@ -315,6 +315,8 @@ export interface Material {
   label: string
   /** One for each row of a repeated subject. */
   each: boolean
+  /** Keys of the materials of this service that it is part of. */
+  partOf?: string[]
   issuer?: string
   origin?: 'applicant' | 'government' | 'other' | 'generated'
   spec?: string
@@ -340,7 +342,8 @@ export interface Material {
 }
 
 export interface Dropping {
-  reason: 'certificate' | 'resource' | 'earlier' | 'prior' | 'generated'
+  /** `whole`: it is part of another material that is handed in, whose key `by` is. */
+  reason: 'certificate' | 'resource' | 'earlier' | 'prior' | 'generated' | 'whole'
   by: string
   name: string
   when: Cond

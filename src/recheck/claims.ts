@@ -186,6 +186,19 @@ export function claimsOfMaterials({ model }: C.Proof, f: Formulas, { never, ever
         here,
         or(given, (p) => p.kind === reason && p.from === by)
       )
+    for (const [i, { reason, by, when: here }] of dropped.entries()) {
+      if (reason !== 'whole') continue
+      const isHanded = ({ duty }: C.Demand) => duty === DUTIES[0]
+      const held = (thing: string, least: number) =>
+        or(made.get(by)?.demands, (d) => isHanded(d) && does(thing, least)(d))
+      const asked = needs.flatMap((n) =>
+        n.options.flat().flatMap((one) => (one.key === key ? [{ ...one, when: all(n.when, one.when) }] : []))
+      )
+      const short = asked.flatMap(({ when, amount }) =>
+        Object.entries(amount).map(([thing, least]) => without(all(here, when), held(thing, least)))
+      )
+      never(`complete whole ${key}/${i}`, any(without(here, or(made.get(by)?.demands, isHanded)), ...short))
+    }
     const whole = groups.map((a) => ({ ...a, when: or(a.dues) }))
     ever(`material ${key}`, any(when, ...needed(whole, key, f)))
   }

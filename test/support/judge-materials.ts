@@ -12,7 +12,12 @@ const DUTIES: readonly Duty[] = ['required', 'fallback', 'unclear', 'optional']
 const upTo = (duty: Duty) => DUTIES.slice(0, DUTIES.indexOf(duty) + 1)
 
 /** 要多少: one number for each thing of the table. */
-function numbers({ need, copies, originals, medium }: Omit<Terms, 'need'> & { need?: string }): [string, number][] {
+export function numbers({
+  need,
+  copies,
+  originals,
+  medium
+}: Omit<Terms, 'need'> & { need?: string }): [string, number][] {
   const has = (...needs: string[]) => need !== undefined && needs.includes(need)
   const found: [string, boolean | number | undefined][] = [
     ['original', has('original', 'original-and-copy')],
@@ -29,7 +34,7 @@ function numbers({ need, copies, originals, medium }: Omit<Terms, 'need'> & { ne
   return found.flatMap(([name, value]) => (value === undefined || value === false ? [] : [[name, Number(value)]]))
 }
 
-const enough = (terms: Parameters<typeof numbers>[0], thing: string, least: number) =>
+export const enough = (terms: Parameters<typeof numbers>[0], thing: string, least: number) =>
   (numbers(terms).find(([name]) => name === thing)?.[1] ?? 0) >= least
 
 export function materialsOf<T>({ bundle, items, providers, logic, say, without, anyOf }: Case<T>): Claim<T>[] {
@@ -152,6 +157,23 @@ export function materialsOf<T>({ bundle, items, providers, logic, say, without, 
         `dropped ${key}/${i}`,
         without(when, anyOf(own.filter(({ kind, from }) => kind === reason && from === by)))
       )
+    for (const [i, { reason, by, when }] of reasons.entries()) {
+      if (reason !== 'whole') continue
+      const handed = materials
+        .filter((one) => one.key === by)
+        .flatMap((one) => one.demands.filter(({ duty }) => duty === 'required'))
+      const short = needs.flatMap((need) =>
+        need.options
+          .flat()
+          .filter((member) => member.key === key)
+          .flatMap((member) =>
+            numbers(member.terms).map(([thing, least]) =>
+              without(all(need.when, member.when), anyOf(handed.filter((one) => enough(one, thing, least))))
+            )
+          )
+      )
+      never('complete', `whole ${key}/${i}`, all(when, any(logic.not(anyOf(handed)), ...short)))
+    }
     const offered = alternatives.flatMap((one) =>
       one.options
         .flat()

@@ -32,7 +32,10 @@ export function specOf(numbers: readonly number[]): Document[] {
     documentOf('organization', 'org', {}),
     documentOf('organization', 'bureau', {}),
     ...(tape.chance(30) ? [standardOf(tape)] : []),
-    documentOf('material', 'paper', { entity: 'person' }),
+    documentOf('material', 'paper', {
+      entity: 'person',
+      ...(tape.chance(35) && { partOf: tape.pick(['card', 'licence']) })
+    }),
     documentOf('material', 'photo', {}),
     documentOf('material', 'licence', { entity: 'person' }),
     documentOf('material', 'form', { origin: 'generated' }),

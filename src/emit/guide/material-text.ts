@@ -104,6 +104,8 @@ export function whyNot({ reason, name }: Dropping): string {
       return `以前办“${name}”时已经有了`
     case 'generated':
       return '按您填写的内容自动生成'
+    case 'whole':
+      return `交了“${name}”，不用另交`
   }
 }
 

@@ -5,7 +5,7 @@ import type { Bundle, Demand, Material } from '../../merge/bundle.js'
 import type { Duty } from '../../link/model.js'
 import { choice, choicesOf, type Choice } from './choice.js'
 import { lexiconOf } from '../../wording/lexicon.js'
-import { aboutOf, BESIDES, eachText, formText, whyNotAll } from './material-text.js'
+import { aboutOf, BESIDES, eachText, formText, labelOf, whyNotAll } from './material-text.js'
 import { checkedOf, notesOf, notesOfBrought, type Note } from './remark-text.js'
 import { unique } from '../../base/text.js'
 
@@ -137,12 +137,21 @@ function broughtMaterial(
     spec: material.spec ?? '',
     notes: [
       ...aboutOf(material),
+      ...wholeNote(material, bundle),
       ...(duty === 'required'
         ? notesOfBrought(own, material, whose)
         : notesOf(own, [material.name, material.label], whose)),
       ...choiceNotes(material, bundle)
     ]
   }
+}
+
+/** A page that has to be brought now is not brought by whoever brings the document, be it as one of several. */
+function wholeNote({ partOf = [] }: Material, { materials }: Bundle): Note[] {
+  const names = partOf.map((key) => `“${labelOf(key, materials)}”`)
+  return names.length > 0
+    ? [{ label: '不用另交', text: `已交${names.join('或')}，形式和份数都够的，不用另交这一样` }]
+    : []
 }
 
 /** It may be one of several alternatives as well, in another form. */

@@ -45,6 +45,7 @@ function materialsJson(bundle: Bundle) {
       ...(material.issuer !== undefined && { issuer: material.issuer }),
       ...aboutJson(material),
       each: material.each,
+      ...(material.partOf && { partOf: material.partOf }),
       submitWhen: when(material.submit) ?? null,
       demands: material.demands.map(({ duty, ...amount }) => ({ duty, ...amountJson(amount) })),
       uses: material.uses.map((use) => ({

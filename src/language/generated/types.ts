@@ -1712,6 +1712,7 @@ export interface MaterialDoc {
    */
   aliases?: string[]
   entity?: Id
+  partOf?: Id
   /**
    * 出具机构：机构标识，或机构名称
    */

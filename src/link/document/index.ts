@@ -67,6 +67,7 @@ function misused(name: string, type: ElementType, at: At, use: { zh: string; en:
 }
 
 function checkMaterial(doc: Document<'material'>, context: LinkContext): void {
+  checkPartOf(doc, context)
   const { entity, proves, certificate } = doc.data
   if (entity === undefined) return
   proves?.forEach((name, index) => findElement(context, entity, name, { doc, path: ['proves', index] }))
@@ -75,6 +76,19 @@ function checkMaterial(doc: Document<'material'>, context: LinkContext): void {
   )
   if (certificate?.holderKey !== undefined)
     findElement(context, entity, certificate.holderKey, { doc, path: ['certificate', 'holderKey'] })
+}
+
+function checkPartOf(doc: Document<'material'>, { docs, report }: LinkContext): void {
+  const chain = [doc]
+  for (let next = docs.material.get(doc.data.partOf ?? ''); next; next = docs.material.get(next.data.partOf ?? '')) {
+    // A circle is told once, at the first of its materials.
+    if (next.id === doc.id && chain.every(({ id }) => id >= doc.id)) {
+      const circle = [...chain, doc].map(({ id }) => id).join(' → ')
+      report(diagnose('LB3100', { name: doc.data.name, circle }, spanOf({ doc, path: ['partOf'] })))
+    }
+    if (chain.includes(next)) return
+    chain.push(next)
+  }
 }
 
 /** Lower bounds must not exceed upper ones; patterns must be usable. */

@@ -4,7 +4,7 @@ import { diagnose } from '../../diagnostics/catalogue.js'
 import type { Text } from '../../diagnostics/entry.js'
 import type { MaterialMember, MaterialNeed } from '../../language/generated/types.js'
 import { below, spanOf, type LinkContext } from '../context.js'
-import type { At, Duty, MaterialUse, Necessity, Need } from '../model.js'
+import type { At, Duty, MaterialUse, Necessity, Need, Terms } from '../model.js'
 import { reportUnknownName } from '../parts.js'
 import { remarksOf } from './remarks.js'
 import type { ConditionParser } from '../condition/scope.js'
@@ -24,6 +24,7 @@ export function linkNeed(
 ): Need[] {
   const need: Written = typeof raw === 'string' ? shorthand(raw) : raw
   if (!isOneOrGroup(need, at, context)) return []
+  checkReturned(need, need.need, at, context)
   const own = { necessity: necessityOf(need), duty: dutyOf(need) }
   const place = typeof raw === 'string' ? at : below(at, 'of')
   const players = { roles, party }
@@ -36,6 +37,7 @@ export function linkNeed(
     option.flatMap((member, step) => {
       const inner = below(at, 'anyOf', index, step)
       const one: Member = typeof member === 'string' ? shorthand(member) : member
+      checkReturned(one, one.need ?? need.need, inner, context)
       const use = linkUse(one, inner, typeof member === 'string' ? inner : below(inner, 'of'), players, parse, context)
       return use ? [{ ...shared, ...use, ...own }] : []
     })
@@ -53,6 +55,23 @@ function isOneOrGroup(need: Written, at: At, { report }: LinkContext): boolean {
     : { zh: '一样也没有写', en: 'neither is stated' }
   report(diagnose('LB3045', { what }, stray === undefined ? spanOf(at) : spanOf(below(at, stray), 'key')))
   return false
+}
+
+/** Whether a paper comes back is a question only of an original that is kept. */
+function checkReturned(
+  { returned }: Pick<Member, 'returned'>,
+  need: Terms['need'],
+  at: At,
+  { report }: LinkContext
+): void {
+  const what = need === 'copy' || need === 'electronic' || need === 'inspect' ? NOT_KEPT[need] : undefined
+  if (returned !== undefined && what) report(diagnose('LB3101', { need: what }, spanOf(below(at, 'returned'), 'key')))
+}
+
+const NOT_KEPT = {
+  copy: { zh: '复印件', en: 'a copy' },
+  electronic: { zh: '电子件', en: 'a file' },
+  inspect: { zh: '核对后退还的原件', en: 'an original that is looked at' }
 }
 
 function linkUse(

@@ -36,7 +36,10 @@ export const REFERENCES: Record<Kind, [path: string, to: Kind][]> = {
   codelist: [],
   sources: [],
   entity: [['elements.*.list', 'codelist']],
-  material: [['entity', 'entity']],
+  material: [
+    ['entity', 'entity'],
+    ['partOf', 'material']
+  ],
   organization: [['parent', 'organization']],
   resource: [['provider', 'organization'], ...ROLES],
   item: [

@@ -97,6 +97,17 @@ export function most(a: Asked, b: Asked): Asked {
   })
 }
 
+/** Whoever hands in the one has handed in what is asked of the other, were it the same material. */
+export function covers(given: Asked, wanted: Terms): boolean {
+  const asked = plain(wanted)
+  return (
+    both(given.need, asked.need) === given.need &&
+    (asked.copies ?? 0) <= (given.copies ?? 0) &&
+    (apart(asked).originals ?? 0) <= (apart(given).originals ?? 0) &&
+    medium(given.medium, asked.medium).medium === given.medium
+  )
+}
+
 /** Beside copies, the one number of an original is of originals. */
 function apart(asked: Asked): Asked {
   return asked.need === 'original' && asked.copies !== undefined ? { originals: asked.copies, ...asked } : asked

@@ -10,6 +10,7 @@ import type { Order } from '../process/order.js'
 import { demandsOf, without } from './amounts.js'
 import { droppings } from './dropped.js'
 import { mergeGroups, type BoundGroup } from './groups.js'
+import { byWhole, materialKey, wholesOf } from './wholes.js'
 import type { MaterialDoc } from '../../language/generated/types.js'
 
 interface Slot {
@@ -46,12 +47,22 @@ export function mergeMaterials(
   }
   const byKey = new Map(fields.map((field) => [field.key, field]))
   const dropped = new Map<string, Dropping[]>()
-  const materials = [...slots].map(([key, slot]) => {
-    const needless = needlessWhen(slot, before, dropped)
-    const material = finish(key, slot, needless, byKey, context, order)
+  const done = new Map<string, Material>()
+  const finished = (key: string, slot: Slot): Material => {
+    const known = done.get(key)
+    if (known) return known
+    // What a whole comes to decides what its parts come to.
+    const wholes = wholesOf(slot.material, context.program.docs).flatMap((whole) => {
+      const id = materialKey(whole, slot.subject)
+      const own = slots.get(id)
+      return own ? [finished(id, own)] : []
+    })
+    const material = finish(key, slot, wholes, needlessWhen(slot, before, dropped), byKey, context, order)
     dropped.set(key, material.dropped)
+    done.set(key, material)
     return material
-  })
+  }
+  const materials = [...slots].map(([key, slot]) => finished(key, slot))
   return { materials, alternatives: mergeGroups(groups, context) }
 }
 
@@ -86,7 +97,7 @@ function place(
   return players.flatMap(({ subject, when }) => {
     const cond = all(bound.applies, when, bound.bind(outer), bound.bind(use.when))
     if (cond.op === 'false') return []
-    const key = subject === undefined ? use.material : `${use.material} of ${subject}`
+    const key = materialKey(use.material, subject)
     const slot = slots.get(key) ?? {
       material: use.material,
       ...(subject !== undefined && { subject }),
@@ -104,6 +115,7 @@ function place(
 function finish(
   key: string,
   { material, subject, uses, direct }: Slot,
+  wholes: readonly Material[],
   needless: Cond,
   fields: Map<string, Field>,
   context: MergeContext,
@@ -112,7 +124,10 @@ function finish(
   const doc = context.program.docs.material.get(material)?.data
   const owner = subject === undefined ? undefined : subjectOf(context.service, subject)
   const name = doc?.name ?? material
-  const dropped = droppings({ material, subject, uses, needless }, fields, context, order)
+  const dropped = [
+    ...droppings({ material, subject, uses, needless }, fields, context, order),
+    ...byWhole(uses, wholes, context.situations)
+  ]
   const had = (reasons: typeof dropped) => any(FALSE, ...reasons.map(({ when }) => when))
   const [gone, made] = [
     had(dropped),
@@ -134,6 +149,7 @@ function finish(
     name,
     label: owner && !name.includes(owner.label) ? `${name}${bracketed(owner.label)}` : name,
     each: owner?.many !== undefined,
+    ...(wholes.length > 0 && { partOf: wholes.map((whole) => whole.key) }),
     ...(issuer !== undefined && { issuer }),
     ...(doc?.origin && { origin: doc.origin }),
     ...toldOf(doc),

@@ -1,7 +1,8 @@
 /** What makes a material needless, as the specs say: found anew for the proof, like what gives a field its value. */
-import { all, any, not, TRUE, type Cond } from '../../condition/cond.js'
+import { all, any, FALSE, not, TRUE, type Cond } from '../../condition/cond.js'
 import type { MaterialUse } from '../../link/model.js'
 import { UNDECIDED } from '../../vocabulary/undecided.js'
+import { amountOf } from './amount.js'
 import { askersOf, type Asker } from './binding.js'
 import { followers, keyed, lookUp, type Provider, type Source } from './providers.js'
 
@@ -13,13 +14,54 @@ interface Kind {
 }
 
 export function materialProviders(source: Source): Provider[] {
-  return needed(source)
-    .flatMap((kind) =>
-      [generated, certificates, priors, resources, earlier].flatMap((find) =>
-        find(kind, source).map((one) => ({ key: kind.key, ...one }))
-      )
+  const kinds = needed(source)
+  const found = new Map<string, Provider[]>()
+  const providersOf = (kind: Kind): Provider[] => {
+    const known = found.get(kind.key)
+    if (known) return known
+    const wholes = wholesOf(kind.material, source).flatMap((material) =>
+      kinds.filter((one) => one.material === material && one.subject === kind.subject)
     )
-    .filter(({ when }) => when.op !== 'false')
+    const own = [
+      ...[generated, certificates, priors, resources, earlier].flatMap((find) => find(kind, source)),
+      ...wholes.map((whole) => partOf(kind, whole, providersOf(whole), source))
+    ]
+      .filter(({ when }) => when.op !== 'false')
+      .map((one) => ({ key: kind.key, ...one }))
+    found.set(kind.key, own)
+    return own
+  }
+  return kinds.flatMap(providersOf)
+}
+
+function wholesOf(material: string, { program: { docs } }: Source): string[] {
+  const chain = [material]
+  for (;;) {
+    const whole = docs.material.get(chain.at(-1)!)?.data.partOf
+    // Whatever is part of itself is not proved: it is an error.
+    if (whole === undefined || chain.includes(whole)) return chain.slice(1)
+    chain.push(whole)
+  }
+}
+
+/** The whole is handed in for certain, not had otherwise, and of each thing that is asked of the part there is as much. */
+function partOf(part: Kind, whole: Kind, had: readonly Provider[], source: Source): Found {
+  const uses = askersIn(source).flatMap(usesIn)
+  const handed = uses
+    .filter(({ key, isOne, use }) => key === whole.key && isOne && use.duty === 'required')
+    .map(({ use, when }) => ({ when, amount: amountOf(use) }))
+  const enough = uses
+    .filter(({ key }) => key === part.key)
+    .map(({ use, when }) => {
+      const things = Object.entries(amountOf(use))
+      const met = things.map(([thing, least]) =>
+        any(...handed.filter(({ amount }) => (amount[thing] ?? 0) >= least).map((one) => one.when))
+      )
+      return any(not(when), all(...met))
+    })
+  const there = any(FALSE, ...handed.map(({ when }) => when))
+  const isHad = any(FALSE, ...had.map(({ when }) => when))
+  return { kind: 'whole', from: whole.key, when: all(there, not(isHad), ...enough), via: [] }
 }
 
 type Found = Omit<Provider, 'key'>
@@ -93,7 +135,7 @@ function askersIn({ items, service }: Source): Asker[] {
 }
 
 /** What an item needs, by itself or as one of several, of whom and when. */
-function usesIn({ needs, applies, players, bind }: Asker): (Kind & { use: MaterialUse; when: Cond })[] {
+function usesIn({ needs, applies, players, bind }: Asker): (Kind & { use: MaterialUse; isOne: boolean; when: Cond })[] {
   return needs.flatMap((need) => {
     const outer = need.kind === 'one' ? TRUE : need.when
     return (need.kind === 'one' ? [need.use] : need.options.flat()).flatMap((use) => {
@@ -104,6 +146,7 @@ function usesIn({ needs, applies, players, bind }: Asker): (Kind & { use: Materi
         material,
         subject: player.subject,
         use,
+        isOne: need.kind === 'one',
         when: all(applies, player.when, bind(outer), bind(when))
       }))
     })

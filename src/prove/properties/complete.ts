@@ -82,8 +82,37 @@ export function complete({ model, f, uses, usesOf, fieldOf, without }: Subject):
           task: { kind: 'never', formula: without(when, f.any(...had.map((provider) => provider.when))) }
         }
       })
+    ),
+    ...model.materials.flatMap(({ key, dropped }) =>
+      dropped.flatMap(({ reason, by, when }, index): Obligation[] => {
+        if (reason !== 'whole') return []
+        const handed = (byKey.get(by)?.demands ?? []).filter(({ duty }) => duty === 'required')
+        const held = f.any(...handed.map((demand) => demand.when))
+        const short = askedOf(key, model).map(({ asked, thing, least }) => {
+          const enough = handed.filter(({ amount }) => (amount[thing] ?? 0) >= least).map((demand) => demand.when)
+          return without(f.all(when, ...asked), f.any(...enough))
+        })
+        return [
+          {
+            property: 'complete',
+            about: `whole ${key}/${index}`,
+            at: [],
+            task: { kind: 'never', formula: f.any(without(when, held), ...short) }
+          }
+        ]
+      })
     )
   ]
+}
+
+/** Each thing that is asked of a material, with how much of it and when. */
+function askedOf(wanted: string, model: Subject['model']): { asked: number[]; thing: string; least: number }[] {
+  return needsOf(model).flatMap(({ when, options }) =>
+    options
+      .flat()
+      .filter(({ key }) => key === wanted)
+      .flatMap((one) => Object.entries(one.amount).map(([thing, least]) => ({ asked: [when, one.when], thing, least })))
+  )
 }
 
 /** Each of the alternatives contains all of some option of the need. */

@@ -7,6 +7,7 @@ import type { LinkedService, MaterialUse, Program } from '../../../src/link/mode
 import type { Bundle } from '../../../src/merge/bundle.js'
 import type { ItemOf } from './items.js'
 import { said, type Logic } from './logic.js'
+import { enough, numbers } from '../judge-materials.js'
 
 export interface Provider<T> {
   /** Of a field or of a material. */
@@ -128,12 +129,19 @@ export function providersOf<T>(
         key: one.key,
         item,
         use: { ...one.terms, duty: need.duty } as MaterialUse,
+        isOne: need.options.length === 1,
         when: all(need.when, one.when)
       }))
     )
   )
   const materials: Provider<T>[] = []
-  for (const key of new Set(needs.map((need) => need.key))) {
+  /** The whole of a part, and the whole of that. */
+  const wholes = (material: string): string[] => {
+    const whole = program.docs.material.get(material)!.data.partOf
+    return whole === undefined ? [] : [whole, ...wholes(whole)]
+  }
+  const depth = (key: string) => wholes(key.split(' of ')[0]!).length
+  for (const key of [...new Set(needs.map((need) => need.key))].sort((a, b) => depth(a) - depth(b))) {
     const [material = '', subject] = key.split(' of ')
     const { origin, certificate, proves = [] } = program.docs.material.get(material)!.data
     const add = (kind: string, from: string, when: T) => materials.push({ key, kind, from, when, via: [] })
@@ -168,6 +176,26 @@ export function providersOf<T>(
         const still = needs.filter((need) => need.key === key && early.includes(need.item)).map(({ when }) => when)
         add('earlier', usage.name, all(applies, made, bound(result.when), not(any(...still))))
       }
+    for (const whole of wholes(material)) {
+      const id = subject === undefined ? whole : `${whole} of ${subject}`
+      const due = needs.filter((need) => need.key === id && need.isOne && need.use.duty === 'required')
+      if (due.length === 0) continue
+      const some = (isMeant: (use: MaterialUse) => boolean) =>
+        any(...due.filter(({ use }) => isMeant(use)).map(({ when }) => when))
+      const had = any(...materials.filter((one) => one.key === id).map(({ when }) => when))
+      const short = asked.flatMap(({ use, when }) =>
+        numbers(use).map(([thing, least]) => all(when, not(some((one) => enough(one, thing, least)))))
+      )
+      add(
+        'whole',
+        id,
+        all(
+          some(() => true),
+          not(had),
+          not(any(...short))
+        )
+      )
+    }
   }
   return [...found.filter(({ key }) => onForm.has(key) && !isFresh(key)), ...materials]
 }

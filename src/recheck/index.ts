@@ -34,8 +34,7 @@ export function recheck(text: string, { asOf = '', seconds = 120 }: Options = {}
 function check(proof: unknown, result: Rechecked, asOf: string): void {
   const { format } = Object(proof) as { format?: unknown }
   const isOld = /^lianban-proof-\d+$/.test(String(format)) && format !== 'lianban-proof-3'
-  if (isOld)
-    refuse(`证书是 ${format} 格式，这里只认 lianban-proof-3`, `a certificate of ${format}, not of lianban-proof-3`)
+  if (isOld) refuse(`证书是 ${format} 格式，这里只认 lianban-proof-3`, `it is ${format}, not lianban-proof-3`)
   if (format !== 'lianban-proof-3') refuse('不是这种证书', 'not this kind of certificate')
   if (!isProof(proof)) return refuse('证书的形状不对', 'no certificate')
   result.service = proof.service

@@ -1,7 +1,8 @@
 /** Everything that could give a field its value, in the order of preference. */
 import { all, any, equals, FALSE, not, TRUE, type Cond } from '../../condition/cond.js'
 import { elementFact } from '../../condition/fact.js'
-import type { MaterialUse } from '../../link/model.js'
+import { remembered } from '../../base/memo.js'
+import type { ElementDoc, MaterialUse } from '../../link/model.js'
 import type { Edge, Field, SourceKind } from '../bundle.js'
 import { elementDoc, subjectOf, type BoundUsage, type MergeContext, type Player } from '../context.js'
 import { askersOf, type Asker } from '../binding/askers.js'
@@ -50,10 +51,17 @@ function login({ subject, element }: Field, { service, program }: MergeContext):
   return given.includes(element) ? [{ kind: 'login', when: person.login, name: '实名登录', via: [] }] : []
 }
 
+const NOTHING = {}
+
+/** Few elements give another one, and every field asks which do. */
+const deriving = remembered((elements: Readonly<Record<string, ElementDoc>>) =>
+  Object.entries(elements).filter(([, { derives }]) => derives !== undefined)
+)
+
 /** 公民身份号码 gives birth date and sex, as long as it is that kind of number. */
 function derivations({ subject, element }: Field, fields: Map<string, Field>, context: MergeContext): Provider[] {
   const entity = context.program.docs.entity.get(subjectOf(context.service, subject)?.entity ?? '')
-  return Object.entries(entity?.data.elements ?? {}).flatMap(([name, doc]): Provider[] => {
+  return deriving(entity?.data.elements ?? NOTHING).flatMap(([name, doc]): Provider[] => {
     if (!doc.derives || !Object.hasOwn(doc.derives, element)) return []
     const base = known([{ subject, element: name }], fields, context)
     if (!base) return []

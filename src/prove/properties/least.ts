@@ -1,6 +1,6 @@
 /** 按需给: no department receives anything that its own form does not ask, of anybody it does not ask it of. */
 import type { Obligation, Subject } from './index.js'
-import { isSame } from './lossless.js'
+import { nameOf } from './lossless.js'
 
 export function least({ model, f, without }: Subject): Obligation[] {
   return model.dispatch.flatMap((sent): Obligation[] => {
@@ -11,10 +11,12 @@ export function least({ model, f, without }: Subject): Obligation[] {
       at: [at, item?.at],
       task: { kind: 'never', formula }
     })
+    // The first of a name, as `find` would have it.
+    const asked = new Map((item?.fields ?? []).toReversed().map((field) => [nameOf(field), field]))
     return [
       ...sent.fields.flatMap((one): Obligation[] => {
         const about = `${sent.item}/${one.ref}/${one.to.join('+')}`
-        const field = item?.fields.find((each) => isSame(one, each))
+        const field = asked.get(nameOf(one))
         const goes = f.all(sent.when, one.when)
         return [
           never(`field ${about}`, without(goes, field?.when ?? 0), field?.at),

@@ -1,4 +1,5 @@
 /** 无损: each department gets back exactly its own form: every field, every answer, from the one right person. */
+import { groupBy } from '../../base/group.js'
 import type { ValueMap } from '../../link/model.js'
 import { invertible } from '../../values/mapping.js'
 import type { Dispatch, DispatchField, ItemField } from '../normal-form/model.js'
@@ -19,10 +20,11 @@ export function lossless({ model, f, without }: Subject): Obligation[] {
       at: [at, item.at],
       task
     })
+    const arriving = groupBy<DispatchField, string>(sent.fields, nameOf)
     return [
       ...item.fields.flatMap((field): Obligation[] => {
         const about = `${item.usage}/${field.ref}/${field.to.join('+')}`
-        const same = sent.fields.filter((one) => isSame(one, field))
+        const same = arriving.get(nameOf(field)) ?? []
         const to = same[0]
         const flaw = same.length > 1 ? '发送了两次' : to && !isSameMap(to, field) ? '对照不同' : undefined
         const arrives = f.all(sent.when, to?.when ?? 0)
@@ -59,17 +61,11 @@ export function lossless({ model, f, without }: Subject): Obligation[] {
             )
         ]
       }),
-      ...pairs(item.fields).flatMap(([a, b]) =>
-        roleOf(a.one) !== roleOf(b.one)
-          ? []
-          : a.one.to
-              .filter((name) => b.one.to.includes(name))
-              .map((name) =>
-                obligation(`names ${item.usage}/${name}/${a.index}/${b.index}`, b.one.at, {
-                  kind: 'never',
-                  formula: f.all(a.one.when, b.one.when)
-                })
-              )
+      ...sharedNames(item.fields).map(({ name, a, b }) =>
+        obligation(`names ${item.usage}/${name}/${a.index}/${b.index}`, b.one.at, {
+          kind: 'never',
+          formula: f.all(a.one.when, b.one.when)
+        })
       ),
       ...item.questions.map(({ name, fact, when }) => {
         const to = sent.questions.find((one) => one.name === name && one.fact === fact)
@@ -96,17 +92,36 @@ function mapping({ map, constant, players }: ItemField): (string | undefined)[] 
   return [wrong.holds === undefined ? wrong.why : `${wrong.why.zh}：${String(wrong.first ?? '')}`]
 }
 
-export function isSame(sent: DispatchField, field: ItemField): boolean {
-  return sent.ref === field.ref && sent.to.join('+') === field.to.join('+')
+/** Equal for what an item asks and what it is sent in answer. */
+export function nameOf({ ref, to }: DispatchField | ItemField): string {
+  return `${ref}/${to.join('+')}`
 }
 
 function isSameMap(sent: DispatchField, field: ItemField): boolean {
   return JSON.stringify(sent.map) === JSON.stringify(field.map)
 }
 
-function pairs<T>(list: readonly T[]): [{ one: T; index: number }, { one: T; index: number }][] {
+interface Placed<T> {
+  one: T
+  index: number
+}
+
+/** Two fields of one role with one name. A form of 3,000 fields has millions of pairs, and hardly any of these. */
+function sharedNames(fields: readonly ItemField[]): { name: string; a: Placed<ItemField>; b: Placed<ItemField> }[] {
+  const key = (one: ItemField, name: string) => JSON.stringify([roleOf(one), name])
+  const uses = fields.flatMap((one, index) => [...new Set(one.to)].map((name) => ({ one, index, name })))
+  const users = groupBy(uses, ({ one, name }) => key(one, name))
+  return fields.flatMap((one, index) =>
+    one.to
+      .flatMap((name) => (users.get(key(one, name)) ?? []).map((b) => ({ name, a: { one, index }, b })))
+      .filter(({ b }) => b.index > index)
+      .sort((x, y) => x.b.index - y.b.index)
+  )
+}
+
+function pairs<T>(list: readonly T[]): [Placed<T>, Placed<T>][] {
   return list.flatMap((one, index) =>
-    list.slice(index + 1).map((other, next): [{ one: T; index: number }, { one: T; index: number }] => [
+    list.slice(index + 1).map((other, next): [Placed<T>, Placed<T>] => [
       { one, index },
       { one: other, index: index + 1 + next }
     ])

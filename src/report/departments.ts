@@ -26,10 +26,15 @@ export function departmentsOf(program: Program, diagnostics: readonly Diagnostic
   return [...rows.filter(({ id }) => id !== '').sort(byId), ...rows.filter(({ id }) => id === '')]
 }
 
-function natureOf(id: string, program: Program): Pick<DepartmentReport, 'parent' | 'level' | 'sector' | 'generic'> {
-  const { parent, level, sector, generic }: Partial<OrganizationDoc> = program.docs.organization.get(id)?.data ?? {}
+function natureOf(
+  id: string,
+  program: Program
+): Pick<DepartmentReport, 'parent' | 'instanceOf' | 'level' | 'sector' | 'generic'> {
+  const doc: Partial<OrganizationDoc> = program.docs.organization.get(id)?.data ?? {}
+  const { parent, instanceOf, level, sector, generic } = doc
   return {
     ...(parent !== undefined && { parent: organization(parent, program) }),
+    ...(instanceOf !== undefined && { instanceOf: organization(instanceOf, program) }),
     ...(level !== undefined && { level }),
     ...(sector !== undefined && { sector }),
     ...(generic !== undefined && { generic })

@@ -120,6 +120,8 @@ export interface SourceReport {
 export interface DepartmentReport extends Named {
   /** As its document states them. */
   parent?: Named
+  /** The kind of office that it is one of. */
+  instanceOf?: Named
   level?: OrganizationDoc['level']
   sector?: OrganizationDoc['sector']
   /** A kind of department and not a certain one. */

@@ -145,12 +145,14 @@ export function overlap(a: { from?: string; to?: string }, b: { from?: string; t
   return (a.from ?? '') <= (b.to ?? '9999') && (b.from ?? '') <= (a.to ?? '9999')
 }
 
-/** The organization and those above it. */
+/** The organization, those above it, and the kinds of office that they are. */
 export function withParents(id: string, { docs }: Program): string[] {
-  const found: string[] = []
-  for (let at: string | undefined = id; at !== undefined && !found.includes(at);)
-    at = (found.push(at), docs.organization.get(at)?.data.parent)
-  return found
+  const found = new Set<string>([id])
+  for (const one of found) {
+    const { parent, instanceOf } = docs.organization.get(one)?.data ?? {}
+    for (const other of [parent, instanceOf]) if (other !== undefined) found.add(other)
+  }
+  return [...found]
 }
 
 /** The organization that owns an item. */

@@ -1824,6 +1824,22 @@ export const ruleWords = {
     },
     "source": "温州等地事项审计规则 2"
   },
+  "LB6946": {
+    "severity": "warning",
+    "title": {
+      "zh": "地方换成了另一类部门",
+      "en": "Office of another kind"
+    },
+    "message": {
+      "zh": "{name}写明属于{kind}，上级写的是{base}",
+      "en": "{name} is one of {kind}, and the level above states {base}"
+    },
+    "hint": {
+      "zh": "核对这个地方由谁办；确实由别的部门办的，写明理由忽略",
+      "en": "Check who handles it there; if it is indeed another office, ignore this with the reason"
+    },
+    "source": "国办发〔2025〕24号：逐一明确牵头部门和配合部门"
+  },
   "LB6941": {
     "severity": "warning",
     "title": {

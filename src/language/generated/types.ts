@@ -1825,6 +1825,7 @@ export interface OrganizationDoc {
    */
   departmentCode?: string
   parent?: Id
+  instanceOf?: Id
   /**
    * 性质
    */

@@ -40,7 +40,10 @@ export const REFERENCES: Record<Kind, [path: string, to: Kind][]> = {
     ['entity', 'entity'],
     ['partOf', 'material']
   ],
-  organization: [['parent', 'organization']],
+  organization: [
+    ['parent', 'organization'],
+    ['instanceOf', 'organization']
+  ],
   resource: [['provider', 'organization'], ...ROLES],
   item: [
     ['extends', 'item'],
@@ -81,7 +84,11 @@ export const REFERENCES: Record<Kind, [path: string, to: Kind][]> = {
     ['partners[]', 'organization'],
     ['responsibilities.*.*', 'organization'],
     ['owner.$', 'organization'],
-    ['owner.organization', 'organization']
+    ['owner.organization', 'organization'],
+    ['materials[].$', 'material'],
+    ['materials[].material', 'material'],
+    ['materials[].anyOf[][].$', 'material'],
+    ['materials[].anyOf[][].material', 'material']
   ]
 }
 

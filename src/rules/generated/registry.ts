@@ -131,6 +131,7 @@ import { noReturnChannel } from '../results/no-return-channel.js'
 import { noSample } from '../results/no-sample.js'
 import { resultAskedBack } from '../results/result-asked-back.js'
 import { typeOfName } from '../results/type-of-name.js'
+import { anotherOffice } from '../overlays/another-office.js'
 import { changesNothing } from '../overlays/changes-nothing.js'
 import { foreignRegion } from '../overlays/foreign-region.js'
 import { repeatsBase } from '../overlays/repeats-base.js'
@@ -283,6 +284,7 @@ export const rules: readonly AnyRule[] = [
   noSample,
   resultAskedBack,
   typeOfName,
+  anotherOffice,
   changesNothing,
   foreignRegion,
   repeatsBase,

@@ -23,6 +23,8 @@ const COVERED = [
     'conditions[].cond',
     // The same as `required` of the item's own document.
     'fields[].uses[].requiredUnknown',
+    // What is demanded of one row follows from who plays which role, which is told of the dispatch.
+    'fields[].uses[].ofRow.**',
     'items[].form.fields[].requiredUnknown'
   ],
   ...[

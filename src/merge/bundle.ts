@@ -274,6 +274,8 @@ export interface FieldUse {
   basis?: string
   when: Cond
   required: Cond
+  /** Demanded of one row alone: who is that row (a subject), and when. */
+  ofRow?: { subject: string; required: Cond }
   /** The item does not say whether it must be filled in. */
   requiredUnknown?: true
   origin: Span

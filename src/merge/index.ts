@@ -39,6 +39,7 @@ import { limitsOf, mergeProcess } from './process/index.js'
 import { checkGates, gatesOf, possibleSituations } from './interview/possible.js'
 import { questionsOf } from './interview/questions.js'
 import { checkRows } from './binding/row-dates.js'
+import { checkRowHats } from './binding/row-hats.js'
 import { findSources } from './form/sources.js'
 import type { Words } from '../wording/conditions.js'
 import { checkAsked } from './binding/narrower-questions.js'
@@ -82,6 +83,7 @@ export function merge(program: Program, serviceId: string): Merged {
   checkApplicable(context)
   checkPlayers(context)
   checkRows(context)
+  checkRowHats(context)
   checkChoices(context)
   checkGates(context)
   checkAsked(context)

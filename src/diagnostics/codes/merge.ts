@@ -139,6 +139,19 @@ export const merge = {
       en: 'Widen the when of the question in the service, or give the question of the item a when of its own'
     }
   },
+  LB4121: {
+    severity: 'error',
+    once: 'place',
+    title: { zh: '只要其中一位的，会向每一位要', en: 'Wanted of one row, asked of all' },
+    message: {
+      zh: '“{person}”是“{list}”中的一位时，“{item}”只对他要的{what}会变成对每一位要',
+      en: 'Where “{person}” is one of “{list}”, “{item}” would want {what} of each of them'
+    },
+    hint: {
+      zh: '每一位都要的，写在那一组的角色上；只要他一位的，不写 mayBe，分开填',
+      en: 'If each of them has to, say it of the role that the list plays; if he alone, leave mayBe out and let him be asked apart'
+    }
+  },
   LB4120: {
     severity: 'error',
     masks: [{ codes: ['LB4101'], where: 'file' }],

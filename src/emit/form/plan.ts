@@ -87,7 +87,9 @@ function planItem({ item, when, situations, roles }: Dispatch, bundle: Bundle) {
         element: field.element,
         to: field.to,
         ...(field.map && { map: field.map }),
-        ...condition('when', field.when)
+        ...condition('when', field.when),
+        ...(subjects.some(({ chosen }) => chosen !== undefined) &&
+          field.required.op !== 'false' && { required: factor(field.required) })
       }))
     }))
   }

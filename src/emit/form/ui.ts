@@ -70,6 +70,8 @@ interface UiField {
   when?: StatedCondition
   /** Left out: never required. */
   required?: true | StatedCondition
+  /** Demanded of the row that these subjects are (`chosen.<subject>`), and not of the others; `check` sees to it. */
+  requiredOfRow?: string[]
   /** Under which label and on what basis it is wanted, and by which items. */
   why: { label: string; basis?: string; items: string[] }[]
   /** Where the value comes from; only “asked” is typed by the applicant. */
@@ -202,6 +204,9 @@ function uiField(field: Field, codes: string | undefined, words: Words): UiField
     ...(neverReused && { neverReused }),
     ...optional('when', stated(factor(when), words)),
     ...(wanted.op !== 'false' && { required: stated(wanted, words) ?? (true as const) }),
+    ...(uses.some(({ ofRow }) => ofRow) && {
+      requiredOfRow: [...new Set(uses.flatMap(({ ofRow }) => ofRow?.subject ?? []))]
+    }),
     why: whyOf(uses),
     sources: sources.map((source) => ({
       kind: source.kind,

@@ -165,12 +165,21 @@ function fieldDetails(field: Field, shared: Cond, groupFor: string, bundle: Bund
   const required = when(all(field.required, askedCond(field)))
   const users = usersOf(field, bundle)
   // Required whenever it is asked needs no second condition.
-  const mark = required === undefined ? notRequired(field) : required === asked ? '必填' : '有时必填'
+  const rows = required === asked ? [] : rowsDemanding(field, bundle)
+  const isOfRows = required === undefined && rows.length > 0
+  const mark = isOfRows
+    ? '有时必填'
+    : required === undefined
+      ? notRequired(field)
+      : required === asked
+        ? '必填'
+        : '有时必填'
   return {
     mark,
     details: [
       ...(asked === '' ? [] : [`${asked}时填`]),
-      ...(mark === '有时必填' ? [`${required === '' ? '其余时候' : required}时必填`] : []),
+      ...rows,
+      ...(mark === '有时必填' && !isOfRows ? [`${required === '' ? '其余时候' : required}时必填`] : []),
       ...(field.unit === undefined ? [] : [`单位：${field.unit}`]),
       ...(field.constraints.maxItems === undefined
         ? []
@@ -179,6 +188,16 @@ function fieldDetails(field: Field, shared: Cond, groupFor: string, bundle: Bund
       ...(users === groupFor ? [] : [`用于${users}`])
     ]
   }
+}
+
+/** “是法定代表人的那一位必填”: of the other rows it is not demanded. */
+function rowsDemanding({ uses }: Field, bundle: Bundle): string[] {
+  const { when } = lexiconOf(bundle)
+  const people = uses.flatMap(({ ofRow }) => (ofRow && when(ofRow.required) !== undefined ? [ofRow.subject] : []))
+  return unique(people).map((name) => {
+    const label = bundle.subjects.find((subject) => subject.name === name)?.label ?? name
+    return `是${label}的那一位必填`
+  })
 }
 
 /** Whether nobody asks for it, or nobody says. */

@@ -29,6 +29,7 @@ const PARTS = [
   'refused',
   'dispatch',
   'collect',
+  'chosen-rows',
   'undecided',
   'check'
 ]

@@ -220,11 +220,23 @@ function checkPersons(subject: ServiceSubject, subjects: Map<string, ServiceSubj
     const why =
       other.entity !== subject.entity
         ? { zh: '不是同一类对象', en: 'they are different kinds of things' }
-        : other.many || subject.many || other.of !== subject.of
-          ? { zh: '有一方可有多个，请用 chosenFrom', en: 'one of them may be several; use chosenFrom' }
-          : undefined
+        : apart(subject, other, subjects)
     if (why) report(diagnose('LB3021', { subject: subject.name, other: name, why }, spanOf(at)))
   })
+}
+
+/** A single subject may be another single one beside it, or a row of one list. */
+function apart(
+  subject: ServiceSubject,
+  other: ServiceSubject,
+  subjects: Map<string, ServiceSubject>
+): { zh: string; en: string } | undefined {
+  if (subject.many || other.of !== subject.of || (other.many && subject.of !== undefined))
+    return { zh: '自己可有多个，或在别人的每一行里', en: 'it may be several itself, or is in the rows of another' }
+  const lists = subject.mayBe.filter((name) => subjects.get(name)?.many)
+  return other.many && lists[0] !== other.name
+    ? { zh: '只能是一组人里的一位，这里有两组', en: 'it can be a row of one list only, and here are two' }
+    : undefined
 }
 
 /** The subjects that can play the one role of a resource. */

@@ -83,7 +83,15 @@ function persons(player: Player, service: LinkedService, seen: string[]): Player
   return [
     { subject: subject.name, when: all(present, not(equals(fact, ...others))) },
     ...others.flatMap((name) =>
-      persons({ subject: name, when: all(present, equals(fact, name)) }, service, [...seen, subject.name])
+      service.subjects.get(name)!.many
+        ? [
+            {
+              subject: name,
+              when: all(present, equals(fact, name), service.subjects.get(name)!.when),
+              chosen: subject.name
+            }
+          ]
+        : persons({ subject: name, when: all(present, equals(fact, name)) }, service, [...seen, subject.name])
     )
   ]
 }

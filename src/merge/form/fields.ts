@@ -61,6 +61,8 @@ function collect({ usage, applies, roles, bind }: BoundUsage, field: ItemField, 
       when,
       // Only the chosen row needs it, which a condition on the whole list cannot say.
       required: chosen === undefined ? all(when, bind(field.required)) : FALSE,
+      ...(chosen !== undefined &&
+        field.required.op !== 'false' && { ofRow: { subject: chosen, required: all(when, bind(field.required)) } }),
       ...(field.requiredUnknown && { requiredUnknown: true as const }),
       origin: spanOf(field.at),
       field,

@@ -43,7 +43,7 @@ function sameQuestion(subject: ServiceSubject, service: LinkedService, uses: Bou
   const others = subject.mayBe.map((name) => service.subjects.get(name))
   return {
     fact: sameFact(subject.name),
-    ask: `${subject.label}就是${listed(subject.mayBe.map((name, index) => others[index]?.label ?? name))}吗？`,
+    ask: `${subject.label}就是${listed(subject.mayBe.map((name) => personLabel(name, service)))}吗？`,
     type: 'choice',
     options: [...subject.mayBe.map((name) => personOption(name, subject, service)), somebodyElse(subject)],
     when: all(
@@ -65,12 +65,18 @@ function listed(names: readonly string[]): string {
   return [...(names.length > 1 ? [names.slice(0, -1).join('、')] : []), ...names.slice(-1)].join('或')
 }
 
+/** Of a list it is one of the rows; which, is asked after them. */
+function personLabel(name: string, { subjects }: LinkedService): string {
+  const other = subjects.get(name)
+  return `${other?.many ? '其中一位' : ''}${other?.label ?? name}`
+}
+
 /** Who is not there in some situation cannot be the same person then. */
 function personOption(name: string, { mayBe }: ServiceSubject, service: LinkedService): Option {
   const other = service.subjects.get(name)
   return {
     code: name,
-    name: mayBe.length > 1 ? `就是${other?.label ?? name}` : '是',
+    name: mayBe.length > 1 ? `就是${personLabel(name, service)}` : '是',
     ...(other && other.when.op !== 'true' && { when: other.when })
   }
 }

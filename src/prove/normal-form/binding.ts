@@ -123,6 +123,10 @@ function whoIs(name: string, when: Cond, service: LinkedService, seen: ReadonlyS
   const is = (code: string) => all(there, equals(sameFact(name), code))
   return [
     { subject: name, when: all(there, ...others.map((other) => not(equals(sameFact(name), other)))) },
-    ...others.flatMap((other) => whoIs(other, is(other), service, new Set([...seen, name])))
+    ...others.flatMap((other) =>
+      service.subjects.get(other)!.many
+        ? [{ subject: other, when: all(is(other), service.subjects.get(other)!.when), chosen: true as const }]
+        : whoIs(other, is(other), service, new Set([...seen, name]))
+    )
   ]
 }

@@ -1,4 +1,5 @@
 /** What a JSON Schema cannot say, and everything about presence once more, with a place and words for people. */
+import { lackedByChosen } from './chosen-rows.js'
 import { decided, holds, regionPrefix } from './condition.js'
 import { impossibleDay } from './day.js'
 import { decimalsOf, sum } from './decimal.js'
@@ -44,6 +45,9 @@ export function check(plan: Plan, given: object, found: Found = {}): Violation[]
     }),
     ...plan.questions.flatMap((question) => checkQuestion(plan, submission, question)),
     ...plan.fields.flatMap((field) => checkField(plan, submission, field)),
+    ...lackedByChosen(plan, submission).map(
+      (key): Violation => ({ code: 'missing', facts: [key], message: '选定的那一位必填' })
+    ),
     ...plan.atLeastOne.flatMap(({ fields, when }) =>
       scopesFor(plan, submission, fields)
         .filter((scope) => holds(plan, submission, when, scope))

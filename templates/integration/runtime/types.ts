@@ -162,6 +162,8 @@ export interface PlanRoleField {
   to: string[]
   map?: ValueMap
   when?: Cond
+  /** Only of a role that one row of a list may play: of that row it is demanded. Left out: never. */
+  required?: Cond
 }
 
 export interface ValueMap {

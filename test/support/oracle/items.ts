@@ -8,6 +8,8 @@ import { strictest, type Accepted } from './values.js'
 export interface Player<T> {
   subject: string
   when: T
+  /** One row of a list. */
+  row?: boolean
 }
 
 export interface Use<T> {
@@ -97,7 +99,7 @@ function itemOf<T>(usage: Usage, applies: T, program: Program, service: LinkedSe
         when,
         uses: uses.map((player) => {
           const both = all(when, player.when)
-          const required = all(both, bound(field.required))
+          const required = player.row ? any() : all(both, bound(field.required))
           return { item: usage.name, ref, key: `${player.subject}.${element}`, when: both, required, accepts }
         })
       }
@@ -135,7 +137,12 @@ function persons<T>(name: string, when: T, service: LinkedService, logic: Logic<
   const is = (who: string) => logic.all(there, said(equals(`same.${name}`, who), logic))
   return [
     { subject: name, when: logic.all(there, logic.not(logic.any(...subject.mayBe.map(is)))) },
-    ...subject.mayBe.flatMap((who) => persons(who, is(who), service, logic))
+    // One row of a list: of nobody can it be said beforehand that something is required of all rows.
+    ...subject.mayBe.flatMap((who) =>
+      persons(who, is(who), service, logic).map((one) =>
+        service.subjects.get(who)!.many ? { ...one, row: true } : one
+      )
+    )
   ]
 }
 

@@ -75,12 +75,14 @@ export function serviceOf(roles: Record<string, Roles>, { tape, situations, elem
     }
     return [use, { use, bind, ...when(50), ...(tape.chance(35) && { optional: true }), after: tape.some(others, 20) }]
   })
+  const may = [...(tape.chance(45) ? ['p'] : []), ...(tape.chance(25) ? ['r'] : [])]
   const shares = tape.chance(35) ? sharesOf(tape, situations) : {}
   const waits = tape.chance(8) && { waiting: [{ name: '公示', time: '5 日', before: [tape.pick(items)] }] }
   return documentOf('service', 's', {
     subjects: {
       p: { entity: 'person', name: '甲', ...login(40) },
-      q: { entity: 'person', name: '乙', ...(tape.chance(45) && { mayBe: ['p'] }), ...when(30, asked), ...login(20) },
+      q: { entity: 'person', name: '乙', ...(may.length > 0 && { mayBe: may }), ...when(30, asked), ...login(20) },
+      ...(may.includes('r') && { r: { entity: 'person', name: '众', many: { min: 1 }, ...when(30, asked) } }),
       h: { entity: 'house', name: '房', ...when(15, asked) }
     },
     situations,

@@ -70,7 +70,8 @@ export function trialText(trial: Trial, lang: Lang): string {
               : say(`${visits} 次`, String(visits))
         }`,
         ...visitsOf.others,
-        ...(fees.length > 0 ? fees : [`${say('费用', 'fees')} ${UNSTATED[lang]}`])
+        ...(fees.length > 0 ? fees : [`${say('费用', 'fees')} ${UNSTATED[lang]}`]),
+        ...(trial.delivery === '' ? [] : [`${say('结果送达', 'delivery')} ${trial.delivery}`])
       ]
     ],
     [say('按没有填算的', 'Taken as not filled in'), assumed],

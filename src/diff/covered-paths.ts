@@ -139,6 +139,8 @@ const COVERED = [
     'items[].presence[].who'
   ],
   ...['items[].presence[].when.**', 'items[].presence[].cond', 'items[].presence[].times', 'service.visits'],
+  ...['service.fee.charged', 'service.fee.items[]', 'service.fee.items[].name', 'service.fee.items[].standard'],
+  ...['service.fee.items[].when.**', 'charges[]', 'charges[].name', 'charges[].standard', 'charges[].when'],
   ...['items[].fee.charged', 'items[].fee.items[]', 'items[].fee.items[].name', 'items[].fee.items[].standard'],
   ...['items[].fee.items[].when.**', 'items[].charges[]', 'items[].charges[].name', 'items[].charges[].standard'],
   ...['items[].charges[].when', 'items[].results[]', 'items[].results[].name', 'items[].results[].gives.**'],
@@ -164,6 +166,7 @@ const COVERED = [
   ...['name', 'service.name', 'items[].doc.name', 'service.summary', 'service.faq.**', 'service.contact.**'],
   ...['service.places.**', 'service.legalBasis.**', 'service.sections.**', 'service.steps.**', 'items[].doc.faq.**'],
   ...['items[].doc.contact.**', 'items[].doc.places.**', 'items[].doc.legalBasis.**', 'items[].doc.steps.**'],
+  ...['service.links.**', 'service.delivery', 'items[].doc.links.**', 'service.implementation'],
   ...['items[].faq.**', 'items[].contact.**', 'items[].places.**', 'items[].legalBasis.**'],
 
   // aspects/documents.ts; what decides about fields and materials is told of them, and so is a name that is said of them

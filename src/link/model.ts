@@ -334,6 +334,8 @@ export interface LinkedService {
   presence: (Presence[number] & { cond: Cond })[]
   eligibility: Eligibility[]
   steps: Step[]
+  /** What is charged for the whole. */
+  charges: Charge[]
   /** Conditions with a name, in the order of the document. */
   conditions: NamedCondition[]
   /** For a fact, the shares of its values; they make 1. */

@@ -63,6 +63,8 @@ export interface Bundle {
   partners: Party[]
   eligibility: Omit<Eligibility, 'at'>[]
   steps: Step[]
+  /** What is charged for the whole, beside what each item charges. */
+  charges: Charge[]
   /** Services without whose result this one cannot be had, and when. */
   first: { service: string; name: string; when: Cond }[]
   /** Conditions that the service and its items give a name, over the service's facts. */

@@ -136,6 +136,7 @@ function bundleOf(decided: Decided, context: MergeContext): Bundle {
       { eligibility: service.eligibility.map(({ at: _, ...entry }) => entry), steps: service.steps },
       fillersOf(service.doc, program)
     ),
+    charges: factsOnly({ fee: { items: service.charges } }, fillersOf(service.doc, program)).fee.items,
     first: service.prior.flatMap(({ service: id, required, when }) =>
       required ? [{ service: id, name: program.docs.service.get(id)?.data.name ?? id, when }] : []
     ),
@@ -186,9 +187,17 @@ function wordsOf({ questions }: Pick<Bundle, 'questions'>, context: MergeContext
   }
 }
 
-function implementation({ id }: LinkedService, { docs, region }: Program): Pick<Bundle, 'implementation'> {
+function implementation({ id, data }: LinkedService, { docs, region }: Program): Pick<Bundle, 'implementation'> {
   const own = implementationOf(overlaysFor(region, docs).filter(({ data }) => data.service === id))
-  return own ? { implementation: { code: own.code, region: regionName(own.region, docs) } } : {}
+  if (own) return { implementation: { code: own.code, region: regionName(own.region, docs) } }
+  return data.implementation === undefined
+    ? {}
+    : {
+        implementation: {
+          code: data.implementation,
+          region: data.region === undefined ? '' : regionName(data.region, docs)
+        }
+      }
 }
 
 function subjectsOf({ subjects }: LinkedService): Subject[] {

@@ -86,7 +86,7 @@ export const factsThatCount = rememberedIn((item: LinkedItem, program: Program):
 
 /** The conditions on which a service depends by itself, but for those of its questions. */
 export function conditionsOfService(service: LinkedService): Cond[] {
-  const entries = [service.resources, service.prior, service.eligibility, service.steps]
+  const entries = [service.resources, service.prior, service.eligibility, service.steps, service.charges]
   return [
     ...[...service.usages.values()].flatMap(({ when, bind }) => [
       when,

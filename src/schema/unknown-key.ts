@@ -49,8 +49,12 @@ function nearest(node: Node, key: string, free: readonly string[]): string | und
   return exact ?? otherwise(plain, free) ?? suggest(plain, free) ?? endingIn(node, plain, free)
 }
 
-/** What else people call a key: the word is one of the language, but not here. */
-const OTHERWISE: Readonly<Record<string, readonly string[]>> = { required: ['necessary'], subject: ['entity'] }
+/** What else people call a key: a word of the language, but not here, or a title that several keys end with. */
+const OTHERWISE: Readonly<Record<string, readonly string[]>> = {
+  required: ['necessary'],
+  subject: ['entity'],
+  编码: ['code']
+}
 
 function otherwise(word: string, free: readonly string[]): string | undefined {
   return (Object.hasOwn(OTHERWISE, word) ? OTHERWISE[word]! : []).find((key) => free.includes(key))

@@ -1580,6 +1580,22 @@ export const ruleWords = {
     },
     "source": "温州等地事项审计规则 9"
   },
+  "LB6946": {
+    "severity": "error",
+    "title": {
+      "zh": "有入口的渠道没有列出",
+      "en": "A link of a channel that is not listed"
+    },
+    "message": {
+      "zh": "写了{channel}的入口，办理渠道里没有{channel}",
+      "en": "There is a link for {channel}, which is not among the channels"
+    },
+    "hint": {
+      "zh": "在 channels 里加上它，或删去入口",
+      "en": "Add it to channels, or leave the link out"
+    },
+    "source": "办事指南的要素：办理渠道与入口一致"
+  },
   "LB6005": {
     "severity": "info",
     "title": {
@@ -1711,6 +1727,22 @@ export const ruleWords = {
       "en": "“{url}” is not a web address"
     },
     "source": "GB/T 39554.2-2020 网上办理地址"
+  },
+  "LB6940": {
+    "severity": "warning",
+    "title": {
+      "zh": "整件事的收费与事项的矛盾",
+      "en": "The fee of the whole contradicts its items"
+    },
+    "message": {
+      "zh": "整件事写的是{whole}，这些事项写的是{other}：{items}；指南只说公布的前后不一致",
+      "en": "The whole is {whole}, and these items are {other}: {items}; the guide only says that they are at odds"
+    },
+    "hint": {
+      "zh": "向牵头部门核实，改掉写错的一处",
+      "en": "Ask the leading department and mend what is wrong"
+    },
+    "source": "审计发现：单事项指南标收费，“一件事”指南标不收费"
   },
   "LB6901": {
     "severity": "error",

@@ -10,6 +10,7 @@ export function* terms(pair: Pair): Generator<RawChange> {
   yield* eligibility(old.eligibility, made.eligibility, { key: 'service', items: [], applies: TRUE }, pair)
   yield* visits(old.presence, made.presence, { key: 'service', items: [] }, pair)
   yield* count(old.service.visits, made.service.visits)
+  yield* fees(wholeOf(old), wholeOf(made), pair)
   for (const [a, b] of unite(old.items, made.items, ({ usage }) => usage)) {
     const where = { key: (b ?? a)!.usage, items: [(b ?? a)!.usage] }
     yield* visits(a?.presence ?? [], b?.presence ?? [], where, pair)
@@ -81,18 +82,34 @@ function* count(old: number | undefined, made: number | undefined): Generator<Ra
     }
 }
 
-function* fees(old: BundleItem, made: BundleItem, pair: Pair): Generator<RawChange> {
+/** Who charges: an item, or the service for the whole. */
+interface Charging extends Pick<BundleItem, 'name' | 'charges'> {
+  fee?: BundleItem['fee']
+  usage?: string
+}
+
+function wholeOf({ name, service, charges }: Bundle): Charging {
+  return { name, charges, ...(service.fee && { fee: service.fee }) }
+}
+
+function* fees(old: Charging, made: Charging, pair: Pair): Generator<RawChange> {
   const [from, to] = [feeText(old, pair), feeText(made, pair)]
   if (from === to) return
   const [before, after] = [old.fee?.charged, made.fee?.charged]
-  const common = { key: made.usage, name: made.name, items: [made.usage], detail: arrow(from, to) }
+  const { usage } = made
+  const common = {
+    key: usage ?? 'service',
+    name: made.name,
+    items: usage === undefined ? [] : [usage],
+    detail: arrow(from, to)
+  }
   // How much an amount in words is, nobody can tell from the specs.
   const burden =
     after === false ? {} : after && before === false ? { grows: 'fee' as const } : { unclear: 'fee' as const }
   yield { kind: 'fee-changed', level: 'minor', ...common, ...burden }
 }
 
-function feeText({ fee, charges }: BundleItem, { lexicon }: Pair): string {
+function feeText({ fee, charges }: Charging, { lexicon }: Pair): string {
   if (!fee) return '没有写'
   if (!fee.charged) return '不收费'
   const each = charges.map(({ name, standard, when }) => {

@@ -100,6 +100,8 @@ const SECTIONS = {
   legalBasis: '依据',
   localMaterials: '由地方另定的材料',
   fee: '收费',
+  links: '办理入口',
+  delivery: '结果送达',
   sections: '表单分区'
 } as const
 

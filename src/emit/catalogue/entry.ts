@@ -27,7 +27,16 @@ export interface CatalogueEntry {
   summary?: string
   lead?: Party
   partners: Party[]
-  channels: Named[]
+  /** Each with where it begins, if a source says so. */
+  channels: (Named & { url?: string })[]
+  /** What is charged for the whole. */
+  fee?: {
+    charged: boolean
+    payOnline?: boolean
+    items: { name: string; standard?: string; basis?: string; when?: StatedCondition }[]
+  }
+  /** 结果送达 of the whole. */
+  delivery?: string
   statutory?: StatedTime
   promised?: PromisedTime
   /** Where they depend on the situation. */
@@ -86,7 +95,13 @@ export function catalogueEntry(bundle: Bundle): CatalogueEntry {
     ...given('summary', service.summary),
     ...given('lead', bundle.lead),
     partners: bundle.partners,
-    channels: (service.channels ?? []).map((code) => ({ code, name: CHANNELS[code] })),
+    channels: (service.channels ?? []).map((code) => ({
+      code,
+      name: CHANNELS[code],
+      ...given('url', service.links?.[code])
+    })),
+    ...given('fee', service.fee && feeOf(bundle)),
+    ...given('delivery', service.delivery),
     ...statedTerms('statutory', limits.statutory, words),
     ...statedTerms('promised', promisesOf(limits.promised, bundle.process, bundle.situations), words),
     ...given('completion', service.completion && { code: service.completion, name: COMPLETIONS[service.completion] }),
@@ -96,6 +111,16 @@ export function catalogueEntry(bundle: Bundle): CatalogueEntry {
     keywords: keywordsOf(bundle),
     elements: elementsOf(bundle),
     missing: bundle.missing
+  }
+}
+
+function feeOf(bundle: Bundle): NonNullable<CatalogueEntry['fee']> {
+  const { charged, payOnline } = bundle.service.fee!
+  const words = wordsOf(bundle)
+  return {
+    charged,
+    ...given('payOnline', payOnline),
+    items: bundle.charges.map(({ when, ...charge }) => ({ ...charge, ...given('when', stated(when, words)) }))
   }
 }
 

@@ -1,35 +1,83 @@
-/** 费用 on the first screen: what is charged, when and how much; what is free; what no source states. */
+/** 费用: what is charged, when and how much; what is free; what no source states; where what is stated is at odds. */
+import type { Cond } from '../../condition/cond.js'
 import type { Bundle, BundleItem } from '../../merge/bundle.js'
 import { lexiconOf } from '../../wording/lexicon.js'
 
-/** Empty when no source says anything about fees. */
+/** Told instead of two answers of which one is wrong. */
+export const AT_ODDS = '收不收费，公布的前后不一致，请先问清'
+
+const ITEMS_UNKNOWN = '各事项自己收不收费，来源没有写'
+
+/** Whether what is said of the whole contradicts what is said of its items; the office is told by a finding. */
+export function isFeeAtOdds({ service, items, charges }: Pick<Bundle, 'service' | 'items' | 'charges'>): boolean {
+  if (service.fee?.charged === false) return items.some(({ fee }) => fee?.charged === true)
+  return service.fee?.charged === true && charges.length === 0 && items.every(({ fee }) => fee?.charged === false)
+}
+
+/** On the first screen. Empty when no source says anything about fees. */
 export function feeTexts(bundle: Bundle): string[] {
-  const { items } = bundle
+  const { items, service, charges } = bundle
+  if (isFeeAtOdds(bundle)) return [AT_ODDS]
+  if (service.fee?.charged === false) return ['不收费']
+  const whole = service.fee ? wholeTexts(charges, bundle) : []
   const charged = items.filter(({ fee }) => fee?.charged === true)
   const free = items.filter(({ fee }) => fee?.charged === false).length
   const unknown = items.length - charged.length - free
-  if (unknown === items.length) return []
-  if (free === items.length) return ['不收费']
+  if (unknown === items.length) return whole.length > 0 ? [...whole, ITEMS_UNKNOWN] : []
+  if (free === items.length) return whole.length > 0 ? [...whole, '各事项不收费'] : ['不收费']
   const others = charged.length > 0 ? '其余 ' : ''
   return [
+    ...whole,
     ...charged.map((item) => chargedText(item, bundle)),
     ...(free > 0 ? [`${charged.length > 0 && unknown === 0 ? '其余' : `有 ${free} 项`}不收费`] : []),
     ...(unknown > 0 ? [`${others}${unknown} 项收不收费，来源没有写`] : [])
   ]
 }
 
+/** “整件事：邮寄费 20 元” */
+function wholeTexts(charges: Bundle['charges'], bundle: Bundle): string[] {
+  const each = chargeTexts(charges, bundle)
+  return [each.length > 0 ? `整件事：${each.join('，')}` : '收费，标准来源没有写']
+}
+
 /** “抵押权首次登记（选办时才收）：不动产登记费 80 元” */
 function chargedText({ name, when: cond, optional, charges }: BundleItem, bundle: Bundle): string {
   const { when } = lexiconOf(bundle)
   const only = optional ? '选办时才收' : withTime(when(cond))
-  const each = charges.flatMap((charge) => {
-    const holds = when(charge.when)
-    if (holds === undefined) return []
-    const condition = holds === '' ? '' : `（${holds}时收）`
-    return [`${charge.name}${charge.standard === undefined ? '，标准来源没有写' : ` ${charge.standard}`}${condition}`]
-  })
+  const each = chargeTexts(charges, bundle)
   const rest = each.length > 0 ? `：${each.join('，')}` : '收费，标准来源没有写'
   return `${name}${only === '' ? '' : `（${only}）`}${rest}`
+}
+
+function chargeTexts(charges: Bundle['charges'], bundle: Bundle): string[] {
+  const { when } = lexiconOf(bundle)
+  return charges.flatMap((charge) => {
+    const holds = when(charge.when)
+    return holds === undefined ? [] : [`${amountText(charge)}${holds === '' ? '' : `（${holds}时收）`}`]
+  })
+}
+
+/** In one situation, for whoever tries it. */
+export function feesIn(bundle: Bundle, items: Bundle['items'], is: (cond: Cond) => boolean): string[] {
+  const { service, charges } = bundle
+  if (isFeeAtOdds(bundle)) return [AT_ODDS]
+  if (service.fee?.charged === false) return ['不收费']
+  const own = (name: string, list: Bundle['charges']) =>
+    list.length === 0
+      ? [`${name}：收费，标准来源没有写`]
+      : list.filter(({ when }) => is(when)).map((charge) => `${name}：${amountText(charge)}`)
+  const stated = items.filter(({ fee }) => fee)
+  const unknown = items.length - stated.length
+  return [
+    ...(service.fee ? own('整件事', charges) : []),
+    ...stated.flatMap((item) => (item.fee!.charged ? own(item.name, item.charges) : [`${item.name}：不收费`])),
+    ...(stated.length === 0 && service.fee ? [ITEMS_UNKNOWN] : []),
+    ...(stated.length > 0 && unknown > 0 ? [`其余 ${unknown} 项收不收费，来源没有写`] : [])
+  ]
+}
+
+function amountText({ name, standard }: Bundle['charges'][number]): string {
+  return `${name}${standard === undefined ? '，标准来源没有写' : ` ${standard}`}`
 }
 
 function withTime(condition: string | undefined): string {

@@ -12,7 +12,7 @@ import { lexiconOf } from '../../wording/lexicon.js'
 import { link, row, type LinkedText, type Row } from './rows.js'
 import { list, unique } from '../../base/text.js'
 import { eligibilityTexts } from './who.js'
-import { contactRows, placeView, presenceTexts, type PlaceView } from './where.js'
+import { contactRows, linkRows, placeView, presenceTexts, type PlaceView } from './where.js'
 
 export interface ItemView {
   name: string
@@ -119,6 +119,7 @@ function itemRows(item: BundleItem, bundle: Bundle): Row[] {
     ...row('办理结果', ...item.results.map((result) => resultText(result, when))),
     ...row('须到现场', ...presenceTexts(item.presence, bundle, when)),
     ...row('办理渠道', doc.channels && list(doc.channels.map((channel) => CHANNELS[channel]))),
+    ...linkRows(doc.links),
     ...contactRows(item.contact),
     ...row('设定依据', ...basisTexts(item.legalBasis))
   ]

@@ -100,7 +100,10 @@ export function guideView(bundle: Bundle): GuideView {
 function headRows({ lead, partners, region, service, items, implementation }: Bundle): Row[] {
   return [
     ...row('一件事编码', service.code),
-    ...row(`实施编码${implementation ? `（${implementation.region}）` : ''}`, implementation?.code),
+    ...row(
+      `实施编码${implementation && implementation.region !== '' ? `（${implementation.region}）` : ''}`,
+      implementation?.code
+    ),
     ...row('牵头部门', lead?.name),
     ...row('配合部门', partners.length > 0 ? list(partners.map(({ name }) => name)) : undefined),
     ...row('适用地区', region?.name),

@@ -2,7 +2,7 @@
 import { any, FALSE } from '../../condition/cond.js'
 import { CHANNELS } from '../../vocabulary/channels.js'
 import type { Bundle } from '../../merge/bundle.js'
-import type { Contact, Places } from '../../language/generated/types.js'
+import type { Contact, Links, Places } from '../../language/generated/types.js'
 import { lexiconOf, type Lexicon } from '../../wording/lexicon.js'
 import { contactText, row, type Row } from './rows.js'
 import { list } from '../../base/text.js'
@@ -26,7 +26,9 @@ export function whereView(bundle: Bundle): WhereView {
   return {
     rows: [
       ...row('办理渠道', channels && list(channels)),
+      ...linkRows(service.links),
       ...row('办理地点', list(places.filter(({ rows }) => rows.length === 0).map(({ name }) => name))),
+      ...row('结果送达', service.delivery),
       ...contactRows(service.contact)
     ],
     places: places.filter(({ rows }) => rows.length > 0),
@@ -42,6 +44,13 @@ function allPresence({ presence, items }: Bundle): Bundle['presence'] {
     found.set(id, { ...one, cond: any(found.get(id)?.cond ?? FALSE, cond) })
   }
   return [...found.values()]
+}
+
+/** Where each way of applying begins. */
+export function linkRows(links: Links | undefined): Row[] {
+  return (Object.entries(links ?? {}) as [keyof typeof CHANNELS, string][]).flatMap(([channel, address]) =>
+    row(`${CHANNELS[channel]}办理入口`, contactText(address))
+  )
 }
 
 export function contactRows(contact: Contact | undefined): Row[] {

@@ -12,6 +12,7 @@ import { bare, lexiconOf } from '../../wording/lexicon.js'
 import { partition } from '../form/submission.js'
 import { amountText, BESIDES, eachText, eitherText, labelOf, whyNotAll } from '../guide/material-text.js'
 import { checkedOf, toDo } from '../guide/remark-text.js'
+import { feesIn } from '../guide/fees.js'
 import { whereFrom } from '../guide/fill.js'
 import { visitsByChannel } from '../guide/first-screen.js'
 import { saysNothing } from '../../merge/ledger/errands.js'
@@ -86,7 +87,8 @@ function trialWith(bundle: Bundle, given: ReadonlyMap<string, Scalar>, isBranchi
     waiting: outcome.waiting,
     visits: outcome.visits,
     visitsOf: outcome.visits === 0 ? visitsByChannel(bundle) : { lead: '', others: [] },
-    fees: feesOf(applicable, is),
+    fees: feesIn(bundle, applicable, is),
+    delivery: bundle.service.delivery ?? '',
     silent: {
       materials: applicable.filter(({ doc }) => saysNothing(doc)).map(({ usage }) => itemName(usage)),
       local: applicable.flatMap(({ usage, doc }) => localText(doc).map((text) => `${itemName(usage)}：${text}`)),
@@ -240,24 +242,6 @@ function optionText(key: string, { options }: Alternatives, materials: Bundle['m
 /** An item that asks for nothing by itself has no form. */
 function saysNoForm({ form, nature }: Bundle['items'][number]['doc']): boolean {
   return form === undefined && nature !== 'verification'
-}
-
-/** Empty when no source says anything about fees. */
-function feesOf(items: Bundle['items'], is: Is): string[] {
-  const stated = items.filter(({ fee }) => fee)
-  const unknown = items.length - stated.length
-  return [
-    ...stated.flatMap(({ name, fee, charges }) => {
-      if (!fee!.charged) return [`${name}：不收费`]
-      if (charges.length === 0) return [`${name}：收费，标准来源没有写`]
-      const own = charges.filter(({ when }) => is(when))
-      return own.map(
-        (charge) =>
-          `${name}：${charge.name}${charge.standard === undefined ? '，标准来源没有写' : ` ${charge.standard}`}`
-      )
-    }),
-    ...(stated.length > 0 && unknown > 0 ? [`其余 ${unknown} 项收不收费，来源没有写`] : [])
-  ]
 }
 
 /** Fields that decide what is to be done and that nobody is asked about beforehand. */

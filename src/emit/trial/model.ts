@@ -33,6 +33,8 @@ export interface Trial {
   /** Whom that number is said of, and what holds for others: “网上办的，”, “到窗口办的，要去窗口”. */
   visitsOf: { lead: string; others: string[] }
   fees: string[]
+  /** How the results of the whole come to the applicant. */
+  delivery: string
   /** Names of items of which no source says which materials, or which form, they want. */
   silent: { materials: string[]; form: string[]; /** Left to the place, in words. */ local: string[] }
   /** Looked at and not given, such as a date that the form asks for: taken as not filled in. */

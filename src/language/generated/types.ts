@@ -887,6 +887,18 @@ export interface Contact {
   source?: Source
 }
 /**
+ * 各渠道的入口：渠道: 网址。指南的办理渠道处印成链接，目录的 channels 带 url；有入口而 channels 没有列的渠道是发现（LB6946）
+ */
+export interface Links {
+  /**
+   * 网址
+   *
+   * This interface was referenced by `Links`'s JSON-Schema definition
+   * via the `patternProperty` "^(online|mobile|window|terminal|mail)$".
+   */
+  [k: string]: string
+}
+/**
  * 可有多个：重复的主体，例如股东、共有人
  */
 export interface Many {
@@ -1639,6 +1651,7 @@ export interface ItemDoc {
    */
   visits?: number
   channels?: Channels
+  links?: Links
   contact?: Contact
   places?: Places
   faq?: Faq
@@ -1927,6 +1940,12 @@ export interface OverlayDoc {
     promised?: Duration
   }
   channels?: Channels
+  links?: Links
+  fee?: Fee
+  /**
+   * 结果送达：这个地方整件事的送达方式；细化服务时写
+   */
+  delivery?: string
   places?: Places
   contact?: Contact
   /**
@@ -2086,6 +2105,10 @@ export interface ServiceDoc {
    * 一件事编码
    */
   code?: string
+  /**
+   * 实施编码：来源给这件事的实施编码；地方细化的 code 换掉它。印在指南的开头，写进目录
+   */
+  implementation?: string
   lead?: Id
   /**
    * 配合部门
@@ -2380,6 +2403,12 @@ export interface ServiceDoc {
     }
   }
   channels?: Channels
+  links?: Links
+  fee?: Fee
+  /**
+   * 结果送达：来源对整件事说的送达方式，例如“邮寄或现场领取”：印在指南的办理结果处，写进目录；各事项结果自己的 delivery 照印
+   */
+  delivery?: string
   places?: Places
   contact?: Contact
   limits?: ServiceLimits

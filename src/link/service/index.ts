@@ -25,7 +25,7 @@ import {
   type BareSituation
 } from '../parts.js'
 import { ANYWHERE, conditionParser, type ConditionParser, type Names } from '../condition/scope.js'
-import { linkEligibility, linkSteps } from '../item/stated.js'
+import { linkCharges, linkEligibility, linkSteps } from '../item/stated.js'
 import { linkNeeds } from './needs.js'
 import { checkCounting, checkUsageName, linkUsage, checkSituations } from './usage.js'
 import { withValues } from '../sentences.js'
@@ -120,6 +120,7 @@ export function linkService(
     })),
     eligibility: linkEligibility(data, parameters, at('eligibility'), parse),
     steps: linkSteps(data.steps, at('steps'), parse, () => undefined),
+    charges: linkCharges(data.fee, at('fee'), parse),
     conditions,
     examples: []
   }

@@ -68,12 +68,15 @@ function stated(data: unknown, path: Path): unknown {
 
 function refine<D extends Refined>(data: D, overlays: Document<'overlay'>[]): D {
   return overlays.reduce<D>((so, { data: overlay }) => {
-    const { limits, channels, places, contact, faq, visits, code, lead, partners, responsibilities, owner } = overlay
+    const { limits, channels, links, fee, places, contact, faq, visits, code, owner } = overlay
+    const { lead, partners, responsibilities, delivery } = overlay
     const isSettled = overlay.materials !== undefined && so.kind === 'item'
     return {
       ...so,
       ...(limits?.promised !== undefined && { limits: { ...so.limits, promised: limits.promised } }),
       ...(channels && { channels: [...new Set([...(so.channels ?? []), ...channels])] }),
+      ...(links && { links: { ...so.links, ...links } }),
+      ...(fee && { fee }),
       ...(places && { places }),
       ...(contact && { contact: { ...so.contact, ...contact } }),
       ...(faq && { faq: [...(so.faq ?? []), ...faq] }),
@@ -81,6 +84,7 @@ function refine<D extends Refined>(data: D, overlays: Document<'overlay'>[]): D 
       ...(so.kind === 'service' && {
         ...(lead !== undefined && { lead }),
         ...(partners && { partners }),
+        ...(delivery !== undefined && { delivery }),
         ...(responsibilities && { responsibilities: eachStage(so.responsibilities, responsibilities) })
       }),
       ...(so.kind === 'item' && owner !== undefined && { owner }),
@@ -170,7 +174,7 @@ function harms(value: number | string, parameter: Parameters[string], ways: Read
 function checkKind(doc: Document<'overlay'>, report: LinkContext['report']): void {
   const wrong =
     doc.data.service === undefined
-      ? (['lead', 'partners', 'responsibilities'] as const)
+      ? (['lead', 'partners', 'responsibilities', 'delivery'] as const)
       : (['owner', 'materials'] as const)
   for (const key of wrong)
     if (doc.data[key] !== undefined) {

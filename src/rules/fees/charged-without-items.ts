@@ -2,7 +2,7 @@ import { OPEN, documentRule } from '../rule.js'
 
 export const chargedWithoutItems = documentRule({
   code: 'LB6901',
-  of: ['item'],
+  of: ['item', 'service'],
   states: 'fee',
   severity: OPEN,
   title: { zh: '收费没写项目', en: 'Charge without items' },

@@ -2,7 +2,7 @@ import { WRONG, documentRule } from '../rule.js'
 
 export const freeButPaid = documentRule({
   code: 'LB6903',
-  of: ['item'],
+  of: ['item', 'service'],
   states: 'fee',
   severity: WRONG,
   title: { zh: '不收费却有收费内容', en: 'Free, yet something is paid' },

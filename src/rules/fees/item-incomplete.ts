@@ -6,7 +6,7 @@ const BOTH = { zh: '收费标准和依据', en: 'a standard and a basis' } as co
 
 export const itemIncomplete = documentRule({
   code: 'LB6902',
-  of: ['item'],
+  of: ['item', 'service'],
   states: 'fee',
   severity: OPEN,
   title: { zh: '收费没有标准或依据', en: 'Charge without standard or basis' },

@@ -2,7 +2,7 @@ import { MISSING, documentRule } from '../rule.js'
 
 export const paymentUnknown = documentRule({
   code: 'LB6905',
-  of: ['item'],
+  of: ['item', 'service'],
   states: 'fee',
   severity: MISSING,
   title: { zh: '没写能否网上支付', en: 'Online payment unknown' },

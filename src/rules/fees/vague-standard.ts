@@ -2,7 +2,7 @@ import { DOUBTFUL, documentRule } from '../rule.js'
 
 export const vagueStandard = documentRule({
   code: 'LB6904',
-  of: ['item'],
+  of: ['item', 'service'],
   states: 'fee',
   severity: DOUBTFUL,
   title: { zh: '收费标准含糊', en: 'Vague charge' },

@@ -112,6 +112,7 @@ import { faqVisits } from '../guide/faq-visits.js'
 import { foreignContact } from '../guide/foreign-contact.js'
 import { inventedPlace } from '../guide/invented-place.js'
 import { licenceFaq } from '../guide/licence-faq.js'
+import { linkWithoutChannel } from '../guide/link-without-channel.js'
 import { missingElements } from '../guide/missing-elements.js'
 import { placeIncomplete } from '../guide/place-incomplete.js'
 import { placeholder } from '../guide/placeholder.js'
@@ -122,6 +123,7 @@ import { topicsOfAudience } from '../guide/topics-of-audience.js'
 import { vagueBasis } from '../guide/vague-basis.js'
 import { vaguePhrase } from '../guide/vague-phrase.js'
 import { website } from '../guide/website.js'
+import { feeAtOdds } from '../fees/at-odds.js'
 import { chargedWithoutItems } from '../fees/charged-without-items.js'
 import { freeButPaid } from '../fees/free-but-paid.js'
 import { itemIncomplete } from '../fees/item-incomplete.js'
@@ -265,6 +267,7 @@ export const rules: readonly AnyRule[] = [
   foreignContact,
   inventedPlace,
   licenceFaq,
+  linkWithoutChannel,
   missingElements,
   placeIncomplete,
   placeholder,
@@ -275,6 +278,7 @@ export const rules: readonly AnyRule[] = [
   vagueBasis,
   vaguePhrase,
   website,
+  feeAtOdds,
   chargedWithoutItems,
   freeButPaid,
   itemIncomplete,

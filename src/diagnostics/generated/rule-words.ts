@@ -1580,7 +1580,7 @@ export const ruleWords = {
     },
     "source": "温州等地事项审计规则 9"
   },
-  "LB6946": {
+  "LB6640": {
     "severity": "error",
     "title": {
       "zh": "有入口的渠道没有列出",

@@ -887,7 +887,7 @@ export interface Contact {
   source?: Source
 }
 /**
- * 各渠道的入口：渠道: 网址。指南的办理渠道处印成链接，目录的 channels 带 url；有入口而 channels 没有列的渠道是发现（LB6946）
+ * 各渠道的入口：渠道: 网址。指南的办理渠道处印成链接，目录的 channels 带 url；有入口而 channels 没有列的渠道是发现（LB6640）
  */
 export interface Links {
   /**

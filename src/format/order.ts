@@ -23,12 +23,15 @@ export function arrange(collection: Collection, kind: Kind, path: readonly (stri
   })
 }
 
+/** What a thing is like is read before what is its own. */
+const LIKE = 'like'
+
 /** The first key of the schema names the thing; required keys complete it. */
 function headsOf(node: Node, isDocument: boolean): readonly string[] {
   if (isDocument) return OF_A_DOCUMENT
   const properties = Object.keys(node.properties ?? {})
   const { required = [] } = node as { required?: string[] }
-  return properties.filter((key, index) => index === 0 || required.includes(key))
+  return properties.filter((key, index) => index === 0 || key === LIKE || required.includes(key))
 }
 
 /** A comment above an entry may be about several, and a key of the author's own may mean something by its place. */

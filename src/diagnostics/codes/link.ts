@@ -462,5 +462,23 @@ export const link = {
       zh: '是同一个出处，只在来源清单（kind: sources）里写一次；不是，换一个短名',
       en: 'If it is one source, state it once, in a document of kind `sources`; if not, choose another short name'
     }
+  },
+  LB3141: {
+    severity: 'error',
+    title: { zh: '几项共有的细目里写了一项的', en: 'What is of one stands beside several' },
+    message: {
+      zh: '“{key}”只能写在 each 里的某一项上，不能对各项都写',
+      en: '“{key}” is of one entry of `each` and cannot be said of all'
+    },
+    hint: { zh: '把它移到 each 里的那一项', en: 'Move it to the entry that it is about' }
+  },
+  LB3142: {
+    severity: 'error',
+    title: { zh: '没有可以照着写的例子', en: 'No such example to be like' },
+    message: {
+      zh: '本服务没有别的例子叫“{name}”，或者几个例子互相照着写',
+      en: 'No other example of the service is called “{name}”, or examples are like one another in a circle'
+    },
+    hint: { zh: '核对那个例子的名称；第一个例子写全', en: 'Check the name; write the first example in full' }
   }
 } as const satisfies Record<string, Entry>

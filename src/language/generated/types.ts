@@ -428,6 +428,12 @@ export type MaterialNeed =
        * 说明
        */
       note?: string
+      /**
+       * 各样：几样材料同样的细目写一次：旁边写的（of、need、copies、medium、when、source……）对每一样都算，哪一样另写了，以它自己的为准；两边都写 when 的，都要成立。没有写的仍是来源没有写
+       *
+       * @minItems 1
+       */
+      each?: MaterialNeed[]
     }
 /**
  * 任选的一组里的一样：“材料标识 of 角色”，或写明细目；没有写的细目同整组
@@ -620,6 +626,12 @@ export type Field =
        * 说明
        */
       note?: string
+      /**
+       * 各项：几个字段同样的细目写一次：旁边写的（section、when、required、source……）对每一项都算，哪一项另写了，以它自己的为准；两边都写 when 的，都要成立。输出与逐项写出的一样
+       *
+       * @minItems 1
+       */
+      each?: Field[]
     }
 
 /**
@@ -2562,6 +2574,10 @@ export interface ServiceDoc {
      * 名称
      */
     name?: string
+    /**
+     * 同哪个例子：本服务另一个例子的名称：given、expect 里没有另写的，都同那个例子；核对的是合起来的整个例子
+     */
+    like?: string
     region?: Region
     /**
      * 给定：事实: 值；那时要答的问题、same.* 都写，choices.* 不写就是不办，受理条件要看的要素也写，由证件号码推得出的也不例外

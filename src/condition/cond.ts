@@ -2,6 +2,8 @@
  * Conditions: a closed set of predicates over facts, each comparing one fact with constants.
  * A fact is a path in the submission: `situations.settle`, `choices.water`, `same.agent`, `mother.insured`.
  */
+import { inputsOf } from './derived.js'
+
 export type Scalar = string | number | boolean
 
 /** A moment given by another fact, plus a length of time written as in the specs ("6 months"). */
@@ -126,13 +128,13 @@ function listTests(cond: Cond): Test[] {
   return cond.op === 'all' || cond.op === 'any' ? cond.of.flatMap(tests) : []
 }
 
-/** The facts that a condition looks at, each once; a relative date looks at two. */
+/** The answered facts that a condition looks at, each once; a relative date looks at two. */
 export function facts(cond: Cond): string[] {
   // Most conditions look at one fact.
-  if (cond.op === 'test' && !('value' in cond && typeof cond.value === 'object')) return [cond.fact]
+  if (cond.op === 'test' && !('value' in cond && typeof cond.value === 'object')) return inputsOf(cond.fact)
   const seen = new Set<string>()
   for (const test of tests(cond)) {
-    seen.add(test.fact)
+    for (const fact of inputsOf(test.fact)) seen.add(fact)
     if ('value' in test && typeof test.value === 'object') seen.add(test.value.fact)
   }
   return [...seen]

@@ -4,6 +4,7 @@
  */
 import { afterWorkdays, type Calendar, type Moment } from '../vocabulary/calendar.js'
 import type { Cond, RelativeDate, Scalar, Test } from './cond.js'
+import { parseDerived, valueOf } from './derived.js'
 import { isDay } from '../vocabulary/day.js'
 import { addDuration, parseDuration } from '../vocabulary/duration.js'
 
@@ -51,7 +52,8 @@ export function settle(cond: Cond, read: Reader, absent: false | undefined): boo
 }
 
 function settleTest(test: Test, read: Reader, absent: false | undefined): boolean | undefined {
-  const value = read(test.fact)
+  const derived = parseDerived(test.fact)
+  const value = derived ? valueOf(derived, read) : read(test.fact)
   if (value === undefined) return absent
   if (test.is === 'known') return true
   const values = Array.isArray(value) ? value : [value]

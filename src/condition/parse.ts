@@ -1,6 +1,8 @@
 /** From the specs' conditions to `Cond`: names resolved, parameters put in, values checked against their types. */
 import type { Comparison, Condition, Duration as DurationDoc, Operand } from '../language/generated/types.js'
 import { all, any, equals, not, TRUE, type Cond, type RelativeDate, type Scalar } from './cond.js'
+import { quantityOf } from './named-quantities.js'
+import { compare, constant, sameFacts, sumOf, type Quantity, type ValueDoc, type Way } from './quantities.js'
 import { isDay, isWrittenAsDay } from '../vocabulary/day.js'
 import { durationText, isAddable, parseDuration } from '../vocabulary/duration.js'
 
@@ -20,6 +22,8 @@ export type Flaw =
   | { flaw: 'unknown-fact'; fact: string; path: (string | number)[] }
   | { flaw: 'unknown-option'; info: FactInfo; name: string; value: string; path: (string | number)[] }
   | { flaw: 'bad-comparison'; info: FactInfo; name: string; path: (string | number)[] }
+  /** A value that cannot be worked out, or not be compared so. */
+  | { flaw: 'bad-value'; name: string; path: (string | number)[] }
   | { flaw: 'no-such-day'; value: string; path: (string | number)[] }
   | { flaw: 'no-date-length'; plus: string; path: (string | number)[] }
   | { flaw: 'no-calendar'; plus: string; path: (string | number)[] }
@@ -36,6 +40,8 @@ export interface Scope {
   fact(name: string): FactInfo | undefined
   named(name: string): Condition | undefined
   parameter(name: string): Scalar | undefined
+  /** What the document works out under a name. */
+  value(name: string): ValueDoc | undefined
   /** Whether working days can be counted here. */
   hasCalendar: boolean
   /** Whether a fact may have several values where the condition stands. */
@@ -47,6 +53,7 @@ export interface Scope {
 
 /** What shows only where a named condition is used. */
 const PASSED_ON = new Set<Flaw['flaw']>(['circular', 'too-big', 'many-rows'])
+const ORDERS = ['lt', 'lte', 'gt', 'gte'] as const
 const RESERVED = new Set(['all', 'any', 'not', 'is'])
 
 /** A flawed part becomes true, so that one mistake gives one message. */
@@ -88,6 +95,7 @@ function parseNamed(name: string, scope: Scope, path: (string | number)[], insid
 
 function parseFact(name: string, raw: Comparison, scope: Scope, path: (string | number)[]): Cond {
   const info = scope.fact(name)
+  if (scope.value(name)) return parseQuantity(name, raw, scope, path)
   if (!info) return flawed(scope, { flaw: 'unknown-fact', fact: name, path })
   const bad = (value: Operand | undefined, ...steps: (string | number)[]) =>
     flawed(scope, misfit(value, info, name, [...path, ...steps]))
@@ -98,7 +106,8 @@ function parseFact(name: string, raw: Comparison, scope: Scope, path: (string | 
   if (Array.isArray(raw)) return oneOf(raw, (index) => [index])
   if (typeof raw !== 'object') return oneOf([raw], () => [])
   const parts: Cond[] = []
-  if (raw.eq !== undefined) parts.push(oneOf([raw.eq], () => ['eq']))
+  if (typeof raw.eq === 'object') parts.push(compareFacts(name, info, 'eq', raw.eq, scope, [...path, 'eq']))
+  else if (raw.eq !== undefined) parts.push(oneOf([raw.eq], () => ['eq']))
   if (raw.in !== undefined) parts.push(oneOf(raw.in, (index) => ['in', index]))
   if (raw.known !== undefined) {
     const known: Cond = { op: 'test', fact: info.fact, is: 'known' }
@@ -119,6 +128,10 @@ function parseFact(name: string, raw: Comparison, scope: Scope, path: (string | 
   ] as const
   for (const [key, is, operand, type] of ordered) {
     if (operand === undefined) continue
+    if (info.type === 'number' && type === 'number' && typeof operand === 'object' && operand.fact !== undefined) {
+      parts.push(compareFacts(name, info, is, operand, scope, [...path, key]))
+      continue
+    }
     const value = operandValue(operand, info, scope, [...path, key])
     if (value === undefined) return TRUE
     if (info.type !== type || !fits(value, type)) return bad(operand, key)
@@ -136,6 +149,76 @@ function parseFact(name: string, raw: Comparison, scope: Scope, path: (string | 
       { op: 'test', fact: info.fact, is: 'lte', value: high }
     )
   }
+  return all(...parts)
+}
+
+type Related = Extract<Operand, object>
+
+/** Two facts of one kind: numbers in any order, others alike or not. */
+function compareFacts(
+  name: string,
+  info: FactInfo,
+  is: Way,
+  { fact: ref = '', times = 1 }: Related,
+  scope: Scope,
+  path: (string | number)[]
+): Cond {
+  const other = scope.fact(ref)
+  if (info.type === 'number' && (scope.value(ref) || other?.type === 'number')) {
+    const left = quantityOf(name, scope, path)
+    const right = quantityOf(ref, scope, [...path, 'fact'])
+    return left && right ? decided(left, is, multiplied(right, times), name, scope, path) : TRUE
+  }
+  if (!other) return flawed(scope, { flaw: 'unknown-fact', fact: ref, path: [...path, 'fact'] })
+  for (const fact of [name, ref]) if (scope.hasRows(fact)) return flawed(scope, { flaw: 'many-rows', fact, path })
+  if (other.type !== info.type) return flawed(scope, { flaw: 'bad-comparison', info, name, path })
+  return sameFacts(info.fact, other.fact)
+}
+
+function multiplied(quantity: Quantity, times: number): Quantity | undefined {
+  if (times === 1) return quantity
+  if (quantity.is === 'table')
+    return { ...quantity, rows: quantity.rows.map((row) => ({ ...row, value: row.value * times })) }
+  return sumOf([{ quantity, times }])
+}
+
+function decided(
+  left: Quantity,
+  is: Way,
+  right: Quantity | undefined,
+  name: string,
+  scope: Scope,
+  path: (string | number)[]
+): Cond {
+  return (right && compare(left, is, right)) ?? flawed(scope, { flaw: 'bad-value', name, path })
+}
+
+/** A value that the document works out, compared with numbers, facts or other values. */
+function parseQuantity(name: string, raw: Comparison, scope: Scope, path: (string | number)[]): Cond {
+  const left = quantityOf(name, scope, path)
+  if (!left) return TRUE
+  const against = (is: Way, operand: Operand, ...steps: (string | number)[]): Cond => {
+    const at = [...path, ...steps]
+    if (typeof operand === 'object' && operand.fact !== undefined) {
+      const right = quantityOf(operand.fact, scope, [...at, 'fact'])
+      return right ? decided(left, is, multiplied(right, operand.times ?? 1), name, scope, at) : TRUE
+    }
+    const value = typeof operand === 'object' && operand.param !== undefined ? scope.parameter(operand.param) : operand
+    if (typeof value === 'number') return decided(left, is, constant(value), name, scope, at)
+    if (value === undefined && typeof operand === 'object' && operand.param !== undefined)
+      return flawed(scope, { flaw: 'unknown-parameter', name: operand.param, path: [...at, 'param'] })
+    return flawed(scope, { flaw: 'bad-value', name, path: at })
+  }
+  if (typeof raw !== 'object') return against('eq', raw)
+  if (Array.isArray(raw)) return any(...raw.map((value, index) => against('eq', value, index)))
+  const parts: Cond[] = []
+  if (raw.eq !== undefined) parts.push(against('eq', raw.eq, 'eq'))
+  if (raw.in !== undefined) parts.push(any(...raw.in.map((value, index) => against('eq', value, 'in', index))))
+  for (const is of ORDERS) if (raw[is] !== undefined) parts.push(against(is, raw[is], is))
+  if (raw.between !== undefined)
+    parts.push(against('gte', raw.between[0]!, 'between', 0), against('lte', raw.between[1]!, 'between', 1))
+  for (const key of ['before', 'after', 'within', 'known'] as const)
+    if (raw[key] !== undefined) return flawed(scope, { flaw: 'bad-value', name, path: [...path, key] })
   return all(...parts)
 }
 

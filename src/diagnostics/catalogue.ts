@@ -8,6 +8,7 @@ import { proof } from './codes/proof.js'
 import { schema } from './codes/schema.js'
 import { standard } from './codes/standard.js'
 import { syntax } from './codes/syntax.js'
+import { workedOut } from './codes/worked-out.js'
 import { workspace } from './codes/workspace.js'
 import { ruleWords } from './generated/rule-words.js'
 import type { Entry, Text } from './entry.js'
@@ -17,6 +18,7 @@ import type { Diagnostic, Span } from './types.js'
 type Catalogue = typeof syntax &
   typeof schema &
   typeof link &
+  typeof workedOut &
   typeof merge &
   typeof process &
   typeof proof &
@@ -36,6 +38,7 @@ export const catalogue: Catalogue = {
   ...syntax,
   ...schema,
   ...link,
+  ...workedOut,
   ...merge,
   ...process,
   ...proof,

@@ -1,5 +1,6 @@
 /** All conditions of a bundle, wherever they stand. */
 import { tests, type Cond } from '../condition/cond.js'
+import { inputsOf } from '../condition/derived.js'
 import type { Bundle } from '../merge/bundle.js'
 
 /** Over the facts of the service; an item's own form and documents speak of their own. */
@@ -35,7 +36,10 @@ export function isUsed(fact: string, bundle: Bundle): boolean {
 }
 
 function looksAt(test: ReturnType<typeof tests>[number], fact: string): boolean {
-  return test.fact === fact || ('value' in test && typeof test.value === 'object' && test.value.fact === fact)
+  return (
+    inputsOf(test.fact).includes(fact) ||
+    ('value' in test && typeof test.value === 'object' && test.value.fact === fact)
+  )
 }
 
 /** The numbers that a fact is compared with, sorted. */

@@ -185,10 +185,23 @@ const COVERED = [
     'service.subjects.**',
     'service.situations.**'
   ],
-  ...['service.conditions.**', 'service.parameters.**', 'service.items.**', 'service.resources.**', 'service.prior.**'],
+  ...[
+    'service.conditions.**',
+    'service.parameters.**',
+    'service.values.**',
+    'service.items.**',
+    'service.resources.**',
+    'service.prior.**'
+  ],
   ...['service.responsibilities.**', 'service.limits.**', 'service.checks.**', 'service.presence.**', 'service.region'],
   ...['items[].doc.owner', 'items[].doc.participants.**', 'items[].doc.eligibility.**', 'items[].doc.situations.**'],
-  ...['items[].doc.conditions.**', 'items[].doc.parameters.**', 'items[].doc.roles.**', 'items[].doc.form.**'],
+  ...[
+    'items[].doc.conditions.**',
+    'items[].doc.parameters.**',
+    'items[].doc.values.**',
+    'items[].doc.roles.**',
+    'items[].doc.form.**'
+  ],
   ...['items[].doc.checks.**', 'items[].doc.materials.**', 'items[].doc.results.**', 'items[].doc.limits.**'],
   ...['items[].doc.fee.**', 'items[].doc.presence.**', 'items[].doc.extends', 'items[].doc.abstract'],
   // What a service tries itself by, and what its ledger is reckoned with; the ledger is told as the burden.

@@ -3,7 +3,8 @@
  * A test on a question that a version does not ask is false there, so a condition of the one can be held against a
  * condition of the other, exactly, over everything that either can state.
  */
-import { all, any, equals, FALSE, key, mapTests, not, TRUE, type Cond, type Scalar } from '../condition/cond.js'
+import { all, any, equals, FALSE, key, mapTests, not, tests, TRUE, type Cond, type Scalar } from '../condition/cond.js'
+import { inputsOf, unnamed } from '../condition/derived.js'
 import { factor } from '../condition/factor.js'
 import type { Reader } from '../condition/evaluate.js'
 import { holds } from '../condition/evaluate.js'
@@ -173,19 +174,18 @@ function views(old: Map<string, Question>, made: Map<string, Question>): { oldVi
       asked.set(fact, cond)
       return cond
     }
-    const view: View = (cond) => mapTests(cond, (test) => (differs(test.fact) ? all(test, askedWhen(test.fact)) : test))
+    // What is worked out in the same way is the same, whatever it is called.
+    const view: View = (cond) =>
+      mapTests(cond, (test) =>
+        all({ ...test, fact: unnamed(test.fact) }, ...inputsOf(test.fact).filter(differs).map(askedWhen))
+      )
     return view
   }
   return { oldView: viewOf(old), newView: viewOf(made) }
 }
 
 function factsOf(cond: Cond): string[] {
-  const found: string[] = []
-  mapTests(cond, (test) => {
-    found.push(test.fact)
-    return test
-  })
-  return found
+  return tests(cond).flatMap(({ fact }) => inputsOf(fact))
 }
 
 /** Asked when either asks it, with the answers that either offers. */

@@ -1,6 +1,7 @@
 /** The regions of one fact: sets of values that no condition of a service tells apart. */
 import { key, type Scalar, type Test } from '../condition/cond.js'
 import { holds } from '../condition/evaluate.js'
+import { isDerived } from '../condition/derived.js'
 import type { FactDomain } from './domain.js'
 import { datePoint, fromDay, numberCells, type Cell } from './ordered-cells.js'
 import { stringCells } from './administrative-regions.js'
@@ -53,7 +54,8 @@ export function regionsOf(tests: readonly Test[], domain: FactDomain): Region[] 
 }
 
 export function testHolds(test: Test, value: Scalar): boolean {
-  return holds(test, () => value)
+  // Of what is worked out the value is given, and not those of which it is made.
+  return holds(isDerived(test.fact) ? { ...test, fact: '' } : test, () => value)
 }
 
 export function isRelated(test: Test): boolean {

@@ -5,6 +5,7 @@
 import { all, not, tests, TRUE, type Cond, type Scalar } from '../condition/cond.js'
 import { holds } from '../condition/evaluate.js'
 import type { Constraint, Domains, Situation } from './domain.js'
+import { withDerived } from './derived-domain.js'
 import { partsOf, type FormulaId } from './formula.js'
 import { outcomesIn } from './outcomes.js'
 import { solver, type Assignment, type Solver } from './solve.js'
@@ -30,10 +31,11 @@ export interface Engine {
 
 /** @param known conditions that will be asked about: with them the space is cut once */
 export function situationsOf(
-  domains: Domains,
+  answered: Domains,
   constraints: readonly Constraint[] = [],
   known: readonly Cond[] = []
 ): Situations {
+  const domains = withDerived(answered)
   const pool = new Set<Cond>(known)
   const spend: Spend = allowance()
   const make = (): Engine => {

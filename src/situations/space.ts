@@ -2,12 +2,15 @@
  * The situations of a service: each fact cut into the finitely many regions that its conditions tell apart, and the
  * conditions as formulas over these regions.
  *
- * What is assumed. A comparison of two dates is a fact of its own, free but for both dates being there; that one such
+ * What is assumed. What is worked out from other facts (a sum, a comparison of two) is a fact of its own, cut like any
+ * other and there when all of these are; of two codes it is known which answers make them the same, of the rest it is not
+ * known what follows from the values of the others. A comparison of two dates is a fact of its own, free but for both dates being there; that one such
  * comparison may follow from others is not known here, so a situation in which they contradict each other counts as
  * possible. Of a fact of several values there is one fact for each region of values, “some value lies in it”; an answer
  * without any value is no answer. Numbers have any number of decimals, unless they are integers.
  */
 import { facts as namesIn, key, tests as testsOf, type Cond, type Scalar, type Test } from '../condition/cond.js'
+import { inputsOf } from '../condition/derived.js'
 import type { Constraint, Domains, FactDomain } from './domain.js'
 import { conesOf, type Cones } from './cone-of-influence.js'
 import { FALSE_ID, factsIn, formulas, TRUE_ID, type FormulaId, type Formulas } from './formula.js'
@@ -161,7 +164,7 @@ function factsOf(name: string, regions: Region[], domain: FactDomain, first: num
   return [
     {
       name,
-      reads: [name],
+      reads: inputsOf(name),
       regions: [null, ...regions.map(({ sample }) => sample)],
       ...(domain.values && { values: [[], ...regions.map(({ values = [] }) => values)] }),
       texts: ['未填', ...regions.map(({ text }) => text)],
@@ -185,7 +188,7 @@ function testsReached(conds: readonly Cond[], domains: Domains): { tests: Test[]
     else if (cond.op === 'all' || cond.op === 'any') cond.of.forEach(visit)
     else if (cond.op === 'test') {
       tests.set(key(cond), cond)
-      namesIn(cond).forEach(reach)
+      ;[cond.fact, ...namesIn(cond)].forEach(reach)
     }
   }
   const open: Cond[] = [...conds]

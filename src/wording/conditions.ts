@@ -1,9 +1,11 @@
 /** Situations and conditions as plain Chinese. */
 import type { Cond, Scalar, Test } from '../condition/cond.js'
 import { isFact } from '../condition/fact.js'
+import { parseDerived } from '../condition/derived.js'
 import type { Situation } from '../situations/index.js'
 import { durationText, parseDuration } from '../vocabulary/duration.js'
 import { placeItself, placeOf } from '../codes/places.js'
+import { comparedText, derivedName } from './derived.js'
 import type { Asked } from './wording-input.js'
 
 /** What the words need: the questions, and the names of fields and their codes. */
@@ -98,9 +100,22 @@ function orderWord({ is, value }: Extract<Test, { is: keyof typeof ORDER }>, neg
 function testText(test: Test, words: Words, negated: boolean): string {
   const given = words.named?.(test.fact)
   if (given !== undefined) return `${negated ? '不' : ''}属于${given}`
+  const nameOf = (fact: string) => {
+    const asked = words.questions.find((one) => one.fact === fact)
+    return asked ? `“${bare(asked.ask)}”` : words.fieldName(fact)
+  }
+  const compared = 'value' in test ? comparedText(test.fact, test.value, orderWord(test, negated), nameOf) : undefined
+  if (compared !== undefined) return compared
+  const same = parseDerived(test.fact)
+  if (same && 'same' in same && test.is === 'in') {
+    const [a, b] = same.same.map(nameOf)
+    return `${a}与${b}${test.values.includes(true) === negated ? '不同' : '相同'}`
+  }
   const question = words.questions.find(({ fact }) => fact === test.fact)
   const lead = question?.answeredBy ? '核查发现' : ''
-  const name = question ? `${lead}“${bare(question.ask)}”` : words.fieldName(test.fact)
+  const name = question
+    ? `${lead}“${bare(question.ask)}”`
+    : (derivedName(test.fact, nameOf) ?? words.fieldName(test.fact))
   switch (test.is) {
     case 'known':
       return `${name}${negated ? '未填' : '已填'}`

@@ -2,6 +2,7 @@
  * Conditions as sums of products over facts with several values: what is shortest to say is found here.
  * A cube allows each of its variables some values; a variable it does not name may have any.
  */
+import { isDerived } from '../condition/derived.js'
 import { all, any, equals, FALSE, not, TRUE, type Cond, type Scalar, type Test } from '../condition/cond.js'
 import { implies, type Situations } from '../situations/index.js'
 
@@ -47,7 +48,7 @@ export function simplify(
 
 function variableOf(test: Test, situations: Situations): { id: string; variable: Variable } {
   const { values, when, multiple } = situations.domains(test.fact)
-  const closed = values && !multiple && (test.is === 'in' || test.is === 'known')
+  const closed = values && !multiple && !isDerived(test.fact) && (test.is === 'in' || test.is === 'known')
   if (!closed) return { id: JSON.stringify(test), variable: { fact: test.fact, test, values: [true, false] } }
   const always = when?.op === 'true'
   return { id: test.fact, variable: { fact: test.fact, values: always ? values : [...values, null] } }

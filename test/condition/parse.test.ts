@@ -26,7 +26,8 @@ function parse(raw: unknown, named: Record<string, unknown> = {}, parameters: Re
   const cond = parseCondition(raw as Condition, {
     fact: (name) => FACTS[name],
     named: (name) => named[name] as Condition | undefined,
-    parameter: (name) => parameters[name],
+    value: () => undefined,
+  parameter: (name) => parameters[name],
     hasCalendar: false,
     hasRows: () => false,
     flaw: (flaw) => void flaws.push(flaw)

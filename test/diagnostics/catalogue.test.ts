@@ -12,12 +12,13 @@ import { schema } from '../../src/diagnostics/codes/schema.js'
 import { standard } from '../../src/diagnostics/codes/standard.js'
 import { syntax } from '../../src/diagnostics/codes/syntax.js'
 import { workspace } from '../../src/diagnostics/codes/workspace.js'
+import { workedOut } from '../../src/diagnostics/codes/worked-out.js'
 import { ruleWords } from '../../src/diagnostics/generated/rule-words.js'
 
 const tables = {
   1: syntax,
   2: schema,
-  3: link,
+  3: { ...link, ...workedOut },
   4: merge,
   5: processCodes,
   6: standard,

@@ -402,31 +402,6 @@ export const link = {
     },
     hint: { zh: '给这里的出处换一个短名', en: 'Give the source here another short name' }
   },
-  LB3131: {
-    severity: 'error',
-    title: { zh: '没有上级代码', en: 'No code above' },
-    message: {
-      zh: '写了 under，但代码表里没有一个代码写了上级（parent）',
-      en: 'This is under another answer, but no code of its list has a parent'
-    },
-    hint: {
-      zh: '在代码表里给每个代码写 parent：上级那张表里的代码；选项不多的，直接写选项的 when',
-      en: 'Give each code of the list its parent, a code of the list above; of a few options, state `when`'
-    }
-  },
-  LB3130: {
-    severity: 'error',
-    once: 'name',
-    title: { zh: '名称里写了参数', en: 'Parameter inside a name' },
-    message: {
-      zh: '名称里不能写参数“{name}”：别的文件按名称认它',
-      en: 'A name cannot have the parameter “{name}” in it: other documents know it by its name'
-    },
-    hint: {
-      zh: '把数写进别的文字，例如受理条件',
-      en: 'Say the number in another text, such as a condition of acceptance'
-    }
-  },
   LB3120: {
     severity: 'error',
     title: { zh: '核查它的事项不在服务里', en: 'The item that finds it out is not part of the service' },

@@ -1,6 +1,7 @@
 /** An item's own form: the department's names and notations, over its own roles and questions. */
 import { all, any, FALSE, type Cond, type Scalar, type Test } from '../../condition/cond.js'
 import { holds } from '../../condition/evaluate.js'
+import { isDerived } from '../../condition/derived.js'
 import { elementFact, isFact, placeOfFact } from '../../condition/fact.js'
 import type { Constraints } from '../../link/model.js'
 import type { Bundle, BundleItem, FormField } from '../../merge/bundle.js'
@@ -109,6 +110,7 @@ function recoded(field: FormField): Schema {
 }
 
 function placeOf(test: Test, fields: Map<string, FormField>): Place {
+  if (isDerived(test.fact)) return false
   if (isFact('situation', test.fact)) return { ...placeOfFact(test.fact), schema: testValue(test) }
   const field = fields.get(test.fact)
   if (!field) return false

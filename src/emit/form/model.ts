@@ -1,5 +1,6 @@
 /** A form as the schema builder sees it; the merged submission and each item's own form are both of this shape. */
 import type { Cond, Scalar, Test } from '../../condition/cond.js'
+import { isDerived } from '../../condition/derived.js'
 
 /** A JSON Schema 2020-12, with the keywords that are used here. */
 export interface Schema {
@@ -91,5 +92,5 @@ export function containing(contains: Schema): Schema {
 
 /** A test that JSON Schema cannot say: it compares two values of the submission. */
 export function isRelative(test: Test): boolean {
-  return 'value' in test && typeof test.value === 'object'
+  return isDerived(test.fact) || ('value' in test && typeof test.value === 'object')
 }

@@ -18,6 +18,7 @@ const PARTS = [
   'verify',
   'read',
   'moment',
+  'derived',
   'condition',
   'found-out',
   'decimal',

@@ -1,7 +1,7 @@
 /** A proof for people: every situation and what it comes to, why anything is asked, and what was proved of it all. */
+import { assumptionsOf } from '../../prove/certificate/assumptions.js'
 import type { OutputFile } from '../output.js'
 import type { Bundle } from '../../merge/bundle.js'
-import { ASSUMPTIONS } from '../../prove/certificate/assumptions.js'
 import type { Found } from '../../prove/findings/worded-finding.js'
 import type { Proof } from '../../prove/index.js'
 import type { Property } from '../../prove/properties/index.js'
@@ -60,7 +60,7 @@ export function summaryOf(bundle: Bundle, prover: ForSummary): Summary {
     process: processOf(bundle, prover),
     matrix: matrixOf(bundle),
     properties: propertiesOf(prover.counts, prover.findings),
-    assumptions: ASSUMPTIONS,
+    assumptions: assumptionsOf(prover.space),
     digest: bundle.digest,
     found: subsumedFindings(bundle).found
   }

@@ -1,6 +1,19 @@
 /** 为什么问: for each question and asked field the items, their legal basis and the situations; where the rest comes from. */
-import { all, any, facts, FALSE, mapTests, not, TRUE, type Cond, type Scalar, type Test } from '../../condition/cond.js'
+import {
+  all,
+  any,
+  facts,
+  FALSE,
+  mapTests,
+  not,
+  tests,
+  TRUE,
+  type Cond,
+  type Scalar,
+  type Test
+} from '../../condition/cond.js'
 import { holds } from '../../condition/evaluate.js'
+import { isDerived } from '../../condition/derived.js'
 import { isFact, situationFact } from '../../condition/fact.js'
 import type { Bundle, BundleItem, Field, Question } from '../../merge/bundle.js'
 import { isPossible } from '../../situations/index.js'
@@ -82,7 +95,7 @@ function whyQuestion(question: Question, bundle: Bundle): WhyQuestion[] {
 function dependsOn(cond: Cond, { fact, type, options, when }: Question, { situations }: Bundle): boolean {
   const values = type === 'boolean' ? [true, false] : options?.map(({ code }) => code)
   // Of numbers, dates and places a condition is about nothing else than where they lie.
-  if (!values) return true
+  if (!values || tests(cond).some((test) => isDerived(test.fact) && facts(test).includes(fact))) return true
   const given = values.map((value) => mapTests(cond, (test) => answered(test, fact, value)))
   return given.some((one, at) =>
     given.slice(at + 1).some((other) => {

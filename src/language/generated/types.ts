@@ -154,7 +154,7 @@ export type Comparison =
   | boolean
   | Scalar[]
   | {
-      eq?: Scalar
+      eq?: Operand
       /**
        * 属于其一
        *
@@ -188,7 +188,7 @@ export type Comparison =
  */
 export type Scalar = string | number | boolean
 /**
- * 比较的值：常量；或 {param: 参数}；或 {fact: 另一日期, plus: 时限}
+ * 比较的值：常量；或 {param: 参数}；或 {fact: 另一日期, plus: 时限}；或 {fact: 另一个数或 values 里的值, times: 倍数}
  */
 export type Operand =
   | string
@@ -200,7 +200,11 @@ export type Operand =
        */
       param?: string
       /**
-       * 另一事实：角色.要素
+       * 倍数：另一个数的几倍，例如不超过月工资的 3 倍；不写是 1
+       */
+      times?: number
+      /**
+       * 另一事实：角色.要素、情形，或 values 里的值；两边要是同一类
        */
       fact?: string
       plus?: Duration
@@ -774,6 +778,80 @@ export interface Situations {
      * 说明
      */
     note?: string
+  }
+}
+/**
+ * 算出的值：由事实算出、供条件比较的数：和（sum）、比（ratio）、到某日的周岁（age）、查表（table），恰写一种；在条件里像情形一样用，例如 {gross: {gt: 49}}。表单不问它，办理时由所填的算；有一项没有，它就没有，比较为假
+ */
+export interface Values {
+  /**
+   * 算出的值
+   *
+   * This interface was referenced by `Values`'s JSON-Schema definition
+   * via the `patternProperty` "^[a-z][A-Za-z0-9]*$".
+   */
+  [k: string]: {
+    /**
+     * 名称：指南里这样称呼它
+     */
+    name: string
+    /**
+     * 单位
+     */
+    unit?: string
+    /**
+     * 和：几个数相加；{of: 事实, times: -1} 是减，times 是倍数
+     *
+     * @minItems 1
+     *
+     * Items: 一项
+     */
+    sum?: (
+      | string
+      | {
+          /**
+           * 事实
+           */
+          of: string
+          /**
+           * 倍数
+           */
+          times: number
+        }
+    )[]
+    /**
+     * 比：前一个数除以后一个数，例如人均面积；后一个数不大于 0 的没有值
+     *
+     * @minItems 2
+     * @maxItems 2
+     */
+    ratio?: string[]
+    /**
+     * 周岁：由出生日期算的周岁；写明到哪一天（at）
+     */
+    age?: string
+    /**
+     * 到哪一天：日历上的一天，例如 2026-08-31；或填日期的事实，例如申请日期：编译时不知道哪天申请
+     */
+    at?: string
+    /**
+     * 查表：按几项事实查一个数，例如轴数、车型定总质量限值；表里没有的没有值
+     */
+    table?: {
+      /**
+       * 按什么查
+       *
+       * @minItems 1
+       */
+      by: string[]
+      /**
+       * 各行：每行先依次写各项的值，末一个是查得的数
+       *
+       * @minItems 1
+       */
+      rows: Scalar[][]
+    }
+    source?: Source
   }
 }
 /**
@@ -1549,6 +1627,7 @@ export interface ItemDoc {
   )[]
   situations?: Situations
   conditions?: Conditions
+  values?: Values
   parameters?: Parameters
   /**
    * 角色：事项里的人和物；服务把自己的主体绑定到角色上
@@ -2205,6 +2284,7 @@ export interface ServiceDoc {
   }
   situations?: Situations
   conditions?: Conditions
+  values?: Values
   parameters?: Parameters
   /**
    * 事项：服务内的名字: 用哪个事项

@@ -1,10 +1,11 @@
 /** Parses the conditions of a document and words what is wrong with them. */
-import type { Condition } from '../../language/generated/types.js'
+import type { Condition, Values } from '../../language/generated/types.js'
 import { diagnose } from '../../diagnostics/catalogue.js'
 import { suggest } from '../../diagnostics/suggest.js'
 import type { Text } from '../../diagnostics/entry.js'
 import { countsWorkdays, tests, type Cond, type Scalar } from '../../condition/cond.js'
-import { parseCondition, type FactInfo, type FactType, type Flaw } from '../../condition/parse.js'
+import { checkValue } from '../../condition/named-quantities.js'
+import { parseCondition, type FactInfo, type FactType, type Flaw, type Scope } from '../../condition/parse.js'
 import { splitElement } from '../../condition/fact.js'
 import type { Document } from '../../schema/document.js'
 import { below, spanOf, type LinkContext } from '../context.js'
@@ -18,6 +19,7 @@ export interface Names {
   lookup?(name: string): FactInfo | undefined
   conditions: Map<string, { when: Condition; at: At }>
   parameters: Map<string, Scalar>
+  values: Values
   /** Whose conditions they are: the standard that it follows says which days are working days. */
   doc: Document
   /** The lists that a role or subject is in, itself among them if it is one. */
@@ -44,15 +46,16 @@ export const TYPE_NAMES: Record<FactType, Text> = {
 export function conditionParser(context: LinkContext, names: Names): ConditionParser {
   const circles = new Set<string>()
   const hasCalendar = standardOf(names.doc, context)?.data.calendar !== undefined
-  const parse: ConditionParser = (raw, at, inside) => {
+  const scopeAt = (at: At, inside?: string): Scope => {
     const around = inside === undefined || inside === ANYWHERE ? [] : names.lists(inside)
-    const cond = parseCondition(raw, {
+    return {
       hasCalendar,
       hasRows: (fact) =>
         inside !== ANYWHERE && names.lists(splitElement(fact).owner).some((list) => !around.includes(list)),
       fact: (name) => names.facts.get(name) ?? names.lookup?.(name),
       named: (name) => names.conditions.get(name)?.when,
       parameter: (name) => names.parameters.get(name),
+      value: (name) => (Object.hasOwn(names.values, name) ? names.values[name] : undefined),
       flaw: (flaw) => {
         if (flaw.flaw === 'unknown-fact' && names.isOpaque?.(flaw.fact)) return
         // Every use of a condition that names itself would find the same circle.
@@ -63,10 +66,16 @@ export function conditionParser(context: LinkContext, names: Names): ConditionPa
         }
         context.report(word(flaw, at, names))
       }
-    })
+    }
+  }
+  const parse: ConditionParser = (raw, at, inside) => {
+    const cond = parseCondition(raw, scopeAt(at, inside))
     if (tests(cond).some(countsWorkdays)) context.counting.add(`${names.doc.kind}/${names.doc.id}`)
     return cond
   }
+  const own = (names.doc.data as { values?: Values }).values ?? {}
+  for (const [name, value] of Object.entries(own))
+    checkValue(name, value, scopeAt({ doc: names.doc, path: ['values'] }, ANYWHERE), [name])
   return parse
 }
 
@@ -92,6 +101,8 @@ function word(flaw: Flaw, at: At, names: Names) {
     }
     case 'bad-comparison':
       return diagnose('LB3007', { fact: flaw.name, type: TYPE_NAMES[flaw.info.type] }, spanOf(place))
+    case 'bad-value':
+      return diagnose('LB3132', { name: flaw.name }, spanOf(place))
     case 'no-such-day':
       return diagnose('LB3050', { value: flaw.value }, spanOf(place))
     case 'no-date-length':

@@ -5,7 +5,7 @@ import { elementFact, isFact } from '../../condition/fact.js'
 import { diagnose } from '../../diagnostics/catalogue.js'
 import { othersText } from '../../diagnostics/others.js'
 import type { Document } from '../../schema/document.js'
-import type { Field, ItemDoc, MaterialNeed } from '../../language/generated/types.js'
+import type { Field, ItemDoc, MaterialNeed, Values } from '../../language/generated/types.js'
 import { chainOf, foldedData, listEntries, mapEntries, statedAt, type Chain } from './chain.js'
 import { below, spanOf, type LinkContext } from '../context.js'
 import { linkCheck } from './check.js'
@@ -66,7 +66,7 @@ export function linkItem(
   if (chain.length === 1 || data.roles) checkNesting(roles, ROLE, context)
   const entries = mapEntries(chain, 'situations')
   const bare = new Map([...entries].map(([name, { value, at }]) => [name, bareSituation(name, value, at, context)]))
-  const { parse, conditions } = itemConditions(doc, chain, roles, bare, parameters, context)
+  const { parse, conditions } = itemConditions(doc, chain, roles, bare, parameters, context, data.values ?? {})
   const situations = new Map(
     [...bare].map(([name, situation]) => [name, finishSituation(situation, entries.get(name)!.value, parse, context)])
   )
@@ -116,7 +116,8 @@ function itemConditions(
   roles: Map<string, Role>,
   situations: Map<string, BareSituation>,
   parameters: Map<string, Scalar>,
-  context: LinkContext
+  context: LinkContext,
+  values: Values
 ): { parse: ConditionParser; conditions: NamedCondition[] } {
   const stated = [...mapEntries(chain, 'conditions')]
   const named = new Map(stated.map(([name, { value, at }]) => [name, { when: value.when, at }]))
@@ -126,6 +127,7 @@ function itemConditions(
     isOpaque: (name) => isOpaqueElement(name, roles, context),
     conditions: named,
     parameters,
+    values,
     doc,
     lists: (role) => listsAround(role, roles)
   })

@@ -73,6 +73,7 @@ export function linkService(
       Object.entries(data.conditions ?? {}).map(([name, { when }]) => [name, { when, at: at('conditions', name) }])
     ),
     parameters,
+    values: data.values ?? {},
     doc,
     lists: (subject) => listsAround(subject, around)
   }

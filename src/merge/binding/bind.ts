@@ -13,6 +13,7 @@ import {
 } from '../../condition/cond.js'
 import { holds } from '../../condition/evaluate.js'
 import { choiceFact, elementFact, isFact, placeOfFact, sameFact } from '../../condition/fact.js'
+import { choices, inputsOf, isDerived, withInputs } from '../../condition/derived.js'
 import { diagnose } from '../../diagnostics/catalogue.js'
 import { below, spanOf } from '../../link/context.js'
 import { askedAs } from '../../link/service/asked-as.js'
@@ -44,6 +45,16 @@ export function bindUsage(usage: Usage, service: LinkedService): BoundUsage {
       const fixed = fields.get(test.fact)
       if (fixed !== undefined)
         return holds(test, () => fixed) ? any(...places(test.fact).map(({ when }) => when)) : FALSE
+      if (isDerived(test.fact))
+        return any(
+          ...choices(inputsOf(test.fact).map(places)).map((some) => {
+            const fact = withInputs(
+              test.fact,
+              some.map((one) => one.fact)
+            )
+            return all(...some.map(({ when }) => when), { ...test, fact })
+          })
+        )
       const moments = 'value' in test && typeof test.value === 'object' ? places(test.value.fact) : undefined
       return any(
         ...places(test.fact).flatMap(({ fact, when }) =>

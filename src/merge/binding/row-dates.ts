@@ -1,5 +1,6 @@
 /** A date is compared with one date: not with those of all rows of a subject that repeats. */
-import { tests, type Cond } from '../../condition/cond.js'
+import { tests, type Cond, type Test } from '../../condition/cond.js'
+import { inputsOf, isDerived } from '../../condition/derived.js'
 import { splitElement } from '../../condition/fact.js'
 import { diagnose } from '../../diagnostics/catalogue.js'
 import { below, spanOf } from '../../link/context.js'
@@ -9,6 +10,12 @@ import type { BoundUsage, MergeContext } from '../context.js'
 /** Of an item alone linking checks it; here a role of one may be played by a row of many. */
 export function checkRows(context: MergeContext): void {
   for (const use of context.uses) checkUse(use, context)
+}
+
+/** The facts of which a comparison needs one value: the date that is compared with, all that a value is worked out from. */
+function singles(test: Test): string[] {
+  const compared = 'value' in test && typeof test.value === 'object' ? [test.value.fact] : []
+  return isDerived(test.fact) ? [...inputsOf(test.fact), ...compared] : compared
 }
 
 function checkUse({ usage, roles, bind }: BoundUsage, { service, report }: MergeContext): void {
@@ -27,12 +34,11 @@ function checkUse({ usage, roles, bind }: BoundUsage, { service, report }: Merge
   for (const { cond, role } of conds) {
     const players = role === undefined ? [undefined] : (roles.get(role) ?? []).map(({ subject }) => subject)
     for (const test of tests(cond)) {
-      if (!('value' in test) || typeof test.value !== 'object') continue
-      const other = splitElement(test.value.fact).owner
-      if (listsAround(other, item.roles).length > 0 || said.has(other)) continue
-      const starts = tests(bind(test)).flatMap((one) =>
-        'value' in one && typeof one.value === 'object' ? one.value.fact : []
-      )
+      const other = singles(test)
+        .map((fact) => splitElement(fact).owner)
+        .find((owner) => listsAround(owner, item.roles).length === 0 && !said.has(owner))
+      if (other === undefined) continue
+      const starts = tests(bind(test)).flatMap(singles)
       const fact = starts.find((start) => {
         const lists = listsAround(splitElement(start).owner, service.subjects)
         return players.some((player) => {

@@ -1,3 +1,5 @@
+import { isDerived } from '../../condition/derived.js'
+
 /** What the proof takes for granted; printed with every proof. */
 export interface Assumption {
   id: string
@@ -5,7 +7,18 @@ export interface Assumption {
   en: string
 }
 
-export const ASSUMPTIONS: Assumption[] = [
+/** Of services in which something is worked out besides. */
+const WORKED_OUT: Assumption = {
+  id: 'worked-out',
+  zh: '由几项算出来比的（和、比、两项相同不相同）自成一项，和那几项各自的值有什么关系，除两项代码相同与否以外不知道：由此证得的“永不”成立，举出的反例可能要再核对那几项能否这样',
+  en: 'What is worked out from several facts (a sum, a ratio, whether two are the same) is a fact of its own; but for two codes alike nothing is known of what follows from the values of the others: what never happens is proved; a counterexample may need these values to be checked'
+}
+
+export function assumptionsOf({ facts }: { facts: readonly { name: string }[] }): Assumption[] {
+  return facts.some(({ name }) => isDerived(name)) ? [...ASSUMPTIONS, WORKED_OUT] : ASSUMPTIONS
+}
+
+const ASSUMPTIONS: Assumption[] = [
   {
     id: 'specs',
     zh: '证明的是规范前后一致，不是规范合乎法律，也不是规范与办事实际相符',

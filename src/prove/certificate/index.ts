@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { version } from '../../base/version.js'
 import { FORMATS } from '../../vocabulary/formats.js'
 import type { Bundle } from '../../merge/bundle.js'
-import { ASSUMPTIONS, type Assumption } from './assumptions.js'
+import { assumptionsOf, type Assumption } from './assumptions.js'
 import { PROPERTIES } from '../properties/names.js'
 import type { NormalForm } from '../normal-form/model.js'
 import type { Property } from '../properties/index.js'
@@ -53,7 +53,7 @@ export function certificateOf(bundle: Bundle, proved: Proved): Certificate {
     specs: digest,
     model,
     modelDigest: sha256(model),
-    assumptions: ASSUMPTIONS,
+    assumptions: assumptionsOf(model),
     order,
     ranks,
     claims,

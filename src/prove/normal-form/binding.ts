@@ -15,6 +15,7 @@ import {
   type Test
 } from '../../condition/cond.js'
 import { holds } from '../../condition/evaluate.js'
+import { inputsOf, isDerived, withInputs } from '../../condition/derived.js'
 import { choiceFact, elementFact, isFact, placeOfFact, sameFact } from '../../condition/fact.js'
 import { askedAs } from '../../link/service/asked-as.js'
 import type { LinkedService, Need, Usage } from '../../link/model.js'
@@ -67,6 +68,14 @@ function bindingOf(usage: Usage, service: LinkedService): Binding {
     return players(group).map(({ subject, when }) => ({ fact: elementFact(subject, name), when }))
   }
   const bindTest = (test: Test): Cond => {
+    // Whoever plays the roles of what it is made of, all at once.
+    if (isDerived(test.fact)) {
+      const bind = ([next, ...others]: string[], bound: string[], when: Cond): Cond =>
+        next === undefined
+          ? all(when, { ...test, fact: withInputs(test.fact, bound) })
+          : any(...places(next).map((one) => bind(others, [...bound, one.fact], all(when, one.when))))
+      return bind(inputsOf(test.fact), [], TRUE)
+    }
     const constant = constants.get(test.fact)
     if (constant !== undefined && !holds(test, () => constant)) return FALSE
     return any(

@@ -3,6 +3,7 @@
  * years of the calendar) is neither true nor false, nor is one of what a department has yet to find out; what turns on it
  * is undecided.
  */
+import { madeOf, readFact } from './derived.js'
 import { later, type Moment } from './moment.js'
 import { read, type Scope } from './read.js'
 import type { Cond, Json, Plan, Row, Test } from './types.js'
@@ -60,8 +61,9 @@ function decideTest(
   scope: Scope,
   seen: readonly string[]
 ): boolean | undefined {
-  const value = read(plan, submission, test.fact, scope)
-  if (value === undefined) return isAwaited(plan, submission, test.fact, seen) ? undefined : false
+  const value = readFact(plan, submission, test.fact, scope)
+  if (value === undefined)
+    return madeOf(test.fact).some((fact) => isAwaited(plan, submission, fact, seen)) ? undefined : false
   if (test.is === 'known') return true
   const values = Array.isArray(value) ? value : [value]
   if (test.is === 'in') return values.some((one) => test.values.some((wanted) => wanted === one))

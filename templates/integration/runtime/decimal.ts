@@ -41,6 +41,14 @@ export function product(values: number[]): number {
   )
 }
 
+/** Of whole numbers, so that 4.5 / 0.3 is 15; undefined where there is nothing to divide by. */
+export function ratio(over: number, under: number): number | undefined {
+  const [a, b] = [toDecimal(over), toDecimal(under)]
+  const places = Math.max(a.places, b.places)
+  const whole = (x: Decimal) => Number(x.digits * 10n ** BigInt(places - x.places))
+  return under > 0 ? whole(a) / whole(b) : undefined
+}
+
 /** Percentage, rounded half up. */
 export function percentage(part: number, whole: number, decimals: number): number | undefined {
   const [a, b] = [toDecimal(part), toDecimal(whole)]

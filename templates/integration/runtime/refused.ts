@@ -1,5 +1,6 @@
 /** What an application is refused for as a whole: conditions of acceptance, and how many of some items may be chosen. */
 import { decided, holds, isAwaited } from './condition.js'
+import { madeOf } from './derived.js'
 import type { Cond, Plan, Row } from './types.js'
 
 export interface Refusal {
@@ -26,7 +27,7 @@ function awaits(plan: Plan, submission: Row, cond: Cond | undefined): boolean {
 }
 
 export function factsIn(cond: Cond): string[] {
-  if (cond.op === 'test') return [cond.fact]
+  if (cond.op === 'test') return madeOf(cond.fact)
   if (cond.op === 'not') return factsIn(cond.of)
   return cond.op === 'all' || cond.op === 'any' ? [...new Set(cond.of.flatMap(factsIn))] : []
 }

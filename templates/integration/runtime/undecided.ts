@@ -1,5 +1,6 @@
 /** Conditions that nobody can decide yet: they count working days of a year whose holidays are not published. */
 import { decided, isAwaited } from './condition.js'
+import { madeOf } from './derived.js'
 import { players } from './dispatch.js'
 import { placesOf, splitFact, type Scope } from './read.js'
 import type { Cond, Plan, PlanItem, PlanRole, Row } from './types.js'
@@ -52,6 +53,6 @@ function openTests(plan: Plan, submission: Row, cond: Cond, scope: Scope): strin
     return cond.of.flatMap((part) => openTests(plan, submission, part, scope))
   if (cond.op !== 'test' || decided(plan, submission, cond, scope) !== undefined) return []
   // What is only not found out yet will be decided.
-  if (isAwaited(plan, submission, cond.fact)) return []
+  if (madeOf(cond.fact).some((fact) => isAwaited(plan, submission, fact))) return []
   return [[cond.fact, ...('value' in cond && typeof cond.value === 'object' ? [cond.value.fact] : [])]]
 }

@@ -27,7 +27,7 @@ function parse(raw: unknown, named: Record<string, unknown> = {}, parameters: Re
     fact: (name) => FACTS[name],
     named: (name) => named[name] as Condition | undefined,
     value: () => undefined,
-  parameter: (name) => parameters[name],
+    parameter: (name) => parameters[name],
     hasCalendar: false,
     hasRows: () => false,
     flaw: (flaw) => void flaws.push(flaw)

@@ -28,8 +28,21 @@ materials:
     const same = doubles(needs, ({ use }) => use.material).flatMap((alike) =>
       doubles(alike, ({ use }) => JSON.stringify([use.of, use.label, use.when]))
     )
-    for (const [, ...rest] of same)
-      for (const { use, at } of rest)
-        report(at, { name: program.docs.material.get(use.material)?.data.name ?? use.material })
+    const again = new Set(same.flatMap(([, ...rest]) => rest))
+    for (const lines of blocks(needs, (need) => again.has(need)))
+      report(lines[0]!.at, {
+        name: lines.map(({ use }) => program.docs.material.get(use.material)?.data.name ?? use.material)
+      })
   }
 })
+
+/** Lines that follow each other: a list that was pasted twice is one mistake. */
+function blocks<T>(list: readonly T[], isIn: (one: T) => boolean): T[][] {
+  const found: T[][] = []
+  for (const [index, one] of list.entries()) {
+    if (!isIn(one)) continue
+    if (index > 0 && isIn(list[index - 1]!)) found.at(-1)!.push(one)
+    else found.push([one])
+  }
+  return found
+}

@@ -29,7 +29,12 @@ export function changesSince(folder: string, ref: string): Changes | { diagnosti
 
   // A shallow clone may not reach back to where the histories part.
   const base = git(['merge-base', commit, 'HEAD']).text?.trim() || commit
-  const diff = git(['diff', '--relative', '--name-only', '-z', '--no-renames', '--no-ext-diff', base, '--'])
+  const diff = run(
+    folder,
+    ['diff', '--relative', '--name-only', '-z', '--no-renames', '--no-ext-diff', base, '--'],
+    '',
+    unfiltered(folder)
+  )
   const added = git(['ls-files', '--others', '--exclude-standard', '-z'])
   if (diff.text === undefined) return { diagnostic: diagnose('LB8022', { detail: diff.detail }) }
   if (added.text === undefined) return { diagnostic: diagnose('LB8022', { detail: added.detail }) }
@@ -74,10 +79,36 @@ export function blobs(paths: readonly string[], bytes: Buffer): Map<string, Buff
   return found
 }
 
+/**
+ * Comparing with the working tree runs the filters of a repository, which are programs. Those that its own configuration
+ * names are left out; those of the user's (git-lfs) stay. As variables, since a name may hold `=`.
+ */
+function unfiltered(folder: string): Record<string, string> {
+  const own = ['--local', '--worktree'].flatMap((scope) =>
+    names(
+      run(folder, ['config', scope, '--includes', '--name-only', '-z', '--get-regexp', '^filter\\.'], '').text ?? ''
+    )
+  )
+  const filters = new Set(own.map((key) => key.slice(0, key.lastIndexOf('.'))))
+  const off = [...filters].flatMap((filter) => [
+    [`${filter}.clean`, ''],
+    [`${filter}.process`, ''],
+    [`${filter}.required`, 'false']
+  ])
+  const start = Number(process.env['GIT_CONFIG_COUNT'] ?? 0)
+  return Object.fromEntries([
+    ['GIT_CONFIG_COUNT', String(start + off.length)],
+    ...off.flatMap(([key = '', value = ''], n) => [
+      [`GIT_CONFIG_KEY_${start + n}`, key],
+      [`GIT_CONFIG_VALUE_${start + n}`, value]
+    ])
+  ]) as Record<string, string>
+}
+
 type Ran = { text: string; bytes: Buffer } | { text?: undefined; bytes?: undefined; detail: Text }
 
 /** Runs git in a folder; what it prints, or why it failed. */
-export function run(cwd: string, args: readonly string[], input: string): Ran {
+export function run(cwd: string, args: readonly string[], input: string, more: Record<string, string> = {}): Ran {
   // A repository may ask to run programs of its own; the monitor of its files is one.
   const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false']
   const { error, status, stdout, stderr } = spawnSync('git', [...safe, ...args], {
@@ -92,7 +123,8 @@ export function run(cwd: string, args: readonly string[], input: string): Ran {
       LC_ALL: 'C',
       GIT_OPTIONAL_LOCKS: '0',
       GIT_NO_LAZY_FETCH: '1',
-      NoDefaultCurrentDirectoryInExePath: '1'
+      NoDefaultCurrentDirectoryInExePath: '1',
+      ...more
     }
   })
   if (error && 'code' in error && error.code === 'ENOENT')

@@ -25,6 +25,9 @@ const schemas = new Map(
 /** A condition is one value here: what is inside it has the same meaning wherever it is. */
 const WHOLE = ['condition']
 
+/** Holds entries of the list that it is an entry of. */
+const GROUP = 'each'
+
 /** Need a library under the project: test/library holds what they do. */
 const ON_A_LIBRARY = ['refines', 'replaces']
 
@@ -57,7 +60,8 @@ export function keyPaths(kind: string): string[] {
     for (const [key, inner] of Object.entries(schema.properties ?? {})) {
       if (ON_A_LIBRARY.includes(key)) continue
       found.add(`${path}.${key}`)
-      visit(inner, `${path}.${key}`)
+      // What stands in a group has the same meaning as outside it.
+      if (key !== GROUP) visit(inner, `${path}.${key}`)
     }
     for (const inner of Object.values(schema.patternProperties ?? {})) {
       found.add(`${path}.*`)

@@ -18,6 +18,7 @@ const WORDS: Readonly<Record<string, string>> = {
   deferrable: '容缺后补',
   pledge: '告知承诺',
   filling: '填报须知',
+  file: '上传文件的要求',
   verification: '核验方式',
   consent: '须持证人同意',
   returned: '原件退还',

@@ -1,6 +1,8 @@
 /** What an item's list says of a material in its own place: code, origin, how to fill it in, how it is checked, whether it comes back. */
 import { expect, test } from 'vitest'
 import { trialOf } from '../../src/emit/trial/index.js'
+import { uiOf } from '../../src/emit/form/ui.js'
+import { bodySchemas } from '../../src/emit/integration/openapi-schemas.js'
 import { emitMaterials } from '../../src/emit/materials/index.js'
 import { context } from '../emit/guide/support.js'
 import { between, variant } from '../diff/folders.js'
@@ -28,7 +30,7 @@ roles: {holder: person}
 situations: {abroad: {ask: 是否在境外, type: boolean}}
 materials:
   - {material: permit, of: holder, need: original, copies: 1, code: M01, returned: false}
-  - {material: photo, of: holder, origin: applicant, when: {abroad: false}, need: original, copies: 2}
+  - {material: photo, of: holder, origin: applicant, when: {abroad: false}, need: original, copies: 2, file: {formats: [jpg, png], minSize: 20 KB, maxSize: 50 KB, pixels: 358x441}}
   - {material: photo, of: holder, origin: other, when: {abroad: true}, need: original, copies: 2}
   - {material: form, of: holder, filling: 黑色签字笔填写}
   - {material: card, of: holder, exemption: certificate, verification: 证照核验接口, consent: true}
@@ -52,6 +54,7 @@ test('the guide says each where the reader looks', async () => {
   expect(guide).toContain('材料编码：M01<br>原件：收回，不退还')
   expect(guide).toMatch(/来源渠道：申请人自备（“是否在境外”选“否”时）<br>来源渠道：其他（“是否在境外”选“是”时）/)
   expect(guide).toContain('填报须知：黑色签字笔填写')
+  expect(guide).toContain('上传的文件：jpg、png 格式，20 KB 至 50 KB，358×441 像素')
   expect(guide).toMatch(/空白表格：个人版 [^|]*<br>空白表格：企业版 /)
   expect(guide).toMatch(
     /身份证（持证人）\*\*：有电子证照，工作人员在线查验；核验方式：证照核验接口；持证人：须本人同意才能核验/
@@ -71,6 +74,14 @@ test('so do the JSON, the trial and a comparison', async () => {
   expect(notNeeded[0]!.why).toContain('核验方式：证照核验接口')
   const changed = between(FILES, variant(FILES, ['items/renew.yaml', 'returned: false', 'returned: true']))
   expect(changed.ids.join()).toContain('returned')
+})
+
+test('what a file has to be is told to those who build the form and the interface', async () => {
+  const { bundles } = await tell(FILES)
+  expect(uiOf(bundles['s']!).uploads).toMatchObject([
+    { material: 'photo of holder', item: 'renew', formats: ['jpg', 'png'], maxSize: '50 KB', pixels: '358x441' }
+  ])
+  expect(JSON.stringify(bodySchemas(bundles['s']!)['MaterialFile'])).toContain('照片（持证人）：jpg、png 格式')
 })
 
 test('nothing of it is said where no source says it', async () => {

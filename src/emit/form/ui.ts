@@ -1,6 +1,6 @@
 /** Order, words and reasons for portal teams: form/ui.json. What to validate is in the schema, not here. */
 import type { Bundle, Field, Question } from '../../merge/bundle.js'
-import type { ElementType } from '../../link/model.js'
+import type { ElementType, Remarks } from '../../link/model.js'
 import { factor } from '../../condition/factor.js'
 import { stated, wordsOf, type StatedCondition } from '../../wording/stated-condition.js'
 import { condText, type Words } from '../../wording/conditions.js'
@@ -25,9 +25,13 @@ export interface Ui {
   sections: { name: string; subjects: UiSubject[] }[]
   /** Code lists, named by the fields that use them. */
   codes: Record<string, { code: string; name: string; parent?: string; alone?: true }[]>
+  /** What files have to be, where some source says so: of which material, for which item, and when. */
+  uploads?: UiUpload[]
   /** Beyond JSON Schema; `check` of the runtime enforces them. */
   checks: { text: string; fields: string[]; when?: StatedCondition }[]
 }
+
+type UiUpload = NonNullable<Remarks['file']> & { material: string; label: string; item: string; when?: StatedCondition }
 
 interface UiQuestion {
   fact: string
@@ -162,6 +166,7 @@ export function uiOf(bundle: Bundle): Ui {
     order: bundle.interview,
     sections: sections.filter(({ subjects }) => subjects.length > 0),
     codes: lists,
+    ...uploadsOf(bundle, words),
     checks: uiChecks(bundle, words)
   }
 }
@@ -225,6 +230,17 @@ function whyOf(uses: Field['uses']): UiField['why'] {
     else if (!known.items.includes(item)) known.items.push(item)
   }
   return [...found.values()]
+}
+
+function uploadsOf({ materials }: Bundle, words: Words): Pick<Ui, 'uploads'> {
+  const uploads = materials.flatMap(({ key, label, uses }) =>
+    uses.flatMap(({ item, cond, file }) =>
+      file
+        ? [{ material: key, label, item: item ?? '', ...file, ...optional('when', stated(factor(cond), words)) }]
+        : []
+    )
+  )
+  return uploads.length > 0 ? { uploads } : {}
 }
 
 function uiChecks({ checks, atLeastOne }: Bundle, words: Words): Ui['checks'] {

@@ -27,6 +27,7 @@ const AS_LISTED: Kind[] = [
 ]
 const TO_DO: Kind[] = [
   { label: '填报须知', text: ({ filling }) => filling, isOneOf: true },
+  { label: '上传的文件', text: ({ file }) => file && fileText(file), isOneOf: true },
   { label: '原件', text: ({ returned }) => told(returned, '办完退还', '收回，不退还'), isOneOf: true }
 ]
 const CHECKED: Kind[] = [
@@ -43,6 +44,20 @@ const ALL = [...AS_LISTED, ...TO_DO, ...CHECKED, ...REST]
 
 function told(fact: boolean | undefined, yes: string, no: string): string | undefined {
   return fact === undefined ? undefined : fact ? yes : no
+}
+
+/** “jpg、png 格式，20 KB 至 50 KB，358×441 像素” */
+export function fileText({ formats, minSize, maxSize, pixels }: NonNullable<Remarks['file']>): string {
+  const size = minSize !== undefined && maxSize !== undefined ? `${minSize} 至 ${maxSize}` : ''
+  return [
+    formats ? `${formats.join('、')} 格式` : '',
+    size,
+    size === '' && minSize !== undefined ? `不小于 ${minSize}` : '',
+    size === '' && maxSize !== undefined ? `不大于 ${maxSize}` : '',
+    pixels === undefined ? '' : `${pixels.replace('x', '×')} 像素`
+  ]
+    .filter((part) => part !== '')
+    .join('，')
 }
 
 type Whose<R> = (remarks: R) => string

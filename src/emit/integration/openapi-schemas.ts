@@ -1,5 +1,7 @@
 /** The bodies of the interface, besides the submission itself. */
 import type { Bundle } from '../../merge/bundle.js'
+import { unique } from '../../base/text.js'
+import { fileText } from '../guide/remark-text.js'
 import { CHANNELS } from '../../vocabulary/channels.js'
 import type { JsonSchema } from './json-schema.js'
 import { enumeration, ITEM_STATES, SUBMISSION_STATES } from './states.js'
@@ -131,8 +133,13 @@ function materialSchema({ materials }: Bundle): JsonSchema {
 }
 
 function materialFile({ materials }: Bundle): JsonSchema {
+  const uploads = materials.flatMap(({ label, uses }) =>
+    unique(uses.flatMap(({ file }) => (file ? [`${label}：${fileText(file)}`] : [])))
+  )
   const description =
-    materials.length === 0 ? '规范没有列出材料' : '哪种情形交哪些材料，见 materials；能共享、能核验的不用交'
+    materials.length === 0
+      ? '规范没有列出材料'
+      : ['哪种情形交哪些材料，见 materials；能共享、能核验的不用交', ...uploads].join('。')
   return {
     ...object(
       '一份材料',

@@ -366,6 +366,7 @@ export type MaterialNeed =
        * 形式
        */
       medium?: 'paper' | 'electronic' | 'paper-and-electronic' | 'paper-or-electronic'
+      file?: Upload
       /**
        * 来源渠道：本事项的来源写材料从哪里来：applicant 申请人自备、government 政府部门核发、other 其他；随情形而定的，分成几条，各写 when。指南照录，几条不同的各注明何时；台账按它算备材料的用时。不写的用材料目录的
        */
@@ -471,6 +472,7 @@ export type MaterialMember =
        * 形式
        */
       medium?: 'paper' | 'electronic' | 'paper-and-electronic' | 'paper-or-electronic'
+      file?: Upload
       /**
        * 来源渠道：本事项的来源写材料从哪里来：applicant 申请人自备、government 政府部门核发、other 其他；随情形而定的，分成几条，各写 when。指南照录，几条不同的各注明何时；台账按它算备材料的用时。不写的用材料目录的
        */
@@ -1000,6 +1002,29 @@ export interface Many {
    * 至多
    */
   max?: number
+}
+/**
+ * 上传文件的要求：网上提交时对文件的要求，例如 {formats: [jpg, png], minSize: 20 KB, maxSize: 50 KB, pixels: 358x441}；几个事项要求不同的，指南各注明是谁的。指南、试办写成一句，form/ui.json 列在 uploads，接口写在文件的说明里
+ */
+export interface Upload {
+  /**
+   * 格式：文件扩展名，小写
+   *
+   * @minItems 1
+   */
+  formats?: string[]
+  /**
+   * 至少多大：例如 20 KB
+   */
+  minSize?: string
+  /**
+   * 至多多大：例如 2 MB
+   */
+  maxSize?: string
+  /**
+   * 像素：宽x高，例如 358x441
+   */
+  pixels?: string
 }
 /**
  * 值的变换：部门记录的写法与本标准不同时，写明可逆的变换

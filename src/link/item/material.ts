@@ -24,7 +24,7 @@ export function linkNeed(
 ): Need[] {
   const need: Written = typeof raw === 'string' ? shorthand(raw) : raw
   if (!isOneOrGroup(need, at, context)) return []
-  checkReturned(need, need.need, at, context)
+  checkReturned(need, need, at, context)
   const own = { necessity: necessityOf(need), duty: dutyOf(need) }
   const place = typeof raw === 'string' ? at : below(at, 'of')
   const players = { roles, party }
@@ -37,7 +37,7 @@ export function linkNeed(
     option.flatMap((member, step) => {
       const inner = below(at, 'anyOf', index, step)
       const one: Member = typeof member === 'string' ? shorthand(member) : member
-      checkReturned(one, one.need ?? need.need, inner, context)
+      checkReturned(one, { ...termsOf(need), ...termsOf(one) }, inner, context)
       const use = linkUse(one, inner, typeof member === 'string' ? inner : below(inner, 'of'), players, parse, context)
       return use ? [{ ...shared, ...use, ...own }] : []
     })
@@ -60,10 +60,11 @@ function isOneOrGroup(need: Written, at: At, { report }: LinkContext): boolean {
 /** Whether a paper comes back is a question only of an original that is kept. */
 function checkReturned(
   { returned }: Pick<Member, 'returned'>,
-  need: Terms['need'],
+  { need, originals = 0 }: Terms,
   at: At,
   { report }: LinkContext
 ): void {
+  if (originals > 0 && need !== 'inspect') return
   const what = need === 'copy' || need === 'electronic' || need === 'inspect' ? NOT_KEPT[need] : undefined
   if (returned !== undefined && what) report(diagnose('LB3101', { need: what }, spanOf(below(at, 'returned'), 'key')))
 }

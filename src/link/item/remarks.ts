@@ -11,6 +11,7 @@ export const REMARKS = [
   'verification',
   'consent',
   'returned',
+  'file',
   'deferrable',
   'pledge',
   'basis'

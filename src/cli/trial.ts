@@ -74,6 +74,8 @@ export function trialText(trial: Trial, lang: Lang): string {
         ...(trial.delivery === '' ? [] : [`${say('结果送达', 'delivery')} ${trial.delivery}`])
       ]
     ],
+    [say('能得到什么', 'Benefits'), trial.benefits],
+    [say('什么时候可以办', 'When to apply'), trial.periods],
     [say('按没有填算的', 'Taken as not filled in'), assumed],
     [say('贴进 examples 就是一个例子', 'To paste below examples'), trial.example.trimEnd().split('\n')]
   ]

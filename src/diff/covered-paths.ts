@@ -166,7 +166,16 @@ const COVERED = [
   ...['name', 'service.name', 'items[].doc.name', 'service.summary', 'service.faq.**', 'service.contact.**'],
   ...['service.places.**', 'service.legalBasis.**', 'service.sections.**', 'service.steps.**', 'items[].doc.faq.**'],
   ...['items[].doc.contact.**', 'items[].doc.places.**', 'items[].doc.legalBasis.**', 'items[].doc.steps.**'],
-  ...['service.links.**', 'service.delivery', 'items[].doc.links.**', 'service.implementation'],
+  ...[
+    'service.links.**',
+    'service.delivery',
+    'service.benefits.**',
+    'service.periods.**',
+    'items[].doc.links.**',
+    'items[].doc.benefits.**',
+    'items[].doc.periods.**',
+    'service.implementation'
+  ],
   ...['items[].faq.**', 'items[].contact.**', 'items[].places.**', 'items[].legalBasis.**'],
 
   // aspects/documents.ts; what decides about fields and materials is told of them, and so is a name that is said of them

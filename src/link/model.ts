@@ -217,6 +217,26 @@ export interface Charge {
   when: Cond
 }
 
+/** What an applicant gets, as stated: 比例、起付线、封顶线、额度. */
+export interface Benefit {
+  name: string
+  rate?: string
+  deductible?: string
+  ceiling?: string
+  amount?: string
+  basis?: string
+  when: Cond
+}
+
+/** When it can be applied for, and how many get it, as stated. */
+export interface Period {
+  name: string
+  time?: string
+  quota?: string
+  basis?: string
+  when: Cond
+}
+
 /** A time limit and when it applies. Of a list none but one applies at once: the first that fits, as the specs list them. */
 export interface Term {
   time: Duration
@@ -275,6 +295,8 @@ export interface LinkedItem {
   /** Conditions with a name, in the order of the document. */
   conditions: NamedCondition[]
   charges: Charge[]
+  benefits: Benefit[]
+  periods: Period[]
 }
 
 export interface ServiceSubject {
@@ -336,6 +358,8 @@ export interface LinkedService {
   steps: Step[]
   /** What is charged for the whole. */
   charges: Charge[]
+  benefits: Benefit[]
+  periods: Period[]
   /** Conditions with a name, in the order of the document. */
   conditions: NamedCondition[]
   /** For a fact, the shares of its values; they make 1. */

@@ -19,6 +19,8 @@ import type {
   Necessity,
   Remarks,
   Terms,
+  Benefit,
+  Period,
   Charge,
   ResultType,
   Eligibility,
@@ -65,6 +67,9 @@ export interface Bundle {
   steps: Step[]
   /** What is charged for the whole, beside what each item charges. */
   charges: Charge[]
+  /** What the whole gives and when it can be applied for, beside what each item says. */
+  benefits: Benefit[]
+  periods: Period[]
   /** Services without whose result this one cannot be had, and when. */
   first: { service: string; name: string; when: Cond }[]
   /** Conditions that the service and its items give a name, over the service's facts. */
@@ -172,6 +177,8 @@ export interface BundleItem {
   eligibility: Omit<Eligibility, 'at'>[]
   steps: Step[]
   charges: Charge[]
+  benefits: Benefit[]
+  periods: Period[]
   contact?: Contact
   places?: Places
   faq?: Faq

@@ -137,6 +137,8 @@ function bundleOf(decided: Decided, context: MergeContext): Bundle {
       fillersOf(service.doc, program)
     ),
     charges: factsOnly({ fee: { items: service.charges } }, fillersOf(service.doc, program)).fee.items,
+    benefits: service.benefits,
+    periods: service.periods,
     first: service.prior.flatMap(({ service: id, required, when }) =>
       required ? [{ service: id, name: program.docs.service.get(id)?.data.name ?? id, when }] : []
     ),
@@ -271,6 +273,8 @@ function itemOf(use: BoundUsage, context: MergeContext): BundleItem {
     })),
     steps: usage.item.steps.map((step) => ({ ...step, when: bind(step.when) })),
     charges: usage.item.charges.map((charge) => ({ ...charge, when: bind(charge.when) })),
+    benefits: usage.item.benefits.map((benefit) => ({ ...benefit, when: bind(benefit.when) })),
+    periods: usage.item.periods.map((period) => ({ ...period, when: bind(period.when) })),
     ...(data.contact && { contact: data.contact }),
     ...(data.places && { places: data.places }),
     ...(data.faq && { faq: data.faq }),

@@ -49,7 +49,15 @@ function addLocated({ owner, participants = [] }: LinkedItem['data'], found: Set
 
 /** The conditions on which an item depends, in its own names, but for those of its questions. */
 export const conditionsOf = rememberedIn((item: LinkedItem, program: Program): readonly Cond[] => {
-  const entries = [item.atLeastOne, item.results, item.eligibility, item.steps, item.charges]
+  const entries = [
+    item.atLeastOne,
+    item.results,
+    item.eligibility,
+    item.steps,
+    item.charges,
+    item.benefits,
+    item.periods
+  ]
   return [
     ...item.fields.flatMap(({ when, required }) => [when, required].filter(isSometimes)),
     ...fieldsOf(item, program).held,
@@ -86,7 +94,15 @@ export const factsThatCount = rememberedIn((item: LinkedItem, program: Program):
 
 /** The conditions on which a service depends by itself, but for those of its questions. */
 export function conditionsOfService(service: LinkedService): Cond[] {
-  const entries = [service.resources, service.prior, service.eligibility, service.steps, service.charges]
+  const entries = [
+    service.resources,
+    service.prior,
+    service.eligibility,
+    service.steps,
+    service.charges,
+    service.benefits,
+    service.periods
+  ]
   return [
     ...[...service.usages.values()].flatMap(({ when, bind }) => [
       when,

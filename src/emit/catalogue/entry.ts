@@ -2,6 +2,8 @@
 import type { Bundle, BundleItem, Party } from '../../merge/bundle.js'
 import { CHANNELS } from '../../vocabulary/channels.js'
 import type { ServiceDoc } from '../../language/generated/types.js'
+import type { Benefit, Period } from '../../link/model.js'
+import { statedWords, type StatedWords } from '../benefits.js'
 import { statedParty, type StatedParty } from '../department.js'
 import { promisesOf } from '../../merge/process/promise.js'
 import { statedTerms, type ConditionalTime, type PromisedTime, type StatedTime } from '../stated-times.js'
@@ -37,6 +39,9 @@ export interface CatalogueEntry {
   }
   /** 结果送达 of the whole. */
   delivery?: string
+  /** What an applicant gets, and when it can be applied for: of an item, or of the whole. */
+  benefits?: StatedWords<Benefit>[]
+  periods?: StatedWords<Period>[]
   statutory?: StatedTime
   promised?: PromisedTime
   /** Where they depend on the situation. */
@@ -102,6 +107,7 @@ export function catalogueEntry(bundle: Bundle): CatalogueEntry {
     })),
     ...given('fee', service.fee && feeOf(bundle)),
     ...given('delivery', service.delivery),
+    ...statedWords(bundle),
     ...statedTerms('statutory', limits.statutory, words),
     ...statedTerms('promised', promisesOf(limits.promised, bundle.process, bundle.situations), words),
     ...given('completion', service.completion && { code: service.completion, name: COMPLETIONS[service.completion] }),

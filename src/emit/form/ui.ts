@@ -1,6 +1,7 @@
 /** Order, words and reasons for portal teams: form/ui.json. What to validate is in the schema, not here. */
 import type { Bundle, Field, Question } from '../../merge/bundle.js'
-import type { ElementType, Remarks } from '../../link/model.js'
+import type { Benefit, ElementType, Period, Remarks } from '../../link/model.js'
+import { statedWords, type StatedWords } from '../benefits.js'
 import { factor } from '../../condition/factor.js'
 import { stated, wordsOf, type StatedCondition } from '../../wording/stated-condition.js'
 import { condText, type Words } from '../../wording/conditions.js'
@@ -18,6 +19,9 @@ export interface Ui {
   /** Who is refused, whichever way he applies. */
   gates: StatedGate[]
   questions: UiQuestion[]
+  /** To tell beside: what an applicant gets, and when it can be applied for. */
+  benefits?: StatedWords<Benefit>[]
+  periods?: StatedWords<Period>[]
   /** Found out by others and not asked: `when` of a field may turn on them. Left out: none. */
   foundOut?: (UiQuestion & { answeredBy: NonNullable<Question['answeredBy']> })[]
   /** Facts of questions and keys of fields: each after all that decides whether it is asked, as the proof has it. */

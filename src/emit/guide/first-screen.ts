@@ -1,5 +1,6 @@
 /** The first screen: 能不能办、带什么、多久、跑几次、多少钱. What no source states is said in its own row, and once more in one sentence. */
 import type { Bundle } from '../../merge/bundle.js'
+import { shownFirst } from '../benefits.js'
 import { feeTexts } from './fees.js'
 import { silentText } from '../materials/silent-items.js'
 import { rangeAfter } from '../numbers.js'
@@ -40,7 +41,11 @@ export function glance(bundle: Bundle, bring: ToBring, who: WhoView): Glance {
     ...(hasPlace ? [] : ['办理地点'])
   ]
   return {
-    rows: rows.flatMap(([term, , texts]) => row(term, ...(texts.length === 0 ? [UNSTATED] : texts))),
+    rows: [
+      ...rows.flatMap(([term, , texts]) => row(term, ...(texts.length === 0 ? [UNSTATED] : texts))),
+      ...row('能得到什么', ...shownFirst(bundle, 'benefits')),
+      ...row('什么时候可以办', ...shownFirst(bundle, 'periods'))
+    ],
     gap: unknown.length === 0 ? '' : `${list(unknown)}，来源没有写，办之前请先问清`
   }
 }

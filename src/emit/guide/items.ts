@@ -6,6 +6,7 @@ import type { ResultType, Step } from '../../link/model.js'
 import type { Bundle, BundleItem, Party } from '../../merge/bundle.js'
 import type { LegalBasis } from '../../language/generated/types.js'
 import { localText } from '../materials/silent-items.js'
+import { textsOf } from '../benefits.js'
 import { placeText } from '../department.js'
 import { termTexts, timedText } from './flow.js'
 import { lexiconOf } from '../../wording/lexicon.js'
@@ -116,6 +117,8 @@ function itemRows(item: BundleItem, bundle: Bundle): Row[] {
     ...row('不计入时限', ...limits.uncounted.flatMap((timed) => timedText(timed, when))),
     ...row('等待期', ...limits.waiting.flatMap((timed) => timedText(timed, when))),
     ...row('收费', ...feeTexts(item, stated)),
+    ...row('能得到什么', ...textsOf(item, 'benefits', when)),
+    ...row('什么时候可以办', ...textsOf(item, 'periods', when)),
     ...row('办理结果', ...item.results.map((result) => resultText(result, when))),
     ...row('须到现场', ...presenceTexts(item.presence, bundle, when)),
     ...row('办理渠道', doc.channels && list(doc.channels.map((channel) => CHANNELS[channel]))),

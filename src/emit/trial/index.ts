@@ -12,6 +12,7 @@ import { bare, lexiconOf } from '../../wording/lexicon.js'
 import { partition } from '../form/submission.js'
 import { amountText, BESIDES, eachText, eitherText, labelOf, whyNotAll } from '../guide/material-text.js'
 import { checkedOf, toDo } from '../guide/remark-text.js'
+import { textsIn } from '../benefits.js'
 import { feesIn } from '../guide/fees.js'
 import { whereFrom } from '../guide/fill.js'
 import { visitsByChannel } from '../guide/first-screen.js'
@@ -89,6 +90,8 @@ function trialWith(bundle: Bundle, given: ReadonlyMap<string, Scalar>, isBranchi
     visitsOf: outcome.visits === 0 ? visitsByChannel(bundle) : { lead: '', others: [] },
     fees: feesIn(bundle, applicable, is),
     delivery: bundle.service.delivery ?? '',
+    benefits: textsIn(bundle, 'benefits', applicable, is),
+    periods: textsIn(bundle, 'periods', applicable, is),
     silent: {
       materials: applicable.filter(({ doc }) => saysNothing(doc)).map(({ usage }) => itemName(usage)),
       local: applicable.flatMap(({ usage, doc }) => localText(doc).map((text) => `${itemName(usage)}：${text}`)),

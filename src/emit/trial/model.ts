@@ -35,6 +35,9 @@ export interface Trial {
   fees: string[]
   /** How the results of the whole come to the applicant. */
   delivery: string
+  /** What the applicant gets, and when it can be applied for, in words. */
+  benefits: string[]
+  periods: string[]
   /** Names of items of which no source says which materials, or which form, they want. */
   silent: { materials: string[]; form: string[]; /** Left to the place, in words. */ local: string[] }
   /** Looked at and not given, such as a date that the form asks for: taken as not filled in. */

@@ -297,6 +297,76 @@ export type Places = {
  */
 export type Channels = ('online' | 'mobile' | 'window' | 'terminal' | 'mail')[]
 /**
+ * 能得到什么：申请人得到的待遇、补贴：比例、起付线、封顶线、额度，照来源写成文字。指南首屏和事项处、试办、ui.json、目录按情形印出；只有名称的，印“多少，来源没有写”
+ *
+ * @minItems 1
+ *
+ * Items: 一项
+ */
+export type Benefits = {
+  /**
+   * 名称：例如 住院费用报销
+   */
+  name: string
+  /**
+   * 比例：例如 75%
+   */
+  rate?: string
+  /**
+   * 起付线
+   */
+  deductible?: string
+  /**
+   * 封顶线
+   */
+  ceiling?: string
+  /**
+   * 额度：例如 每人 2000 元
+   */
+  amount?: string
+  when?: Condition
+  /**
+   * 依据
+   */
+  basis?: string
+  source?: Source
+  /**
+   * 说明
+   */
+  note?: string
+}[]
+/**
+ * 办理时间窗口：不是全年都办的：什么时候办、多少名额，照来源写成文字。指南首屏和事项处、试办、ui.json、目录按情形印出；没有写时间的，印“时间来源没有写”
+ *
+ * @minItems 1
+ *
+ * Items: 一段
+ */
+export type Periods = {
+  /**
+   * 名称：例如 年度申请
+   */
+  name: string
+  /**
+   * 时间：例如 每年 6 月 1 日至 30 日
+   */
+  time?: string
+  /**
+   * 名额
+   */
+  quota?: string
+  when?: Condition
+  /**
+   * 依据
+   */
+  basis?: string
+  source?: Source
+  /**
+   * 说明
+   */
+  note?: string
+}[]
+/**
  * 须到现场的情形：谁、何时、为什么必须到场
  *
  * Items: 到场
@@ -1767,6 +1837,8 @@ export interface ItemDoc {
    */
   visits?: number
   channels?: Channels
+  benefits?: Benefits
+  periods?: Periods
   links?: Links
   contact?: Contact
   places?: Places
@@ -2056,6 +2128,8 @@ export interface OverlayDoc {
     promised?: Duration
   }
   channels?: Channels
+  benefits?: Benefits
+  periods?: Periods
   links?: Links
   fee?: Fee
   /**
@@ -2520,6 +2594,8 @@ export interface ServiceDoc {
     }
   }
   channels?: Channels
+  benefits?: Benefits
+  periods?: Periods
   links?: Links
   fee?: Fee
   /**

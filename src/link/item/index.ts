@@ -13,8 +13,8 @@ import { constraintsOf } from '../document/elements.js'
 import { linkNeed } from './material.js'
 import { leavingOut } from '../refine.js'
 import { withValues } from '../sentences.js'
-import { linkCharges, linkEligibility, linkSteps } from './stated.js'
-import type { At, ItemField, ItemResult, LinkedItem, NamedCondition, Role } from '../model.js'
+import { linkCharges, linkEligibility, linkSteps, linkWords } from './stated.js'
+import type { At, Benefit, Period, ItemField, ItemResult, LinkedItem, NamedCondition, Role } from '../model.js'
 import {
   bareSituation,
   type BareSituation,
@@ -98,7 +98,9 @@ export function linkItem(
       linkDuration(time, parameters, at, context)
     ),
     conditions,
-    charges: linkCharges(data.fee, statedAt(chain, 'fee'), parse)
+    charges: linkCharges(data.fee, statedAt(chain, 'fee'), parse),
+    benefits: linkWords<Benefit>(data.benefits, statedAt(chain, 'benefits'), parse),
+    periods: linkWords<Period>(data.periods, statedAt(chain, 'periods'), parse)
   }
   if (isComplete) checkFactsOnForm(item, context)
   return { ...item, sound }

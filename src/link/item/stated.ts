@@ -1,7 +1,7 @@
 /** What a document states in words, with the condition under which it matters. */
-import type { Scalar } from '../../condition/cond.js'
+import type { Cond, Scalar } from '../../condition/cond.js'
 import type { Duration } from '../../vocabulary/duration.js'
-import type { Duration as DurationDoc, Fee, ItemDoc, ServiceDoc } from '../../language/generated/types.js'
+import type { Condition, Duration as DurationDoc, Fee, ItemDoc, ServiceDoc } from '../../language/generated/types.js'
 import { below } from '../context.js'
 import { parametersIn } from '../condition/harm.js'
 import type { At, Charge, Eligibility, Step } from '../model.js'
@@ -51,6 +51,19 @@ export function linkSteps(
       ...(criteria !== undefined && { criteria }),
       when: parse(when, below(at, index, 'when'))
     }
+  })
+}
+
+type Written<T> = Omit<T, 'when'> & { when?: Condition; source?: unknown; note?: unknown }
+
+/** What is stated in words and in some situations only, without what is kept for the record. */
+export function linkWords<T extends { when: Cond }>(
+  stated: readonly Written<T>[] | undefined,
+  at: At,
+  parse: ConditionParser
+): T[] {
+  return (stated ?? []).map(({ when, source: _, note: __, ...words }, index) => {
+    return { ...words, when: parse(when, below(at, index, 'when')) } as unknown as T
   })
 }
 

@@ -9,7 +9,7 @@ import { linkCheck } from '../item/check.js'
 import { below, spanOf, type LinkContext } from '../context.js'
 import { linkAnswers } from './answers.js'
 import { linkExamples } from './example.js'
-import type { At, LinkedItem, LinkedResource, LinkedService, ServiceSubject, Usage } from '../model.js'
+import type { At, Benefit, Period, LinkedItem, LinkedResource, LinkedService, ServiceSubject, Usage } from '../model.js'
 import {
   bareSituation,
   checkNesting,
@@ -25,7 +25,7 @@ import {
   type BareSituation
 } from '../parts.js'
 import { ANYWHERE, conditionParser, type ConditionParser, type Names } from '../condition/scope.js'
-import { linkCharges, linkEligibility, linkSteps } from '../item/stated.js'
+import { linkCharges, linkEligibility, linkSteps, linkWords } from '../item/stated.js'
 import { linkNeeds } from './needs.js'
 import { checkCounting, checkUsageName, linkUsage, checkSituations } from './usage.js'
 import { withValues } from '../sentences.js'
@@ -122,6 +122,8 @@ export function linkService(
     eligibility: linkEligibility(data, parameters, at('eligibility'), parse),
     steps: linkSteps(data.steps, at('steps'), parse, () => undefined),
     charges: linkCharges(data.fee, at('fee'), parse),
+    benefits: linkWords<Benefit>(data.benefits, at('benefits'), parse),
+    periods: linkWords<Period>(data.periods, at('periods'), parse),
     conditions,
     examples: []
   }

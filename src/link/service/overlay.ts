@@ -68,7 +68,7 @@ function stated(data: unknown, path: Path): unknown {
 
 function refine<D extends Refined>(data: D, overlays: Document<'overlay'>[]): D {
   return overlays.reduce<D>((so, { data: overlay }) => {
-    const { limits, channels, links, fee, places, contact, faq, visits, code, owner } = overlay
+    const { limits, channels, links, fee, benefits, periods, places, contact, faq, visits, code, owner } = overlay
     const { lead, partners, responsibilities, delivery } = overlay
     const isSettled = overlay.materials !== undefined && so.kind === 'item'
     return {
@@ -77,6 +77,8 @@ function refine<D extends Refined>(data: D, overlays: Document<'overlay'>[]): D 
       ...(channels && { channels: [...new Set([...(so.channels ?? []), ...channels])] }),
       ...(links && { links: { ...so.links, ...links } }),
       ...(fee && { fee }),
+      ...(benefits && { benefits }),
+      ...(periods && { periods }),
       ...(places && { places }),
       ...(contact && { contact: { ...so.contact, ...contact } }),
       ...(faq && { faq: [...(so.faq ?? []), ...faq] }),

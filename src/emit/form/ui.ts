@@ -163,6 +163,7 @@ export function uiOf(bundle: Bundle): Ui {
       ...optional('when', stated(factor(when), words))
     })),
     gates: statedGates(bundle),
+    ...statedWords(bundle),
     questions: asked.map((question) => uiQuestion(question, words)),
     ...(found.length > 0 && {
       foundOut: found.map((question) => ({ ...uiQuestion(question, words), answeredBy: question.answeredBy! }))

@@ -1,7 +1,7 @@
 /** “任选其一”: which groups leave the applicant something to bring, and which are met without. */
 import { all, any, FALSE, key, not, type Cond } from '../../condition/cond.js'
 import { disjoint, implies, type Situations } from '../../situations/index.js'
-import type { Alternatives, Bundle, Member } from '../../merge/bundle.js'
+import type { Alternatives, Bundle, Material, Member } from '../../merge/bundle.js'
 import { lexiconOf } from '../../wording/lexicon.js'
 import { aboutOf, amountText, eachText, eitherText, formText, labelOf, whyNotAll } from './material-text.js'
 import { checkedText, notesOf, type Note } from './remark-text.js'
@@ -139,6 +139,16 @@ function commonForm({ options }: Alternatives): string {
   return texts.length === 1 ? texts[0]! : ''
 }
 
+/** Of an option with several materials, one may be had without the applicant, who brings the others. */
+function freeText({ dropped }: Material, cond: Cond, bundle: Bundle): string {
+  const { when, situations } = lexiconOf(bundle)
+  const reasons = dropped.filter((one) => !disjoint(cond, one.when, situations))
+  const gone = any(FALSE, ...reasons.map((one) => one.when))
+  if (reasons.length === 0) return ''
+  const only = implies(cond, gone, situations) ? '' : `${when(gone) ?? ''}时`
+  return `${only}不用带：${whyNotAll(reasons)}`
+}
+
 /** “居民户口簿（迁入地户口本；原件；‘X’选‘是’时）” */
 function memberText(
   { key, when: only, amounts, remarks }: Member,
@@ -159,7 +169,8 @@ function memberText(
   // What the group says already is not said of each.
   const cond = implies(whole, only, situations) ? '' : (when(only) ?? '')
   const about = material ? aboutOf(material).map(({ label, text }) => `${label}：${text}`) : []
-  const parts = [...notes, form, material?.spec ?? '', ...about, cond === '' ? '' : `${cond}时`].filter(
+  const free = material ? freeText(material, all(whole, only), bundle) : ''
+  const parts = [free, ...notes, form, material?.spec ?? '', ...about, cond === '' ? '' : `${cond}时`].filter(
     (text) => text !== ''
   )
   return `${name}${parts.length > 0 ? `（${parts.join('；')}）` : ''}`

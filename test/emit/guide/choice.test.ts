@@ -24,3 +24,19 @@ test('what the situation decides is not headed as a choice', () => {
     ['按您的情形交其一', 1]
   ])
 })
+
+test('of an option with several materials, it says which one need not be brought', () => {
+  const card = 'kind: material\nid: card\nname: 离婚证\nentity: person\ncertificate: {status: available}\n'
+  const { bundles } = compileTexts({
+    ...{ ...material('deed', '离婚协议'), ...material('lease', '判决书'), 'card.yaml': card },
+    'person.yaml':
+      'kind: entity\nid: person\nname: 人\nelements: {idNumber: {name: 证件号码, type: text, privacy: personal}}\n',
+    'item.yaml':
+      'kind: item\nid: item\nname: 登记\nroles: {one: person}\nform: [one.idNumber]\nmaterials: [{anyOf: [[{material: card, of: one, exemption: certificate}, deed], [lease]]}]\n',
+    'service.yaml':
+      'kind: service\nid: s\nname: 服务\nsubjects: {one: {entity: person, name: 申请人}}\nitems: {item: {use: item}}\n'
+  })
+  const [choice] = toBring(bundles['s']!).choices
+  expect(choice!.options[0]).toBe('离婚证（申请人）（不用带：有电子证照，工作人员在线查验）和离婚协议')
+  expect(choice!.options[1]).toBe('判决书')
+})

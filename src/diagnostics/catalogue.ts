@@ -1,11 +1,14 @@
 /** The catalogue of diagnostics: every code with its entry, the area it belongs to, and the typed constructor. */
+import { days } from './codes/days.js'
 import { internal } from './codes/internal.js'
 import { link } from './codes/link.js'
+import { materials } from './codes/materials.js'
 import { merge } from './codes/merge.js'
 import { overlay } from './codes/overlay.js'
 import { process } from './codes/process.js'
 import { proof } from './codes/proof.js'
 import { schema } from './codes/schema.js'
+import { shared } from './codes/shared.js'
 import { standard } from './codes/standard.js'
 import { syntax } from './codes/syntax.js'
 import { workedOut } from './codes/worked-out.js'
@@ -18,6 +21,9 @@ import type { Diagnostic, Span } from './types.js'
 type Catalogue = typeof syntax &
   typeof schema &
   typeof link &
+  typeof materials &
+  typeof days &
+  typeof shared &
   typeof workedOut &
   typeof merge &
   typeof process &
@@ -38,6 +44,9 @@ export const catalogue: Catalogue = {
   ...syntax,
   ...schema,
   ...link,
+  ...materials,
+  ...days,
+  ...shared,
   ...workedOut,
   ...merge,
   ...process,

@@ -2,13 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { catalogue, diagnose, entry, isCode, type Code } from '../../src/diagnostics/catalogue.js'
+import { days } from '../../src/diagnostics/codes/days.js'
 import { internal } from '../../src/diagnostics/codes/internal.js'
 import { link } from '../../src/diagnostics/codes/link.js'
+import { materials } from '../../src/diagnostics/codes/materials.js'
 import { merge } from '../../src/diagnostics/codes/merge.js'
 import { overlay } from '../../src/diagnostics/codes/overlay.js'
 import { process as processCodes } from '../../src/diagnostics/codes/process.js'
 import { proof } from '../../src/diagnostics/codes/proof.js'
 import { schema } from '../../src/diagnostics/codes/schema.js'
+import { shared } from '../../src/diagnostics/codes/shared.js'
 import { standard } from '../../src/diagnostics/codes/standard.js'
 import { syntax } from '../../src/diagnostics/codes/syntax.js'
 import { workspace } from '../../src/diagnostics/codes/workspace.js'
@@ -18,7 +21,7 @@ import { ruleWords } from '../../src/diagnostics/generated/rule-words.js'
 const tables = {
   1: syntax,
   2: schema,
-  3: { ...link, ...workedOut },
+  3: { ...link, ...materials, ...days, ...shared, ...workedOut },
   4: merge,
   5: processCodes,
   6: standard,

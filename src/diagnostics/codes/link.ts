@@ -195,16 +195,6 @@ export const link = {
       en: '{what}: the lower bound {min} is above the upper bound {max}'
     }
   },
-  LB3037: {
-    severity: 'warning',
-    once: 'name',
-    title: { zh: '来源清单里没有', en: 'Not in the list of sources' },
-    message: {
-      zh: '“{name}”像是来源的短名，但本文件和项目的 sources 里都没有',
-      en: '“{name}” looks like the short name of a source, but is neither in sources here nor in those of the project'
-    },
-    hint: { zh: '在 sources 里加上它，或写成一句话', en: 'Add it to sources, or write a sentence' }
-  },
   LB3040: {
     severity: 'error',
     title: { zh: '类型与用法不符', en: 'Type does not fit the use' },
@@ -231,102 +221,6 @@ export const link = {
       en: 'State the share of each option; one that is not stated counts as 0'
     }
   },
-  LB3045: {
-    severity: 'error',
-    title: { zh: '不是一样材料，也不是任选的几组', en: 'Neither a material nor alternatives' },
-    message: {
-      zh: '一项所需材料写一样材料（material、of），或任选的几组（anyOf）：这里{what}',
-      en: 'A need is one material (material, of) or alternatives (anyOf): here {what}'
-    },
-    hint: {
-      zh: '一样材料写 material；几组任选一组写 anyOf，是谁的写在各组里',
-      en: 'Write material for one; for alternatives write anyOf, with of in each option'
-    }
-  },
-  LB3100: {
-    severity: 'error',
-    title: { zh: '材料成了自己的一部分', en: 'Material that is part of itself' },
-    message: {
-      zh: '“{name}”是自己的一部分：{circle}',
-      en: '“{name}” is part of itself: {circle}'
-    },
-    hint: {
-      zh: '只有页写它是哪一本的（partOf），整本不写',
-      en: 'Only the page says of which document it is (partOf), not the document'
-    }
-  },
-  LB3101: {
-    severity: 'error',
-    title: { zh: '没有原件可退', en: 'No original to hand back' },
-    message: {
-      zh: '这里要的是{need}，没有收下的原件，谈不上退不退（returned）',
-      en: 'What is asked here is {need}: no original is kept that could be handed back (returned)'
-    },
-    hint: {
-      zh: '收原件的写 need: original；当场核对退还的写 need: inspect，不写 returned',
-      en: 'Write need: original where it is kept; need: inspect, without returned, where it is only looked at'
-    }
-  },
-  LB3110: {
-    severity: 'error',
-    title: { zh: '事项的材料写了用于哪些事项', en: 'An item says which items its material is for' },
-    message: {
-      zh: '事项的材料就是这个事项的，不写 for',
-      en: 'The material of an item is for that item: for is not written here'
-    },
-    hint: {
-      zh: '删去 for；整件事的材料写在一件事的 materials 里',
-      en: 'Leave it out; materials of a whole service are written in its own materials'
-    }
-  },
-  LB3050: {
-    severity: 'error',
-    title: { zh: '没有这一天', en: 'No such day' },
-    message: { zh: '日历上没有 {value} 这一天', en: 'There is no day {value}' },
-    hint: { zh: '核对年、月、日；平年的二月有 28 天', en: 'Check year, month and day; February mostly has 28' }
-  },
-  LB3051: {
-    severity: 'error',
-    title: { zh: '没有工作日历', en: 'No calendar of working days' },
-    message: {
-      zh: '{plus}没法从日期算起：所依的标准没有工作日历',
-      en: '{plus} cannot be counted from a date: the standard that is followed has no calendar of working days'
-    },
-    hint: {
-      zh: '在标准里写 calendar（法定节假日和调休，按年，写明来源），或者按来源写成日历上的天数、月数',
-      en: 'Write a calendar (holidays and moved working days, by year, with the source) in the standard, or say days or months as the source does'
-    }
-  },
-  LB3052: {
-    severity: 'error',
-    title: { zh: '日期加不了这样的时限', en: 'A date takes no such length of time' },
-    message: {
-      zh: '日期只到天，加不了“{plus}”',
-      en: 'A date goes down to days only; “{plus}” cannot be added'
-    },
-    hint: {
-      zh: '写整数的日、个工作日、个月或年；按小时计的，事实里要有时刻，条件比不了',
-      en: 'Write a whole number of days, working days, months or years; conditions do not compare hours'
-    }
-  },
-  LB3053: {
-    severity: 'error',
-    title: { zh: '不知和哪一行比', en: 'Which row to compare with?' },
-    message: {
-      zh: '“{fact}”在这里可有多个值，不知和哪一个比',
-      en: '“{fact}” may have several values here; which of them to compare with is not said'
-    },
-    hint: {
-      zh: '把条件写在同一个主体的字段上（逐行比），或者把可重复的一方写在左边（任一行满足即可）',
-      en: 'Put the condition on a field of the same subject (row by row), or the side that repeats on the left (any row will do)'
-    }
-  },
-  LB3054: {
-    severity: 'error',
-    title: { zh: '工作日历自相矛盾', en: 'Calendar of working days contradicts itself' },
-    message: { zh: '工作日历有误：{why}', en: 'The calendar of working days is wrong: {why}' },
-    hint: { zh: '对照放假安排的通知', en: 'Compare it with the notice on holidays' }
-  },
   LB3060: {
     severity: 'error',
     title: { zh: '连接会丢东西', en: 'Concatenation loses something' },
@@ -334,18 +228,6 @@ export const link = {
     hint: {
       zh: '连接只用文字和日期；代码的名称、数、附件等用文字要素另记',
       en: 'Concatenate texts and dates only; keep names of codes, numbers and files in text elements of their own'
-    }
-  },
-  LB3062: {
-    severity: 'error',
-    title: { zh: '事项接连延续太多', en: 'Chain of items too long' },
-    message: {
-      zh: '这个事项经过多于 {limit} 个事项接连延续（extends）',
-      en: 'This item continues (extends) a chain of more than {limit} items'
-    },
-    hint: {
-      zh: '让它直接延续最初的那个事项；看看是不是绕成了一圈。',
-      en: 'Let it extend the first item itself; see whether the chain is a circle.'
     }
   },
   LB3061: {
@@ -359,48 +241,6 @@ export const link = {
       zh: '两个答案同不同，另问一个答是或否的问题；要核对的，作为要素填在表上',
       en: 'Ask a yes-or-no question whether two answers are the same, or make them elements of the form'
     }
-  },
-  LB3070: {
-    severity: 'error',
-    title: { zh: '与库里的标识相同', en: 'Same id as in the library' },
-    message: {
-      zh: '库“{library}”里已有{kind}“{id}”，这一份没有说怎样对待它',
-      en: 'The library “{library}” has the {kind} “{id}”, and this one does not say how it stands to it'
-    },
-    hint: {
-      zh: '只改其中几处，写 refines（下面写 reason 理由），只留要改的键；整份换掉，写 replaces（下面写 reason 理由）；不是一回事，换一个标识',
-      en: 'To change parts of it write `refines` (with a reason below it) and only the keys that change; to put this one in its place, `replaces`; if it is another thing, give it another id'
-    }
-  },
-  LB3071: {
-    severity: 'error',
-    title: { zh: '库里没有可细化的', en: 'Nothing of a library to refine' },
-    message: {
-      zh: '没有哪个库里有{kind}“{id}”，这里却说细化或替换它',
-      en: 'No library has the {kind} “{id}” that this document says it refines or replaces'
-    },
-    hint: {
-      zh: '核对标识，和 lianban.yaml 里的 library；不是细化就删去这一项',
-      en: 'Check the id and `library` in lianban.yaml; delete the key if nothing is refined'
-    }
-  },
-  LB3072: {
-    severity: 'error',
-    title: { zh: '没有可去掉的部分', en: 'No such part to leave out' },
-    message: { zh: '“{name}”里没有“{part}”，无从去掉', en: '“{name}” has no “{part}” to leave out' },
-    hint: {
-      zh: '写“键.名字”，例如 materials.photo、form.child.sex、elements.phone；或只写键',
-      en: 'Write “key.name”, such as materials.photo, form.child.sex or elements.phone, or a key alone'
-    }
-  },
-  LB3073: {
-    severity: 'error',
-    title: { zh: '出处的短名已是别的出处', en: 'The short name is that of another source' },
-    message: {
-      zh: '出处“{name}”在库里指别的文件，改了它，库里的事实就标错出处',
-      en: 'In the library the source “{name}” is another one; facts of the library would be attributed to this one'
-    },
-    hint: { zh: '给这里的出处换一个短名', en: 'Give the source here another short name' }
   },
   LB3120: {
     severity: 'error',
@@ -425,35 +265,5 @@ export const link = {
       zh: '能用以前，写核查的部门（organization），或删去 answeredBy，问申请人',
       en: 'Until it is, name the organization that finds it out, or ask the applicant (delete answeredBy)'
     }
-  },
-  LB3140: {
-    severity: 'error',
-    title: { zh: '一个短名指两个出处', en: 'One short name, two sources' },
-    message: {
-      zh: '出处“{name}”写了两次，内容不同，分不清事实出自哪一个',
-      en: 'The source “{name}” is stated twice and differently, so that nobody knows from which of them a fact comes'
-    },
-    hint: {
-      zh: '是同一个出处，只在来源清单（kind: sources）里写一次；不是，换一个短名',
-      en: 'If it is one source, state it once, in a document of kind `sources`; if not, choose another short name'
-    }
-  },
-  LB3141: {
-    severity: 'error',
-    title: { zh: '几项共有的细目里写了一项的', en: 'What is of one stands beside several' },
-    message: {
-      zh: '“{key}”只能写在 each 里的某一项上，不能对各项都写',
-      en: '“{key}” is of one entry of `each` and cannot be said of all'
-    },
-    hint: { zh: '把它移到 each 里的那一项', en: 'Move it to the entry that it is about' }
-  },
-  LB3142: {
-    severity: 'error',
-    title: { zh: '没有可以照着写的例子', en: 'No such example to be like' },
-    message: {
-      zh: '本服务没有别的例子叫“{name}”，或者几个例子互相照着写',
-      en: 'No other example of the service is called “{name}”, or examples are like one another in a circle'
-    },
-    hint: { zh: '核对那个例子的名称；第一个例子写全', en: 'Check the name; write the first example in full' }
   }
 } as const satisfies Record<string, Entry>

@@ -1,3 +1,4 @@
+/** What every proof takes for granted, and what besides where something is worked out. */
 import { isDerived } from '../../condition/derived.js'
 
 /** What the proof takes for granted; printed with every proof. */

@@ -1,7 +1,10 @@
-/** The language reference has each key that the schemas accept, with its Chinese name. */
+/** The language reference has each key that the schemas accept: its Chinese name, what it does, and how it is written. */
 import { readdirSync, readFileSync } from 'node:fs'
+import stringWidth from 'string-width'
 import { expect, it } from 'vitest'
-import { languageReference } from '../../scripts/language-reference.js'
+import { checkedDocuments, languageReference } from '../../scripts/language-reference.js'
+import { check } from '../../src/api/check.js'
+import { parse } from '../../src/syntax/index.js'
 
 interface Node {
   title?: string
@@ -46,10 +49,35 @@ it('shows both forms of a time limit', () => {
   expect(sections.get('terms')).toContain('| `[].when` | 何时 | [condition](#condition) |')
 })
 
-it('names every key', () => {
-  const rows = text.split('\n').filter((line) => line.startsWith('| `'))
+/** Key, Chinese name, type, what it does, example. */
+const rows = text
+  .split('\n')
+  .filter((line) => line.startsWith('| `'))
+  .map((line) => line.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|')))
+
+it('names every key, says what it does, and shows how it is written', () => {
   expect(rows.length).toBeGreaterThan(300)
-  expect(rows.filter((row) => /^\| `[^`]+` \| *(（必填）)? *\|/.test(row))).toEqual([])
+  const without = (column: number) =>
+    rows.filter((row) => row[column]!.replace('（必填）', '') === '').map(([, key]) => key)
+  expect({ names: without(2), words: without(4), examples: without(5) }).toEqual({ names: [], words: [], examples: [] })
+})
+
+it('shows in examples what stands in a project that is checked, in a line that is not too long', async () => {
+  const written = new Set<string>()
+  const walk = (value: unknown): void => {
+    written.add(JSON.stringify(value))
+    if (typeof value !== 'object' || value === null) return
+    if (!Array.isArray(value))
+      for (const [key, inner] of Object.entries(value)) written.add(JSON.stringify({ [key]: inner as unknown }))
+    Object.values(value).forEach(walk)
+  }
+  for (const [, document] of checkedDocuments()) walk(document)
+  const texts = rows.map((row) => row[5]!.slice(1, -1))
+  expect(texts.filter((one) => stringWidth(one) > 66)).toEqual([])
+  expect(texts.filter((one) => !one.includes('…') && !written.has(JSON.stringify(parse(one).value)))).toEqual([])
+  // The other project is test/schema/walk/rich, which its own tests check.
+  const { diagnostics } = await check({ cwd: 'test/schema/on-a-library' })
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
 })
 
 it('has as many names of types as there are types', () => {

@@ -13,7 +13,7 @@ export type Name = string
  */
 export type ElementRef = string
 /**
- * 文字
+ * 文字：一句话或一个词，不能是空的
  */
 export type Text = string
 /**
@@ -57,7 +57,7 @@ export type Ignore = {
    */
   reason: string
   /**
-   * 责任人
+   * 责任人：谁负责消除它；印在考核报告里，证明里缺了就说豁免不全
    */
   owner?: string
   until?: Date
@@ -71,16 +71,16 @@ export type LegalBasis = (
   | string
   | {
       /**
-       * 条款
+       * 条款：第几条，印在名称后面
        */
       article?: string
       /**
-       * 网址
+       * 网址：印成名称的链接
        */
       url?: string
       source?: Source
       /**
-       * 名称
+       * 名称：印在指南的“依据和来源”和事项一节里；只写“有关规定”的由 check 指出（LB6811）
        */
       title: string
     }
@@ -92,7 +92,7 @@ export type Duration =
   | string
   | {
       /**
-       * 参数
+       * 参数：用这个参数的值，各地印各地的数；参数的类型须是 duration
        */
       param: string
     }
@@ -105,7 +105,7 @@ export type Terms =
   | string
   | {
       /**
-       * 参数
+       * 参数：用这个参数的值，各地印各地的数；参数的类型须是 duration
        */
       param: string
     }
@@ -113,7 +113,7 @@ export type Terms =
       time: Duration
       when?: Condition
       /**
-       * 依据
+       * 依据：这个时限出自哪条规定，写进流程，印在指南时限的后面
        */
       basis?: string
       source?: Source
@@ -124,20 +124,20 @@ export type Terms =
 export type Condition =
   | {
       /**
-       * 都满足
+       * 都满足：每一条都成立才成立
        *
        * @minItems 1
        */
       all?: Condition[]
       /**
-       * 满足其一
+       * 满足其一：有一条成立就成立
        *
        * @minItems 1
        */
       any?: Condition[]
       not?: Condition
       /**
-       * 已命名的条件
+       * 已命名的条件：conditions 里起的名字；指南只说“属于〈名字〉时”，意思在一处解释
        */
       is?: string
       [k: string]: Comparison | Condition[] | Condition | string | undefined
@@ -156,7 +156,7 @@ export type Comparison =
   | {
       eq?: Operand
       /**
-       * 属于其一
+       * 属于其一：是其中一个就成立；也可以直接写列表
        *
        * @minItems 1
        */
@@ -166,7 +166,7 @@ export type Comparison =
       gt?: Operand
       gte?: Operand
       /**
-       * 介于（含两端）
+       * 介于（含两端）：在两个数之间就成立，等于两端也算
        *
        * @minItems 2
        * @maxItems 2
@@ -184,7 +184,7 @@ export type Comparison =
       known?: boolean
     }
 /**
- * 常量
+ * 常量：一个字词、数或是非；字词写代码，不写选项的中文名称
  */
 export type Scalar = string | number | boolean
 /**
@@ -196,7 +196,7 @@ export type Operand =
   | boolean
   | {
       /**
-       * 参数
+       * 参数：用这个参数的值：市、县调了它，条件随着变
        */
       param?: string
       /**
@@ -210,35 +210,35 @@ export type Operand =
       plus?: Duration
     }
 /**
- * 时段
+ * 时段：一段段另计的时间；印在指南和流程里，不算在办理时限内
  *
  * Items: 时段
  */
 export type Timed = {
   /**
-   * 名称
+   * 名称：这段时间做什么，印在指南和流程里
    */
   name: string
   time: Duration
   when?: Condition
   /**
-   * 依据
+   * 依据：出自哪条规定，写进流程，印在指南里；特别程序没有写的由 check 指出（LB6616）
    */
   basis?: string
   source?: Source
   /**
-   * 说明
+   * 说明：作者自己的话，不出规范
    */
   note?: string
 }[]
 /**
- * 时段，在哪些事项之前
+ * 时段，在哪些事项之前：一段段另计的时间，可以写明在哪些事项之前；印在指南和流程里，不算在办理时限内
  *
  * Items: 时段
  */
 export type TimedBefore = {
   /**
-   * 名称
+   * 名称：这段时间做什么，印在指南和流程里
    */
   name: string
   time: Duration
@@ -248,40 +248,40 @@ export type TimedBefore = {
    */
   before?: string[]
   /**
-   * 依据
+   * 依据：出自哪条规定，写进流程；特别程序没有写的由 check 指出（LB6616）
    */
   basis?: string
   source?: Source
   /**
-   * 说明
+   * 说明：作者自己的话，不出规范
    */
   note?: string
 }[]
 /**
- * 办理地点
+ * 办理地点：印在指南“在哪办”；服务和事项都没有写，指南说办理地点来源没有写
  *
  * Items: 地点
  */
 export type Places = {
   /**
-   * 名称
+   * 名称：地点的名称，印在指南里
    */
   name: string
   /**
-   * 地址
+   * 地址：印在指南里；没有写的由 check 指出（LB6808）
    */
   address?: string
   /**
-   * 办理时间
+   * 办理时间：印在指南里；没有写的由 check 指出（LB6808）
    */
   hours?: string
   /**
-   * 电话
+   * 电话：印在指南里；电话写法不对的由 check 指出（LB6803）
    */
   phone?: string
   region?: Region
   /**
-   * 窗口
+   * 窗口：几号窗口，印在指南里
    */
   window?: string
   /**
@@ -291,7 +291,7 @@ export type Places = {
   source?: Source
 }[]
 /**
- * 办理渠道
+ * 办理渠道：网上、移动端、窗口、自助终端、邮寄；印在指南和目录里
  *
  * @minItems 1
  */
@@ -375,31 +375,31 @@ export type Presence = {
   who?: Name
   when?: Condition
   /**
-   * 次数
+   * 次数：要来几次，印在指南里，台账的跑动按它算；不写是 1 次
    */
   times?: number
   /**
-   * 原因
+   * 原因：为什么非来不可，印在指南里
    */
   reason: string
   /**
-   * 依据
+   * 依据：出自哪条规定，印在指南里
    */
   basis?: string
   source?: Source
 }[]
 /**
- * 常见问题
+ * 常见问题：印在指南“常见问题”；与材料清单、事项数、跑动次数说的不同由 check 指出
  *
  * Items: 问答
  */
 export type Faq = {
   /**
-   * 问
+   * 问：照印在指南里；同一个问题只问一次（LB6807）
    */
   question: string
   /**
-   * 答
+   * 答：照印在指南里；说“不需要”的材料清单上有的由 check 指出（LB6813）
    */
   answer: string
   source?: Source
@@ -413,7 +413,7 @@ export type MaterialNeed =
       material?: Id
       of?: Name
       /**
-       * 本事项的叫法
+       * 本事项的叫法：材料清单和指南里印这个叫法；不写就用材料的名称
        */
       label?: string
       /**
@@ -433,7 +433,7 @@ export type MaterialNeed =
        */
       originals?: number
       /**
-       * 形式
+       * 形式：纸质还是电子的，照印在材料清单和指南里；与要什么矛盾由 check 指出（LB6411）
        */
       medium?: 'paper' | 'electronic' | 'paper-and-electronic' | 'paper-or-electronic'
       file?: Upload
@@ -487,7 +487,7 @@ export type MaterialNeed =
        */
       consent?: boolean
       /**
-       * 受理标准
+       * 受理标准：什么样的才收，照印在材料清单和指南里
        */
       standard?: string
       /**
@@ -495,12 +495,12 @@ export type MaterialNeed =
        */
       filling?: string
       /**
-       * 要求提供的依据
+       * 要求提供的依据：凭什么要，照印在材料清单和指南里；村居证明没有写的由 check 指出（LB6415）
        */
       basis?: string
       source?: Source
       /**
-       * 说明
+       * 说明：作者自己的话，不出规范
        */
       note?: string
       /**
@@ -519,7 +519,7 @@ export type MaterialMember =
       material: Id
       of?: Name
       /**
-       * 本事项的叫法
+       * 本事项的叫法：材料清单和指南里印这个叫法；不写就用材料的名称
        */
       label?: string
       /**
@@ -539,7 +539,7 @@ export type MaterialMember =
        */
       originals?: number
       /**
-       * 形式
+       * 形式：纸质还是电子的，照印在材料清单和指南里；与要什么矛盾由 check 指出（LB6411）
        */
       medium?: 'paper' | 'electronic' | 'paper-and-electronic' | 'paper-or-electronic'
       file?: Upload
@@ -573,7 +573,7 @@ export type MaterialMember =
        */
       consent?: boolean
       /**
-       * 受理标准
+       * 受理标准：什么样的才收，照印在材料清单和指南里
        */
       standard?: string
       /**
@@ -581,12 +581,12 @@ export type MaterialMember =
        */
       filling?: string
       /**
-       * 要求提供的依据
+       * 要求提供的依据：凭什么要，照印在材料清单和指南里
        */
       basis?: string
       source?: Source
       /**
-       * 说明
+       * 说明：作者自己的话，不出规范
        */
       note?: string
     }
@@ -602,22 +602,22 @@ export type Field =
   | {
       element?: ElementRef
       /**
-       * 本表的叫法
+       * 本表的叫法：本事项的表上怎么叫：印在合并表单“为什么要填”和事项自己的表单里；不写就用要素的名称
        */
       label?: string
       as?: FieldName
       required?: Condition
       when?: Condition
       /**
-       * 分区
+       * 分区：原表的哪一区；同一区里两栏不得同名（LB6311），合并表单的分区另写在服务的 sections
        */
       section?: string
       /**
-       * 填写依据
+       * 填写依据：凭什么要填，印在合并表单“为什么要填”里；敏感信息没有写依据、用途由 check 指出（LB6961）
        */
       basis?: string
       /**
-       * 用途
+       * 用途：收集它作什么用；不印出，敏感信息没有写依据、用途由 check 指出（LB6961）
        */
       purpose?: string
       map?: Value
@@ -633,19 +633,19 @@ export type Field =
        */
       options?: string[]
       /**
-       * 最短字数
+       * 最短字数：比它短的不收：合并表单、接口、事项表单照此校验，几个事项不同的取最严
        */
       minLength?: number
       /**
-       * 最长字数
+       * 最长字数：比它长的不收：合并表单、接口、事项表单照此校验，几个事项不同的取最严
        */
       maxLength?: number
       /**
-       * 最小值
+       * 最小值：比它小的不收：合并表单、接口、事项表单照此校验，几个事项不同的取最严
        */
       minimum?: number
       /**
-       * 最大值
+       * 最大值：比它大的不收：合并表单、接口、事项表单照此校验，几个事项不同的取最严
        */
       maximum?: number
       /**
@@ -674,7 +674,7 @@ export type Field =
         | 'real-estate-unit'
         | 'chinese-name'
       /**
-       * 至少填一项
+       * 至少填一项：这几栏一栏也不填的不收：表单和拆单都校验，写在证明里
        *
        * @minItems 2
        */
@@ -684,22 +684,22 @@ export type Field =
        */
       ask?: {
         /**
-         * 理由
+         * 理由：为什么本可取得而仍要填；列在发现里（LB4003）和证明里
          */
         reason: string
         /**
-         * 依据
+         * 依据：凭什么仍要填；没有写的由 check 指出（LB6707）
          */
         basis?: string
         /**
-         * 责任人
+         * 责任人：谁负责改掉；没有写的由 check 指出（LB6707），证明里说豁免不全
          */
         owner?: string
         until?: Date
       }
       source?: Source
       /**
-       * 说明
+       * 说明：作者自己的话，不出规范
        */
       note?: string
       /**
@@ -715,31 +715,31 @@ export type Field =
  */
 export interface SourceList {
   /**
-   * 出处
+   * 出处：一个出处；没有事实引用它的由 check 指出（LB6507）
    *
    * This interface was referenced by `SourceList`'s JSON-Schema definition
    * via the `patternProperty` "^[A-Za-z0-9][A-Za-z0-9-]*$".
    */
   [k: string]: {
     /**
-     * 网址或位置
+     * 网址或位置：印成题名的链接；没有网址的出处不列进指南，只列进考核报告
      */
     url?: string
     /**
-     * 地区
+     * 地区：这个出处是哪里的；服务的列在考核报告里
      */
     region?: string
     retrieved?: Date
     /**
-     * 可信度
+     * 可信度：可信度低的不列进指南，已审的文件不能以它为依据（LB6985）
      */
     confidence?: 'high' | 'medium' | 'low'
     /**
-     * 说明
+     * 说明：作者自己的话，不出规范
      */
     note?: string
     /**
-     * 题名
+     * 题名：印在指南的“依据和来源”（有网址、可信度不低的）、考核报告和台账里
      */
     title: string
   }
@@ -756,14 +756,14 @@ export interface Effective {
  */
 export interface Conditions {
   /**
-   * 条件
+   * 条件：一个起了名字的条件；没有用到的由 check 指出（LB6503）
    *
    * This interface was referenced by `Conditions`'s JSON-Schema definition
    * via the `patternProperty` "^[a-z][A-Za-z0-9]*$".
    */
   [k: string]: {
     /**
-     * 名称
+     * 名称：指南、材料清单、证明里用它代替整句条件
      */
     name: string
     when: Condition
@@ -775,7 +775,7 @@ export interface Conditions {
  */
 export interface Situations {
   /**
-   * 情形
+   * 情形：一个问题；影响不到表单、材料、流程的由 check 指出（LB6501、LB6502）
    *
    * This interface was referenced by `Situations`'s JSON-Schema definition
    * via the `patternProperty` "^[a-z][A-Za-z0-9]*$".
@@ -794,7 +794,7 @@ export interface Situations {
      */
     options?: {
       /**
-       * 选项
+       * 选项：代码是条件和接口里用的，名称是给人看的；代码只用半角（LB6221）
        *
        * This interface was referenced by `undefined`'s JSON-Schema definition
        * via the `patternProperty` "^[A-Za-z0-9][A-Za-z0-9-]*$".
@@ -803,7 +803,7 @@ export interface Situations {
         | string
         | {
             /**
-             * 名称
+             * 名称：表单、指南、材料清单、台账里印它
              */
             name: string
             /**
@@ -811,7 +811,7 @@ export interface Situations {
              */
             help?: string
             /**
-             * 说明
+             * 说明：作者自己的话，不出规范
              */
             note?: string
             source?: Source
@@ -830,24 +830,24 @@ export interface Situations {
     }
     when?: Condition
     /**
-     * 单位
+     * 单位：表单和接口里印在数的后面，例如 年
      */
     unit?: string
     /**
-     * 提示
+     * 提示：表单和指南里印在问题旁边
      */
     help?: string
     /**
-     * 最小
+     * 最小：比它小的数不收：表单、接口照此校验
      */
     minimum?: number
     /**
-     * 最大
+     * 最大：比它大的数不收：表单、接口照此校验
      */
     maximum?: number
     source?: Source
     /**
-     * 说明
+     * 说明：作者自己的话，不出规范
      */
     note?: string
   }
@@ -931,34 +931,34 @@ export interface Values {
  */
 export interface Parameters {
   /**
-   * 参数
+   * 参数：一个数；没有用到的由 check 指出（LB6504）
    *
    * This interface was referenced by `Parameters`'s JSON-Schema definition
    * via the `patternProperty` "^[a-z][A-Za-z0-9]*$".
    */
   [k: string]: {
     /**
-     * 名称
+     * 名称：说参数不对、没有用到时用它称呼
      */
     name: string
     /**
-     * 类型
+     * 类型：整数、小数、时限；只能用在同一类值的地方
      */
     type: 'integer' | 'decimal' | 'duration'
     /**
-     * 默认值
+     * 默认值：没有地方细化时用的数，须在下限和上限之间（LB3011）
      */
     default: number | string
     /**
-     * 下限
+     * 下限：地方细化写的数不得比它小（LB7002）；不写就不能往这一边对申请人不利地调（LB7006）
      */
     min?: number | string
     /**
-     * 上限
+     * 上限：地方细化写的数不得比它大（LB7002）；不写就不能往这一边对申请人不利地调（LB7006）
      */
     max?: number | string
     /**
-     * 市县可调
+     * 市县可调：false 表示地方细化不能改它（LB7003）；不写就能改
      */
     adjustable?: boolean
     source?: Source
@@ -974,7 +974,7 @@ export interface Limits {
   waiting?: Timed
   source?: Source
   /**
-   * 说明
+   * 说明：作者自己的话，不出规范
    */
   note?: string
 }
@@ -988,62 +988,62 @@ export interface ServiceLimits {
   waiting?: TimedBefore
   source?: Source
   /**
-   * 说明
+   * 说明：作者自己的话，不出规范
    */
   note?: string
 }
 /**
- * 收费
+ * 收费：收不收费、收多少：印在指南“费用”；不写就是来源没有写，不当作免费
  */
 export interface Fee {
   /**
-   * 是否收费
+   * 是否收费：false 指南写不收费；true 写收费项目
    */
   charged: boolean
   /**
-   * 收费项目
+   * 收费项目：逐项印在指南里；收费而没有写的由 check 指出（LB6901）
    *
    * Items: 收费项目
    */
   items?: {
     /**
-     * 收费项目名称
+     * 收费项目名称：收费项目的名称，印在指南里
      */
     name: string
     /**
-     * 收费标准
+     * 收费标准：收多少，印在指南里；不写指南印“标准来源没有写”，由 check 指出（LB6902）
      */
     standard?: string
     /**
-     * 收费依据
+     * 收费依据：凭什么收，印在指南里；没有写的由 check 指出（LB6902）
      */
     basis?: string
     when?: Condition
   }[]
   /**
-   * 支持网上支付
+   * 支持网上支付：true 指南写可以网上支付；收费而没有写的由 check 指出（LB6905）
    */
   payOnline?: boolean
   source?: Source
   /**
-   * 说明
+   * 说明：作者自己的话，不出规范
    */
   note?: string
 }
 /**
- * 联系方式
+ * 联系方式：印在指南“在哪办”和事项一节里；属于别的地区的由 check 指出（LB6819）
  */
 export interface Contact {
   /**
-   * 咨询电话或方式
+   * 咨询电话或方式：印在指南“咨询”一行；电话写法不对的由 check 指出（LB6803）
    */
   consult?: string
   /**
-   * 监督投诉电话或方式
+   * 监督投诉电话或方式：印在指南“监督投诉”一行；与咨询是同一个电话的由 check 指出（LB6802）
    */
   complaint?: string
   /**
-   * 网址
+   * 网址：印在指南“网址”一行；打不开的写法由 check 指出（LB6810）
    */
   website?: string
   source?: Source
@@ -1053,7 +1053,7 @@ export interface Contact {
  */
 export interface Links {
   /**
-   * 网址
+   * 网址：这个渠道从哪里开始办，指南印成链接，目录照录
    *
    * This interface was referenced by `Links`'s JSON-Schema definition
    * via the `patternProperty` "^(online|mobile|window|terminal|mail)$".
@@ -1065,11 +1065,11 @@ export interface Links {
  */
 export interface Many {
   /**
-   * 至少
+   * 至少：至少几个：少于它的表单不收；不写是 0 个
    */
   min?: number
   /**
-   * 至多
+   * 至多：至多几个：多于它的表单不收；不写是 50 个
    */
   max?: number
 }
@@ -1105,7 +1105,7 @@ export interface Value {
    */
   recode?: {
     /**
-     * 部门的代码
+     * 部门的代码：拆单把本标准的代码换成它；每个代码都要有，而且各不相同（LB4002）
      *
      * This interface was referenced by `undefined`'s JSON-Schema definition
      * via the `patternProperty` "^.+$".
@@ -1113,7 +1113,7 @@ export interface Value {
     [k: string]: string | number | boolean
   }
   /**
-   * 日期写法
+   * 日期写法：拆单把日期换成这种写法，事项自己的表单照此校验；换了要能换回来（LB4002）
    */
   format?: 'YYYYMMDD' | 'YYYY-MM-DD' | 'YYYY/MM/DD' | 'YYYY年MM月DD日' | 'YYYYMM' | 'YYYY-MM'
   /**
@@ -1125,11 +1125,11 @@ export interface Value {
    */
   split?: {
     /**
-     * 分隔符
+     * 分隔符：在这个字符处拆开，拆单照此拆
      */
     at: string
     /**
-     * 各栏名称
+     * 各栏名称：拆出来依次放进这几栏（部门系统里的字段名）
      *
      * @minItems 2
      */
@@ -1140,13 +1140,13 @@ export interface Value {
    */
   join?: {
     /**
-     * 要素
+     * 要素：拆单把这几个要素依次接成一栏；接了拆不回来是错误（LB4002）
      *
      * @minItems 2
      */
     of: ElementRef[]
     /**
-     * 分隔符
+     * 分隔符：接的时候放在中间的字符；各部分里不能有它
      */
     with: string
   }
@@ -1163,13 +1163,13 @@ export interface Computed {
    */
   sum?: ElementRef[]
   /**
-   * 相乘
+   * 相乘：几个数相乘，表单自动算出，提交里与算出的不同就不收
    *
    * @minItems 2
    */
   product?: ElementRef[]
   /**
-   * 相减
+   * 相减：第一个数减去后面的，表单自动算出，提交里与算出的不同就不收
    *
    * @minItems 2
    * @maxItems 2
@@ -1185,7 +1185,7 @@ export interface Computed {
   count?: Name
   copy?: ElementRef
   /**
-   * 连接
+   * 连接：几段文字或日期依次接起来；数、是非、代码不能接（LB3060）
    *
    * @minItems 2
    */
@@ -1203,12 +1203,12 @@ export interface Check {
   name: string
   when?: Condition
   /**
-   * 合计
+   * 合计：各行相加，与一个数或另一要素比，不等的不收
    */
   sum?: {
     of: ElementRef
     /**
-     * 等于
+     * 等于：合计要等于这个数，例如 100
      */
     equals?: number
     equalsElement?: ElementRef
@@ -1220,7 +1220,7 @@ export interface Check {
    */
   distinct?: ElementRef[]
   /**
-   * 相同
+   * 相同：这几栏的值要一样，不一样的不收
    *
    * @minItems 2
    * @maxItems 2
@@ -1240,12 +1240,12 @@ export interface Check {
  */
 export interface Assumed {
   /**
-   * 数
+   * 数：台账折算键数和分钟用的数，连同出处印在台账的假设里
    */
   value: number
   source: Source
   /**
-   * 说明
+   * 说明：怎么定的，印在台账的假设里
    */
   note?: string
 }
@@ -1309,7 +1309,7 @@ export interface CodelistDoc {
    */
   profile?: string
   /**
-   * 可信度
+   * 可信度：代码表可不可靠；已审的文件不能以可信度低的为依据（LB6985）
    */
   confidence?: 'high' | 'medium' | 'low'
   /**
@@ -1321,7 +1321,7 @@ export interface CodelistDoc {
    */
   codes: {
     /**
-     * 代码
+     * 代码：代码: 名称；可选的就是这些，名称印在表单和指南里
      *
      * This interface was referenced by `undefined`'s JSON-Schema definition
      * via the `patternProperty` "^[^\s]+$".
@@ -1330,15 +1330,15 @@ export interface CodelistDoc {
       | string
       | {
           /**
-           * 名称
+           * 名称：表单、指南、接口里印它；同一上级下不能两个同名（LB6220）
            */
           name: string
           /**
-           * 上级代码
+           * 上级代码：选了上级，才能选它（要素、情形写 under 时）；上级要在同一张表里（LB6219）
            */
           parent?: string
           /**
-           * 说明
+           * 说明：作者自己的话，不出规范
            */
           note?: string
           /**
@@ -1346,7 +1346,7 @@ export interface CodelistDoc {
            */
           alone?: true
           /**
-           * 停用
+           * 停用：true 表示停用：新填的不能选；要素写了 deprecatedCodes 的仍能选，名称后注明已停用
            */
           deprecated?: boolean
           source?: Source
@@ -1389,18 +1389,18 @@ export interface EntityDoc {
    */
   elements: {
     /**
-     * 业务要素
+     * 业务要素：这类对象的一项信息；事项的表单、条件、材料都用“角色.要素”指它
      *
      * This interface was referenced by `undefined`'s JSON-Schema definition
      * via the `patternProperty` "^[a-z][A-Za-z0-9]*$".
      */
     [k: string]: {
       /**
-       * 名称
+       * 名称：表单、指南、接口、证明里印它
        */
       name: string
       /**
-       * 要素编码
+       * 要素编码：标准里数据元的编号，写进 ui.json
        */
       code?: string
       /**
@@ -1440,7 +1440,7 @@ export interface EntityDoc {
           | string
           | {
               /**
-               * 名称
+               * 名称：表单里印它；代码是提交和接口里用的
                */
               name: string
               /**
@@ -1450,19 +1450,19 @@ export interface EntityDoc {
             }
       }
       /**
-       * 最短字数
+       * 最短字数：比它短的不收：合并表单、接口、事项表单照此校验，事项可以写得更严
        */
       minLength?: number
       /**
-       * 最长字数
+       * 最长字数：比它长的不收：合并表单、接口、事项表单照此校验，事项可以写得更严；文字没有写长度或格式由 check 指出（LB6302）
        */
       maxLength?: number
       /**
-       * 最小值
+       * 最小值：比它小的不收：合并表单、接口、事项表单照此校验，事项可以写得更严
        */
       minimum?: number
       /**
-       * 最大值
+       * 最大值：比它大的不收：合并表单、接口、事项表单照此校验，事项可以写得更严
        */
       maximum?: number
       earliest?: Date
@@ -1492,11 +1492,11 @@ export interface EntityDoc {
       maxItems?: number
       under?: Name
       /**
-       * 小数位
+       * 小数位：最多几位小数，多的不收：拆单和校验执行，事项自己的表单照此
        */
       decimals?: number
       /**
-       * 单位
+       * 单位：表单、指南、接口里印在数的后面；金额、面积一类没有写的由 check 指出（LB6306）
        */
       unit?: string
       /**
@@ -1504,7 +1504,7 @@ export interface EntityDoc {
        */
       privacy?: 'none' | 'personal' | 'sensitive'
       /**
-       * 敏感类别
+       * 敏感类别：敏感信息属于哪一类；不印出，敏感而没有写的由 check 指出（LB6962）
        */
       sensitiveClass?: string
       /**
@@ -1520,7 +1520,7 @@ export interface EntityDoc {
        */
       derives?: {
         /**
-         * 算法
+         * 算法：用哪种算法推出这个要素；推得出的不再问，提交里与推出的不同就不收
          *
          * This interface was referenced by `undefined`'s JSON-Schema definition
          * via the `patternProperty` "^[a-z][A-Za-z0-9]*$".
@@ -1533,7 +1533,7 @@ export interface EntityDoc {
        */
       derivesWhen?: {
         /**
-         * 代码
+         * 代码：这个要素是这个代码（或其中之一）时才推，例如证件是居民身份证；别的时候照样要问
          *
          * This interface was referenced by `undefined`'s JSON-Schema definition
          * via the `patternProperty` "^[a-z][A-Za-z0-9]*$".
@@ -1541,20 +1541,20 @@ export interface EntityDoc {
         [k: string]: string | string[]
       }
       /**
-       * 填写提示
+       * 填写提示：怎样填，印在表单和指南这一栏旁边
        */
       help?: string
       /**
-       * 示例
+       * 示例：照着填就对的例子；不印出，与要素的类型、格式、代码不合由 check 指出（LB6314）
        */
       example?: string | number | boolean
       source?: Source
       /**
-       * 说明
+       * 说明：作者自己的话，不出规范
        */
       note?: string
       /**
-       * 含义
+       * 含义：要素的含义，写进 ui.json
        */
       description?: string
     }
@@ -1616,15 +1616,15 @@ export interface ItemDoc {
   participants?: {
     organization: Id
     /**
-     * 地点
+     * 地点：哪个问题或要素决定是哪一地的，指南写在机关后面；不写就是不分地点
      */
     at?: string
     /**
-     * 称呼
+     * 称呼：指南、流程里用这个称呼；不写就用部门的名称
      */
     name?: string
     /**
-     * 做什么
+     * 做什么：它做什么的原话；不印出，供审核的人核对
      */
     does?: string
   }[]
@@ -1637,15 +1637,15 @@ export interface ItemDoc {
    */
   nature?: 'handling' | 'verification'
   /**
-   * 服务对象
+   * 服务对象：印在指南的事项一节；代码或名称都可以，须在标准的代码表里（LB6217），与服务的服务对象、主题分类核对
    */
   audience?: string[]
   /**
-   * 行使层级
+   * 行使层级：印在指南的事项一节；代码或名称都可以，须在标准的代码表里（LB6217），与实施编码里的层级核对（LB6205）
    */
   level?: string[]
   /**
-   * 编码
+   * 编码：印在指南的事项一节，写进目录；按编码规则核对，与事实核对（LB6202、LB6205）
    */
   codes?: {
     /**
@@ -1661,12 +1661,12 @@ export interface ItemDoc {
      */
     handling?: string
     /**
-     * 地方编码
+     * 地方编码：当地系统里的编码，原样印在指南的事项一节，不核对
      */
     local?: string
   }
   /**
-   * 统一业务办理项名称
+   * 统一业务办理项名称：印在指南的事项一节，也供目录检索
    */
   unifiedName?: string
   /**
@@ -1674,7 +1674,7 @@ export interface ItemDoc {
    */
   handlingType?: 'immediate' | 'promised' | 'other'
   /**
-   * 通办范围
+   * 通办范围：印在指南的事项一节；代码或名称都可以，须在标准的代码表里（LB6217）
    */
   coverage?: string
   /**
@@ -1686,11 +1686,11 @@ export interface ItemDoc {
    */
   topics?: {
     /**
-     * 面向自然人
+     * 面向自然人：不印出；代码或名称都可以，须在标准的代码表里（LB6217），服务自然人的才写、也要写（LB6804）
      */
     person?: string[]
     /**
-     * 面向法人
+     * 面向法人：不印出；代码或名称都可以，须在标准的代码表里（LB6217），服务法人的才写、也要写（LB6804）
      */
     business?: string[]
   }
@@ -1704,7 +1704,7 @@ export interface ItemDoc {
     | string
     | {
         /**
-         * 文字
+         * 文字：照印在指南“谁能办”和事项一节里；写了 when 的，表单、接口和校验拒绝时也说这句话
          */
         text: string
         when?: Condition
@@ -1714,7 +1714,7 @@ export interface ItemDoc {
          */
         channel?: 'online' | 'window'
         /**
-         * 依据
+         * 依据：这一条出自哪条规定；不印出，供审核的人核对
          */
         basis?: string
         source?: Source
@@ -1743,23 +1743,23 @@ export interface ItemDoc {
            */
           name?: string
           /**
-           * 可以没有
+           * 可以没有：true 表示服务可以不给它绑定主体，它的栏和材料就没有；不写的必须绑定（LB3015）
            */
           optional?: boolean
           many?: Many
           of?: Name
           /**
-           * 说明
+           * 说明：作者自己的话，不出规范
            */
           note?: string
         }
   }
   /**
-   * 表单
+   * 表单：这个事项的表要哪些栏；各事项的同一“主体.要素”合成一栏，只问一次。不写就是来源没有写，台账不把它当作不用填
    */
   form?: Field[]
   /**
-   * 核对
+   * 核对：提交时核对，不符的不收：合并表单、接口和拆单都执行
    */
   checks?: Check[]
   /**
@@ -1771,13 +1771,13 @@ export interface ItemDoc {
    */
   localMaterials?: {
     /**
-     * 来源的原话
+     * 来源的原话：照印在指南的事项一节“当地的材料”里
      */
     text: string
     source?: Source
   }
   /**
-   * 办理结果
+   * 办理结果：印在指南的事项一节和流程里；产生的材料和要素，后面的事项不再要
    *
    * Items: 结果
    */
@@ -1785,7 +1785,7 @@ export interface ItemDoc {
     material?: Id
     of?: Name
     /**
-     * 名称
+     * 名称：指南、流程、接口里结果的名称；不写就用材料的名称
      */
     name?: string
     /**
@@ -1793,7 +1793,7 @@ export interface ItemDoc {
      */
     type?: 'certificate' | 'approval' | 'other'
     /**
-     * 结果样本
+     * 结果样本：网址或说明，印在指南的结果后面；有结果而没有样本的由 check 指出（LB6923）
      */
     sample?: string
     /**
@@ -1801,7 +1801,7 @@ export interface ItemDoc {
      */
     gives?: ElementRef[]
     /**
-     * 送达方式
+     * 送达方式：印在指南的结果后面；没有写的由 check 指出（LB6921）
      */
     delivery?: string
     when?: Condition
@@ -1810,30 +1810,30 @@ export interface ItemDoc {
   limits?: Limits
   fee?: Fee
   /**
-   * 办理流程
+   * 办理流程：印在指南的事项一节和流程里；没有写就不印
    *
    * Items: 步骤
    */
   steps?: {
     /**
-     * 名称
+     * 名称：步骤的名称；各步都只有名称的，用箭头连起来印
      */
     name: string
     /**
-     * 谁来做
+     * 谁来做：印在步骤后面；只有名称的步骤由 check 指出（LB6609）
      */
     actor?: string
     time?: Duration
     when?: Condition
     /**
-     * 标准
+     * 标准：按什么标准审，印在步骤后面
      */
     criteria?: string
     source?: Source
   }[]
   presence?: Presence
   /**
-   * 到现场次数
+   * 到现场次数：办这个事项要跑几次；台账整合前按它算，不写按 1 次。不为 0 的要写明原因（LB6602）
    */
   visits?: number
   channels?: Channels
@@ -1844,11 +1844,11 @@ export interface ItemDoc {
   places?: Places
   faq?: Faq
   /**
-   * 业务系统
+   * 业务系统：在哪个系统里办：写进流程；国垂系统没有接口的，要写明线下流转（LB5005）
    */
   system?: {
     /**
-     * 名称
+     * 名称：系统的名称，写进流程
      */
     name?: string
     /**
@@ -1864,13 +1864,13 @@ export interface ItemDoc {
      */
     bridge?: {
       /**
-       * 交接什么、怎么交
+       * 交接什么、怎么交：写进流程，指南在事项后面写明要人工转接
        */
       handoff: string
       responsible: Id
       deadline: Duration
       /**
-       * 怎样对账
+       * 怎样对账：怎样核对没有漏交，写进流程和指南
        */
       reconcile: string
     }
@@ -1909,7 +1909,7 @@ export interface MaterialDoc {
   note?: string
   ignore?: Ignore
   /**
-   * 别名
+   * 别名：材料的别的叫法；不印出，与别的材料撞名由 check 指出（LB6103），核对常见问题时也认它（LB6813）
    */
   aliases?: string[]
   entity?: Id
@@ -1919,7 +1919,7 @@ export interface MaterialDoc {
    */
   issuer?: string
   /**
-   * 材料编码
+   * 材料编码：材料的编码；check 按标准的编码规则核对（LB6202），一个编码不能用两次（LB6215）
    */
   code?: string
   /**
@@ -1951,15 +1951,15 @@ export interface MaterialDoc {
    */
   sample?: string | string[]
   /**
-   * 有效期
+   * 有效期：有效多久的原话，写进 materials.json
    */
   validity?: string
   /**
-   * 电子证照
+   * 电子证照：有没有电子证照、能读出什么：能凭它取得的人不用带这份材料
    */
   certificate?: {
     /**
-     * 状态
+     * 状态：现在有没有；只有可用的才免交材料、才从它取要素
      */
     status: 'available' | 'planned' | 'unavailable'
     /**
@@ -1967,11 +1967,11 @@ export interface MaterialDoc {
      */
     typeCode?: string
     /**
-     * 地方编码
+     * 地方编码：当地系统里证照的代码，写进 materials.json
      */
     localCode?: string
     /**
-     * 可读取的要素
+     * 可读取的要素：从证照读得出的要素：不再问申请人
      */
     reads?: Name[]
     holderKey?: Name
@@ -1980,7 +1980,7 @@ export interface MaterialDoc {
   refines?: Refines
   replaces?: Replaces
   /**
-   * 说明
+   * 说明：一句说明，写进 materials.json
    */
   description?: string
 }
@@ -2010,11 +2010,11 @@ export interface OrganizationDoc {
   note?: string
   ignore?: Ignore
   /**
-   * 统一社会信用代码
+   * 统一社会信用代码：check 核对校验码（LB6203），并与它的事项的实施编码核对（LB6205）
    */
   uscc?: string
   /**
-   * 层级
+   * 层级：是哪一级的，印在考核报告的部门表里
    */
   level?: 'national' | 'provincial' | 'municipal' | 'county' | 'township' | 'village'
   /**
@@ -2028,7 +2028,7 @@ export interface OrganizationDoc {
   parent?: Id
   instanceOf?: Id
   /**
-   * 性质
+   * 性质：是政府部门还是事业单位、公用企业等；印在考核报告的部门表里
    */
   sector?: 'government' | 'public-institution' | 'utility' | 'bank' | 'hospital' | 'other'
   refines?: Refines
@@ -2143,7 +2143,7 @@ export interface OverlayDoc {
    */
   parameters?: {
     /**
-     * 值
+     * 值：参数: 值；条件、时限、文字里都换成它，要在上级的下限和上限之间（LB7002）
      *
      * This interface was referenced by `undefined`'s JSON-Schema definition
      * via the `patternProperty` "^[a-z][A-Za-z0-9]*$".
@@ -2156,7 +2156,7 @@ export interface OverlayDoc {
    */
   visits?: number
   /**
-   * 实施编码
+   * 实施编码：一地的实施编码：印在指南里，写进目录；细化事项的就是它的实施编码
    */
   code?: string
   refines?: Refines
@@ -2189,7 +2189,7 @@ export interface ResourceDoc {
   ignore?: Ignore
   provider?: Id
   /**
-   * 资源代码
+   * 资源代码：资源在目录里的代码；check 按编码规则核对（LB6202），一个代码不能用两次（LB6215）
    */
   code?: string
   /**
@@ -2211,54 +2211,54 @@ export interface ResourceDoc {
            */
           name?: string
           /**
-           * 说明
+           * 说明：作者自己的话，不出规范
            */
           note?: string
         }
   }
   /**
-   * 查询条件
+   * 查询条件：凭这些要素去查：先要有它们，问的次序由此排在前面；不能同时是得到的（LB6706）
    *
    * @minItems 1
    */
   keys: ElementRef[]
   /**
-   * 数据项
+   * 数据项：查得到的要素：不再问申请人，表单和指南写明从哪里取；没有事项用的由 check 指出（LB6702）
    *
    * @minItems 1
    */
   gives: ElementRef[]
   /**
-   * 更新周期
+   * 更新周期：多久更新一次；不印出，共享需求要写全（LB6701）
    */
   updateCycle?: 'realtime' | 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'semiannual' | 'yearly' | 'other'
   /**
-   * 提供方式
+   * 提供方式：怎样提供；不印出，共享需求要写全（LB6701）
    */
   delivery?: 'interface' | 'table' | 'file'
   /**
-   * 共享类型
+   * 共享类型：能不能共享；不予共享的不能写成可用（LB6703）、要有依据（LB6704），含个人信息的不能是无条件（LB6968）
    */
   sharing?: 'unconditional' | 'conditional' | 'not-shared'
   /**
-   * 数据范围
+   * 数据范围：数据覆盖哪里、哪些年；不印出，共享需求要写全（LB6701）
    */
   scope?: string
   /**
-   * 可用状态
+   * 可用状态：现在能不能用：只有可用的才从它取、才能由它核查；别的照样问申请人，取不到的要写 waiver（LB6705）
    */
   state: 'available' | 'requested' | 'unavailable'
   legalBasis?: LegalBasis
   /**
-   * 取不到的豁免
+   * 取不到的豁免：为什么还取不到、谁负责、到何时；取不到而没有写全由 check 指出（LB6705）
    */
   waiver?: {
     /**
-     * 理由
+     * 理由：为什么还取不到；不印出
      */
     reason: string
     /**
-     * 责任人
+     * 责任人：谁负责让它能用；没有写的由 check 指出（LB6705）
      */
     owner?: string
     until?: Date
@@ -2292,7 +2292,7 @@ export interface ServiceDoc {
   note?: string
   ignore?: Ignore
   /**
-   * 一件事编码
+   * 一件事编码：印在指南开头，写进目录和流程；check 按标准的编码规则核对（LB6202），一个编码不能用两次（LB6215）
    */
   code?: string
   /**
@@ -2301,11 +2301,11 @@ export interface ServiceDoc {
   implementation?: string
   lead?: Id
   /**
-   * 配合部门
+   * 配合部门：指南、目录、流程写由它们配合；各事项的实施机关须在牵头和配合部门里（LB6614）
    */
   partners?: Id[]
   /**
-   * 服务对象
+   * 服务对象：印在指南“谁能办”里（受理条件已经说了就不印），写进目录；与各事项的服务对象核对（LB6805）
    */
   audience?: 'person' | 'business' | 'both'
   /**
@@ -2326,7 +2326,7 @@ export interface ServiceDoc {
     | string
     | {
         /**
-         * 文字
+         * 文字：照印在指南“谁能办”里；写了 when 的，表单、接口和校验拒绝时也说这句话
          */
         text: string
         when?: Condition
@@ -2336,7 +2336,7 @@ export interface ServiceDoc {
          */
         channel?: 'online' | 'window'
         /**
-         * 依据
+         * 依据：这一条出自哪条规定；不印出，供审核的人核对
          */
         basis?: string
         source?: Source
@@ -2347,7 +2347,7 @@ export interface ServiceDoc {
    */
   subjects: {
     /**
-     * 主体
+     * 主体：服务里的一个人或物；它的要素合并成一栏，只问一次，没有事项用到的由 check 指出（LB6506）
      *
      * This interface was referenced by `undefined`'s JSON-Schema definition
      * via the `patternProperty` "^[a-z][A-Za-z0-9]*$".
@@ -2355,7 +2355,7 @@ export interface ServiceDoc {
     [k: string]: {
       entity: Id
       /**
-       * 称呼
+       * 称呼：表单、指南、材料清单、台账、证明里都用这个称呼
        */
       name: string
       many?: Many
@@ -2371,11 +2371,11 @@ export interface ServiceDoc {
       revisionOf?: Name
       login?: Condition
       /**
-       * 未成年人
+       * 未成年人：标明是未成年人：他不能是登录人（LB6966）；看称呼像未成年人而没有写的由 check 指出（LB6965）
        */
       minor?: boolean
       /**
-       * 说明
+       * 说明：作者自己的话，不出规范
        */
       note?: string
       source?: Source
@@ -2390,7 +2390,7 @@ export interface ServiceDoc {
    */
   items: {
     /**
-     * 用到的事项
+     * 用到的事项：服务用到的一个事项：合并表单、材料、流程、台账都由这些事项合成
      *
      * This interface was referenced by `undefined`'s JSON-Schema definition
      * via the `patternProperty` "^[a-z][a-z0-9]*(-[a-z0-9]+)*$".
@@ -2404,7 +2404,7 @@ export interface ServiceDoc {
        */
       without?: string[]
       /**
-       * 在本服务里的叫法
+       * 在本服务里的叫法：指南、表单、流程、目录里用这个叫法，正式名称另印一行；不写就用事项的名称
        */
       name?: string
       /**
@@ -2412,7 +2412,7 @@ export interface ServiceDoc {
        */
       bind?: {
         /**
-         * 主体
+         * 主体：这个角色由服务的哪个主体担任；不写的，同名同类的主体自动担任，没有就是错误（LB3015）
          *
          * This interface was referenced by `undefined`'s JSON-Schema definition
          * via the `patternProperty` "^[a-z][A-Za-z0-9]*$".
@@ -2428,7 +2428,7 @@ export interface ServiceDoc {
        */
       facts?: {
         /**
-         * 服务的情形
+         * 服务的情形：事项的这一问用服务这一问的答案，不再另问
          *
          * This interface was referenced by `undefined`'s JSON-Schema definition
          * via the `patternProperty` "^[a-z][A-Za-z0-9]*$".
@@ -2442,12 +2442,12 @@ export interface ServiceDoc {
        */
       optional?: boolean
       /**
-       * 在哪些之后
+       * 在哪些之后：这些事项办完才办它：排进流程，时限首尾相加；没有写先后又没有写并联的，指南写来源没有写
        */
       after?: Id[]
       source?: Source
       /**
-       * 说明
+       * 说明：作者自己的话，不出规范
        */
       note?: string
     }
@@ -2466,21 +2466,21 @@ export interface ServiceDoc {
   choose?: {
     id?: Id
     /**
-     * 名称
+     * 名称：指南和流程图用它称呼这一组
      */
     name: string
     /**
-     * 事项
+     * 事项：服务内的事项名；几个事项归为一组，数目由 min、max 定
      *
      * @minItems 2
      */
     of: Id[]
     /**
-     * 至少
+     * 至少：少于它的申请不通过校验，也没有这种情形；写在指南和流程里。由条件定的事项凑不够是错误（LB4005）
      */
     min?: number
     /**
-     * 至多
+     * 至多：多于它的申请不通过校验，也没有这种情形；写在指南和流程里。由条件定的事项超出是错误（LB4005）
      */
     max?: number
     /**
@@ -2505,7 +2505,7 @@ export interface ServiceDoc {
     of: Id[]
     source?: Source
     /**
-     * 说明
+     * 说明：作者自己的话，不出规范
      */
     note?: string
   }[]
@@ -2521,7 +2521,7 @@ export interface ServiceDoc {
      */
     bind?: {
       /**
-       * 主体
+       * 主体：这个角色由服务的哪个主体担任：取的就是他的数据
        *
        * This interface was referenced by `undefined`'s JSON-Schema definition
        * via the `patternProperty` "^[a-z][A-Za-z0-9]*$".
@@ -2530,7 +2530,7 @@ export interface ServiceDoc {
     }
     when?: Condition
     /**
-     * 不用的理由
+     * 不用的理由：写了就不用这个资源，它能取的栏仍然问申请人；理由留给审核的人看
      */
     skip?: string
   }[]
@@ -2544,16 +2544,16 @@ export interface ServiceDoc {
     material?: Id
     of?: Name
     /**
-     * 带来的要素
+     * 带来的要素：这些要素从那次的结果带入，不再问
      */
     gives?: ElementRef[]
     when?: Condition
     /**
-     * 必须先办
+     * 必须先办：true 表示必须先办好那个服务：写进指南和流程；不写就是办过才用，没办过照样能办
      */
     required?: boolean
     /**
-     * 说明
+     * 说明：作者自己的话，不出规范
      */
     note?: string
     source?: Source
@@ -2610,21 +2610,21 @@ export interface ServiceDoc {
    */
   completion?: 'unified' | 'separate'
   /**
-   * 核对
+   * 核对：提交时核对，不符的不收：表单、接口和拆单都执行；主体写服务的
    */
   checks?: Check[]
   /**
-   * 办理流程
+   * 办理流程：印在指南“怎么办”里，标“步骤”；不写就由事项的次序说明
    *
    * Items: 步骤
    */
   steps?: {
     /**
-     * 名称
+     * 名称：步骤的名称，照印在指南里
      */
     name: string
     /**
-     * 谁来做
+     * 谁来做：印在步骤后面；只有名称、没有人也没有标准的步骤由 check 指出（LB6609）
      */
     actor?: string
     when?: Condition
@@ -2632,7 +2632,7 @@ export interface ServiceDoc {
   }[]
   presence?: Presence
   /**
-   * 到现场次数
+   * 到现场次数：整件事至少跑几次：指南、目录、台账不少于这个数，与公布的核对（LB6611）；不写就由须到现场的情形和先后算出
    */
   visits?: number
   faq?: Faq
@@ -2641,32 +2641,32 @@ export interface ServiceDoc {
    */
   baseline?: {
     /**
-     * 环节
+     * 环节：台账“来源公布”一栏的整合前环节数，与算出的并列；不写就空着
      */
     steps?: number
     /**
-     * 时限（工作日）
+     * 时限（工作日）：台账“来源公布”一栏的整合前时限，与算出的并列；不写就空着
      */
     days?: number
     /**
-     * 材料
+     * 材料：台账“来源公布”一栏的整合前材料数，与算出的并列；不写就空着
      */
     materials?: number
     /**
-     * 跑动次数
+     * 跑动次数：台账“来源公布”一栏的整合前跑动次数，与算出的并列；不写就空着
      */
     visits?: number
     /**
-     * 表单
+     * 表单：台账“来源公布”一栏的整合前表单数，与算出的并列；不写就空着
      */
     forms?: number
     /**
-     * 填写项
+     * 填写项：台账“来源公布”一栏的整合前填写项数，与算出的并列；不写就空着
      */
     fields?: number
     source?: Source
     /**
-     * 说明
+     * 说明：数是怎么来的，印在台账里
      */
     note?: string
   }
@@ -2675,28 +2675,28 @@ export interface ServiceDoc {
    */
   published?: {
     /**
-     * 环节
+     * 环节：台账“来源公布”一栏的整合后环节数，与算出的并列；比整合前还多由 check 指出（LB6612）
      */
     steps?: number
     /**
-     * 时限（工作日）
+     * 时限（工作日）：台账“来源公布”一栏的整合后时限；与服务的承诺时限核对（LB6610）
      */
     days?: number
     /**
-     * 材料
+     * 材料：台账“来源公布”一栏的整合后材料数；与材料清单核对（LB6419）
      */
     materials?: number
     /**
-     * 跑动次数
+     * 跑动次数：台账“来源公布”一栏的整合后跑动次数；与到现场次数核对（LB6611）
      */
     visits?: number
     /**
-     * 表单
+     * 表单：台账“来源公布”一栏的整合后表单数，与算出的并列；不写就空着
      */
     forms?: number
     source?: Source
     /**
-     * 说明
+     * 说明：数是怎么来的，印在台账里
      */
     note?: string
   }
@@ -2716,7 +2716,7 @@ export interface ServiceDoc {
        */
       [k: string]: {
         /**
-         * 比重
+         * 比重：0 到 1 的小数：这个选项占多少，台账的平均数按它算
          *
          * This interface was referenced by `undefined`'s JSON-Schema definition
          * via the `patternProperty` "^[A-Za-z0-9][A-Za-z0-9-]*$".
@@ -2726,7 +2726,7 @@ export interface ServiceDoc {
     }
     source: Source
     /**
-     * 说明
+     * 说明：比重是怎么来的，印在台账里
      */
     note?: string
   }
@@ -2737,11 +2737,11 @@ export interface ServiceDoc {
    */
   sections?: {
     /**
-     * 名称
+     * 名称：合并表单和指南“填什么”里这一区的标题
      */
     name: string
     /**
-     * 主体
+     * 主体：这些主体的栏放在这一区里，次序照写的
      */
     subjects: Name[]
   }[]
@@ -2752,7 +2752,7 @@ export interface ServiceDoc {
    */
   examples?: {
     /**
-     * 名称
+     * 名称：说例子对不上时用这个名字
      */
     name?: string
     /**
@@ -2765,7 +2765,7 @@ export interface ServiceDoc {
      */
     given: {
       /**
-       * 值
+       * 值：这一问的答案或这个要素的值；check 按它算出应得什么
        *
        * This interface was referenced by `undefined`'s JSON-Schema definition
        * via the `patternProperty` "^(?!(all|any|not|is)$)[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9-]*)?$".
@@ -2773,11 +2773,11 @@ export interface ServiceDoc {
       [k: string]: string | number | boolean
     }
     /**
-     * 应得
+     * 应得：与算出的核对，不一致是错误（LB4006）；没有写的不核对
      */
     expect: {
       /**
-       * 事项
+       * 事项：该办哪些事项，一个不多一个不少
        */
       items?: Id[]
       /**
@@ -2785,7 +2785,7 @@ export interface ServiceDoc {
        */
       asked?: number | ElementRef[]
       /**
-       * 不问
+       * 不问：这些栏不该问申请人
        */
       notAsked?: ElementRef[]
       /**
@@ -2793,11 +2793,11 @@ export interface ServiceDoc {
        */
       materials?: number | string[]
       /**
-       * 工作日
+       * 工作日：办完要多少工作日，与台账同样算
        */
       days?: number
       /**
-       * 到场次数
+       * 到场次数：要跑几次，与台账同样算
        */
       visits?: number
       /**
@@ -2831,7 +2831,7 @@ export interface ServiceDoc {
    */
   milestones?: {
     /**
-     * 任务
+     * 任务：任务的名称，印在考核报告的进度表里
      */
     name: string
     responsible?: Id
@@ -2894,7 +2894,7 @@ export interface StandardDoc {
   note?: string
   ignore?: Ignore
   /**
-   * 发布机关
+   * 发布机关：谁发布的，印在考核报告里
    */
   issuer?: string
   legalBasis?: LegalBasis
@@ -2905,25 +2905,25 @@ export interface StandardDoc {
     [k: string]: Id
   }
   /**
-   * 命名规则
+   * 命名规则：名称要合的规则，不合的由 check 指出（LB6002）
    *
    * Items: 命名规则
    */
   naming?: {
     /**
-     * 对象
+     * 对象：管哪一类文件的名称
      */
     of: 'service' | 'item' | 'material' | 'entity' | 'resource' | 'organization' | 'codelist'
     /**
-     * 格式（正则表达式）
+     * 格式（正则表达式）：名称里要有与它相符的一段；要管整个名称的，两端写 ^ 和 $
      */
     pattern: string
     /**
-     * 要求
+     * 要求：不合时 check 说的要求，写给改的人看
      */
     message: string
     /**
-     * 例子
+     * 例子：不合时 check 举的例子
      */
     example?: string
     source?: Source
@@ -2933,22 +2933,22 @@ export interface StandardDoc {
    */
   required?: {
     /**
-     * 各状态
+     * 各状态：这一类文件在各状态必须写的要素，逐级累加
      *
      * This interface was referenced by `undefined`'s JSON-Schema definition
      * via the `patternProperty` "^(service|item|material|resource|organization)$".
      */
     [k: string]: {
       /**
-       * 草案
+       * 草案：草案就要有；缺的由 check 指出（LB6001）
        */
       draft?: string[]
       /**
-       * 已审
+       * 已审：已审起要有；缺的由 check 指出（LB6001），草案里算作尚缺
        */
       reviewed?: string[]
       /**
-       * 已发布
+       * 已发布：已发布要有；缺的由 check 指出（LB6001），此前算作尚缺（LB6005），印在考核报告里
        */
       published?: string[]
     }
@@ -2958,7 +2958,7 @@ export interface StandardDoc {
    */
   elements?: {
     /**
-     * 名称
+     * 名称：说缺什么时用的中文名称，例如 发布前还须写明：通办范围
      *
      * This interface was referenced by `undefined`'s JSON-Schema definition
      * via the `patternProperty` "^[a-zA-Z.]+$".
@@ -2970,7 +2970,7 @@ export interface StandardDoc {
    */
   severity?: {
     /**
-     * 轻重
+     * 轻重：这条发现有多重；off 是不再报
      *
      * This interface was referenced by `undefined`'s JSON-Schema definition
      * via the `patternProperty` "^LB[0-9]{4}$".
@@ -2999,7 +2999,7 @@ export interface StandardDoc {
    */
   citations?: {
     /**
-     * 依据
+     * 依据：这一用途依据哪部法规，印在考核报告里
      *
      * This interface was referenced by `undefined`'s JSON-Schema definition
      * via the `patternProperty` "^[a-z][A-Za-z0-9]*$".
@@ -3011,7 +3011,7 @@ export interface StandardDoc {
    */
   calendar?: {
     /**
-     * 一年的安排
+     * 一年的安排：这一年的节假日；条件里的工作日按它数
      *
      * This interface was referenced by `undefined`'s JSON-Schema definition
      * via the `patternProperty` "^[0-9]{4}$".
@@ -3025,7 +3025,7 @@ export interface StandardDoc {
        */
       holidays: {
         /**
-         * 名称
+         * 名称：节假日的名称，供与放假通知核对
          */
         name: string
         from: Date
@@ -3042,7 +3042,7 @@ export interface StandardDoc {
    */
   codes?: {
     /**
-     * 编码
+     * 编码：一种编码的组成；文件里这种编码照此核对（LB6202），lianban code 照此解读
      *
      * This interface was referenced by `undefined`'s JSON-Schema definition
      * via the `patternProperty` "^[a-z][A-Za-z0-9]*$".
@@ -3063,7 +3063,7 @@ export interface StandardDoc {
        */
       at?: string[]
       /**
-       * 例子
+       * 例子：一个合规的编码，供看的人对照
        */
       example?: string
       /**
@@ -3075,7 +3075,7 @@ export interface StandardDoc {
        */
       values?: {
         /**
-         * 含义
+         * 含义：这个编码的意思，lianban code 说它
          *
          * This interface was referenced by `undefined`'s JSON-Schema definition
          * via the `patternProperty` "^[^\s]+$".
@@ -3102,7 +3102,7 @@ export interface StandardDoc {
          */
         name: string
         /**
-         * 位数
+         * 位数：这一段恰好几位，不足或多出的编码不合规（LB6202）
          */
         length?: number
         /**
@@ -3110,7 +3110,7 @@ export interface StandardDoc {
          */
         minLength?: number
         /**
-         * 最多位数
+         * 最多位数：位数可变的一段最多几位，与 minLength 成对
          */
         maxLength?: number
         /**
@@ -3118,7 +3118,7 @@ export interface StandardDoc {
          */
         characters?: string
         /**
-         * 格式（正则表达式）
+         * 格式（正则表达式）：这一段的字符要与它相符，不符的编码不合规（LB6202）
          */
         pattern?: string
         /**
@@ -3134,7 +3134,7 @@ export interface StandardDoc {
          */
         values?: {
           /**
-           * 含义
+           * 含义：这个值的意思，lianban code 说它；没有列的不合规，open: true 的除外
            *
            * This interface was referenced by `undefined`'s JSON-Schema definition
            * via the `patternProperty` "^[^\s]+$".
@@ -3166,7 +3166,7 @@ export interface StandardDoc {
          */
         severity?: 'error' | 'warning' | 'info'
         /**
-         * 说明
+         * 说明：作者自己的话，不出规范
          */
         note?: string
       }[]
@@ -3189,7 +3189,7 @@ export interface StandardDoc {
          */
         severity?: 'error' | 'warning' | 'info'
         /**
-         * 说明
+         * 说明：作者自己的话，不出规范
          */
         note?: string
       }[]
@@ -3200,21 +3200,21 @@ export interface StandardDoc {
        */
       doubtful?: {
         /**
-         * 段
+         * 段：哪一段
          */
         segment: string
         /**
-         * 值
+         * 值：这一段是这个值的要核对（LB6204）
          */
         value: string
         /**
-         * 原因
+         * 原因：为什么可疑，check 和 lianban code 说它
          */
         why: string
       }[]
       source?: Source
       /**
-       * 说明
+       * 说明：作者自己的话，不出规范
        */
       note?: string
     }
@@ -3224,11 +3224,11 @@ export interface StandardDoc {
    */
   timeModel?: {
     /**
-     * 名称
+     * 名称：模型的名称，印在台账里
      */
     name?: string
     /**
-     * 说明
+     * 说明：对模型的说明，印在台账里
      */
     note?: string
     keystroke?: Assumed

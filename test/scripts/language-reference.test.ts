@@ -73,7 +73,7 @@ it('shows in examples what stands in a project that is checked, in a line that i
   }
   for (const [, document] of checkedDocuments()) walk(document)
   const texts = rows.map((row) => row[5]!.slice(1, -1))
-  expect(texts.filter((one) => stringWidth(one) > 66)).toEqual([])
+  expect(texts.filter((one) => stringWidth(one) > 60)).toEqual([])
   expect(texts.filter((one) => !one.includes('…') && !written.has(JSON.stringify(parse(one).value)))).toEqual([])
   // The other project is test/schema/walk/rich, which its own tests check.
   const { diagnostics } = await check({ cwd: 'test/schema/on-a-library' })

@@ -857,7 +857,7 @@ export interface Situations {
  */
 export interface Values {
   /**
-   * 算出的值
+   * 算出的值：一个算出的值；表单不问，指南用它的名称
    *
    * This interface was referenced by `Values`'s JSON-Schema definition
    * via the `patternProperty` "^[a-z][A-Za-z0-9]*$".
@@ -868,7 +868,7 @@ export interface Values {
      */
     name: string
     /**
-     * 单位
+     * 单位：指南说它的界限时印在数的后面，例如 平方米
      */
     unit?: string
     /**
@@ -882,11 +882,11 @@ export interface Values {
       | string
       | {
           /**
-           * 事实
+           * 事实：哪个数
            */
           of: string
           /**
-           * 倍数
+           * 倍数：乘几再加进去；-1 就是减
            */
           times: number
         }
@@ -911,7 +911,7 @@ export interface Values {
      */
     table?: {
       /**
-       * 按什么查
+       * 按什么查：依次按哪几项事实查
        *
        * @minItems 1
        */

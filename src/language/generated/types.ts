@@ -313,11 +313,11 @@ export type Benefits = {
    */
   rate?: string
   /**
-   * 起付线
+   * 起付线：超过多少才算，原话照印；不写就不印
    */
   deductible?: string
   /**
-   * 封顶线
+   * 封顶线：最多多少，原话照印；不写就不印
    */
   ceiling?: string
   /**
@@ -326,12 +326,12 @@ export type Benefits = {
   amount?: string
   when?: Condition
   /**
-   * 依据
+   * 依据：出自哪条规定，印在后面
    */
   basis?: string
   source?: Source
   /**
-   * 说明
+   * 说明：作者自己的话，不出规范
    */
   note?: string
 }[]
@@ -352,17 +352,17 @@ export type Periods = {
    */
   time?: string
   /**
-   * 名额
+   * 名额：一共多少名额，原话照印；不写就不印
    */
   quota?: string
   when?: Condition
   /**
-   * 依据
+   * 依据：出自哪条规定，印在后面
    */
   basis?: string
   source?: Source
   /**
-   * 说明
+   * 说明：作者自己的话，不出规范
    */
   note?: string
 }[]

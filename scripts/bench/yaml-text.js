@@ -11,8 +11,7 @@ export function comment(text) {
 
 /** A whole spec file; keys without a value are left out. */
 export function specText(spec) {
-  const head = `# yaml-language-server: $schema=../../schemas/${spec.kind}.schema.json\n`
-  return head + entries(spec, '').join('\n') + '\n'
+  return entries(spec, '').join('\n') + '\n'
 }
 
 function entries(map, indent) {

@@ -1,9 +1,9 @@
 /** The verb `new`: the skeleton of a document of some kind. */
-import { dirname, join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { suggest } from '../diagnostics/suggest.js'
 import type { Diagnostic } from '../diagnostics/types.js'
-import { exists, realPath } from '../source/files/look.js'
+import { realPath } from '../source/files/look.js'
 import { packaged } from '../base/packaged.js'
 import { relativePath } from '../base/paths.js'
 import { openProject } from '../source/project.js'
@@ -56,13 +56,7 @@ export async function create({ kind, id, cwd = process.cwd() }: CreateOptions): 
   const file = join(paths[0] ?? root, FOLDERS[kind], `${id}.yaml`)
   const shown = relativePath(here, file)
   const skeleton = packaged(`templates/new/${kind}.yaml`)
-  const text = skeleton.replaceAll('__id__', id).replaceAll('__schemas__', relativePath(dirname(file), schemas(here)))
+  const text = skeleton.replaceAll('__id__', id)
   const failed = copyFiles(here, new Map([[shown, text]]), here)
   return failed.length > 0 ? { diagnostics: failed } : { file: shown, diagnostics: [] }
-}
-
-/** Editors read the schemas of the installed package; in the repository of lianban they are its own. */
-function schemas(here: string): string {
-  const own = resolve(here, 'schemas')
-  return exists(join(own, 'lianban.schema.json')) ? own : resolve(here, 'node_modules', 'lianban', 'schemas')
 }

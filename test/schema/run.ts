@@ -15,7 +15,7 @@ export function marked(text: string, { span }: Diagnostic): string {
   return text.slice(span!.start, span!.end)
 }
 
-/** Code, place, suggestion and words of each finding, as people get to see them. */
+/** Code, place, suggestion and words of each finding, as people get to see them; how many keys there are besides, grows. */
 export function report(text: string): string[] {
   return check(text).map((each) =>
     [
@@ -27,5 +27,7 @@ export function report(text: string): string[] {
     ]
       .filter((line) => line !== undefined)
       .join('\n')
+      .replace(/等 \d+ 个/g, '等 N 个')
+      .replace(/and \d+ more/g, 'and N more')
   )
 }

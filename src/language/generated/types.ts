@@ -49,11 +49,11 @@ export type Ignore = {
    */
   code: string
   /**
-   * 位置：本文件内的位置，用点连接，例如 limits.promised；不写则整份文件
+   * 位置：本文件内的位置，用点连接，例如 limits.promised；别处的同一发现照报，不写则整份文件
    */
   at?: string
   /**
-   * 理由：为什么保留
+   * 理由：为什么保留；印在考核报告里
    */
   reason: string
   /**
@@ -175,11 +175,11 @@ export type Comparison =
       before?: Operand
       after?: Operand
       /**
-       * 在行政区内：行政区划代码或一组代码
+       * 在行政区内：行政区划代码或一组代码；在它们或它们的下级里就成立
        */
       within?: string | string[]
       /**
-       * 已知：是否已有值
+       * 已知：true 是已有值就成立，false 是没有值才成立
        */
       known?: boolean
     }
@@ -244,7 +244,7 @@ export type TimedBefore = {
   time: Duration
   when?: Condition
   /**
-   * 在哪些事项之前：服务内的事项名
+   * 在哪些事项之前：服务内的事项名；这段时间排在它们之前，指南写明
    */
   before?: string[]
   /**
@@ -285,7 +285,7 @@ export type Places = {
    */
   window?: string
   /**
-   * 示例：不是真实地点
+   * 示例：true 表示不是真实地点：指南在名称后注明；已审的由 check 指出（LB6809）
    */
   example?: boolean
   source?: Source
@@ -457,21 +457,21 @@ export type MaterialNeed =
        */
       necessary?: true | false | 'optional'
       /**
-       * 任选一组：每组里的材料都要
+       * 任选一组：每组里的材料都要，交一组就够；材料数取最少的一组
        *
        * @minItems 2
        */
       anyOf?: MaterialMember[][]
       /**
-       * 容缺后补：可以后补的期限和办法
+       * 容缺后补：可以后补的期限和办法，照印在材料清单和指南里；仍算要交的
        */
       deferrable?: string
       /**
-       * 告知承诺：可用承诺代替的依据
+       * 告知承诺：可用承诺代替的依据，照印在材料清单和指南里；仍算要交的
        */
       pledge?: string
       /**
-       * 共享失败才上传：一般不用带；数据共享或电子证照取不到时才上传
+       * 共享失败才上传：一般不用带，不计在要带的里；数据共享或电子证照取不到时才上传，指南写明
        */
       onlyIfSharingFails?: boolean
       /**
@@ -553,11 +553,11 @@ export type MaterialMember =
       returned?: boolean
       when?: Condition
       /**
-       * 容缺后补：可以后补的期限和办法
+       * 容缺后补：可以后补的期限和办法，照印在材料清单和指南里
        */
       deferrable?: string
       /**
-       * 告知承诺：可用承诺代替的依据
+       * 告知承诺：可用承诺代替的依据，照印在材料清单和指南里
        */
       pledge?: string
       /**
@@ -627,7 +627,7 @@ export type Field =
        */
       filledBy?: 'applicant' | 'office'
       /**
-       * 可选代码：只用代码表的一部分
+       * 可选代码：只用代码表的一部分：别的代码不收
        *
        * @minItems 1
        */
@@ -655,11 +655,11 @@ export type Field =
       earliest?: Date
       latest?: Date
       /**
-       * 格式（正则表达式）：整串匹配；只用基本写法
+       * 格式（正则表达式）：整串匹配，只用基本写法；不合的不收
        */
       pattern?: string
       /**
-       * 格式：已知的格式
+       * 格式：已知的格式；不合的、校验码不对的不收
        */
       format?:
         | 'resident-id'
@@ -680,7 +680,7 @@ export type Field =
        */
       atLeastOne?: ElementRef[]
       /**
-       * 仍须询问：本可取得而仍要申请人填，须有理由
+       * 仍须询问：本可取得而仍要申请人填，须有理由；一直列为发现（LB4003）
        */
       ask?: {
         /**
@@ -782,7 +782,7 @@ export interface Situations {
    */
   [k: string]: {
     /**
-     * 问题：一句问话，例如“随谁落户”
+     * 问题：一句问话，例如“随谁落户”；表单、指南照印
      */
     ask: string
     /**
@@ -790,7 +790,7 @@ export interface Situations {
      */
     type?: 'boolean' | 'choice' | 'integer' | 'decimal' | 'date' | 'region'
     /**
-     * 选项：代码: 名称
+     * 选项：代码: 名称；可选的就是这些，条件里写代码
      */
     options?: {
       /**
@@ -1101,7 +1101,7 @@ export interface Upload {
  */
 export interface Value {
   /**
-   * 代码对照：本标准的代码: 部门的代码
+   * 代码对照：本标准的代码: 部门的代码；拆单照此换
    */
   recode?: {
     /**
@@ -1121,7 +1121,7 @@ export interface Value {
    */
   scale?: number
   /**
-   * 拆开：按分隔符拆成几栏
+   * 拆开：按分隔符拆成几栏，拆单照此拆
    */
   split?: {
     /**
@@ -1136,7 +1136,7 @@ export interface Value {
     into: FieldName[]
   }
   /**
-   * 合成：几个要素合成一栏
+   * 合成：几个要素合成一栏，拆单照此合；要能拆回来（LB4002）
    */
   join?: {
     /**
@@ -1157,7 +1157,7 @@ export interface Value {
  */
 export interface Computed {
   /**
-   * 求和：一个或几个要素；重复的主体逐行相加
+   * 求和：一个或几个要素；重复的主体逐行相加。表单自动算出，不用填
    *
    * @minItems 1
    */
@@ -1176,7 +1176,7 @@ export interface Computed {
    */
   difference?: ElementRef[]
   /**
-   * 占比：本行的数占各行之和的百分比
+   * 占比：本行的数占各行之和的百分比；表单自动算出，不用填
    */
   share?: {
     of: ElementRef
@@ -1198,7 +1198,7 @@ export interface Computed {
  */
 export interface Check {
   /**
-   * 说明：一句话，例如“份额之和须为 100%”
+   * 说明：一句话，例如“份额之和须为 100%”；不符时表单和校验说它
    */
   name: string
   when?: Condition
@@ -1214,7 +1214,7 @@ export interface Check {
     equalsElement?: ElementRef
   }
   /**
-   * 互不相同：这些要素（含各行）两两不同
+   * 互不相同：这些要素（含各行）两两不同，有相同的不收
    *
    * @minItems 1
    */
@@ -1227,7 +1227,7 @@ export interface Check {
    */
   equal?: ElementRef[]
   /**
-   * 先后：前一个日期不晚于后一个
+   * 先后：前一个日期不晚于后一个，颠倒的不收
    *
    * @minItems 2
    * @maxItems 2
@@ -1285,7 +1285,7 @@ export interface CodelistDoc {
   kind: 'codelist'
   id: Id
   /**
-   * 名称：正式的中文名称
+   * 名称：正式的中文名称，输出、发现和考核报告里印它；要合标准的命名规则（LB6002）
    */
   name: string
   status?: Status
@@ -1301,11 +1301,11 @@ export interface CodelistDoc {
   note?: string
   ignore?: Ignore
   /**
-   * 标准：代码表出自哪个标准
+   * 标准：代码表出自哪个标准；不印出
    */
   basis?: string
   /**
-   * 口径：同一代码表的不同口径，例如 c0109、gbt39046
+   * 口径：同一代码表的不同口径，例如 c0109、gbt39046；不印出
    */
   profile?: string
   /**
@@ -1313,11 +1313,11 @@ export interface CodelistDoc {
    */
   confidence?: 'high' | 'medium' | 'low'
   /**
-   * 可扩展：地方可以增加代码
+   * 可扩展：地方可以增加代码：表里没有的编码只提示，不算错
    */
   open?: boolean
   /**
-   * 代码：代码: 名称；代码要加引号
+   * 代码：代码: 名称；代码要加引号。用到它的要素、问题可选的就是这些
    */
   codes: {
     /**
@@ -1365,7 +1365,7 @@ export interface EntityDoc {
   kind: 'entity'
   id: Id
   /**
-   * 名称：正式的中文名称
+   * 名称：正式的中文名称，输出、发现和考核报告里印它；要合标准的命名规则（LB6002）
    */
   name: string
   status?: Status
@@ -1381,11 +1381,11 @@ export interface EntityDoc {
   note?: string
   ignore?: Ignore
   /**
-   * 登录即得的要素：实名登录后平台已掌握的要素
+   * 登录即得的要素：实名登录后平台已掌握的要素：登录的人不再填
    */
   login?: Name[]
   /**
-   * 业务要素：一个含义只有一个要素
+   * 业务要素：一个含义只有一个要素；名称重复由 check 指出（LB6301）
    */
   elements: {
     /**
@@ -1427,7 +1427,7 @@ export interface EntityDoc {
        */
       deprecatedCodes?: true
       /**
-       * 选项：来源只列出选项、没有代码表时用；代码: 名称
+       * 选项：代码: 名称；来源只列出选项、没有代码表时用，表单里可选的就是这些
        */
       options?: {
         /**
@@ -1468,11 +1468,11 @@ export interface EntityDoc {
       earliest?: Date
       latest?: Date
       /**
-       * 格式（正则表达式）：整串匹配；只用基本写法
+       * 格式（正则表达式）：整串匹配，只用基本写法；不合的不收，表单、接口照此校验
        */
       pattern?: string
       /**
-       * 格式：已知的格式
+       * 格式：已知的格式；不合的、校验码不对的不收，表单、接口、拆单照此校验
        */
       format?:
         | 'resident-id'
@@ -1500,7 +1500,7 @@ export interface EntityDoc {
        */
       unit?: string
       /**
-       * 个人信息：不是、一般个人信息、敏感个人信息
+       * 个人信息：不是、一般个人信息、敏感个人信息；写进 ui.json，证明里列出收集了哪些
        */
       privacy?: 'none' | 'personal' | 'sensitive'
       /**
@@ -1508,15 +1508,15 @@ export interface EntityDoc {
        */
       sensitiveClass?: string
       /**
-       * 复用：never：签名、日期等每次都要本人现填，不得带出
+       * 复用：never：签名、日期等每次都要本人现填，不从登录、共享、以前办的带出
        */
       reuse?: 'allowed' | 'never'
       /**
-       * 别名：各部门表上的叫法
+       * 别名：各部门表上的叫法；不印出，与别的要素同名由 check 指出（LB6104）
        */
       aliases?: string[]
       /**
-       * 可推出：由本要素推出别的要素
+       * 可推出：要素: 算法；由本要素推出别的要素，推得出的不再问
        */
       derives?: {
         /**
@@ -1572,7 +1572,7 @@ export interface ItemDoc {
   kind: 'item'
   id: Id
   /**
-   * 名称：正式的中文名称
+   * 名称：正式的中文名称，输出、发现和考核报告里印它；要合标准的命名规则（LB6002）
    */
   name: string
   status?: Status
@@ -1588,28 +1588,28 @@ export interface ItemDoc {
   note?: string
   ignore?: Ignore
   /**
-   * 样板：只供别的事项 extends，不单独办理
+   * 样板：只供别的事项 extends，不单独办理；不计入考核报告
    */
   abstract?: boolean
   extends?: Id
   /**
-   * 实施机关：部门标识；随地点而定时写 {organization, at}
+   * 实施机关：部门标识；随地点而定时写 {organization, at}。印在指南和流程里，拆单送给它；不写就没有收件方
    */
   owner?:
     | string
     | {
         organization: Id
         /**
-         * 地点：决定管辖的要素或情形
+         * 地点：决定管辖的要素或情形：同一部门在两个地点是两个收件方，指南写明
          */
         at?: string
         /**
-         * 称呼：例如“迁入地公安机关”
+         * 称呼：例如“迁入地公安机关”；指南、流程、拆单里用这个称呼，不写就用部门的名称
          */
         name?: string
       }
   /**
-   * 参与机关：例如迁出地机关
+   * 参与机关：例如迁出地机关；印在指南和流程里，拆单不送给它们
    *
    * Items: 参与机关
    */
@@ -1629,11 +1629,11 @@ export interface ItemDoc {
     does?: string
   }[]
   /**
-   * 事项类型：例如 行政确认
+   * 事项类型：例如 行政确认；印在指南里，须在标准的代码表里（LB6003）
    */
   type?: string
   /**
-   * 性质：办理，或只作核查（可以没有材料）
+   * 性质：办理，或只作核查（可以没有材料）；只作核查又不必到场的，台账整合前不算环节和跑动
    */
   nature?: 'handling' | 'verification'
   /**
@@ -1649,15 +1649,15 @@ export interface ItemDoc {
    */
   codes?: {
     /**
-     * 基本编码：12 位
+     * 基本编码：12 位；印在指南的事项一节，写进目录
      */
     catalog?: string
     /**
-     * 实施编码：31 位
+     * 实施编码：31 位；印在指南的事项一节，写进目录
      */
     implementation?: string
     /**
-     * 业务办理项编码：33 位
+     * 业务办理项编码：33 位；印在指南的事项一节，写进目录
      */
     handling?: string
     /**
@@ -1670,7 +1670,7 @@ export interface ItemDoc {
    */
   unifiedName?: string
   /**
-   * 办件类型：即办件、承诺件
+   * 办件类型：即办件、承诺件；印在指南的事项一节，即办件的承诺时限须是即办或当天（LB6601）
    */
   handlingType?: 'immediate' | 'promised' | 'other'
   /**
@@ -1678,11 +1678,11 @@ export interface ItemDoc {
    */
   coverage?: string
   /**
-   * 网办深度：Ⅰ级到Ⅳ级；Ⅳ级为全程网办
+   * 网办深度：Ⅰ级到Ⅳ级；Ⅳ级为全程网办，写了到现场次数由 check 指出（LB6605）。不印出
    */
   onlineDepth?: 'I' | 'II' | 'III' | 'IV'
   /**
-   * 主题分类：代码或名称；只写服务对象有的那一类
+   * 主题分类：代码或名称；只写服务对象有的那一类。不印出
    */
   topics?: {
     /**
@@ -1725,7 +1725,7 @@ export interface ItemDoc {
   values?: Values
   parameters?: Parameters
   /**
-   * 角色：事项里的人和物；服务把自己的主体绑定到角色上
+   * 角色：事项里的人和物：服务把自己的主体绑定到角色上，没有用到的由 check 指出（LB6505）
    */
   roles?: {
     /**
@@ -1739,7 +1739,7 @@ export interface ItemDoc {
       | {
           entity: Id
           /**
-           * 称呼：例如“申请人”
+           * 称呼：例如“申请人”；印在事项自己的表单里，合并表单和指南用服务主体的称呼
            */
           name?: string
           /**
@@ -1763,7 +1763,7 @@ export interface ItemDoc {
    */
   checks?: Check[]
   /**
-   * 申请材料：都要；任选其一用 anyOf
+   * 申请材料：都要；任选其一用 anyOf。不写就是来源没有写要什么，台账、指南不当作不用带
    */
   materials?: MaterialNeed[]
   /**
@@ -1789,7 +1789,7 @@ export interface ItemDoc {
      */
     name?: string
     /**
-     * 结果类型：出证、出文（批文批复）、其他
+     * 结果类型：出证、出文（批文批复）、其他；印在指南的结果后面，与名称不合由 check 指出（LB6922）
      */
     type?: 'certificate' | 'approval' | 'other'
     /**
@@ -1797,7 +1797,7 @@ export interface ItemDoc {
      */
     sample?: string
     /**
-     * 产生的要素：后续事项不再询问
+     * 产生的要素：后续事项不再询问：由结果带入，次序由此自动排好
      */
     gives?: ElementRef[]
     /**
@@ -1852,15 +1852,15 @@ export interface ItemDoc {
      */
     name?: string
     /**
-     * 层级：国垂、省建、市建
+     * 层级：国垂、省建、市建；写进流程，国垂而没有接口的要写线下流转（LB5005）
      */
     level?: 'national' | 'provincial' | 'municipal'
     /**
-     * 对接方式：接口，或线下流转
+     * 对接方式：接口，或线下流转；写进流程
      */
     transfer?: 'interface' | 'manual-bridge'
     /**
-     * 线下流转：一事一策
+     * 线下流转：一事一策：交接、责任部门、时限、对账，印在指南和流程里
      */
     bridge?: {
       /**
@@ -1877,7 +1877,7 @@ export interface ItemDoc {
     source?: Source
   }
   /**
-   * 归口说明：来源如何说部门
+   * 归口说明：来源如何说部门；原话，不印出，供核对 owner
    */
   department?: string
   refines?: Refines
@@ -1893,7 +1893,7 @@ export interface MaterialDoc {
   kind: 'material'
   id: Id
   /**
-   * 名称：正式的中文名称
+   * 名称：正式的中文名称，输出、发现和考核报告里印它；要合标准的命名规则（LB6002）
    */
   name: string
   status?: Status
@@ -1915,7 +1915,7 @@ export interface MaterialDoc {
   entity?: Id
   partOf?: Id
   /**
-   * 出具机构：机构标识，或机构名称
+   * 出具机构：机构标识，或机构名称；印在材料清单里，政府核发的没有写由 check 指出（LB6403）
    */
   issuer?: string
   /**
@@ -1927,15 +1927,15 @@ export interface MaterialDoc {
    */
   origin?: 'applicant' | 'government' | 'other' | 'generated'
   /**
-   * 可信等级：国办函〔2016〕108号：A 直接可用，B 核验后可用，C 上传核验原件，D 自行承诺
+   * 可信等级：国办函〔2016〕108号：A 直接可用，B 核验后可用，C 上传核验原件，D 自行承诺；写进 materials.json
    */
   trust?: 'A' | 'B' | 'C' | 'D'
   /**
-   * 证明的要素：属于该对象的要素
+   * 证明的要素：属于该对象的要素：共享资源能给出这些要素的，不用交这份材料
    */
   proves?: Name[]
   /**
-   * 规格要求：例如照片的像素和大小
+   * 规格要求：例如照片的像素和大小；印在材料清单和指南里，照片没有写由 check 指出（LB6417）
    */
   spec?: string
   /**
@@ -1963,7 +1963,7 @@ export interface MaterialDoc {
      */
     status: 'available' | 'planned' | 'unavailable'
     /**
-     * 证照类型代码：21 位
+     * 证照类型代码：21 位；写进 materials.json，按证照类型代码的规则核对（LB6202）
      */
     typeCode?: string
     /**
@@ -1994,7 +1994,7 @@ export interface OrganizationDoc {
   kind: 'organization'
   id: Id
   /**
-   * 名称：正式的中文名称
+   * 名称：正式的中文名称，输出、发现和考核报告里印它；要合标准的命名规则（LB6002）
    */
   name: string
   status?: Status
@@ -2022,7 +2022,7 @@ export interface OrganizationDoc {
    */
   generic?: boolean
   /**
-   * 业务指导部门代码：两位
+   * 业务指导部门代码：两位；须在标准的部门代码表里（LB6216）
    */
   departmentCode?: string
   parent?: Id
@@ -2044,7 +2044,7 @@ export interface OverlayDoc {
   kind: 'overlay'
   id: Id
   /**
-   * 名称：正式的中文名称
+   * 名称：正式的中文名称，输出、发现和考核报告里印它
    */
   name: string
   status?: Status
@@ -2063,7 +2063,7 @@ export interface OverlayDoc {
   item?: Id
   lead?: Id
   /**
-   * 配合部门：这个地方的配合部门；细化服务时写
+   * 配合部门：这个地方的配合部门，换掉服务的；细化服务时写
    */
   partners?: Id[]
   /**
@@ -2071,31 +2071,31 @@ export interface OverlayDoc {
    */
   responsibilities?: {
     /**
-     * 申请受理：渠道: 部门
+     * 申请受理：渠道: 部门；换掉服务在这一阶段写的
      */
     accept?: {
       [k: string]: Id
     }
     /**
-     * 材料流转：渠道: 部门
+     * 材料流转：渠道: 部门；换掉服务在这一阶段写的
      */
     transfer?: {
       [k: string]: Id
     }
     /**
-     * 审查办理：渠道: 部门
+     * 审查办理：渠道: 部门；换掉服务在这一阶段写的
      */
     review?: {
       [k: string]: Id
     }
     /**
-     * 信息反馈：渠道: 部门
+     * 信息反馈：渠道: 部门；换掉服务在这一阶段写的
      */
     feedback?: {
       [k: string]: Id
     }
     /**
-     * 结果送达：渠道: 部门
+     * 结果送达：渠道: 部门；换掉服务在这一阶段写的
      */
     deliver?: {
       [k: string]: Id
@@ -2109,11 +2109,11 @@ export interface OverlayDoc {
     | {
         organization: Id
         /**
-         * 地点：决定管辖的要素或情形
+         * 地点：决定管辖的要素或情形：同一部门在两个地点是两个收件方
          */
         at?: string
         /**
-         * 称呼：例如“迁入地公安机关”
+         * 称呼：例如“迁入地公安机关”；指南、流程、拆单里用这个称呼
          */
         name?: string
       }
@@ -2122,7 +2122,7 @@ export interface OverlayDoc {
    */
   materials?: MaterialNeed[]
   /**
-   * 时限：只能更短
+   * 时限：只能更短；指南、台账、流程按它算
    */
   limits?: {
     promised?: Duration
@@ -2139,7 +2139,7 @@ export interface OverlayDoc {
   places?: Places
   contact?: Contact
   /**
-   * 参数：在上级规定的范围内取值
+   * 参数：在上级规定的范围内取值；条件、时限、文字里都换成它
    */
   parameters?: {
     /**
@@ -2152,7 +2152,7 @@ export interface OverlayDoc {
   }
   faq?: Faq
   /**
-   * 到现场次数：只能更少
+   * 到现场次数：只能更少；指南、目录、台账按它算
    */
   visits?: number
   /**
@@ -2172,7 +2172,7 @@ export interface ResourceDoc {
   kind: 'resource'
   id: Id
   /**
-   * 名称：正式的中文名称
+   * 名称：正式的中文名称，输出、发现和考核报告里印它；要合标准的命名规则（LB6002）
    */
   name: string
   status?: Status
@@ -2193,7 +2193,7 @@ export interface ResourceDoc {
    */
   code?: string
   /**
-   * 角色：资源里的对象
+   * 角色：资源里的对象：服务把自己的主体绑定到角色上
    */
   roles: {
     /**
@@ -2207,7 +2207,7 @@ export interface ResourceDoc {
       | {
           entity: Id
           /**
-           * 称呼：例如“申请人”
+           * 称呼：例如“申请人”；给读这份文件的人看，不印出
            */
           name?: string
           /**
@@ -2276,7 +2276,7 @@ export interface ServiceDoc {
   kind: 'service'
   id: Id
   /**
-   * 名称：正式的中文名称
+   * 名称：正式的中文名称，输出、发现和考核报告里印它；要合标准的命名规则（LB6002）
    */
   name: string
   status?: Status
@@ -2309,12 +2309,12 @@ export interface ServiceDoc {
    */
   audience?: 'person' | 'business' | 'both'
   /**
-   * 阶段：例如 出生、置业、准入准营、注销退出
+   * 阶段：例如 出生、置业、准入准营、注销退出；写进目录，也供检索
    */
   stage?: string
   legalBasis?: LegalBasis
   /**
-   * 简介：一两句话：办成什么
+   * 简介：一两句话：办成什么；印在指南开头，写进目录
    */
   summary?: string
   /**
@@ -2343,7 +2343,7 @@ export interface ServiceDoc {
       }
   )[]
   /**
-   * 主体：服务里的人和物
+   * 主体：服务里的人和物：表单按它们分，事项的角色绑定到它们上
    */
   subjects: {
     /**
@@ -2386,7 +2386,7 @@ export interface ServiceDoc {
   values?: Values
   parameters?: Parameters
   /**
-   * 事项：服务内的名字: 用哪个事项
+   * 事项：服务内的名字: 用哪个事项；条件、次序、拆单都用服务内的名字
    */
   items: {
     /**
@@ -2398,7 +2398,7 @@ export interface ServiceDoc {
     [k: string]: {
       use: Id
       /**
-       * 不涉及的部分：事项里与本服务无关的部分，例如 materials.photo、form.child.sex、situations.x；理由写在 note
+       * 不涉及的部分：事项里与本服务无关的部分，例如 materials.photo、form.child.sex、situations.x；在本服务里就像没有写过，理由写在 note
        *
        * @minItems 1
        */
@@ -2438,7 +2438,7 @@ export interface ServiceDoc {
       when?: Condition
       promised?: Duration
       /**
-       * 可选：由申请人决定办不办
+       * 可选：由申请人决定办不办：表单多问一句，台账按办与不办各占一半算
        */
       optional?: boolean
       /**
@@ -2459,7 +2459,7 @@ export interface ServiceDoc {
    */
   materials?: MaterialNeed[]
   /**
-   * 事项选择：几个事项中选几个，例如按主体类型 15 选 1
+   * 事项选择：几个事项中选几个，例如按主体类型 15 选 1；选得不对的申请不收，台账和证明里也没有
    *
    * Items: 选择
    */
@@ -2484,13 +2484,13 @@ export interface ServiceDoc {
      */
     max?: number
     /**
-     * 择高次序：同时符合时取靠前的
+     * 择高次序：同时符合时只办最前的一个
      */
     prefer?: Id[]
     source?: Source
   }[]
   /**
-   * 可以同时办：来源写明同时办理（并联）的几组事项；没有写的，能不能同时办就是不知道
+   * 可以同时办：来源写明同时办理（并联）的几组事项；指南、流程写明。没有写的，能不能同时办就是不知道
    *
    * @minItems 1
    *
@@ -2510,7 +2510,7 @@ export interface ServiceDoc {
     note?: string
   }[]
   /**
-   * 用到的共享资源：多角色的资源在这里绑定；单角色的自动用于同类主体
+   * 用到的共享资源：多角色的资源在这里绑定；单角色的自动用于同类主体。取得到的栏不再问
    *
    * Items: 资源
    */
@@ -2535,7 +2535,7 @@ export interface ServiceDoc {
     skip?: string
   }[]
   /**
-   * 别的服务的结果：以别的服务的结果为输入
+   * 别的服务的结果：以别的服务的结果为输入：那些材料不再交，那些要素不再填
    *
    * Items: 先办结果
    */
@@ -2559,35 +2559,35 @@ export interface ServiceDoc {
     source?: Source
   }[]
   /**
-   * 责任分工：每个阶段、每种渠道恰有一个责任部门
+   * 责任分工：每个阶段、每种渠道恰有一个责任部门；印在指南、流程和目录里
    */
   responsibilities?: {
     /**
-     * 申请受理：渠道: 部门
+     * 申请受理：渠道: 部门；印在指南“谁负责哪一步”里；窗口统一受理的，跑动按一处算
      */
     accept?: {
       [k: string]: Id
     }
     /**
-     * 材料流转：渠道: 部门
+     * 材料流转：渠道: 部门；印在指南“谁负责哪一步”里
      */
     transfer?: {
       [k: string]: Id
     }
     /**
-     * 审查办理：渠道: 部门
+     * 审查办理：渠道: 部门；印在指南“谁负责哪一步”里
      */
     review?: {
       [k: string]: Id
     }
     /**
-     * 信息反馈：渠道: 部门
+     * 信息反馈：渠道: 部门；印在指南“谁负责哪一步”里
      */
     feedback?: {
       [k: string]: Id
     }
     /**
-     * 结果送达：渠道: 部门
+     * 结果送达：渠道: 部门；印在指南“谁负责哪一步”里
      */
     deliver?: {
       [k: string]: Id
@@ -2606,7 +2606,7 @@ export interface ServiceDoc {
   contact?: Contact
   limits?: ServiceLimits
   /**
-   * 办结方式：统一办结，或各事项分别办结
+   * 办结方式：统一办结，或各事项分别办结；写进目录
    */
   completion?: 'unified' | 'separate'
   /**
@@ -2637,7 +2637,7 @@ export interface ServiceDoc {
   visits?: number
   faq?: Faq
   /**
-   * 整合前：来源公布的整合前的数
+   * 整合前：来源公布的整合前的数，印在台账里与算出的并列，不参加计算
    */
   baseline?: {
     /**
@@ -2671,7 +2671,7 @@ export interface ServiceDoc {
     note?: string
   }
   /**
-   * 公布的整合后：来源公布的整合后的数，与算出的数并列
+   * 公布的整合后：来源公布的整合后的数，印在台账里与算出的并列，不同的写明原因
    */
   published?: {
     /**
@@ -2705,11 +2705,11 @@ export interface ServiceDoc {
    */
   weights?: {
     /**
-     * 比重：事实: {选项: 比重}；一个事实的比重相加为 1
+     * 比重：事实: {选项: 比重}；一个事实的比重相加为 1，台账的平均数按它加权
      */
     shares: {
       /**
-       * 各选项：是非写作 "true"、"false"
+       * 各选项：各选项占多少；是非写作 "true"、"false"
        *
        * This interface was referenced by `undefined`'s JSON-Schema definition
        * via the `patternProperty` "^(?!(all|any|not|is)$)[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9-]*)?$".
@@ -2781,7 +2781,7 @@ export interface ServiceDoc {
        */
       items?: Id[]
       /**
-       * 填写项：数目，或列出“主体.要素”
+       * 填写项：要填几项，或列出“主体.要素”，一个不多一个不少
        */
       asked?: number | ElementRef[]
       /**
@@ -2825,7 +2825,7 @@ export interface ServiceDoc {
     source?: Source
   }[]
   /**
-   * 进度：任务、责任方、期限
+   * 进度：任务、责任方、期限；印在考核报告的进度表里
    *
    * Items: 任务
    */
@@ -2852,7 +2852,7 @@ export interface SourcesDoc {
   kind: 'sources'
   id: Id
   /**
-   * 名称：正式的中文名称
+   * 名称：正式的中文名称，输出、发现和考核报告里印它
    */
   name: string
   status?: Status
@@ -2879,7 +2879,7 @@ export interface StandardDoc {
   kind: 'standard'
   id: Id
   /**
-   * 名称：正式的中文名称
+   * 名称：正式的中文名称，输出、发现和考核报告里印它
    */
   name: string
   status?: Status
@@ -2929,7 +2929,7 @@ export interface StandardDoc {
     source?: Source
   }[]
   /**
-   * 必备要素：种类: 各状态必须有的要素
+   * 必备要素：种类: 各状态必须有的要素；缺的由 check 指出（LB6001），发布前尚缺的印在考核报告里（LB6005）
    */
   required?: {
     /**
@@ -2966,7 +2966,7 @@ export interface StandardDoc {
     [k: string]: string
   }
   /**
-   * 轻重：诊断代码: 轻重
+   * 轻重：诊断代码: 轻重；换掉规则自己的轻重
    */
   severity?: {
     /**
@@ -2995,7 +2995,7 @@ export interface StandardDoc {
     vague?: string[]
   }
   /**
-   * 引用：用途: 法律依据
+   * 引用：用途: 法律依据；印在考核报告里
    */
   citations?: {
     /**
@@ -3049,15 +3049,15 @@ export interface StandardDoc {
      */
     [k: string]: {
       /**
-       * 名称：例如 实施编码
+       * 名称：例如 实施编码；check 和 lianban code 这样称呼它
        */
       name: string
       /**
-       * 标准：出自哪个标准或实践
+       * 标准：出自哪个标准或实践；lianban code 说它
        */
       basis?: string
       /**
-       * 用在何处：文档种类.键，例如 item.codes.catalog
+       * 用在何处：文档种类.键，例如 item.codes.catalog；写在那里的编码照此核对
        *
        * Items: 位置
        */
@@ -3089,7 +3089,7 @@ export interface StandardDoc {
        */
       table?: string | Id[]
       /**
-       * 各段：从左到右
+       * 各段：从左到右各段；每一段不合都指出是哪一段
        *
        * @minItems 1
        *
@@ -3098,7 +3098,7 @@ export interface StandardDoc {
       segments: {
         id: Name
         /**
-         * 名称：例如 行使层级
+         * 名称：例如 行使层级；check 和 lianban code 这样称呼这一段
          */
         name: string
         /**
@@ -3114,7 +3114,7 @@ export interface StandardDoc {
          */
         maxLength?: number
         /**
-         * 允许的字符：例如 0-9A-HJ-NPQRTUWXY
+         * 允许的字符：例如 0-9A-HJ-NPQRTUWXY；有别的字符就不合规
          */
         characters?: string
         /**
@@ -3122,7 +3122,7 @@ export interface StandardDoc {
          */
         pattern?: string
         /**
-         * 固定字符：分隔用，不进入校验码的计算
+         * 固定字符：总是这几个字符；分隔用，不进入校验码的计算
          */
         fixed?: string
         /**
@@ -3171,7 +3171,7 @@ export interface StandardDoc {
         note?: string
       }[]
       /**
-       * 须一致：编码里的段与文件里写明的事实要一致
+       * 须一致：编码里的段与文件里写明的事实要一致，不一致由 check 指出（LB6205）
        *
        * Items: 一致
        */
@@ -3194,7 +3194,7 @@ export interface StandardDoc {
         note?: string
       }[]
       /**
-       * 可疑的值：合规则但要核对的值
+       * 可疑的值：合规则但要核对的值，由 check 指出（LB6204）
        *
        * Items: 可疑
        */
@@ -3256,7 +3256,7 @@ export interface StandardDoc {
      */
     keystrokes?: {
       /**
-       * 按类型：键
+       * 按类型：键；按类型，要素和格式没有另写时用它
        */
       types?: {
         text?: Assumed
@@ -3275,7 +3275,7 @@ export interface StandardDoc {
         signature?: Assumed
       }
       /**
-       * 按格式：键
+       * 按格式：键；按格式，要素没有另写时用它
        */
       formats?: {
         'resident-id'?: Assumed
@@ -3291,7 +3291,7 @@ export interface StandardDoc {
         'chinese-name'?: Assumed
       }
       /**
-       * 按要素：“对象.要素”或要素: 键
+       * 按要素：“对象.要素”或要素: 键；最先用它
        */
       elements?: {
         [k: string]: Assumed

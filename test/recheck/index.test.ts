@@ -205,7 +205,7 @@ describe('the re-checker', () => {
 
   it('can be read in one sitting', () => {
     const lines = sources.reduce((total, [, source]) => total + source.trimEnd().split('\n').length, 0)
-    expect(lines).toBeLessThanOrEqual(772)
+    expect(lines).toBeLessThanOrEqual(800)
     // What the first page says of it is true, and not by far.
     const [, said] = /不到 (\d+) 行/.exec(readFileSync('README.md', 'utf8'))!
     expect(Number(said)).toBeGreaterThan(lines)

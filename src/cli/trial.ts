@@ -76,6 +76,7 @@ export function trialText(trial: Trial, lang: Lang): string {
     ],
     [say('能得到什么', 'Benefits'), trial.benefits],
     [say('什么时候可以办', 'When to apply'), trial.periods],
+    [say('到哪办', 'Where to go'), trial.places],
     [say('按没有填算的', 'Taken as not filled in'), assumed],
     [say('贴进 examples 就是一个例子', 'To paste below examples'), trial.example.trimEnd().split('\n')]
   ]

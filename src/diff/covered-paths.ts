@@ -176,7 +176,7 @@ const COVERED = [
     'items[].doc.periods.**',
     'service.implementation'
   ],
-  ...['items[].faq.**', 'items[].contact.**', 'items[].places.**', 'items[].legalBasis.**'],
+  ...['items[].faq.**', 'items[].contact.**', 'items[].places.**', 'places.**', 'items[].legalBasis.**'],
 
   // aspects/documents.ts; what decides about fields and materials is told of them, and so is a name that is said of them
   ...['documents.*.kind', 'documents.*.id', 'documents.*.name', 'documents.*.status', 'documents.*.version'],

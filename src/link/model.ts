@@ -13,6 +13,7 @@ import type {
   EntityDoc,
   ItemDoc,
   Kind,
+  Places,
   Presence,
   ServiceDoc,
   Value
@@ -228,6 +229,9 @@ export interface Benefit {
   when: Cond
 }
 
+/** Where to go, and for whom that is so. */
+export type Place = Omit<Places[number], 'when' | 'source'> & { when: Cond }
+
 /** When it can be applied for, and how many get it, as stated. */
 export interface Period {
   name: string
@@ -297,6 +301,7 @@ export interface LinkedItem {
   charges: Charge[]
   benefits: Benefit[]
   periods: Period[]
+  places: Place[]
 }
 
 export interface ServiceSubject {
@@ -360,6 +365,7 @@ export interface LinkedService {
   charges: Charge[]
   benefits: Benefit[]
   periods: Period[]
+  places: Place[]
   /** Conditions with a name, in the order of the document. */
   conditions: NamedCondition[]
   /** For a fact, the shares of its values; they make 1. */

@@ -16,6 +16,7 @@ import type {
   Check,
   Benefit,
   Period,
+  Place,
   Charge,
   ResultType,
   Eligibility,
@@ -67,6 +68,8 @@ export interface Bundle {
   /** What the whole gives and when it can be applied for, beside what each item says. */
   benefits: Benefit[]
   periods: Period[]
+  /** Where the whole is applied for, and by whom. */
+  places: Place[]
   /** Services without whose result this one cannot be had, and when. */
   first: { service: string; name: string; when: Cond }[]
   /** Conditions that the service and its items give a name, over the service's facts. */
@@ -177,7 +180,7 @@ export interface BundleItem {
   benefits: Benefit[]
   periods: Period[]
   contact?: Contact
-  places?: Places
+  places?: Place[]
   faq?: Faq
   legalBasis: LegalBasis
 }

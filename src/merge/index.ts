@@ -139,6 +139,7 @@ function bundleOf(decided: Decided, context: MergeContext): Bundle {
     charges: factsOnly({ fee: { items: service.charges } }, fillersOf(service.doc, program)).fee.items,
     benefits: service.benefits,
     periods: service.periods,
+    ...factsOnly({ places: service.places }, fillersOf(service.doc, program)),
     first: service.prior.flatMap(({ service: id, required, when }) =>
       required ? [{ service: id, name: program.docs.service.get(id)?.data.name ?? id, when }] : []
     ),
@@ -276,7 +277,7 @@ function itemOf(use: BoundUsage, context: MergeContext): BundleItem {
     benefits: usage.item.benefits.map((benefit) => ({ ...benefit, when: bind(benefit.when) })),
     periods: usage.item.periods.map((period) => ({ ...period, when: bind(period.when) })),
     ...(data.contact && { contact: data.contact }),
-    ...(data.places && { places: data.places }),
+    ...(data.places && { places: usage.item.places.map((place) => ({ ...place, when: bind(place.when) })) }),
     ...(data.faq && { faq: data.faq }),
     legalBasis: data.legalBasis ?? []
   }

@@ -56,7 +56,8 @@ export const conditionsOf = rememberedIn((item: LinkedItem, program: Program): r
     item.steps,
     item.charges,
     item.benefits,
-    item.periods
+    item.periods,
+    item.places
   ]
   return [
     ...item.fields.flatMap(({ when, required }) => [when, required].filter(isSometimes)),
@@ -101,7 +102,8 @@ export function conditionsOfService(service: LinkedService): Cond[] {
     service.steps,
     service.charges,
     service.benefits,
-    service.periods
+    service.periods,
+    service.places
   ]
   return [
     ...[...service.usages.values()].flatMap(({ when, bind }) => [

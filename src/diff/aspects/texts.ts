@@ -67,7 +67,7 @@ function* textsOf(bundle: Bundle): Generator<Entry> {
     yield answered(`material.${key}`, `材料：${label}`, name, label === name ? undefined : label, spec)
   for (const { items: own, name } of choose) yield entry(`choose.${[...own].sort().join()}`, `选择：${name}`, name)
   for (const { id, name } of departmentsOf(bundle)) yield entry(`department.${id}`, `部门：${name}`, name)
-  yield* guide('service', '服务', service)
+  yield* guide('service', '服务', { ...service, places: bundle.places })
   // The texts of the document, with those that an overlay has replaced.
   for (const { usage, name, doc, contact, places, faq, legalBasis } of items)
     yield* guide(usage, name, { ...doc, contact, places, faq, legalBasis })

@@ -13,7 +13,7 @@ import { lexiconOf } from '../../wording/lexicon.js'
 import { link, row, type LinkedText, type Row } from './rows.js'
 import { list, unique } from '../../base/text.js'
 import { eligibilityTexts } from './who.js'
-import { contactRows, linkRows, placeView, presenceTexts, type PlaceView } from './where.js'
+import { contactRows, linkRows, placeViews, presenceTexts, type PlaceView } from './where.js'
 
 export interface ItemView {
   name: string
@@ -32,7 +32,7 @@ export function itemViews(bundle: Bundle): ItemView[] {
       name: item.name,
       owner: item.owner.name,
       rows: itemRows(item, bundle),
-      places: (item.places ?? []).map(placeView),
+      places: placeViews(item.places ?? [], lexiconOf(bundle).within(item.when)),
       faq: (item.faq ?? []).map(({ question, answer }) => ({ question, answer }))
     })),
     bundle

@@ -1,10 +1,11 @@
 /** 在哪办、什么时候、打什么电话，以及哪些情形须到现场。 */
-import { any, FALSE } from '../../condition/cond.js'
+import { all, any, FALSE, not, type Cond } from '../../condition/cond.js'
 import { CHANNELS } from '../../vocabulary/channels.js'
 import type { Bundle } from '../../merge/bundle.js'
-import type { Contact, Links, Places } from '../../language/generated/types.js'
+import type { Contact, Links } from '../../language/generated/types.js'
+import type { Place } from '../../link/model.js'
 import { lexiconOf, type Lexicon } from '../../wording/lexicon.js'
-import { contactText, row, type Row } from './rows.js'
+import { contactText, row, UNSTATED, type Row } from './rows.js'
 import { list } from '../../base/text.js'
 
 export interface WhereView {
@@ -15,19 +16,26 @@ export interface WhereView {
 
 export interface PlaceView {
   name: string
+  /** Nobody is told to go elsewhere. */
+  isForAll: boolean
   rows: Row[]
 }
 
 export function whereView(bundle: Bundle): WhereView {
   const { service } = bundle
-  const places = (service.places ?? []).map(placeView)
   const { when } = lexiconOf(bundle)
+  const places = placeViews(bundle.places, when)
+  const named = places.filter(({ rows }) => rows.length === 0)
   const channels = service.channels?.map((channel) => CHANNELS[channel])
   return {
     rows: [
       ...row('办理渠道', channels && list(channels)),
       ...linkRows(service.links),
-      ...row('办理地点', list(places.filter(({ rows }) => rows.length === 0).map(({ name }) => name))),
+      ...row(
+        '办理地点',
+        list(named.filter(({ isForAll }) => isForAll).map(({ name }) => name)),
+        ...named.filter(({ isForAll }) => !isForAll).map(({ name }) => name)
+      ),
       ...row('结果送达', service.delivery),
       ...contactRows(service.contact)
     ],
@@ -62,16 +70,59 @@ export function contactRows(contact: Contact | undefined): Row[] {
   ]
 }
 
-export function placeView({ name, address, hours, phone, window, example }: Places[number]): PlaceView {
-  return {
-    name: example ? `${name}（示例，不是真实地点）` : name,
-    rows: [
-      ...row('地址', address === name ? undefined : address),
-      ...row('窗口', window),
-      ...row('时间', hours),
-      ...row('电话', phone === undefined ? undefined : contactText(phone))
+/** Where to go, each with who goes there: “户籍在天心区的：天心区窗口”; and for whom no source says it. */
+export function placeViews(places: readonly Place[], when: Lexicon['when']): PlaceView[] {
+  const others = places.length === 0 ? undefined : when(all(...places.map((place) => not(place.when))))
+  const untold = others === undefined ? [] : [{ name: `${those(others)}：${UNSTATED}`, isForAll: false, rows: [] }]
+  const told = places.flatMap((place) => {
+    const only = when(place.when)
+    if (only === undefined) return []
+    const name = placeName(place)
+    return [
+      {
+        name: only === '' ? name : `${those(only)}：${name}`,
+        isForAll: only === '',
+        rows: placeTerms(place).flatMap(([term, text]) => row(term, term === '电话' ? contactText(text) : text))
+      }
     ]
-  }
+  })
+  return [...told, ...untold]
+}
+
+/** “户籍在天心区的”, “户籍在天心区以外的” */
+function those(when: string): string {
+  return when.endsWith('的') ? when : `${when}的`
+}
+
+function placeName({ name, example }: Place): string {
+  return example ? `${name}（示例，不是真实地点）` : name
+}
+
+function placeTerms({ name, address, window, hours, phone }: Place): [term: string, text: string][] {
+  const all: [string, string | undefined][] = [
+    ['地址', address === name ? undefined : address],
+    ['窗口', window],
+    ['时间', hours],
+    ['电话', phone]
+  ]
+  return all.flatMap(([term, text]) => (text === undefined ? [] : [[term, text]]))
+}
+
+/** In one situation, as lines: “天心区窗口：地址 …，时间 …”. */
+export function placesIn(bundle: Bundle, items: Bundle['items'], is: (cond: Cond) => boolean): string[] {
+  const lines = (places: readonly Place[]) =>
+    places
+      .filter(({ when }) => is(when))
+      .map((place) => {
+        const told = placeTerms(place).map(([term, text]) => `${term} ${text}`)
+        return `${placeName(place)}${told.length === 0 ? '' : `：${told.join('，')}`}`
+      })
+  const told = [
+    ...lines(bundle.places),
+    ...items.flatMap(({ name, places = [] }) => lines(places).map((text) => `${name}，${text}`))
+  ]
+  const isStated = bundle.places.length > 0 || items.some(({ places = [] }) => places.length > 0)
+  return told.length === 0 && isStated ? [UNSTATED] : told
 }
 
 /** “…时，母亲要到场：…” */

@@ -14,6 +14,7 @@ import { amountText, BESIDES, eachText, eitherText, labelOf, whyNotAll } from '.
 import { checkedOf, toDo } from '../guide/remark-text.js'
 import { textsIn } from '../benefits.js'
 import { feesIn } from '../guide/fees.js'
+import { placesIn } from '../guide/where.js'
 import { whereFrom } from '../guide/fill.js'
 import { visitsByChannel } from '../guide/first-screen.js'
 import { saysNothing } from '../../merge/ledger/errands.js'
@@ -92,6 +93,7 @@ function trialWith(bundle: Bundle, given: ReadonlyMap<string, Scalar>, isBranchi
     delivery: bundle.service.delivery ?? '',
     benefits: textsIn(bundle, 'benefits', applicable, is),
     periods: textsIn(bundle, 'periods', applicable, is),
+    places: placesIn(bundle, applicable, is),
     silent: {
       materials: applicable.filter(({ doc }) => saysNothing(doc)).map(({ usage }) => itemName(usage)),
       local: applicable.flatMap(({ usage, doc }) => localText(doc).map((text) => `${itemName(usage)}：${text}`)),

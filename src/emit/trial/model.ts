@@ -38,6 +38,8 @@ export interface Trial {
   /** What the applicant gets, and when it can be applied for, in words. */
   benefits: string[]
   periods: string[]
+  /** Where this applicant goes, in words. */
+  places: string[]
   /** Names of items of which no source says which materials, or which form, they want. */
   silent: { materials: string[]; form: string[]; /** Left to the place, in words. */ local: string[] }
   /** Looked at and not given, such as a date that the form asks for: taken as not filled in. */

@@ -288,6 +288,7 @@ export type Places = {
    * 示例：true 表示不是真实地点：指南在名称后注明；已审的由 check 指出（LB6809）
    */
   example?: boolean
+  when?: Condition
   source?: Source
 }[]
 /**

@@ -14,7 +14,7 @@ import { linkNeed } from './material.js'
 import { leavingOut } from '../refine.js'
 import { withValues } from '../sentences.js'
 import { linkCharges, linkEligibility, linkSteps, linkWords } from './stated.js'
-import type { At, Benefit, Period, ItemField, ItemResult, LinkedItem, NamedCondition, Role } from '../model.js'
+import type { At, Benefit, Period, Place, ItemField, ItemResult, LinkedItem, NamedCondition, Role } from '../model.js'
 import {
   bareSituation,
   type BareSituation,
@@ -100,7 +100,8 @@ export function linkItem(
     conditions,
     charges: linkCharges(data.fee, statedAt(chain, 'fee'), parse),
     benefits: linkWords<Benefit>(data.benefits, statedAt(chain, 'benefits'), parse),
-    periods: linkWords<Period>(data.periods, statedAt(chain, 'periods'), parse)
+    periods: linkWords<Period>(data.periods, statedAt(chain, 'periods'), parse),
+    places: linkWords<Place>(data.places, statedAt(chain, 'places'), parse)
   }
   if (isComplete) checkFactsOnForm(item, context)
   return { ...item, sound }

@@ -9,7 +9,17 @@ import { linkCheck } from '../item/check.js'
 import { below, spanOf, type LinkContext } from '../context.js'
 import { linkAnswers } from './answers.js'
 import { linkExamples } from './example.js'
-import type { At, Benefit, Period, LinkedItem, LinkedResource, LinkedService, ServiceSubject, Usage } from '../model.js'
+import type {
+  At,
+  Benefit,
+  Period,
+  Place,
+  LinkedItem,
+  LinkedResource,
+  LinkedService,
+  ServiceSubject,
+  Usage
+} from '../model.js'
 import {
   bareSituation,
   checkNesting,
@@ -124,6 +134,7 @@ export function linkService(
     charges: linkCharges(data.fee, at('fee'), parse),
     benefits: linkWords<Benefit>(data.benefits, at('benefits'), parse),
     periods: linkWords<Period>(data.periods, at('periods'), parse),
+    places: linkWords<Place>(data.places, at('places'), parse),
     conditions,
     examples: []
   }

@@ -57,7 +57,8 @@ test('what is not stated has no place in the guide but the list of what is missi
   const { html } = await guide({
     ...bundle,
     status: 'published',
-    service: { ...bundle.service, contact: {}, places: [] }
+    service: { ...bundle.service, contact: {}, places: [] },
+    places: []
   })
   expect(html).not.toContain('草案')
   expect(html).not.toContain('id="missing"')

@@ -60,7 +60,8 @@ export function languageReference(schemas) {
 }
 
 function section(name, heading, node, shared, exampleOf) {
-  const lines = [`## ${heading}`, '']
+  // The slug of a heading has its Chinese title in it; links from other pages should outlive that.
+  const lines = [`<a id="${name.toLowerCase()}"></a>`, '', `## ${heading}`, '']
   if (node.description) lines.push(`${node.description}。`.replace('。。', '。'), '')
   const rows = rowsOf(node, '', shared, (path, definition) => exampleOf(name, path, definition))
   // A map says by its keys that it is one.

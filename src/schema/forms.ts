@@ -96,6 +96,21 @@ export const forms: Readonly<Record<string, Form>> = {
     zh: '键的路径，用点连接，例如 limits.promised',
     en: 'Write the path of a key with dots, such as limits.promised',
     example: 'limits.promised'
+  },
+  '^[a-z0-9]+$': {
+    zh: '文件扩展名，小写，不写点，例如 pdf',
+    en: 'Write the extension of a file in lower case and without the dot, such as pdf',
+    example: 'pdf'
+  },
+  '^[1-9][0-9]*(\\.[0-9]+)? (KB|MB)$': {
+    zh: '数字、空格和单位 KB 或 MB，例如 2 MB',
+    en: 'Write a number, a space and KB or MB, such as 2 MB',
+    example: '2 MB'
+  },
+  '^[1-9][0-9]*x[1-9][0-9]*$': {
+    zh: '“宽x高”的像素，例如 358x441',
+    en: 'Write the width and the height in pixels, such as 358x441',
+    example: '358x441'
   }
 }
 

@@ -42,6 +42,14 @@ it.each(Object.entries(schemas['common']!.$defs!))('has all of %s', (name, node)
   for (const key of keys(node, '')) expect(section).toContain(`| \`${key}\` |`)
 })
 
+it('has what other pages and its own types link to', () => {
+  const links = [...readFileSync('docs/language.md', 'utf8').matchAll(/language-reference\.md#([^)]+)\)/g)]
+  const own = [...text.matchAll(/\]\(#([^)]+)\)/g)]
+  expect(links.length).toBeGreaterThan(40)
+  const wanted = new Set([...links, ...own].map(([, anchor]) => anchor))
+  expect([...wanted].filter((anchor) => !text.includes(`<a id="${anchor}"></a>`))).toEqual([])
+})
+
 it('shows both forms of a time limit', () => {
   expect(sections.get('terms')).toContain('类型：string 或 object 或 object 的列表')
   expect(sections.get('terms')).toContain('| `param` | 参数（必填） |')

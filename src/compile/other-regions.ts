@@ -65,8 +65,8 @@ function written(documents: readonly Document[]): Document[] {
 }
 
 /** Places and contacts are judged in the overlay itself. */
-function isOfMerging({ limits, visits, parameters, responsibilities, owner, materials }: OverlayDoc): boolean {
-  return (limits ?? visits ?? parameters ?? responsibilities ?? owner ?? materials) !== undefined
+function isOfMerging({ at, limits, visits, parameters, responsibilities, owner, materials }: OverlayDoc): boolean {
+  return (at ?? limits ?? visits ?? parameters ?? responsibilities ?? owner ?? materials) !== undefined
 }
 
 /** Region → the services that an overlay of it concerns. */

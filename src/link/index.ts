@@ -12,6 +12,7 @@ import { linkItem } from './item/index.js'
 import type { LinkedItem, LinkedResource, LinkedService, Program } from './model.js'
 import { additionsOf, checkOverlay, overlaysFor, refined, settings } from './service/overlay.js'
 import { collector } from './collector.js'
+import { isPlaceable } from './service/one-place.js'
 import { linkResource } from './resource.js'
 import { linkService, type Linked } from './service/index.js'
 
@@ -53,7 +54,7 @@ export function link(
   }
   for (const doc of docs.overlay.values()) checkOverlay(doc, context)
 
-  const overlays = overlaysFor(region, docs)
+  const overlays = overlaysFor(region, docs).filter((doc) => isPlaceable(doc, context))
   const resources = new Map<string, LinkedResource>()
   for (const doc of docs.resource.values()) resources.set(doc.id, linkResource(doc, context))
   const serving = byEntity(resources.values())

@@ -82,6 +82,30 @@ export const overlay = {
     message: { zh: '地方增加的材料没有写依据', en: 'A material that a region adds has no basis' },
     hint: { zh: '写上 basis：哪份文件的哪一条要求', en: 'Write in basis which document asks for it' }
   },
+  LB7162: {
+    severity: 'error',
+    title: { zh: '细化的不是一个地点', en: 'Overlay of what is no place' },
+    message: {
+      zh: '“{at}”不是所细化的服务或事项里答行政区划的问题或要素，或者没有写 region',
+      en: '“{at}” is no question or element of what is refined whose answer is a region, or region is not stated'
+    },
+    hint: {
+      zh: '写决定地点的那个问题或“角色.要素”（类型是 region），例如 fromRegion；不分地点的，删去 at',
+      en: 'Name the question or “role.element” of type region that decides the place; delete at where places are not told apart'
+    }
+  },
+  LB7163: {
+    severity: 'error',
+    title: { zh: '不能只对一个地点说', en: 'What cannot be said of one place alone' },
+    message: {
+      zh: '写了 at 的细化只在这个地点在本地区时成立，“{key}”没有办法只对一部分人说',
+      en: 'An overlay with at holds only where that place lies in its region; “{key}” cannot be said of some applicants only'
+    },
+    hint: {
+      zh: '这里只写 places、limits、materials；其余的写进不带 at 的细化',
+      en: 'Say places, limits and materials here, and the rest in an overlay without at'
+    }
+  },
   LB7008: {
     severity: 'error',
     title: { zh: '这一项说的不是它', en: 'Key of another kind' },

@@ -2062,6 +2062,10 @@ export interface OverlayDoc {
   ignore?: Ignore
   service?: Id
   item?: Id
+  /**
+   * 以哪个地点的身份：服务有几个地点的（迁出地、迁入地），写决定地点的问题或“角色.要素”，例如 fromRegion：所写的 places、limits、materials 只在这个地点在本地区时成立，上级所写的留给其他人；别的键不能写（LB7163）
+   */
+  at?: string
   lead?: Id
   /**
    * 配合部门：这个地方的配合部门，换掉服务的；细化服务时写

@@ -10,6 +10,7 @@ import type { Document } from '../../schema/document.js'
 import type { ItemDoc, MaterialNeed, Parameters, ServiceDoc } from '../../language/generated/types.js'
 import type { Path } from '../../syntax/index.js'
 import { spanOf, type LinkContext } from '../context.js'
+import { checkPlace, conditionOf, placedNeed, withPlace } from './one-place.js'
 import { namedInSentences } from '../sentences.js'
 import { harmfulWays, type Way } from '../condition/harm.js'
 import type { At } from '../model.js'
@@ -41,7 +42,7 @@ function inOverlay(path: Path, overlays: Document<'overlay'>[]): At | undefined 
   const isDefault = path[0] === 'parameters' && path[2] === 'default'
   const key = isDefault ? path.slice(0, 2) : path
   if (!REPLACED.some((steps) => steps.every((step, index) => step === key[index]))) return undefined
-  const doc = overlays.findLast(({ data }) => stated(data, key) !== undefined)
+  const doc = overlays.findLast(({ data }) => data.at === undefined && stated(data, key) !== undefined)
   return doc && { doc, path: key }
 }
 
@@ -70,7 +71,11 @@ function stated(data: unknown, path: Path): unknown {
 }
 
 function refine<D extends Refined>(data: D, overlays: Document<'overlay'>[]): D {
-  return overlays.reduce<D>((so, { data: overlay }) => {
+  // What holds for one of several places stands before what holds for all, whichever overlay says it.
+  const [all, placed] = [overlays.filter(({ data: own }) => !own.at), overlays.filter(({ data: own }) => own.at)]
+  return [...all, ...placed].reduce<D>((so, { data: overlay }) => {
+    const cond = conditionOf(overlay)
+    if (cond !== undefined) return withPlace(so, overlay, cond)
     const { limits, channels, links, fee, benefits, periods, places, contact, faq, visits, code, owner } = overlay
     const { lead, partners, responsibilities, delivery } = overlay
     const isSettled = overlay.materials !== undefined && so.kind === 'item'
@@ -117,7 +122,10 @@ export function implementationOf(overlays: Document<'overlay'>[]): { code: strin
 /** What a region adds to the materials of an item, with its places. */
 export function additionsOf(overlays: Document<'overlay'>[]): { value: MaterialNeed; at: At }[] {
   return overlays.flatMap((doc) =>
-    (doc.data.materials ?? []).map((value, index) => ({ value, at: { doc, path: ['materials', index] } }))
+    (doc.data.materials ?? []).map((value, index) => ({
+      value: placedNeed(value, doc.data),
+      at: { doc, path: ['materials', index] }
+    }))
   )
 }
 
@@ -127,7 +135,8 @@ export function settings(overlays: Document<'overlay'>[]): Record<string, number
 }
 
 /** An overlay may make the promise shorter, the visits fewer, and set what is adjustable within its bounds. */
-export function checkOverlay(doc: Document<'overlay'>, { docs, report }: LinkContext): void {
+export function checkOverlay(doc: Document<'overlay'>, context: LinkContext): void {
+  const { docs, report } = context
   const { service, item } = doc.data
   if ((service === undefined) === (item === undefined)) {
     report(diagnose('LB7005', {}, spanOf({ doc, path: ['id'] })))
@@ -135,6 +144,7 @@ export function checkOverlay(doc: Document<'overlay'>, { docs, report }: LinkCon
   }
   const base = service === undefined ? docs.item.get(item!)?.data : docs.service.get(service)?.data
   if (!base) return // an unknown reference is reported already
+  checkPlace(doc, context)
   checkPromise(doc, base, report)
   const [own, visits] = [doc.data.visits, base.visits]
   if (own !== undefined && visits !== undefined && own > visits)

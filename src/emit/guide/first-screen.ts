@@ -51,8 +51,9 @@ export function glance(bundle: Bundle, bring: ToBring, who: WhoView): Glance {
 }
 
 function bringTexts(bundle: Bundle, { always, sometimes, afterCheck, choices, besides, notNeeded }: ToBring): string[] {
-  const { items } = bundle
-  if (!items.some(({ doc }) => doc.materials !== undefined) && !items.every(({ doc }) => saysMaterials(doc))) return []
+  const { items, service } = bundle
+  const isListed = service.materials !== undefined || items.some(({ doc }) => doc.materials !== undefined)
+  if (!isListed && !items.every(({ doc }) => saysMaterials(doc))) return []
   const range = rangeAfter(bundle.ledger, 'materials')
   const must = list(always.map(({ name }) => name))
   const count = range === '' ? '' : `${range} 样${varies(range)}`

@@ -42,7 +42,7 @@ items:
     // A catalogue without services yet is work in progress.
     if (program.services.size === 0) return
     const used = new Set<string>()
-    for (const kind of ['item', 'service'] as const)
+    for (const kind of ['item', 'service', 'overlay'] as const)
       for (const doc of documentsOf(program, kind))
         for (const reference of referencesOf(doc)) if (reference.kind === 'material') used.add(reference.id)
     for (const doc of documentsOf(program, 'material'))

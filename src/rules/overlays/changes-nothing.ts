@@ -1,10 +1,11 @@
 import { DOUBTFUL, documentRule } from '../rule.js'
 
-/** What an overlay can change. */
-const CHANGES = [
-  ...(['limits', 'channels', 'places', 'contact', 'parameters', 'faq', 'visits', 'code'] as const),
-  ...(['lead', 'partners', 'responsibilities', 'owner'] as const)
-]
+/** What every overlay has: which it is, of what and where; whatever else it has changes something. */
+const SAYS_WHICH = new Set(
+  'kind id name status version effective region standard sources source note ignore service item refines replaces'.split(
+    ' '
+  )
+)
 
 export const changesNothing = documentRule({
   code: 'LB6941',
@@ -35,6 +36,6 @@ item: card
 ✓ contact: { consult: 024-22833456 }
 `,
   check(doc, { report }) {
-    if (CHANGES.every((key) => doc.data[key] === undefined)) report({ doc, path: ['id'] }, {})
+    if (Object.keys(doc.data).every((key) => SAYS_WHICH.has(key))) report({ doc, path: ['id'] }, {})
   }
 })

@@ -1,5 +1,6 @@
 /** Whose choice it is that one of several materials is handed in, the heading says too. */
 import { expect, test } from 'vitest'
+import { glance } from '../../../src/emit/guide/first-screen.js'
 import { toBring } from '../../../src/emit/guide/materials.js'
 import { compileTexts } from '../../support/specs.js'
 
@@ -39,4 +40,15 @@ test('of an option with several materials, it says which one need not be brought
   const [choice] = toBring(bundles['s']!).choices
   expect(choice!.options[0]).toBe('离婚证（申请人）（不用带：有电子证照，工作人员在线查验）和离婚协议')
   expect(choice!.options[1]).toBe('判决书')
+})
+
+test('what is listed for the whole alone is brought, says the first screen', () => {
+  const { bundles } = compileTexts({
+    ...material('deed', '房产证'),
+    'item.yaml': 'kind: item\nid: item\nname: 登记\n',
+    'service.yaml': 'kind: service\nid: s\nname: 服务\nsubjects: {}\nitems: {item: {use: item}}\nmaterials: [deed]\n'
+  })
+  const { rows, gap } = glance(bundles['s']!, toBring(bundles['s']!), { first: [] } as never)
+  expect(JSON.stringify(rows)).toContain('都要带：房产证')
+  expect(gap).not.toContain('申请材料')
 })

@@ -7,7 +7,7 @@ import type { Values } from '../language/generated/types.js'
 import { dayNumber, dayText, isDay } from '../vocabulary/day.js'
 import { addDuration } from '../vocabulary/duration.js'
 import { all, any, equals, FALSE, TRUE, type Cond, type Scalar } from './cond.js'
-import { printDerived, type Term } from './derived.js'
+import { printDerived, valueOf, type Term } from './derived.js'
 
 export type Way = 'lt' | 'lte' | 'gt' | 'gte' | 'eq'
 
@@ -77,7 +77,10 @@ function compareSums(left: Sum, is: Way, right: Sum): Cond {
   const bound = 0 - own
   const [first, ...others] = list
   if (!first) return holdsOf(0, is, bound) ? TRUE : FALSE
-  if (others.length === 0 && first[1] === 1 && left.name === undefined) return test(first[0], is, bound)
+  // One fact so many times is that fact, unless the bound has no end when it is divided.
+  const part = bound / first[1]
+  if (others.length === 0 && left.name === undefined && valueOf({ sum: [['', first[1]]] }, () => part) === bound)
+    return test(first[0], first[1] > 0 ? is : OPPOSITE[is], 0 + part)
   const isNamed = right.terms.size === 0 && left.name !== undefined
   if (isNamed) {
     const { name, unit } = left

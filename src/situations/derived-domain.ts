@@ -13,11 +13,19 @@ export function withDerived(domains: Domains): Domains {
     if (!derived) return domains(fact)
     let domain = known.get(fact)
     if (!domain) {
-      const when = all(...inputsOf(fact).map((input): Cond => ({ op: 'test', fact: input, is: 'known' })))
+      const when = all(
+        ...inputsOf(fact).map((input): Cond => ({ op: 'test', fact: input, is: 'known' })),
+        ...divides(derived)
+      )
       known.set(fact, (domain = { ...domainOf(derived, domains), when }))
     }
     return domain
   }
+}
+
+/** Nothing is divided by what is not above zero. */
+function divides(derived: Derived): Cond[] {
+  return 'ratio' in derived ? [{ op: 'test', fact: derived.ratio[1], is: 'gt', value: 0 }] : []
 }
 
 function domainOf(derived: Derived, domains: Domains): FactDomain {

@@ -82,3 +82,25 @@ items: { i: { use: i, when: { a: true } } }
   expect(await inService(service)).toEqual([expect.stringContaining('“乙”')])
   expect(await inService(service.replace('when: { a: true } } }\n', '} }\n'))).toHaveLength(2)
 })
+
+it('a value is used when a condition names it, or a value that is used is made of it (LB6134)', async () => {
+  const item = (when: string) => ({
+    ...ITEM,
+    'i.yaml': `kind: item
+id: i
+name: 某事项
+roles: { holder: person }
+situations:
+  a: { ask: 甲, type: integer }
+  b: { ask: 乙, type: integer }
+values:
+  both: { name: 合计, sum: [a, b] }
+  less: { name: 余额, sum: [both, { of: b, times: -2 }] }
+form: [{ element: holder.name, when: ${when} }]
+`
+  })
+  const unused = async (when: string) => (await said({ ...PERSON, ...item(when) }, 'LB6134')).length
+  expect(await unused('{ less: { gte: 1 } }')).toBe(0)
+  expect(await unused('{ a: { lt: { fact: both } } }')).toBe(1)
+  expect(await unused('{ a: { lt: 3 } }')).toBe(2)
+})

@@ -42,7 +42,7 @@ export function dutiesOf<T>(program: Program, bundle: Bundle, plain: Logic<T>): 
   const logic = {
     ...plain,
     test: (test: Test) => {
-      read.add(test.fact)
+      for (const fact of facts(test)) read.add(fact)
       return plain.test(test)
     }
   }

@@ -1056,6 +1056,18 @@ export const ruleWords = {
     },
     "source": "审计发现：定义了而没有用到，是规范抄漏的信号"
   },
+  "LB6134": {
+    "severity": "warning",
+    "title": {
+      "zh": "没有用到的算出的值",
+      "en": "Unused value"
+    },
+    "message": {
+      "zh": "算出的值“{name}”没有条件用到",
+      "en": "No condition uses the value “{name}”"
+    },
+    "source": "审计发现：定义了而没有用到，是规范抄漏的信号"
+  },
   "LB6618": {
     "severity": "error",
     "title": {

@@ -14,6 +14,7 @@ import {
 import { holds } from '../../condition/evaluate.js'
 import { choiceFact, elementFact, isFact, placeOfFact, sameFact } from '../../condition/fact.js'
 import { choices, inputsOf, isDerived, withInputs } from '../../condition/derived.js'
+import { withFixed } from '../../condition/partly-fixed.js'
 import { diagnose } from '../../diagnostics/catalogue.js'
 import { below, spanOf } from '../../link/context.js'
 import { askedAs } from '../../link/service/asked-as.js'
@@ -39,31 +40,35 @@ export function bindUsage(usage: Usage, service: LinkedService): BoundUsage {
     return (roles.get(group) ?? []).map(({ subject, when }) => ({ fact: elementFact(subject, name), when }))
   }
   const bound = new Map<Cond, Cond>()
-  const bindAnew = (cond: Cond): Cond =>
-    mapTests(cond, (test) => {
-      // A field that the department fills with a constant is decided here: nobody answers it.
-      const fixed = fields.get(test.fact)
-      if (fixed !== undefined)
-        return holds(test, () => fixed) ? any(...places(test.fact).map(({ when }) => when)) : FALSE
-      if (isDerived(test.fact))
-        return any(
-          ...choices(inputsOf(test.fact).map(places)).map((some) => {
-            const fact = withInputs(
-              test.fact,
-              some.map((one) => one.fact)
-            )
-            return all(...some.map(({ when }) => when), { ...test, fact })
-          })
-        )
-      const moments = 'value' in test && typeof test.value === 'object' ? places(test.value.fact) : undefined
+  const isSomebody = (fact: string) => any(...places(fact).map(({ when }) => when))
+  const bindTest = (test: Test): Cond => {
+    // A field that the department fills with a constant is decided here: nobody answers it.
+    const fixed = fields.get(test.fact)
+    if (fixed !== undefined) return holds(test, () => fixed) ? isSomebody(test.fact) : FALSE
+    if (isDerived(test.fact)) {
+      const rest = withFixed(test, (fact) => fields.get(fact))
+      const there = inputsOf(test.fact).filter((fact) => fields.has(fact))
+      if (rest !== test) return all(...there.map(isSomebody), mapTests(rest, bindTest))
       return any(
-        ...places(test.fact).flatMap(({ fact, when }) =>
-          moments
-            ? moments.map((moment) => all(when, moment.when, atMoment({ ...test, fact }, moment.fact)))
-            : [all(when, { ...test, fact })]
-        )
+        ...choices(inputsOf(test.fact).map(places)).map((some) => {
+          const fact = withInputs(
+            test.fact,
+            some.map((one) => one.fact)
+          )
+          return all(...some.map(({ when }) => when), { ...test, fact })
+        })
       )
-    })
+    }
+    const moments = 'value' in test && typeof test.value === 'object' ? places(test.value.fact) : undefined
+    return any(
+      ...places(test.fact).flatMap(({ fact, when }) =>
+        moments
+          ? moments.map((moment) => all(when, moment.when, atMoment({ ...test, fact }, moment.fact)))
+          : [all(when, { ...test, fact })]
+      )
+    )
+  }
+  const bindAnew = (cond: Cond): Cond => mapTests(cond, bindTest)
   // The ledger binds the same conditions anew for each class of situations.
   const bind = (cond: Cond): Cond => {
     const known = bound.get(cond) ?? bindAnew(cond)

@@ -16,6 +16,7 @@ import {
 } from '../../condition/cond.js'
 import { holds } from '../../condition/evaluate.js'
 import { inputsOf, isDerived, withInputs } from '../../condition/derived.js'
+import { withFixed } from '../../condition/partly-fixed.js'
 import { choiceFact, elementFact, isFact, placeOfFact, sameFact } from '../../condition/fact.js'
 import { askedAs } from '../../link/service/asked-as.js'
 import type { LinkedService, Need, Usage } from '../../link/model.js'
@@ -70,6 +71,11 @@ function bindingOf(usage: Usage, service: LinkedService): Binding {
   const bindTest = (test: Test): Cond => {
     // Whoever plays the roles of what it is made of, all at once.
     if (isDerived(test.fact)) {
+      const rest = withFixed(test, (fact) => constants.get(fact))
+      const played = inputsOf(test.fact)
+        .filter((fact) => constants.has(fact))
+        .map((fact) => any(...places(fact).map(({ when }) => when)))
+      if (rest !== test) return all(...played, mapTests(rest, bindTest))
       const bind = ([next, ...others]: string[], bound: string[], when: Cond): Cond =>
         next === undefined
           ? all(when, { ...test, fact: withInputs(test.fact, bound) })

@@ -1,5 +1,5 @@
 /** The normal form of a service: what its specs ask, beside what merging made of it, all conditions as formulas. */
-import { all, any, equals, FALSE, not, TRUE, type Cond } from '../../condition/cond.js'
+import { all, any, equals, FALSE, facts, not, TRUE, type Cond } from '../../condition/cond.js'
 import { elementFact, sameFact, situationFact, splitElement } from '../../condition/fact.js'
 import { workdays } from '../../vocabulary/duration.js'
 import type { Span } from '../../diagnostics/types.js'
@@ -319,7 +319,7 @@ function formField(field: Bundle['fields'][number], { program, service }: Sides,
 
 /** The service itself has to know what decides whether an item applies, whenever that person is there. */
 function decides({ key, subject }: Bundle['fields'][number], service: LinkedService): Cond {
-  const isRead = [...service.usages.values()].some(({ when }) => JSON.stringify(when).includes(JSON.stringify(key)))
+  const isRead = [...service.usages.values()].some(({ when }) => facts(when).includes(key))
   return isRead ? (service.subjects.get(subject)?.when ?? TRUE) : FALSE
 }
 

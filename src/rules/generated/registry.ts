@@ -73,6 +73,7 @@ import { unusedServiceSituation } from '../conditions/unused-service-situation.j
 import { unusedSituation } from '../conditions/unused-situation.js'
 import { unusedSource } from '../conditions/unused-source.js'
 import { unusedSubject } from '../conditions/unused-subject.js'
+import { unusedValue } from '../conditions/unused-value.js'
 import { bridgeTooSlow } from '../process/bridge-too-slow.js'
 import { channelMismatch } from '../process/channel-mismatch.js'
 import { daysPublished } from '../process/days-published.js'
@@ -228,6 +229,7 @@ export const rules: readonly AnyRule[] = [
   unusedSituation,
   unusedSource,
   unusedSubject,
+  unusedValue,
   bridgeTooSlow,
   channelMismatch,
   daysPublished,

@@ -1,11 +1,12 @@
 /** Means, least and most over all situations, one by one and weighed: docs/outputs.md read anew, against a ledger. */
 import type { Test } from '../../../src/condition/cond.js'
-import { holds, type Value } from '../../../src/condition/evaluate.js'
+import type { Value } from '../../../src/condition/evaluate.js'
 import { decimal, fraction, plus, rounded, times, ZERO, type Fraction } from '../../../src/base/fraction.js'
 import type { Program } from '../../../src/link/model.js'
 import type { Bundle } from '../../../src/merge/bundle.js'
 import { burdenIn, type Burden, type Known, type Measure, type Sums } from './burden.js'
-import type { Fact, Situation } from './situations.js'
+import { decides } from './looked-at.js'
+import { deciding, type Fact, type Situation } from './situations.js'
 import { itemsOf } from './items.js'
 import { said, type Logic } from './logic.js'
 
@@ -22,7 +23,7 @@ export interface Weighed {
 export function isCutAlike({ situations }: Pick<Bundle, 'situations'>, facts: readonly Fact[]): boolean {
   const { space } = situations.over([])
   return facts.every(({ name, answers, tests, isListed }) => {
-    const own = space.facts.find(({ reads }) => reads.length === 1 && reads[0] === name)
+    const own = space.facts.find((fact) => fact.name === name)
     if (!own || isListed) return true
     const parts = new Set(answers.map((one) => outcome(one, tests)))
     // Each part of the one has the sample of one part of the other: then every condition holds in as many parts of both.
@@ -46,16 +47,6 @@ export function listened(program: Program, bundle: Bundle, logic: Logic<null>): 
     ...tasks.flatMap(({ waiting }) => waiting.map(({ when }) => when))
   ]
   for (const cond of conds) said(cond, logic)
-}
-
-/** In one situation everything holds or does not. */
-export function deciding(situation: Situation): Logic<boolean> {
-  return {
-    test: (test) => holds(test, (fact) => situation.get(fact)),
-    all: (...parts) => !parts.includes(false),
-    any: (...parts) => parts.includes(true),
-    not: (part) => !part
-  }
 }
 
 export function weighed(
@@ -113,7 +104,7 @@ function sharesOf({ name, answers, tests, isListed }: Fact, program: Program, bu
 }
 
 function outcome(answer: Value, tests: readonly Test[]): string {
-  return tests.map((test) => (holds(test, () => answer) ? 1 : 0)).join('')
+  return tests.map((test) => (decides(test, answer) ? 1 : 0)).join('')
 }
 
 const PER: Partial<Record<Measure, bigint>> = {

@@ -1,8 +1,10 @@
 /** What each item of a service asks, of whom and when: read anew from docs/language.md and the linked documents. */
 import { equals, type Cond, type Test } from '../../../src/condition/cond.js'
+import { withInputs } from '../../../src/condition/derived.js'
 import { holds } from '../../../src/condition/evaluate.js'
 import type { Duty, ItemField, LinkedService, MaterialUse, Program, Terms, Usage } from '../../../src/link/model.js'
 import { said, type Logic } from './logic.js'
+import { lookedAt, restOf } from './looked-at.js'
 import { strictest, type Accepted } from './values.js'
 
 export interface Player<T> {
@@ -70,13 +72,50 @@ function itemOf<T>(usage: Usage, applies: T, program: Program, service: LinkedSe
   const { all, any } = logic
   const players = (role: string): Player<T>[] =>
     (usage.bind.get(role) ?? []).flatMap(({ subject, when }) => persons(subject, said(when, logic), service, logic))
+  /** What the service calls a fact of the item, and when. */
+  const places = (fact: string): { fact: string; when: T }[] => {
+    const [role = '', element = ''] = fact.split('.')
+    if (role === 'situations') return [{ fact: `situations.${usage.facts.get(element) ?? element}`, when: all() }]
+    return players(role).map(({ subject, when }) => ({ fact: `${subject}.${element}`, when }))
+  }
+  const fixedIn = (fact: string) => item.fields.find((one) => `${one.role}.${one.element}` === fact)?.map?.const
   const bound = (cond: Cond): T =>
     said(cond, logic, (test: Test) => {
+      const { inputs } = lookedAt(test)
+      if (inputs.length > 0) {
+        const fixed = inputs.map(fixedIn)
+        if (fixed.some((one) => one !== undefined))
+          return all(
+            ...inputs.map((input, n) =>
+              fixed[n] === undefined ? all() : any(...places(input).map(({ when }) => when))
+            ),
+            bound(restOf(test, fixedIn))
+          )
+        const related = 'value' in test && typeof test.value === 'object' ? test.value : undefined
+        const ways = inputs
+          .map(places)
+          .reduce<{ facts: string[]; when: T }[]>(
+            (sofar, next) =>
+              sofar.flatMap(({ facts, when }) =>
+                next.map((one) => ({ facts: [...facts, one.fact], when: all(when, one.when) }))
+              ),
+            [{ facts: [], when: all() }]
+          )
+        return any(
+          ...ways.map(({ facts, when }) => {
+            const fact = related ? facts[0]! : withInputs(test.fact, facts)
+            return all(
+              when,
+              logic.test({ ...test, fact, ...(related && { value: { ...related, fact: facts[1]! } }) } as Test)
+            )
+          })
+        )
+      }
       const [role = '', element = ''] = test.fact.split('.')
       if (role === 'situations')
         return logic.test({ ...test, fact: `situations.${usage.facts.get(element) ?? element}` })
       // Of a field that is always the same in this item's form, nobody is asked: it is known to be that.
-      const fixed = item.fields.find((one) => one.role === role && one.element === element)?.map?.const
+      const fixed = fixedIn(test.fact)
       if (fixed !== undefined)
         return all(any(...players(role).map(({ when }) => when)), holds(test, () => fixed) ? all() : any())
       return any(

@@ -1,12 +1,14 @@
 /** All situations of a small service, one by one: concrete answers, around the constants that conditions name. */
 import type { Cond, Scalar, Test } from '../../../src/condition/cond.js'
-import { facts, tests } from '../../../src/condition/cond.js'
-import { holds, type Value } from '../../../src/condition/evaluate.js'
+import { tests } from '../../../src/condition/cond.js'
+import { parseDerived } from '../../../src/condition/derived.js'
+import type { Value } from '../../../src/condition/evaluate.js'
 import type { Program } from '../../../src/link/model.js'
 import type { Bundle } from '../../../src/merge/bundle.js'
 import { elementAccepts } from './items.js'
 import type { Accepted } from './values.js'
-import type { Logic } from './logic.js'
+import { said, type Logic } from './logic.js'
+import { holdsIn, lookedAt } from './looked-at.js'
 
 export type Situation = ReadonlyMap<string, Value>
 
@@ -28,18 +30,28 @@ const MOST_TRIED = 20_000
 /** What the tests look at, and what decides whether that is asked, in the order in which it is asked. */
 export function factsOf(program: Program, bundle: Bundle, heard: Iterable<Test>): Fact[] {
   const looked = new Map<string, Test[]>()
+  const made = new Map<string, string[]>()
   const hear = (test: Test): void => {
-    const isNew = !looked.has(test.fact)
-    looked.set(test.fact, [...(looked.get(test.fact) ?? []), test])
-    const question = isNew && bundle.questions.find(({ fact }) => fact === test.fact)
+    const { name, inputs } = lookedAt(test)
+    const isNew = !looked.has(name)
+    looked.set(name, [...(looked.get(name) ?? []), test])
+    if (!isNew) return
+    made.set(name, inputs)
+    for (const fact of inputs) hear({ op: 'test', fact, is: 'known' })
+    const question = bundle.questions.find(({ fact }) => fact === name)
     if (question) for (const cond of conditionsOf(question)) tests(cond).forEach(hear)
   }
   for (const test of heard) hear(test)
-  // What is asked later depends on what was asked before.
+  // What is asked later depends on what was asked before, and what is worked out on all that it is made of.
   const asked = new Map(bundle.questions.map(({ fact }, index) => [fact, index]))
+  const place = ({ name, inputs }: { name: string; inputs: string[] }) =>
+    inputs.length > 0 ? asked.size : (asked.get(name) ?? -1)
   return [...looked]
-    .sort(([a], [b]) => (asked.get(a) ?? -1) - (asked.get(b) ?? -1))
-    .map(([name, own]) => factOf(name, own, program, bundle))
+    .map(([name, own]) => ({ name, own, inputs: made.get(name)! }))
+    .sort((a, b) => place(a) - place(b))
+    .map(({ name, own, inputs }) =>
+      inputs.length > 0 ? madeOf(name, inputs, own, program, bundle) : factOf(name, own, program, bundle)
+    )
 }
 
 /**
@@ -97,15 +109,87 @@ function asked(name: string, question: Question, own: Test[]): Fact {
     answers: choices ?? around(own, { minimum, maximum, type }),
     tests: own,
     isListed: choices !== undefined,
-    reads: conditionsOf(question).flatMap(facts),
+    reads: conditionsOf(question).flatMap((cond) => tests(cond).map((test) => lookedAt(test).name)),
     isPossible: (situation) => {
-      const read = (fact: string) => situation.get(fact)
       const answer = situation.get(name)
-      if (holds(question.when, read) !== (answer !== undefined)) return false
+      if (holds(question.when, situation) !== (answer !== undefined)) return false
       const option = options?.find(({ code }) => code === answer)
-      return !option?.when || holds(option.when, read)
+      return !option?.when || holds(option.when, situation)
     }
   }
+}
+
+/** There when all are that it is made of; of two codes it is known when they are alike. */
+function madeOf(name: string, inputs: string[], own: Test[], program: Program, bundle: Bundle): Fact {
+  const parts = inputs.map((input) => factOf(input, [], program, bundle))
+  const derived = parseDerived(name)
+  const isAnswered = (situation: Situation) => inputs.every((input) => situation.get(input) !== undefined)
+  const fact = { name, tests: own, reads: inputs }
+  if (!derived)
+    return {
+      ...fact,
+      answers: [true],
+      isListed: true,
+      isPossible: (situation) => !situation.has(name) || isAnswered(situation)
+    }
+  const isPossible = (situation: Situation) => situation.has(name) === isAnswered(situation)
+  if ('same' in derived) {
+    const isKnown = parts.every(({ isListed, answers }) => isListed && !answers.some(Array.isArray))
+    const [a, b] = derived.same
+    return {
+      ...fact,
+      answers: [true, false],
+      isListed: true,
+      isPossible: (situation) =>
+        isPossible(situation) &&
+        (!isKnown || !situation.has(name) || situation.get(name) === (situation.get(a) === situation.get(b)))
+    }
+  }
+  if ('ratio' in derived) {
+    const [, under] = derived.ratio
+    const above: Test = { op: 'test', fact: under, is: 'gt', value: 0 }
+    return {
+      ...fact,
+      answers: around(own, {}),
+      isListed: false,
+      isPossible: (situation) => situation.has(name) === (isAnswered(situation) && holdsIn(above, situation))
+    }
+  }
+  const limits = inputs.map((input) => limitsOf(input, program, bundle))
+  const end = (isLeast: boolean) =>
+    derived.sum.reduce((sum, [, times], n) => {
+      const { minimum = -Infinity, maximum = Infinity } = limits[n]!
+      return sum + times * (isLeast === times > 0 ? minimum : maximum)
+    }, 0)
+  return {
+    ...fact,
+    answers: around(own, { type: 'integer', minimum: end(true), maximum: end(false) }),
+    isListed: false,
+    isPossible
+  }
+}
+
+/** Of a whole number. */
+function limitsOf(name: string, program: Program, bundle: Bundle): Loose<Limits> {
+  const question = bundle.questions.find(({ fact }) => fact === name)
+  if (question) return { minimum: question.minimum, maximum: question.maximum }
+  const [subject = '', element = ''] = name.split('.')
+  const entity = program.services.get(bundle.id)!.subjects.get(subject)!.entity
+  return elementAccepts(program, entity, element).constraints
+}
+
+/** In one situation everything holds or does not. */
+export function deciding(situation: Situation): Logic<boolean> {
+  return {
+    test: (test) => holdsIn(test, situation),
+    all: (...parts) => !parts.includes(false),
+    any: (...parts) => parts.includes(true),
+    not: (part) => !part
+  }
+}
+
+function holds(cond: Cond, situation: Situation): boolean {
+  return said(cond, deciding(situation))
 }
 
 type Loose<T> = { [key in keyof T]?: T[key] | undefined }
@@ -125,7 +209,7 @@ function around(own: Test[], { type, ...limits }: Loose<Limits> & { type?: strin
   const { minimum = -Infinity, maximum = Infinity } = limits
   const step = type === 'integer' ? 1 : 0.5
   const near = numbers.flatMap((one) => [one - step, one, one + step])
-  const ends = [limits.minimum ?? 0, limits.maximum ?? 0]
+  const ends = [limits.minimum ?? 0, limits.maximum ?? 0].filter(Number.isFinite)
   return [...new Set([...near, ...ends])].filter((one) => one >= minimum && one <= maximum)
 }
 
@@ -161,7 +245,7 @@ export function counting(situations: readonly Situation[]): Logic<bigint> {
       const id = JSON.stringify(test)
       let set = known.get(id)
       if (set === undefined) {
-        const bits = situations.map((one) => (holds(test, (fact) => one.get(fact)) ? '1' : '0'))
+        const bits = situations.map((one) => (holdsIn(test, one) ? '1' : '0'))
         known.set(id, (set = BigInt(`0b0${bits.reverse().join('')}`)))
       }
       return set

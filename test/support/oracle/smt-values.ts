@@ -1,11 +1,20 @@
 /** Terms for an SMT solver over the answers themselves – numbers, days, places, codes – and not over parts of them. */
 import type { Cond, Scalar, Test } from '../../../src/condition/cond.js'
 import { tests as testsOf } from '../../../src/condition/cond.js'
+import { inputsOf, parseDerived, type Derived } from '../../../src/condition/derived.js'
 import type { Program } from '../../../src/link/model.js'
 import type { Bundle } from '../../../src/merge/bundle.js'
 import { elementAccepts } from './items.js'
 import { said, type Logic } from './logic.js'
+import { lookedAt } from './looked-at.js'
 import { conditionsOf } from './situations.js'
+
+const OPS = { lt: '<', lte: '<=', gt: '>', gte: '>=' }
+
+/** All numbers of random specs are whole, or halves. */
+function number(value: number): string {
+  return value < 0 ? `(- ${-value})` : String(value)
+}
 
 export interface ValueTerms extends Logic<string> {
   /** Declarations, and what makes the answers possible. */
@@ -22,7 +31,14 @@ type Kind =
 export function valueTerms(program: Program, bundle: Bundle, heard: readonly Test[]): ValueTerms {
   const names = new Map<string, Test[]>()
   const question = (name: string) => bundle.questions.find(({ fact }) => fact === name)
+  const compared = new Map<string, Test>()
   const hear = (test: Test): void => {
+    const { name, inputs } = lookedAt(test)
+    if (inputs.length > 0) {
+      if (name !== test.fact) compared.set(name, test)
+      for (const fact of inputs) hear({ op: 'test', fact, is: 'known' })
+      return
+    }
     const isNew = !names.has(test.fact)
     names.set(test.fact, [...(names.get(test.fact) ?? []), test])
     const asked = isNew && question(test.fact)
@@ -42,7 +58,42 @@ export function valueTerms(program: Program, bundle: Bundle, heard: readonly Tes
           : String(Number(value))
     return String(kind.values.indexOf(value))
   }
+  const answered = (fact: string) => `k${places.get(fact)!}`
+  /** What it comes to, of the answers themselves: here it is known what follows from them. */
+  const ofSeveral = (one: Test, derived: Derived): string => {
+    const known = inputsOf(one.fact).map(answered).join(' ')
+    if ('same' in derived) {
+      const [a, b] = derived.same
+      const is = alike(a, b)
+      const parts = one.is === 'in' ? one.values.map((value) => (value === true ? is : `(not ${is})`)) : ['true']
+      return `(and ${known} (or ${parts.join(' ')} false))`
+    }
+    const bounds = one.is === 'in' ? one.values : 'value' in one ? [one.value as number] : []
+    const op = one.is === 'known' || one.is === 'within' || one.is === 'in' ? '=' : OPS[one.is]
+    if ('ratio' in derived) {
+      const [over, under] = derived.ratio.map((fact) => `v${places.get(fact)!}`)
+      const parts = bounds.map((bound) => `(${op} ${over} (* ${number(bound as number)} ${under}))`)
+      return `(and ${known} (> ${under} 0) (or ${one.is === 'known' ? 'true' : parts.join(' ')} false))`
+    }
+    const terms = derived.sum.map(([fact, times]) => `(* ${number(times)} v${places.get(fact)!})`)
+    const parts = bounds.map((bound) => `(${op} (+ 0 ${terms.join(' ')}) ${number(bound as number)})`)
+    return `(and ${known} (or ${one.is === 'known' ? 'true' : parts.join(' ')} false))`
+  }
+  const alike = (a: string, b: string): string => {
+    const [own, other] = [kinds.get(a)!, kinds.get(b)!]
+    const [m, n] = [places.get(a)!, places.get(b)!]
+    if (!('values' in own) || !('values' in other)) return `(= v${m} v${n})`
+    const both = own.values.flatMap((value, index) => {
+      const place = other.values.indexOf(value)
+      return place < 0 ? [] : [`(and (= v${m} ${index}) (= v${n} ${place}))`]
+    })
+    return `(or ${both.join(' ')} false)`
+  }
   const test = (one: Test): string => {
+    const derived = parseDerived(one.fact)
+    if (derived) return ofSeveral(one, derived)
+    const { name, inputs } = lookedAt(one)
+    if (inputs.length > 0) return `r${[...compared.keys()].indexOf(name)}`
     const kind = kinds.get(one.fact)!
     const n = places.get(one.fact)!
     const known = (...parts: string[]) => `(and k${n} ${parts.join(' ')} true)`
@@ -54,8 +105,7 @@ export function valueTerms(program: Program, bundle: Bundle, heard: readonly Tes
         kind.sort === 'several' ? `v${n}x${kind.values.indexOf(value)}` : `(= v${n} ${text(kind, value)})`
       return known(`(or ${own.map(is).join(' ')} false)`)
     }
-    const op = { lt: '<', lte: '<=', gt: '>', gte: '>=' }[one.is]
-    return known(`(${op} v${n} ${text(kind, one.value as Scalar)})`)
+    return known(`(${OPS[one.is]} v${n} ${text(kind, one.value as Scalar)})`)
   }
   const logic: Logic<string> = {
     test,
@@ -67,6 +117,11 @@ export function valueTerms(program: Program, bundle: Bundle, heard: readonly Tes
     ...logic,
     lines: () => [
       ...[...kinds].flatMap(([name, kind]) => declared(places.get(name)!, kind, (value) => text(kind, value))),
+      // Of two days it is not said here when the one is so long after the other.
+      ...[...compared.values()].flatMap((one, n) => [
+        `(declare-const r${n} Bool)`,
+        `(assert (=> r${n} (and ${lookedAt(one).inputs.map(answered).join(' ')})))`
+      ]),
       ...[...names.keys()].flatMap((name) => {
         const asked = question(name)
         if (!asked) return []

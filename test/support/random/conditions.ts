@@ -37,17 +37,22 @@ export function limitsOf(tape: Tape, low: string, high: string, percent = 40): D
   }
 }
 
-/** A fact that a condition can look at, and comparisons with it. */
-export type Fact = [name: string, comparisons: unknown[]]
+/** A fact that a condition can look at, comparisons with it, its type, and its codes. */
+export type Fact = [name: string, comparisons: unknown[], type: string, codes: string[]]
 
 export function facts(situations: Record<string, Data>): Fact[] {
-  return Object.entries(situations).map(([name, { type, options }]) => [name, comparisons(type, options)])
+  return Object.entries(situations).map(([name, data]) => factOf(name, data))
+}
+
+function factOf(name: string, { type, options = {} }: Data): Fact {
+  const codes = Object.keys(options as Data)
+  return [name, comparisons(type, options), type === 'choice' ? 'code' : (type as string), codes]
 }
 
 export function elementFacts(role: string, elements: Elements): Fact[] {
   return ['insured', 'sex', 'idType', 'children', 'skills', 'birthDate', 'home', 'rented', 'kind']
     .filter((name) => Object.hasOwn(elements, name))
-    .map((name) => [`${role}.${name}`, comparisons(elements[name]!['type'], elements[name]!['options'])])
+    .map((name) => factOf(`${role}.${name}`, elements[name]!))
 }
 
 export function comparisons(type: unknown, options: unknown): unknown[] {

@@ -1,6 +1,7 @@
 /** A random item: form, materials, results, time limits. */
 import type { Document } from '../../../src/schema/document.js'
 import type { Tape } from '../oracle/tape.js'
+import { workedOut } from './worked-out.js'
 import {
   condition,
   datesOf,
@@ -33,7 +34,9 @@ export function itemOf(id: string, roles: Roles, { tape, situations, elements }:
   const seen = names.flatMap(([role, entity, kept]) =>
     elementFacts(role, Object.fromEntries(kept.map((name) => [name, elements[entity][name]!])))
   )
-  const looks = [...facts(own), ...facts(own), ...tape.some(seen, 12)]
+  const plainly = [...facts(own), ...facts(own), ...tape.some(seen, 12)]
+  const { values, looks: more } = workedOut(tape, [...plainly, ...seen], 16)
+  const looks = [...plainly, ...more]
   const when = (percent: number) => looks.length > 0 && tape.chance(percent) && { when: condition(tape, looks) }
   const form = names.flatMap(([role, entity, kept]) =>
     kept.map((name) => ({
@@ -88,6 +91,7 @@ export function itemOf(id: string, roles: Roles, { tape, situations, elements }:
       Object.entries(roles).map(([role, entity]) => [role, role === 'other' ? { entity, optional: true } : entity])
     ),
     ...(Object.keys(own).length > 0 && { situations: own }),
+    ...(values && { values }),
     form,
     ...(tape.chance(95) && { materials: needs }),
     ...(tape.chance(30) && {
@@ -121,6 +125,7 @@ export function fieldLimits(tape: Tape, { type, options }: Data): Data {
       ...(tape.chance(25) && { map: { recode } })
     }
   }
+  if (type === 'integer' && tape.chance(8)) return { map: { const: tape.below(6) } }
   if (type === 'integer') return limitsOf(tape, 'minimum', 'maximum', 30)
   if (type === 'date') return datesOf(tape, 30)
   return type === 'text' ? limitsOf(tape, 'minLength', 'maxLength', 30) : {}

@@ -13,6 +13,7 @@ import {
   type World
 } from './conditions.js'
 import type { Roles } from './item.js'
+import { workedOut } from './worked-out.js'
 
 /** Tenths, so that they are exact. */
 export function sharesOf(tape: Tape, situations: Record<string, Data>): Record<string, Data> {
@@ -54,11 +55,9 @@ export function choicesOf(tape: Tape, items: readonly string[]): Data {
 export function serviceOf(roles: Record<string, Roles>, { tape, situations, elements }: World): Document {
   const items = Object.keys(roles)
   const asked = facts(situations)
-  const looks = [
-    ...asked,
-    ...asked,
-    ...tape.some([...elementFacts('p', elements.person), ...elementFacts('h', elements.house)], 6)
-  ]
+  const known = [...elementFacts('p', elements.person), ...elementFacts('h', elements.house)]
+  const { values, looks: more } = workedOut(tape, tape.chance(20) ? [...asked, ...known] : asked, 16)
+  const looks = [...asked, ...asked, ...tape.some(known, 6), ...more]
   const when = (percent: number, from = looks) => tape.chance(percent) && { when: condition(tape, from) }
   const login = (percent: number) =>
     tape.chance(percent) && { login: tape.chance(50) ? true : condition(tape, asked, 1) }
@@ -86,6 +85,7 @@ export function serviceOf(roles: Record<string, Roles>, { tape, situations, elem
       h: { entity: 'house', name: '房', ...when(15, asked) }
     },
     situations,
+    ...(values && { values }),
     items: Object.fromEntries(usages),
     ...choicesOf(tape, items),
     ...gatesOf(tape, looks, 30),

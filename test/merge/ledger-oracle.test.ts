@@ -35,7 +35,7 @@ describe('going through all situations', () => {
       expect(linked).toBe(RUNS)
       expect(seen.small).toBeGreaterThan(0.3 * RUNS)
       expect(seen.weighed).toBeGreaterThan(0.85 * seen.small)
-      expect(Math.min(seen.gates, seen.choices, seen.groups)).toBeGreaterThan(0.1 * RUNS)
+      expect(Math.min(seen.gates, seen.choices, seen.groups)).toBeGreaterThan(0.05 * RUNS)
     }
   )
 })

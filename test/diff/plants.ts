@@ -21,7 +21,8 @@ const HOUSE = 'services/second-hand-house.yaml'
 const TRANSFER = 'items/real-estate-transfer.yaml'
 const BENEFIT = 'items/maternity-benefit-payment.yaml'
 const CARD = 'items/social-security-card-application.yaml'
-const HEIGHT = '  - {element: child.height, label: 身高（cm）, required: true, section: 新生儿, source: police}\n'
+const HEIGHT =
+  '  - {element: child.height, label: 身高（cm）, required: true, section: 新生儿, source: police-birth-form}\n'
 const FORM = 'form:\n'
 
 export const plants: readonly Plant[] = [
@@ -161,7 +162,13 @@ export const plants: readonly Plant[] = [
   },
   {
     name: 'more copies',
-    edits: [[BENEFIT, 'need: original-and-copy\n    copies: 1', 'need: original-and-copy\n    copies: 3']],
+    edits: [
+      [
+        BENEFIT,
+        'material: medical-expense-list, need: original-and-copy,',
+        'material: medical-expense-list, need: original-and-copy, copies: 3,'
+      ]
+    ],
     services: ['newborn'],
     level: 'major',
     heavier: true,
@@ -223,8 +230,8 @@ export const plants: readonly Plant[] = [
     edits: [
       [
         NEWBORN,
-        '  childcare-guidance: {use: childcare-guidance-registration, bind: {child: newborn}, source: hunan}',
-        '  childcare-guidance: {use: childcare-guidance-registration, bind: {child: newborn}, when: {bornAbroad: false}, source: hunan}'
+        '  childcare-guidance: {use: childcare-guidance-registration, bind: {child: newborn}}',
+        '  childcare-guidance: {use: childcare-guidance-registration, bind: {child: newborn}, when: {bornAbroad: false}}'
       ]
     ],
     services: ['newborn'],
@@ -236,7 +243,7 @@ export const plants: readonly Plant[] = [
     edits: [
       [
         HOUSE,
-        'broadband:\n    use: broadband-installation\n    bind: {account: broadbandAccount}\n    optional: true\n    source: xinyu\n    note: 仅新余\n  ',
+        'broadband:\n    use: broadband-installation\n    bind: {account: broadbandAccount}\n    optional: true\n    source: xinyu-house\n    note: 仅新余\n  ',
         ''
       ],
       [HOUSE, '  broadbandAccount: {entity: utility-account, name: 宽带户头, when: {choices.broadband: true}}\n', ''],
@@ -293,8 +300,8 @@ export const plants: readonly Plant[] = [
     edits: [
       [
         RESTAURANT,
-        'ask: 是否申请开展网络经营, type: boolean, when: {licenceKind: food-business}',
-        'ask: 是否申请开展网络经营, type: boolean'
+        'ask: 是否申请开展网络经营\n    type: boolean\n    when: {licenceKind: food-business}\n',
+        'ask: 是否申请开展网络经营\n    type: boolean\n'
       ]
     ],
     services: ['open-restaurant'],
@@ -334,8 +341,8 @@ export const plants: readonly Plant[] = [
     edits: [
       [
         NEWBORN,
-        'medical-insurance: {use: resident-medical-insurance-enrolment, bind: {insured: newborn},',
-        'medical-insurance: {use: resident-medical-insurance-enrolment, bind: {insured: newborn}, after: [childcare-guidance],'
+        'medical-insurance: {use: resident-medical-insurance-enrolment, bind: {insured: newborn}}',
+        'medical-insurance: {use: resident-medical-insurance-enrolment, bind: {insured: newborn}, after: [childcare-guidance]}'
       ]
     ],
     services: ['newborn'],
@@ -355,8 +362,8 @@ export const plants: readonly Plant[] = [
     edits: [
       [
         NEWBORN,
-        '    when: {is: windowOnly}\n    source: hunan\nvisits',
-        '    when: {is: windowOnly}\n    source: hunan\n  - {reason: 父亲本人签字, when: {handledBy: father}}\nvisits'
+        '    when: {is: windowOnly}\nvisits',
+        '    when: {is: windowOnly}\n  - {reason: 父亲本人签字, when: {handledBy: father}}\nvisits'
       ]
     ],
     services: ['newborn'],
@@ -421,7 +428,7 @@ export const plants: readonly Plant[] = [
   },
   {
     name: 'a fee',
-    edits: [[CARD, 'fee: {charged: false, source: card}', 'fee: {charged: true, source: card}']],
+    edits: [[CARD, 'fee: {charged: false}', 'fee: {charged: true}']],
     services: ['flexible-employment-insurance', 'newborn'],
     level: 'minor',
     heavier: true,
@@ -443,7 +450,7 @@ export const plants: readonly Plant[] = [
   },
   {
     name: 'a source',
-    edits: [[BENEFIT, '    source: hunan\n', '']],
+    edits: [[BENEFIT, 'source: hunan-newborn\n', '']],
     services: [],
     level: 'none',
     changes: []
@@ -453,15 +460,11 @@ export const plants: readonly Plant[] = [
     edits: [
       [BIRTH, HEIGHT, ''],
       [BIRTH, FORM, FORM + HEIGHT],
-      [
-        NEWBORN,
-        '  childcare-guidance: {use: childcare-guidance-registration, bind: {child: newborn}, source: hunan}\n',
-        ''
-      ],
+      [NEWBORN, '  childcare-guidance: {use: childcare-guidance-registration, bind: {child: newborn}}\n', ''],
       [
         NEWBORN,
         'items:\n  certificate:',
-        'items:\n  childcare-guidance: {use: childcare-guidance-registration, bind: {child: newborn}, source: hunan}\n  certificate:'
+        'items:\n  childcare-guidance: {use: childcare-guidance-registration, bind: {child: newborn}}\n  certificate:'
       ]
     ],
     services: [],
@@ -495,7 +498,6 @@ export const plants: readonly Plant[] = [
     name: 'an item that is a choice no longer',
     edits: [
       [NEWBORN, '    bind: {insured: mother}\n    optional: true\n', '    bind: {insured: mother}\n'],
-      ...Array.from({ length: 5 }, (): Replacement => [NEWBORN, '      choices.maternity-benefit: false\n', '']),
       [NEWBORN, '      choices.maternity-benefit: true\n', '']
     ],
     services: ['newborn'],

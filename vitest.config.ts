@@ -14,7 +14,7 @@ import { defineConfig } from 'vitest/config'
 const CORPUS = [
   'test/agreement/**',
   'test/diff/**',
-  'test/emit/{catalogue,guide,ledger,materials,process}/*.test.ts',
+  'test/emit/{catalogue,guide,ledger,materials,notice,process}/*.test.ts',
   'test/emit/dispatch/{file,producible}.test.ts',
   'test/emit/form/files.test.ts',
   'test/emit/integration/{consumer,integration}.test.ts',

@@ -8,6 +8,7 @@ import { readGiven } from '../emit/trial/given.js'
 import { trialOf } from '../emit/trial/index.js'
 import type { Trial } from '../emit/trial/model.js'
 import type { Bundle } from '../merge/bundle.js'
+import type { Project } from '../source/project.js'
 import { openSession, type ProjectOptions, type Result } from './session.js'
 
 export interface TryOptions extends ProjectOptions {
@@ -38,8 +39,16 @@ export interface TryResult extends Result {
  * trial.open.length > 0 // => true
  */
 export async function tryService(options: TryOptions): Promise<TryResult> {
+  const { bundle, result } = await mergeOne(options)
+  return bundle ? { ...result, answer: (given) => answered(bundle, given) } : result
+}
+
+/** One service and the project that it is of; without a bundle where it cannot be merged. */
+export async function mergeOne(
+  options: TryOptions
+): Promise<{ bundle: Bundle | undefined; project: Project; result: Result }> {
   const { files, library, stats, project, diagnostics, result } = await openSession(options)
-  if (diagnostics.length > 0) return result(diagnostics)
+  if (diagnostics.length > 0) return { bundle: undefined, project, result: result(diagnostics) }
   let found: Bundle | undefined
   const region = options.region ?? project.config.region
   const each = (bundle: Bundle) => {
@@ -47,13 +56,15 @@ export async function tryService(options: TryOptions): Promise<TryResult> {
     return Promise.resolve([])
   }
   const compiled = await compile(files, { library, region, services: [options.service], each }, stats)
-  const whole = result(compiled.diagnostics)
-  const bundle = found
-  if (!bundle || hasErrors(compiled.diagnostics)) return whole
-  return { ...whole, answer: (given) => answered(bundle, given) }
+  const bundle = hasErrors(compiled.diagnostics) ? undefined : found
+  return { bundle, project, result: result(compiled.diagnostics) }
 }
 
-function answered(bundle: Bundle, given: ReadonlyMap<string, string>): { trial: Trial; diagnostics: Diagnostic[] } {
+/** LB8050 and LB8051 for what is given and fits nothing. */
+export function answered(
+  bundle: Bundle,
+  given: ReadonlyMap<string, string>
+): { trial: Trial; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
   const values = new Map<string, Scalar>()
   for (const [name, text] of given) {

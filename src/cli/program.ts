@@ -4,6 +4,7 @@ import type { Lang } from '../diagnostics/types.js'
 import type { Text } from '../diagnostics/entry.js'
 import { version } from '../base/version.js'
 import type { Io } from './io.js'
+import { NOTICE_FORMATS } from '../emit/notice/formats.js'
 import { REPORT_FORMATS } from '../report/formats.js'
 import { DIFF_FORMATS, GATES } from '../diff/formats/index.js'
 import { outputs } from './outputs.js'
@@ -176,6 +177,16 @@ export function program(lang: Lang, io: Io, done: Done): Command {
     .addOption(format(say))
     .action(async (service, _, self) =>
       done(await (await import('./commands/try.js')).run(service, self.optsWithGlobals(), io))
+    )
+
+  command('notice', '<service> [options]')
+    .argument('<service>', say(words.tried))
+    .option('--given <answers>', say(words.noticeGiven), answers)
+    .option('--region <code>', say(words.region))
+    .option('-o, --out <file>', say(words.noticeOut))
+    .addOption(new Option('--format <format>', say(words.noticeFormat)).argParser(choice('--format', NOTICE_FORMATS)))
+    .action(async (service, _, self) =>
+      done(await (await import('./commands/notice.js')).run(service, self.optsWithGlobals(), io))
     )
 
   command('lock', '[options]').action(async (_, self) =>

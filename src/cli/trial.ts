@@ -1,15 +1,14 @@
 /** A trial in words for the terminal, safe to print. */
 import type { Lang } from '../diagnostics/types.js'
 import { visible } from '../diagnostics/visible.js'
-import type { Trial, TrialQuestion } from '../emit/trial/model.js'
-
-const UNSTATED = { zh: '来源没有写', en: 'no source says' }
+import type { Trial } from '../emit/trial/model.js'
+import { branchTexts, openText, timeText, UNSTATED, visitText, waitingTexts } from '../emit/trial/words.js'
 
 /** Ends with a newline. What specs say stays Chinese; the words around it are of the language. */
 export function trialText(trial: Trial, lang: Lang): string {
   const { service, answers, open, refused, items, asked, notAsked, bring, choices, besides, notNeeded, fees, assumed } =
     trial
-  const { brought, silent, visits, visitsOf } = trial
+  const { brought, silent, visitsOf } = trial
   const say = (zh: string, en: string) => (lang === 'zh' ? zh : en)
   const draft = service.isDraft ? say('（草案）', ' (draft)') : ''
   const least = choices.length > 0 ? say('至少 ', 'at least ') : ''
@@ -58,17 +57,9 @@ export function trialText(trial: Trial, lang: Lang): string {
     [
       say('多久、跑几次、费用', 'Time, visits, fees'),
       [
-        `${say('承诺', 'promised')} ${trial.days === undefined ? UNSTATED[lang] : trial.days === 0 ? say('当场办结', 'on the spot') : say(`${trial.days} 个工作日`, `${trial.days} working days`)}`,
-        ...(trial.waiting > 0
-          ? [say(`另等 ${trial.waiting} 个工作日（公示、公告）`, `waiting ${trial.waiting} working days`)]
-          : []),
-        `${say('到场', 'visits')} ${visitsOf.lead}${
-          visits === null
-            ? UNSTATED[lang]
-            : visits === 0
-              ? say('不用到场', 'none')
-              : say(`${visits} 次`, String(visits))
-        }`,
+        `${say('承诺', 'promised')} ${timeText(trial, lang)}`,
+        ...waitingTexts(trial, lang),
+        `${say('到场', 'visits')} ${visitText(trial, lang)}`,
         ...visitsOf.others,
         ...(fees.length > 0 ? fees : [`${say('费用', 'fees')} ${UNSTATED[lang]}`]),
         ...(trial.delivery === '' ? [] : [`${say('结果送达', 'delivery')} ${trial.delivery}`])
@@ -113,22 +104,9 @@ function foundOut({ awaited, branches }: Trial, lang: Lang): [heading: string, l
       ),
       awaited.map((question) => `${openText(question)}（${question.by}）`)
     ],
-    ...branches.map(({ found, refused, items, asked, bring, days }): [string, string[]] => [
-      say(`如果${found}`, found),
-      refused.length > 0
-        ? refused.map((text) => say(`不能办：${text}`, `not accepted: ${text}`))
-        : [
-            say(`办 ${items.length} 项：${items.join('、')}`, `items: ${items.join(', ')}`),
-            say(`带 ${bring.length} 样：${bring.join('、') || '不用带'}`, `to bring: ${bring.join(', ') || 'nothing'}`),
-            say(`填 ${asked} 项`, `to fill in: ${asked}`),
-            ...(days === undefined ? [] : [say(`承诺 ${days} 个工作日`, `promised: ${days} working days`)])
-          ]
+    ...branches.map((branch): [string, string[]] => [
+      say(`如果${branch.found}`, branch.found),
+      branchTexts(branch, lang)
     ])
   ]
-}
-
-/** “settle：随谁落户 mother（随母亲）、father（随父亲）” */
-export function openText({ name, ask, options, takes }: TrialQuestion): string {
-  const choices = options.map(({ code, name: label }) => (code === label ? code : `${code}（${label}）`)).join('、')
-  return `${name}：${ask} ${choices || takes}`
 }

@@ -31,6 +31,16 @@ export const words = {
     zh: '试办：一个申请人要答什么、填什么、带什么、不用带什么，多久、跑几次、多少钱',
     en: 'try one applicant: what is asked, filled in, brought and not, how long, how often, how much'
   },
+  notice: {
+    zh: '一次性告知单：一个申请人一张 A4，带什么、不用带什么、在哪办、多久、跑几次、多少钱，可以打勾和签收',
+    en: 'the sheet for one applicant: what to bring and what not, where, how long, how often, how much; to tick and sign'
+  },
+  noticeGiven: {
+    zh: '答案，例如 settle=随母亲,inWedlock=是；要答全，缺了会列出来',
+    en: 'answers, such as settle=mother,inWedlock=true; all of them, those missing are listed'
+  },
+  noticeOut: { zh: '写进这个文件；不写或写 - 则打印出来', en: 'the file to write; printed without it, or with -' },
+  noticeFormat: { zh: '格式：html（打印和手机）或 md', en: 'format: html for paper and phones, or md' },
   tried: { zh: '“一件事”的标识', en: 'the id of a service' },
   given: {
     zh: '答案，例如 settle=随母亲,choices.card=是；不写就在终端里一个个问',
@@ -218,6 +228,7 @@ export const examples = {
   new: ['lianban new item birth-registration'],
   init: ['lianban init my-project', 'lianban init --bare'],
   try: ['lianban try newborn', 'lianban try newborn --given settle=随母亲,inWedlock=是'],
+  notice: ['lianban notice newborn --given settle=随母亲,inWedlock=是 --out notice.html'],
   lock: ['lianban lock'],
   recheck: ['lianban recheck proof/newborn/proof.json', 'lianban recheck proof.json --as-of 2026-12-31 --format json'],
   sign: ['lianban sign proof/manifest.json out/manifest.json --key ~/bureau.pem --signer 某市数据局'],

@@ -15,7 +15,7 @@ import { faultIn, TemplateFault } from '../base/template.js'
 const LARGEST = 1024 * 1024
 
 /** Pages and their styles. The code of `dispatch.ts` and the skeletons of `init` and `new` are no templates. */
-const OVERRIDABLE = /^(guide|ledger|materials|proof|report)\/[^/]+\.(hbs|css)$/
+const OVERRIDABLE = /^(guide|ledger|materials|notice|proof|report)\/[^/]+\.(hbs|css)$/
 
 /**
  * Reads a template by its name (`guide/guide.html.hbs`): from `own` if it is there, else from the package.

@@ -11,7 +11,7 @@ beforeEach(() => {
   cwd = tree({})
   init({ cwd, bare: true })
   writeFileSync(join(cwd, 'lianban.yaml'), 'specs: specs\ntemplates: own\n')
-  for (const folder of ['guide', 'ledger', 'materials', 'proof', 'report', 'integration/runtime'])
+  for (const folder of ['guide', 'ledger', 'materials', 'notice', 'proof', 'report', 'integration/runtime'])
     mkdirSync(join(cwd, 'own', folder), { recursive: true })
 })
 

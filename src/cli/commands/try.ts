@@ -5,7 +5,8 @@ import type { Diagnostic } from '../../diagnostics/types.js'
 import { visible } from '../../diagnostics/visible.js'
 import type { Io } from '../io.js'
 import { exitCode, languageOf, render, type Common } from '../report.js'
-import { openText, trialText } from '../trial.js'
+import { openText } from '../../emit/trial/words.js'
+import { trialText } from '../trial.js'
 
 interface Options extends Partial<Common> {
   given?: Map<string, string>

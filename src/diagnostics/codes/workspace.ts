@@ -355,5 +355,17 @@ export const workspace = {
       en: 'With what they stand on there are more than {limit} libraries; the others were not read'
     },
     hint: { zh: '合并一些库', en: 'Put some libraries together' }
+  },
+  LB8170: {
+    severity: 'error',
+    title: { zh: '情形没有答全', en: 'The situation is not complete' },
+    message: {
+      zh: '告知单写给一种情形，“{service}”还有 {count} 个问题没有答案：{missing}',
+      en: 'A notice is for one situation, and {count} questions of "{service}" have no answer: {missing}'
+    },
+    hint: {
+      zh: '在 --given 里写上，写成 名字=答案，用逗号分开；lianban try {service} 列出每个问题可以怎么答',
+      en: 'Add them to --given as name=answer, commas between; lianban try {service} lists what each question takes'
+    }
   }
 } as const satisfies Record<string, Entry>

@@ -45,7 +45,7 @@ export function whereView(bundle: Bundle): WhereView {
 }
 
 /** What several items ask alike is said once, for all the cases. */
-function allPresence({ presence, items }: Bundle): Bundle['presence'] {
+export function allPresence({ presence, items }: Pick<Bundle, 'presence' | 'items'>): Bundle['presence'] {
   const found = new Map<string, Bundle['presence'][number]>()
   for (const { cond, ...one } of [...presence, ...items.flatMap((item) => item.presence)]) {
     const id = JSON.stringify([one.who, one.times, one.reason, one.basis])

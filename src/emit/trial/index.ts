@@ -18,7 +18,13 @@ import { placesIn } from '../guide/where.js'
 import { whereFrom } from '../guide/fill.js'
 import { visitsByChannel } from '../guide/first-screen.js'
 import { saysNothing } from '../../merge/ledger/errands.js'
-import { unique } from '../../base/text.js'
+import { eligibilityTexts } from '../guide/who.js'
+import { allPresence, presenceTexts } from '../guide/where.js'
+import { promisesOf } from '../../merge/process/promise.js'
+import { daysIn } from '../../link/terms.js'
+import { durationText } from '../../vocabulary/duration.js'
+import { groupBy } from '../../base/group.js'
+import { list, unique } from '../../base/text.js'
 import { nameOf, takesOf } from './given.js'
 import type { Trial, TrialBranch, TrialQuestion } from './model.js'
 
@@ -48,6 +54,7 @@ function trialWith(bundle: Bundle, given: ReadonlyMap<string, Scalar>, isBranchi
     bundle.fields.filter(({ when }) => is(when)),
     ({ key }) => key
   )
+  const inForce = (cond: Cond) => (is(cond) ? '' : undefined)
   return {
     service: { id: bundle.id, name: bundle.name, isDraft: bundle.status === 'draft', digest: bundle.digest },
     answers: inOrder(questions, ({ fact }) => fact).flatMap((question) => {
@@ -65,10 +72,12 @@ function trialWith(bundle: Bundle, given: ReadonlyMap<string, Scalar>, isBranchi
       ...refused.map(({ question, option }) => `“${question.ask}”这时没有“${option.name}”这个选项`),
       ...bundle.gates.filter(({ must }) => !is(must) && !facts(must).some(isOpen)).map(({ text }) => text)
     ],
+    conditions: conditionsIn(bundle, applicable, is, isOpen),
     items: applicable.map(({ usage, owner }) => ({
       usage,
       name: itemName(usage),
       owner: owner.name,
+      ...promisedIn(bundle, usage, is),
       after: unique(
         bundle.process.edges
           .filter(({ to, from, when }) => to === usage && outcome.items.includes(from) && is(when))
@@ -86,9 +95,11 @@ function trialWith(bundle: Bundle, given: ReadonlyMap<string, Scalar>, isBranchi
       }),
     ...materialsOf(bundle, outcome, is),
     ...(outcome.days !== undefined && { days: outcome.days }),
+    promise: outcome.days === undefined ? promiseIn(bundle, is) : '',
     waiting: outcome.waiting,
     visits: outcome.visits,
     visitsOf: outcome.visits === 0 ? visitsByChannel(bundle) : { lead: '', others: [] },
+    presence: presenceTexts(allPresence({ ...bundle, items: applicable }), bundle, inForce),
     fees: feesIn(bundle, applicable, is),
     delivery: bundle.service.delivery ?? '',
     benefits: textsIn(bundle, 'benefits', applicable, is),
@@ -97,13 +108,46 @@ function trialWith(bundle: Bundle, given: ReadonlyMap<string, Scalar>, isBranchi
     silent: {
       materials: applicable.filter(({ doc }) => saysNothing(doc)).map(({ usage }) => itemName(usage)),
       local: applicable.flatMap(({ usage, doc }) => localText(doc).map((text) => `${itemName(usage)}：${text}`)),
-      form: applicable.filter(({ doc }) => saysNoForm(doc)).map(({ usage }) => itemName(usage))
+      form: applicable.filter(({ doc }) => saysNoForm(doc)).map(({ usage }) => itemName(usage)),
+      conditions: [bundle, ...applicable].every(({ eligibility }) => eligibility.length === 0)
     },
     assumed: unique(assumedIn(bundle, applicable).filter((fact) => read(fact) === undefined)).map((fact) =>
       words.fieldName(fact)
     ),
     example: exampleText(questions, given, outcome)
   }
+}
+
+/** What has to hold of the whole and of each item, unless the answers show that it does. */
+function conditionsIn(bundle: Bundle, items: Bundle['items'], is: Is, isOpen: (fact: string) => boolean): string[] {
+  const textsIn = (stated: Bundle['eligibility']) =>
+    eligibilityTexts(
+      stated.filter(({ must }) => must === undefined || facts(must).some(isOpen)),
+      (cond) => (is(cond) ? '' : undefined),
+      bundle
+    )
+  const known = new Set(bundle.eligibility.map(({ text }) => text))
+  const each = items.flatMap(({ name, eligibility }) => {
+    const own = textsIn(eligibility.filter(({ text }) => !known.has(text)))
+    return own.length > 0 ? [{ name, text: own.join('；') }] : []
+  })
+  const shared = groupBy(each, ({ text }) => text)
+  return [
+    ...textsIn(bundle.eligibility),
+    ...[...shared].map(([text, own]) => `${list(unique(own.map(({ name }) => `“${name}”`)))}：${text}`)
+  ]
+}
+
+function promisedIn({ process }: Bundle, usage: string, is: Is): { days?: number } {
+  const task = process.tasks.find(({ item }) => item === usage)
+  const days = task && daysIn(task.promised, is)
+  return days === undefined ? {} : { days }
+}
+
+/** A promise that the known times of items already break is none. */
+function promiseIn({ limits, process, situations }: Bundle, is: Is): string {
+  const stated = promisesOf(limits.promised, process, situations).find(({ when }) => is(when))
+  return stated && !stated.broken ? durationText(stated.time) : ''
 }
 
 /** Of answers that are not a closed list there is nothing to go through. */
@@ -156,6 +200,8 @@ function materialsOf(
     ({ options }) =>
       options.every(({ length }) => length > 0) && !options.some((keys) => keys.every((key) => direct.has(key)))
   )
+  const { itemName } = lexiconOf(bundle)
+  const namesOf = (usages: readonly string[]) => unique(usages.map((usage) => itemName(usage)))
   const formOf = (key: string) => {
     const amount = brought.find((one) => one.key === key)
     const each = eachText(
@@ -169,18 +215,22 @@ function materialsOf(
     brought: brought.length,
     bring: materials
       .filter(({ key }) => direct.has(key))
-      .map(({ key, label, uses }) => ({
-        key,
-        name: label,
-        form: formOf(key),
-        notes: toDo(uses.filter(({ cond, inChoice }) => !inChoice && is(cond))).map(
-          ({ label: about, text }) => `${about}：${text}`
-        )
-      })),
+      .map(({ key, label, uses, issuer }) => {
+        const own = uses.filter(({ cond, inChoice }) => !inChoice && is(cond))
+        return {
+          key,
+          name: label,
+          form: formOf(key),
+          notes: toDo(own).map(({ label: about, text }) => `${about}：${text}`),
+          issuer: issuer ?? '',
+          isFor: namesOf(own.map(({ item }) => item))
+        }
+      }),
     choices: open.map(({ group, options }) => ({
-      options: unique(options.map((keys) => keys.map((key) => optionText(key, group, materials, is)).join(' + ')))
+      options: unique(options.map((keys) => keys.map((key) => optionText(key, group, materials, is)).join(' + '))),
+      isFor: namesOf(group.uses.filter(({ cond }) => is(cond)).map(({ item }) => item))
     })),
-    besides: besides.map(({ name, form, duty }) => ({ name, form, duty })),
+    besides: besides.map(({ name, form, duty, items }) => ({ name, form, duty, isFor: namesOf(items) })),
     notNeeded: toldOnce([
       ...materials.flatMap((material) => {
         const { key, label, when, dropped } = material
@@ -220,19 +270,23 @@ function besidesOf(
   { materials, alternatives }: Bundle,
   direct: ReadonlySet<string>,
   is: Is
-): (Trial['besides'][number] & { key: string })[] {
-  const single = materials.flatMap(({ key, label, demands }) => {
+): { key: string; name: string; form: string; duty: string; items: string[] }[] {
+  const usersOf = (uses: readonly { item: string; cond: Cond }[]) =>
+    uses.filter(({ cond }) => is(cond)).map(({ item }) => item)
+  const single = materials.flatMap(({ key, label, demands, uses }) => {
     const own = demands.find(({ duty, when }) => duty !== 'required' && is(when))
     if (!own || direct.has(key)) return []
-    return [{ key, name: label, form: amountText(own), duty: BESIDES[own.duty as keyof typeof BESIDES] }]
+    const duty = BESIDES[own.duty as keyof typeof BESIDES]
+    return [{ key, name: label, form: amountText(own), duty, items: usersOf(uses) }]
   })
-  const groups = alternatives.flatMap(({ options, others }) => {
+  const groups = alternatives.flatMap(({ options, others, uses }) => {
     const own = others.find(({ when }) => is(when))
     if (!own) return []
     const meant = options.map((option) =>
       option.filter(({ when }) => is(when)).map(({ key }) => labelOf(key, materials))
     )
-    return [{ key: '', name: eitherText(meant), form: '', duty: BESIDES[own.duty as keyof typeof BESIDES] }]
+    const duty = BESIDES[own.duty as keyof typeof BESIDES]
+    return [{ key: '', name: eitherText(meant), form: '', duty, items: usersOf(uses) }]
   })
   return [...single, ...groups]
 }

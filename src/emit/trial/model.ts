@@ -13,25 +13,32 @@ export interface Trial {
   complete: boolean
   /** Conditions of acceptance that the applicant does not meet. */
   refused: string[]
-  items: { usage: string; name: string; owner: string; after: string[] }[]
+  /** Of those that may apply what is said, and their answers do not decide; met ones are left out. */
+  conditions: string[]
+  /** `days`: promised by the item itself; absent where no source says. */
+  items: { usage: string; name: string; owner: string; after: string[]; days?: number }[]
   /** To fill in; those of which a source says so must be filled in. */
   asked: { key: string; name: string; required: boolean }[]
   notAsked: { key: string; name: string; why: string }[]
   /** How many materials that comes to, the fewest of each choice taken: as in the ledger and in examples. */
   brought: number
-  /** `notes`: how it is to be prepared, and whether the paper comes back. */
-  bring: { key: string; name: string; form: string; notes: string[] }[]
+  /** `notes`: how it is to be prepared, and whether the paper comes back; `isFor`: names of the items that ask for it. */
+  bring: { key: string; name: string; form: string; notes: string[]; issuer: string; isFor: string[] }[]
   /** One of the options of each. */
-  choices: { options: string[] }[]
+  choices: { options: string[]; isFor: string[] }[]
   /** Not counted: what may be handed in, or is uploaded where sharing fails; `duty` in words. */
-  besides: { name: string; form: string; duty: string }[]
+  besides: { name: string; form: string; duty: string; isFor: string[] }[]
   notNeeded: { name: string; why: string }[]
   /** Undefined where no source says. */
   days?: number
+  /** What the service promises as a whole, in words, where its items leave `days` unknown; else empty. */
+  promise: string
   waiting: number
   visits: number | null
   /** Whom that number is said of, and what holds for others: “网上办的，”, “到窗口办的，要去窗口”. */
   visitsOf: { lead: string; others: string[] }
+  /** Who has to come, and why. */
+  presence: string[]
   fees: string[]
   /** How the results of the whole come to the applicant. */
   delivery: string
@@ -41,7 +48,14 @@ export interface Trial {
   /** Where this applicant goes, in words. */
   places: string[]
   /** Names of items of which no source says which materials, or which form, they want. */
-  silent: { materials: string[]; form: string[]; /** Left to the place, in words. */ local: string[] }
+  silent: {
+    materials: string[]
+    form: string[]
+    /** Left to the place, in words. */
+    local: string[]
+    /** No source has any condition of acceptance. */
+    conditions: boolean
+  }
   /** Looked at and not given, such as a date that the form asks for: taken as not filled in. */
   assumed: string[]
   /** To paste below `examples:`. */

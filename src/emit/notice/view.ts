@@ -25,7 +25,7 @@ export function noticeView(bundle: Bundle, trial: Trial): NoticeView {
     rows: isRefused
       ? [{ ...row('能不能办', ...trial.refused.map((text) => `不能办：${text}`))[0]!, stops: true }]
       : answerRows(trial, isKnown),
-    bring: section(`要带的（${amount(trial)}）`, isKnown && hasMaterials(trial), bringOf(trial)),
+    bring: section(`要带的（${briefly(trial)}）`, isKnown && hasMaterials(trial), bringOf(trial)),
     notNeeded: section(`不用带的（${notNeeded.length} 样）`, isKnown && notNeeded.length > 0, {
       reasons: [...groupBy(notNeeded, ({ why }) => why)].map(([why, own]) => ({
         why,
@@ -81,6 +81,12 @@ function amount({ choices, brought }: Trial): string {
   return `${choices.length > 0 ? '至少 ' : ''}${brought} 样`
 }
 
+/** Nothing that must be brought, and nobody knows what, are two things. */
+function briefly(trial: Trial): string {
+  if (trial.brought > 0) return amount(trial)
+  return trial.silent.materials.length > 0 ? UNSTATED : '没有一定要带的'
+}
+
 function hasMaterials({ brought, besides, silent }: Trial): boolean {
   return brought + besides.length + silent.materials.length + silent.local.length > 0
 }
@@ -115,7 +121,11 @@ function itemsOf(bundle: Bundle, trial: Trial): Omit<NonNullable<NoticeView['ite
     items,
     hasContacts: items.some(({ contacts }) => contacts.length > 0),
     notes: [
-      `填一张表：您填 ${asked.length} 项${notAsked.length > 0 ? `，另有 ${notAsked.length} 项自动带出，不用填` : ''}`,
+      ...(asked.length + notAsked.length > 0
+        ? [
+            `填一张表：您填 ${asked.length} 项${notAsked.length > 0 ? `，另有 ${notAsked.length} 项自动带出，不用填` : ''}`
+          ]
+        : []),
       ...(silent.form.length > 0 ? [`${list(silent.form)}要填什么，来源没有写`] : []),
       ...(others.length > 0 ? [`这次不办、可以选办的：${list(others)}。要办的请先说，要带的和时间会不同`] : []),
       ...(assumed.length > 0 ? [`${list(assumed)}还不知道，按没有填算`] : [])

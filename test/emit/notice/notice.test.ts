@@ -85,6 +85,22 @@ it('says what departments find out, and what comes of it, instead of a list that
   expect(md).not.toContain('要带的')
 })
 
+it('says “来源没有写” where no source has the materials, not that there are none', () => {
+  const bundle = smallService()
+  const trial = trialOf(bundle, POOR)
+  const unknown = {
+    ...trial,
+    brought: 0,
+    bring: [],
+    choices: [],
+    besides: [],
+    silent: { ...trial.silent, materials: trial.items.map(({ name }) => name) }
+  }
+  const md = sheet(bundle, unknown, 'md')
+  expect(md).toContain('要带的（来源没有写）')
+  expect(md).toMatch(/^- \*\*带什么\*\*：来源没有写$/m)
+})
+
 describe('LB8170', () => {
   it('names what is not answered, and writes nothing', async () => {
     const { text, diagnostics } = await notice({ service: 'newborn', given: new Map([['settle', '随母亲']]) })
@@ -129,7 +145,7 @@ describe.each(Object.entries(shippedBundles()))('%s', (_, bundle) => {
     expect(count(/要带的（(?:至少 )?(\d+) 样）/, md) ?? '0').toBe(count(/带什么（(?:至少 )?(\d+) 样）/, tried) ?? '0')
     expect(count(/不用带的（(\d+) 样）/, md) ?? '0').toBe(`${trial.notNeeded.length}`)
     expect(count(/办哪几项（(\d+) 项）/, md)).toBe(count(/办什么（(\d+) 项）/, tried) ?? '0')
-    expect(count(/您填 (\d+) 项/, md)).toBe(count(/填什么（(\d+) 项）/, tried) ?? '0')
+    expect(count(/您填 (\d+) 项/, md) ?? '0').toBe(count(/填什么（(\d+) 项）/, tried) ?? '0')
     const time = count(/^ {2}承诺 (.*)$/m, tried)!
     expect(
       row('多久')

@@ -62,6 +62,7 @@ export function trialText(trial: Trial, lang: Lang): string {
         `${say('到场', 'visits')} ${visitText(trial, lang)}`,
         ...visitsOf.others,
         ...(fees.length > 0 ? fees : [`${say('费用', 'fees')} ${UNSTATED[lang]}`]),
+        ...(trial.channels.length === 0 ? [] : [`${say('办理渠道', 'channels')} ${trial.channels.join('、')}`]),
         ...(trial.delivery === '' ? [] : [`${say('结果送达', 'delivery')} ${trial.delivery}`])
       ]
     ],

@@ -41,6 +41,7 @@ const COVERED = [
 
   // aspects/process.ts, aspects/dates.ts
   ...['status', 'service.status', 'items[].doc.status', 'lead.**', 'partners.**', 'service.channels.**'],
+  ...['channels.**', 'items[].channels.**', 'items[].doc.channels.**'],
   ...['limits.*[]', 'limits.*[].name', 'limits.*[].time.**', 'limits.promised[].when', 'limits.statutory[].when'],
   ...[
     'items[].limits.statutory[].when',

@@ -5,7 +5,7 @@ import { dispatch } from './aspects/dispatch.js'
 import { fields } from './aspects/fields.js'
 import { items } from './aspects/items.js'
 import { materials } from './aspects/materials.js'
-import { process, service, time } from './aspects/process.js'
+import { channels, process, service, time } from './aspects/process.js'
 import { questions } from './aspects/questions.js'
 import { sharing } from './aspects/sharing.js'
 import { subjects } from './aspects/subjects.js'
@@ -25,7 +25,22 @@ import { rest } from './other-changes.js'
 
 /** In the order of the list of aspects. */
 const FINDERS: readonly ((pair: Pair) => Iterable<RawChange>)[] = [
-  ...[service, items, questions, fields, units, subjects, materials, terms, time, dates, process, sharing, dispatch],
+  ...[
+    service,
+    channels,
+    items,
+    questions,
+    fields,
+    units,
+    subjects,
+    materials,
+    terms,
+    time,
+    dates,
+    process,
+    sharing,
+    dispatch
+  ],
   ...[names, ownDocuments, rest, texts]
 ]
 

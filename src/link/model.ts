@@ -5,6 +5,7 @@
 import type { Cond, Scalar } from '../condition/cond.js'
 import type { Duration } from '../vocabulary/duration.js'
 import type { Path } from '../syntax/index.js'
+import type { ChannelName } from '../vocabulary/channels.js'
 import type { Document } from '../schema/document.js'
 import type { Remarks } from './item/remarks.js'
 import type {
@@ -218,6 +219,12 @@ export interface Charge {
   when: Cond
 }
 
+/** A way of applying, and in which situations it is open. */
+export interface Channel {
+  channel: ChannelName
+  when: Cond
+}
+
 /** What an applicant gets, as stated: 比例、起付线、封顶线、额度. */
 export interface Benefit {
   name: string
@@ -299,6 +306,8 @@ export interface LinkedItem {
   /** Conditions with a name, in the order of the document. */
   conditions: NamedCondition[]
   charges: Charge[]
+  /** Empty where no source states any. */
+  channels: Channel[]
   benefits: Benefit[]
   periods: Period[]
   places: Place[]
@@ -363,6 +372,7 @@ export interface LinkedService {
   steps: Step[]
   /** What is charged for the whole. */
   charges: Charge[]
+  channels: Channel[]
   benefits: Benefit[]
   periods: Period[]
   places: Place[]

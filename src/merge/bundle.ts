@@ -17,6 +17,7 @@ import type {
   Benefit,
   Period,
   Place,
+  Channel,
   Charge,
   ResultType,
   Eligibility,
@@ -65,6 +66,8 @@ export interface Bundle {
   steps: Step[]
   /** What is charged for the whole, beside what each item charges. */
   charges: Charge[]
+  /** Empty where no source states any. */
+  channels: Channel[]
   /** What the whole gives and when it can be applied for, beside what each item says. */
   benefits: Benefit[]
   periods: Period[]
@@ -177,6 +180,7 @@ export interface BundleItem {
   eligibility: Omit<Eligibility, 'at'>[]
   steps: Step[]
   charges: Charge[]
+  channels: Channel[]
   benefits: Benefit[]
   periods: Period[]
   contact?: Contact

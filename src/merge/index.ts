@@ -137,6 +137,7 @@ function bundleOf(decided: Decided, context: MergeContext): Bundle {
       fillersOf(service.doc, program)
     ),
     charges: factsOnly({ fee: { items: service.charges } }, fillersOf(service.doc, program)).fee.items,
+    channels: service.channels,
     benefits: service.benefits,
     periods: service.periods,
     ...factsOnly({ places: service.places }, fillersOf(service.doc, program)),
@@ -274,6 +275,7 @@ function itemOf(use: BoundUsage, context: MergeContext): BundleItem {
     })),
     steps: usage.item.steps.map((step) => ({ ...step, when: bind(step.when) })),
     charges: usage.item.charges.map((charge) => ({ ...charge, when: bind(charge.when) })),
+    channels: usage.item.channels.map((channel) => ({ ...channel, when: bind(channel.when) })),
     benefits: usage.item.benefits.map((benefit) => ({ ...benefit, when: bind(benefit.when) })),
     periods: usage.item.periods.map((period) => ({ ...period, when: bind(period.when) })),
     ...(data.contact && { contact: data.contact }),

@@ -55,6 +55,7 @@ export const conditionsOf = rememberedIn((item: LinkedItem, program: Program): r
     item.eligibility,
     item.steps,
     item.charges,
+    item.channels,
     item.benefits,
     item.periods,
     item.places
@@ -101,6 +102,7 @@ export function conditionsOfService(service: LinkedService): Cond[] {
     service.eligibility,
     service.steps,
     service.charges,
+    service.channels,
     service.benefits,
     service.periods,
     service.places

@@ -35,12 +35,13 @@ export function explainType(place: Place, node: Node): Diagnostic {
     return diagnose('LB2028', { what, shape: mapShape(node, value as unknown[]) }, span)
   }
   if (actual === 'array') return diagnose('LB2013', { what }, span)
-  if (wanted.every((type) => type === 'array') && typeof value === 'string') {
+  // Where a map is the rarer way of writing a list, whoever writes one value means the list.
+  const isList = wanted.every((type) => type === 'array') || (wanted[0] === 'array' && typeof value === 'string')
+  if (isList && typeof value === 'string') {
     const how = listWords(value)
     if (how) return diagnose('LB2030', { what, value, how }, span)
   }
-  if (wanted.every((type) => type === 'array'))
-    return diagnose('LB2014', { what, actual: shown, shape: listShape(value) }, span)
+  if (isList) return diagnose('LB2014', { what, actual: shown, shape: listShape(value) }, span)
   if (actual !== 'object') {
     const text = String(value)
     const isNumber = wanted.includes('number') || wanted.includes('integer')

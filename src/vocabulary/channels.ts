@@ -30,3 +30,10 @@ export const CHANNEL_NAMES = {
   terminal: { zh: CHANNELS.terminal, en: 'terminal' },
   mail: { zh: CHANNELS.mail, en: 'mail' }
 } as const
+
+export type ChannelName = keyof typeof CHANNELS
+
+/** The channels that are stated, as a list or with the situations of each, whenever they are open. */
+export function channelsIn(stated: readonly ChannelName[] | Partial<Record<ChannelName, object>> = []): ChannelName[] {
+  return Array.isArray(stated) ? [...(stated as ChannelName[])] : (Object.keys(stated) as ChannelName[])
+}

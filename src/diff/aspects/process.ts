@@ -192,11 +192,29 @@ export function* service({ old, new: made }: Pair): Generator<RawChange> {
       ...common,
       detail: arrow(names(parties(old)), names(parties(made)))
     }
-  const channels = ({ service: { channels: stated } }: Bundle) =>
-    [...(stated ?? [])]
-      .sort()
-      .map((one) => wordOf(CHANNELS, one))
+}
+
+/** The ways of applying to the whole and to each item. */
+export function* channels(pair: Pair): Generator<RawChange> {
+  const { old, new: made } = pair
+  yield* channelsOf(old, made, { key: 'service', name: made.name }, pair)
+  for (const [a, b] of both(old, made)) yield* channelsOf(a, b, { key: b.usage, name: b.name, items: [b.usage] }, pair)
+}
+
+type Offering = Pick<Bundle, 'channels'>
+
+function* channelsOf(
+  old: Offering,
+  made: Offering,
+  common: Pick<RawChange, 'key' | 'name' | 'items'>,
+  { lexicon }: Pair
+): Generator<RawChange> {
+  const inOrder = ({ channels: stated }: Offering) => [...stated].sort((a, b) => (a.channel < b.channel ? -1 : 1))
+  const text = (one: Offering) =>
+    inOrder(one)
+      .map(({ channel, when }) => `${CHANNELS[channel]}${when.op === 'true' ? '' : `（${lexicon.plain(when) ?? ''}）`}`)
       .join('、')
-  if (channels(old) !== channels(made))
-    yield { kind: 'channels-changed', level: 'minor', ...common, detail: arrow(channels(old), channels(made)) }
+  const id = (one: Offering) => canonical(inOrder(one))
+  if (id(old) !== id(made))
+    yield { kind: 'channels-changed', level: 'minor', ...common, detail: arrow(text(old), text(made)) }
 }

@@ -1,8 +1,8 @@
 /** 主题目录: the entry of a service in the catalogue of a platform. */
 import type { Bundle, BundleItem, Party } from '../../merge/bundle.js'
-import { CHANNELS } from '../../vocabulary/channels.js'
 import type { ServiceDoc } from '../../language/generated/types.js'
 import type { Benefit, Period } from '../../link/model.js'
+import { statedChannels, type StatedChannel } from '../channels.js'
 import { statedWords, type StatedWords } from '../benefits.js'
 import { statedParty, type StatedParty } from '../department.js'
 import { promisesOf } from '../../merge/process/promise.js'
@@ -30,7 +30,7 @@ export interface CatalogueEntry {
   lead?: Party
   partners: Party[]
   /** Each with where it begins, if a source says so. */
-  channels: (Named & { url?: string })[]
+  channels: (StatedChannel & { url?: string })[]
   /** What is charged for the whole. */
   fee?: {
     charged: boolean
@@ -100,10 +100,9 @@ export function catalogueEntry(bundle: Bundle): CatalogueEntry {
     ...given('summary', service.summary),
     ...given('lead', bundle.lead),
     partners: bundle.partners,
-    channels: (service.channels ?? []).map((code) => ({
-      code,
-      name: CHANNELS[code],
-      ...given('url', service.links?.[code])
+    channels: statedChannels(bundle, bundle.channels).map((one) => ({
+      ...one,
+      ...given('url', service.links?.[one.code])
     })),
     ...given('fee', service.fee && feeOf(bundle)),
     ...given('delivery', service.delivery),

@@ -1,6 +1,7 @@
 /** Order, words and reasons for portal teams: form/ui.json. What to validate is in the schema, not here. */
 import type { Bundle, Field, Question } from '../../merge/bundle.js'
 import type { Benefit, ElementType, Period, Remarks } from '../../link/model.js'
+import { channelsByCase, type ChannelsByCase } from '../channels.js'
 import { statedWords, type StatedWords } from '../benefits.js'
 import { factor } from '../../condition/factor.js'
 import { stated, wordsOf, type StatedCondition } from '../../wording/stated-condition.js'
@@ -9,7 +10,7 @@ import { allQuestions } from '../../merge/interview/order.js'
 import { statedGates, type StatedGate } from '../gates.js'
 import { filledSubjects, partition } from './submission.js'
 
-export interface Ui {
+export interface Ui extends ChannelsByCase {
   service: string
   name: string
   digest: string
@@ -164,6 +165,7 @@ export function uiOf(bundle: Bundle): Ui {
     })),
     gates: statedGates(bundle),
     ...statedWords(bundle),
+    ...channelsByCase(bundle),
     questions: asked.map((question) => uiQuestion(question, words)),
     ...(found.length > 0 && {
       foundOut: found.map((question) => ({ ...uiQuestion(question, words), answeredBy: question.answeredBy! }))

@@ -1,4 +1,5 @@
 /** The first screen: 能不能办、带什么、多久、跑几次、多少钱. What no source states is said in its own row, and once more in one sentence. */
+import type { Cond } from '../../condition/cond.js'
 import type { Bundle } from '../../merge/bundle.js'
 import { shownFirst } from '../benefits.js'
 import { feeTexts } from './fees.js'
@@ -87,16 +88,21 @@ function visitTexts(bundle: Bundle): string[] {
 const REMOTE: readonly string[] = ['online', 'mobile', 'mail']
 
 /** Who has to come is stated for those who apply from afar; whoever goes to a window comes all the same. */
-export function visitsByChannel({ service, eligibility }: Bundle): { lead: string; others: string[] } {
-  const isOnlineOfSome = eligibility.some(({ channel }) => channel === 'online')
-  const channels = service.channels ?? []
+export function visitsByChannel(
+  bundle: Bundle,
+  is: (cond: Cond) => boolean = (cond) => cond.op !== 'false'
+): { lead: string; others: string[] } {
+  const isOnlineOfSome = bundle.eligibility.some(({ channel }) => channel === 'online')
+  const open = bundle.channels.filter(({ when }) => is(when))
+  const channels = open.map(({ channel }) => channel)
   if (!channels.includes('window') && !isOnlineOfSome) return { lead: '', others: [] }
   const remote = channels.filter((channel) => REMOTE.includes(channel)).map((channel) => CHANNELS[channel])
   if (remote.length === 0 && isOnlineOfSome) remote.push(CHANNELS.online)
   if (remote.length === 0) return { lead: '除到窗口申请以外，', others: [] }
+  const isRemoteOfSome = !open.some(({ channel, when }) => REMOTE.includes(channel) && when.op === 'true')
   return {
     lead: `${list(remote)}办的，`,
-    others: [isOnlineOfSome ? '不合网上办理条件的，要到窗口办' : '到窗口办的，要去窗口']
+    others: [isOnlineOfSome || isRemoteOfSome ? '不合网上办理条件的，要到窗口办' : '到窗口办的，要去窗口']
   }
 }
 

@@ -1,11 +1,11 @@
 /** 各事项：owner, type, codes, basis, conditions, limits, fee, results. Only what the sources state. */
 import { choiceFact } from '../../condition/fact.js'
 import { durationText } from '../../vocabulary/duration.js'
-import { CHANNELS } from '../../vocabulary/channels.js'
 import type { ResultType, Step } from '../../link/model.js'
 import type { Bundle, BundleItem, Party } from '../../merge/bundle.js'
 import type { LegalBasis } from '../../language/generated/types.js'
 import { localText } from '../materials/silent-items.js'
+import { channelsText } from '../channels.js'
 import { textsOf } from '../benefits.js'
 import { placeText } from '../department.js'
 import { termTexts, timedText } from './flow.js'
@@ -121,7 +121,7 @@ function itemRows(item: BundleItem, bundle: Bundle): Row[] {
     ...row('什么时候可以办', ...textsOf(item, 'periods', when)),
     ...row('办理结果', ...item.results.map((result) => resultText(result, when))),
     ...row('须到现场', ...presenceTexts(item.presence, bundle, when)),
-    ...row('办理渠道', doc.channels && list(doc.channels.map((channel) => CHANNELS[channel]))),
+    ...row('办理渠道', channelsText(item.channels, when)),
     ...linkRows(doc.links),
     ...contactRows(item.contact),
     ...row('设定依据', ...basisTexts(item.legalBasis))

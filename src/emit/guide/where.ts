@@ -5,6 +5,7 @@ import type { Bundle } from '../../merge/bundle.js'
 import type { Contact, Links } from '../../language/generated/types.js'
 import type { Place } from '../../link/model.js'
 import { lexiconOf, type Lexicon } from '../../wording/lexicon.js'
+import { channelsText } from '../channels.js'
 import { contactText, row, UNSTATED, type Row } from './rows.js'
 import { list } from '../../base/text.js'
 
@@ -26,10 +27,9 @@ export function whereView(bundle: Bundle): WhereView {
   const { when } = lexiconOf(bundle)
   const places = placeViews(bundle.places, when)
   const named = places.filter(({ rows }) => rows.length === 0)
-  const channels = service.channels?.map((channel) => CHANNELS[channel])
   return {
     rows: [
-      ...row('办理渠道', channels && list(channels)),
+      ...row('办理渠道', channelsText(bundle.channels, when)),
       ...linkRows(service.links),
       ...row(
         '办理地点',

@@ -12,6 +12,7 @@ import { bare, lexiconOf } from '../../wording/lexicon.js'
 import { partition } from '../form/submission.js'
 import { amountText, BESIDES, eachText, eitherText, labelOf, whyNotAll } from '../guide/material-text.js'
 import { checkedOf, toDo } from '../guide/remark-text.js'
+import { channelsFor } from '../channels.js'
 import { textsIn } from '../benefits.js'
 import { feesIn } from '../guide/fees.js'
 import { placesIn } from '../guide/where.js'
@@ -98,9 +99,10 @@ function trialWith(bundle: Bundle, given: ReadonlyMap<string, Scalar>, isBranchi
     promise: outcome.days === undefined ? promiseIn(bundle, is) : '',
     waiting: outcome.waiting,
     visits: outcome.visits,
-    visitsOf: outcome.visits === 0 ? visitsByChannel(bundle) : { lead: '', others: [] },
+    visitsOf: outcome.visits === 0 ? visitsByChannel(bundle, is) : { lead: '', others: [] },
     presence: presenceTexts(allPresence({ ...bundle, items: applicable }), bundle, inForce),
     fees: feesIn(bundle, applicable, is),
+    channels: channelsFor(bundle, is),
     delivery: bundle.service.delivery ?? '',
     benefits: textsIn(bundle, 'benefits', applicable, is),
     periods: textsIn(bundle, 'periods', applicable, is),

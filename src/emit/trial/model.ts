@@ -40,6 +40,8 @@ export interface Trial {
   /** Who has to come, and why. */
   presence: string[]
   fees: string[]
+  /** The ways of applying that are open here; empty where no source states any. */
+  channels: string[]
   /** How the results of the whole come to the applicant. */
   delivery: string
   /** What the applicant gets, and when it can be applied for, in words. */

@@ -13,7 +13,7 @@ import { constraintsOf } from '../document/elements.js'
 import { linkNeed } from './material.js'
 import { leavingOut } from '../refine.js'
 import { withValues } from '../sentences.js'
-import { linkCharges, linkEligibility, linkSteps, linkWords } from './stated.js'
+import { linkChannels, linkCharges, linkEligibility, linkSteps, linkWords } from './stated.js'
 import type { At, Benefit, Period, Place, ItemField, ItemResult, LinkedItem, NamedCondition, Role } from '../model.js'
 import {
   bareSituation,
@@ -99,6 +99,7 @@ export function linkItem(
     ),
     conditions,
     charges: linkCharges(data.fee, statedAt(chain, 'fee'), parse),
+    channels: linkChannels(data.channels, statedAt(chain, 'channels'), parse),
     benefits: linkWords<Benefit>(data.benefits, statedAt(chain, 'benefits'), parse),
     periods: linkWords<Period>(data.periods, statedAt(chain, 'periods'), parse),
     places: linkWords<Place>(data.places, statedAt(chain, 'places'), parse)

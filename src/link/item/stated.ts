@@ -2,9 +2,10 @@
 import type { Cond, Scalar } from '../../condition/cond.js'
 import type { Duration } from '../../vocabulary/duration.js'
 import type { Condition, Duration as DurationDoc, Fee, ItemDoc, ServiceDoc } from '../../language/generated/types.js'
+import { channelsIn } from '../../vocabulary/channels.js'
 import { below } from '../context.js'
 import { parametersIn } from '../condition/harm.js'
-import type { At, Charge, Eligibility, Step } from '../model.js'
+import type { At, Channel, Charge, Eligibility, Step } from '../model.js'
 import type { ConditionParser } from '../condition/scope.js'
 
 export function linkEligibility(
@@ -65,6 +66,14 @@ export function linkWords<T extends { when: Cond }>(
   return (stated ?? []).map(({ when, source: _, note: __, ...words }, index) => {
     return { ...words, when: parse(when, below(at, index, 'when')) } as unknown as T
   })
+}
+
+export function linkChannels(stated: ServiceDoc['channels'], at: At, parse: ConditionParser): Channel[] {
+  const cases = Array.isArray(stated) ? {} : stated
+  return channelsIn(stated).map((channel) => ({
+    channel,
+    when: parse(cases?.[channel]?.when, below(at, channel, 'when'))
+  }))
 }
 
 export function linkCharges(fee: Fee | undefined, at: At, parse: ConditionParser): Charge[] {

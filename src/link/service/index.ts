@@ -35,7 +35,7 @@ import {
   type BareSituation
 } from '../parts.js'
 import { ANYWHERE, conditionParser, type ConditionParser, type Names } from '../condition/scope.js'
-import { linkCharges, linkEligibility, linkSteps, linkWords } from '../item/stated.js'
+import { linkChannels, linkCharges, linkEligibility, linkSteps, linkWords } from '../item/stated.js'
 import { linkNeeds } from './needs.js'
 import { checkCounting, checkUsageName, linkUsage, checkSituations } from './usage.js'
 import { withValues } from '../sentences.js'
@@ -132,6 +132,7 @@ export function linkService(
     eligibility: linkEligibility(data, parameters, at('eligibility'), parse),
     steps: linkSteps(data.steps, at('steps'), parse, () => undefined),
     charges: linkCharges(data.fee, at('fee'), parse),
+    channels: linkChannels(data.channels, at('channels'), parse),
     benefits: linkWords<Benefit>(data.benefits, at('benefits'), parse),
     periods: linkWords<Period>(data.periods, at('periods'), parse),
     places: linkWords<Place>(data.places, at('places'), parse),

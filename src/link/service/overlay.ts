@@ -3,11 +3,12 @@
  * the regions around it, the wider first) are applied.
  */
 import { isWithin, regionPrefix } from '../../condition/evaluate.js'
+import { channelsIn, type ChannelName } from '../../vocabulary/channels.js'
 import { durationWords, parseDuration, workdays } from '../../vocabulary/duration.js'
 import { diagnose } from '../../diagnostics/catalogue.js'
 import { suggest } from '../../diagnostics/suggest.js'
 import type { Document } from '../../schema/document.js'
-import type { ItemDoc, MaterialNeed, Parameters, ServiceDoc } from '../../language/generated/types.js'
+import type { Condition, ItemDoc, MaterialNeed, Parameters, ServiceDoc } from '../../language/generated/types.js'
 import type { Path } from '../../syntax/index.js'
 import { spanOf, type LinkContext } from '../context.js'
 import { checkPlace, conditionOf, placedNeed, withPlace } from './one-place.js'
@@ -42,14 +43,19 @@ function inOverlay(path: Path, overlays: Document<'overlay'>[]): At | undefined 
   const isDefault = path[0] === 'parameters' && path[2] === 'default'
   const key = isDefault ? path.slice(0, 2) : path
   if (!REPLACED.some((steps) => steps.every((step, index) => step === key[index]))) return undefined
-  const doc = overlays.findLast(({ data }) => data.at === undefined && stated(data, key) !== undefined)
-  return doc && { doc, path: key }
+  const find = (own: Path): At | undefined => {
+    const doc = overlays.findLast(({ data }) => data.at === undefined && stated(data, own) !== undefined)
+    return doc && { doc, path: own }
+  }
+  // Situations of one channel that two levels state are joined: a part of them stands with the channel.
+  return find(key) ?? (key[0] === 'channels' && key.length > 2 ? find(key.slice(0, 2)) : undefined)
 }
 
 /** What an overlay says instead of the document. */
 const REPLACED: readonly Path[] = [
   ['limits', 'promised'],
   ['visits'],
+  ['channels'],
   ['places'],
   ['fee'],
   ['benefits'],
@@ -82,7 +88,7 @@ function refine<D extends Refined>(data: D, overlays: Document<'overlay'>[]): D 
     return {
       ...so,
       ...(limits?.promised !== undefined && { limits: { ...so.limits, promised: limits.promised } }),
-      ...(channels && { channels: [...new Set([...(so.channels ?? []), ...channels])] }),
+      ...(channels && { channels: withChannels(so.channels, channels) }),
       ...(links && { links: { ...so.links, ...links } }),
       ...(fee && { fee }),
       ...(benefits && { benefits }),
@@ -102,6 +108,21 @@ function refine<D extends Refined>(data: D, overlays: Document<'overlay'>[]): D 
       ...(code !== undefined && so.kind === 'item' && { codes: { ...so.codes, implementation: code } })
     }
   }, data)
+}
+
+/** A channel that a region adds is open in its situations, beside those of the level above. */
+function withChannels(base: ServiceDoc['channels'], own: NonNullable<ServiceDoc['channels']>): ServiceDoc['channels'] {
+  const names = [...new Set([...channelsIn(base), ...channelsIn(own)])]
+  if (Array.isArray(own) && (base === undefined || Array.isArray(base))) return names
+  const whens = (stated: ServiceDoc['channels'], name: ChannelName) =>
+    !channelsIn(stated).includes(name) ? [] : [Array.isArray(stated) ? undefined : stated?.[name]?.when]
+  return Object.fromEntries(
+    names.map((name) => {
+      const cases = [...whens(base, name), ...whens(own, name)]
+      const when = cases.length === 1 ? cases[0] : cases.includes(undefined) ? undefined : { any: cases as Condition[] }
+      return [name, when === undefined ? {} : { when }]
+    })
+  )
 }
 
 /** Who is responsible, channel by channel of each stage: what the region does not state stays. */

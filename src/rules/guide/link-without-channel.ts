@@ -1,4 +1,4 @@
-import { CHANNELS } from '../../vocabulary/channels.js'
+import { CHANNELS, channelsIn } from '../../vocabulary/channels.js'
 import { WRONG, documentRule } from '../rule.js'
 
 export const linkWithoutChannel = documentRule({
@@ -33,6 +33,7 @@ links: { online: https://example.gov.cn/card }
     const { channels, links } = doc.data
     if (channels === undefined) return
     for (const channel of Object.keys(links ?? {}) as (keyof typeof CHANNELS)[])
-      if (!channels.includes(channel)) report({ doc, path: ['links', channel] }, { channel: CHANNELS[channel] })
+      if (!channelsIn(channels).includes(channel))
+        report({ doc, path: ['links', channel] }, { channel: CHANNELS[channel] })
   }
 })

@@ -1,4 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
+import { channelsIn } from '../../vocabulary/channels.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
+
+/** Open in every situation. */
+const isPlain = (channels: unknown) => channels === undefined || Array.isArray(channels)
 
 const WHAT = {
   limits: { zh: '承诺时限', en: 'The promise' },
@@ -48,7 +53,13 @@ contact: { consult: 024-22833456 }
     }
     same('limits', limits?.promised, base.limits?.promised)
     same('visits', visits, base.visits)
-    if (channels?.every((channel) => base.channels?.includes(channel)))
+    if (
+      channels &&
+      (isDeepStrictEqual(channels, base.channels) ||
+        (isPlain(channels) &&
+          isPlain(base.channels) &&
+          channelsIn(channels).every((one) => channelsIn(base.channels).includes(one))))
+    )
       report({ doc, path: ['channels'] }, { what: WHAT.channels })
   }
 })

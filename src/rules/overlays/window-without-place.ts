@@ -1,4 +1,4 @@
-import { CHANNEL_NAMES } from '../../vocabulary/channels.js'
+import { CHANNEL_NAMES, channelsIn } from '../../vocabulary/channels.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
 export const windowWithoutPlace = documentRule({
@@ -33,11 +33,12 @@ channels: [window]
 ✓   - { name: 市民服务中心 }
 `,
   check(doc, { program, report }) {
-    const { item, service, channels = [], places } = doc.data
+    const { item, service, places } = doc.data
     const base = item === undefined ? program.docs.service.get(service ?? '')?.data : program.docs.item.get(item)?.data
+    const channels = channelsIn(doc.data.channels)
     if (places || !base || base.places) return
     for (const channel of ['window', 'terminal'] as const)
-      if (channels.includes(channel) && base.channels && !base.channels.includes(channel))
+      if (channels.includes(channel) && base.channels && !channelsIn(base.channels).includes(channel))
         report({ doc, path: ['channels'] }, { channel: CHANNEL_NAMES[channel] })
   }
 })

@@ -1,10 +1,11 @@
-import { DOUBTFUL, documentRule } from '../rule.js'
+import { all, FALSE, not } from '../../condition/cond.js'
+import { isPossible } from '../../situations/index.js'
+import { DOUBTFUL, serviceRule } from '../rule.js'
 
 const OFFERED = { online: { zh: '网上', en: 'online' }, window: { zh: '在窗口', en: 'at the window' } } as const
 
-export const channelMismatch = documentRule({
+export const channelMismatch = serviceRule({
   code: 'LB6620',
-  of: ['service'],
   severity: DOUBTFUL,
   title: { zh: '服务的渠道事项没有', en: 'Channel that an item lacks' },
   says: {
@@ -38,12 +39,13 @@ subjects:
 items:
   card: { use: card }
 `,
-  check(doc, { program, report }) {
-    for (const { name, item } of program.services.get(doc.id)?.usages.values() ?? []) {
-      const { channels } = item.data
-      for (const channel of ['online', 'window'] as const)
-        if (doc.data.channels?.includes(channel) && channels && !channels.includes(channel))
-          report({ doc, path: ['items', name] }, { channel: OFFERED[channel], item: item.data.name })
-    }
+  check({ linked: { doc, channels }, items, situations }, { report }) {
+    for (const { usage, doc: item, when, channels: own } of items)
+      for (const { channel, when: open } of channels) {
+        if ((channel !== 'online' && channel !== 'window') || own.length === 0) continue
+        const has = own.find((one) => one.channel === channel)?.when ?? FALSE
+        if (isPossible(all(when, open, not(has)), situations) !== false)
+          report({ doc, path: ['items', usage] }, { channel: OFFERED[channel], item: item.name })
+      }
   }
 })

@@ -1,4 +1,4 @@
-import { CHANNELS } from '../../vocabulary/channels.js'
+import { CHANNELS, channelsIn } from '../../vocabulary/channels.js'
 import type { Document } from '../../schema/document.js'
 import { linked } from '../parts.js'
 import { WRONG, documentRule } from '../rule.js'
@@ -31,8 +31,15 @@ visits: 0
 ✓ channels: [window, mail]
 `,
   check(doc, { program, report }) {
-    const { visits, channels } = doc.data.kind === 'item' ? linked(doc as Document<'item'>, program).data : doc.data
-    if (visits !== 0 || !channels || channels.some((channel) => channel !== 'window' && channel !== 'terminal')) return
+    const { visits, channels: stated } =
+      doc.data.kind === 'item' ? linked(doc as Document<'item'>, program).data : doc.data
+    const channels = channelsIn(stated)
+    if (
+      visits !== 0 ||
+      channels.length === 0 ||
+      channels.some((channel) => channel !== 'window' && channel !== 'terminal')
+    )
+      return
     report({ doc, path: ['visits'] }, { channels: channels.map((channel) => CHANNELS[channel]) })
   }
 })

@@ -1,5 +1,5 @@
 /** For each channel that a service offers, each stage that somebody must answer for has exactly one department. */
-import { CHANNEL_NAMES, STAGE_NAMES } from '../../vocabulary/channels.js'
+import { CHANNEL_NAMES, channelsIn, STAGE_NAMES } from '../../vocabulary/channels.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
 export const responsibilities = documentRule({
@@ -39,7 +39,7 @@ responsibilities:
     // Nothing stated at all is a missing element, which the standard reports.
     if (!stated) return
     for (const channel of ['online', 'window'] as const) {
-      if (!doc.data.channels?.includes(channel)) continue
+      if (!channelsIn(doc.data.channels).includes(channel)) continue
       for (const stage of ['accept', 'transfer', 'feedback', 'deliver'] as const)
         if (stated[stage]?.[channel] === undefined)
           report(

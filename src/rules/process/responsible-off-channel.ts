@@ -1,4 +1,4 @@
-import { CHANNELS } from '../../vocabulary/channels.js'
+import { CHANNELS, channelsIn, type ChannelName } from '../../vocabulary/channels.js'
 import { WRONG, documentRule } from '../rule.js'
 
 export const responsibleOffChannel = documentRule({
@@ -43,7 +43,7 @@ responsibilities:
     if (!channels) return
     for (const [stage, stated] of Object.entries(responsibilities ?? {}))
       for (const channel of Object.keys(stated ?? {}))
-        if (!channels.includes(channel as (typeof channels)[number]))
+        if (!channelsIn(channels).includes(channel as ChannelName))
           report(
             { doc, path: ['responsibilities', stage, channel] },
             { channel: CHANNELS[channel as keyof typeof CHANNELS] ?? channel }

@@ -292,11 +292,23 @@ export type Places = {
   source?: Source
 }[]
 /**
- * 办理渠道：网上、移动端、窗口、自助终端、邮寄；印在指南和目录里
+ * 办理渠道：在哪儿办，列出来；有的只在某种情形开通，就写成“渠道: {when: 条件}”，其余的写“渠道: {}”：指南把情形印在渠道后面，试办只列这一情形开通的，ui.json 和目录带条件；没有一个渠道开通的情形，印“来源没有写”
  *
  * @minItems 1
  */
-export type Channels = ('online' | 'mobile' | 'window' | 'terminal' | 'mail')[]
+export type Channels =
+  | Channel[]
+  | {
+      online?: ChannelCase
+      mobile?: ChannelCase
+      window?: ChannelCase
+      terminal?: ChannelCase
+      mail?: ChannelCase
+    }
+/**
+ * 渠道：网上、移动端、窗口、自助终端、邮寄
+ */
+export type Channel = 'online' | 'mobile' | 'window' | 'terminal' | 'mail'
 /**
  * 能得到什么：申请人得到的待遇、补贴：比例、起付线、封顶线、额度，照来源写成文字。指南首屏和事项处、试办、ui.json、目录按情形印出；只有名称的，印“多少，来源没有写”
  *
@@ -1048,6 +1060,17 @@ export interface Contact {
    */
   website?: string
   source?: Source
+}
+/**
+ * 渠道在什么情形开通：一个渠道：只在什么情形开通；印在渠道后面
+ */
+export interface ChannelCase {
+  when?: Condition
+  source?: Source
+  /**
+   * 说明：给写规范的人看，不印出
+   */
+  note?: string
 }
 /**
  * 各渠道的入口：渠道: 网址。指南的办理渠道处印成链接，目录的 channels 带 url；有入口而 channels 没有列的渠道是发现（LB6640）

@@ -58,7 +58,7 @@ export const overlays: Operator[] = [
         const base = state.program.docs.service.get(data.service ?? '')?.data
         const promised = base?.limits?.promised
         if (typeof promised === 'string') yield set(['limits'], `{promised: ${promised}}`)
-        if (base?.channels) yield set(['channels'], `[${base.channels[0]}]`)
+        if (Array.isArray(base?.channels)) yield set(['channels'], `[${base.channels[0]}]`)
       }
     }
   },

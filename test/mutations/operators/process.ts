@@ -1,3 +1,4 @@
+import { channelsIn } from '../../../src/vocabulary/channels.js'
 import { parseDuration, workdays } from '../../../src/vocabulary/duration.js'
 import { isTotal } from '../../../src/link/terms.js'
 import { each, entries, whenReviewed, type Operator } from '../edits.js'
@@ -157,7 +158,9 @@ export const process: Operator[] = [
     code: 'LB5004',
     *plants(state) {
       for (const { data, put } of each(state, 'service')) {
-        const offered = ['online', 'window'].filter((channel) => data.channels?.includes(channel as 'online'))
+        const offered = ['online', 'window'].filter((channel) =>
+          channelsIn(data.channels).includes(channel as 'online')
+        )
         const all = `{${offered.map((channel) => `${channel}: ${data.lead}`).join(', ')}}`
         if (!data.responsibilities && data.lead && offered.length > 0)
           yield put(
@@ -174,9 +177,11 @@ export const process: Operator[] = [
     code: 'LB6615',
     *plants(state) {
       for (const { data, put } of each(state, 'service')) {
-        const offered = ['online', 'window'].filter((channel) => data.channels?.includes(channel as 'online'))
+        const offered = ['online', 'window'].filter((channel) =>
+          channelsIn(data.channels).includes(channel as 'online')
+        )
         const all = `{${[...offered, 'terminal'].map((channel) => `${channel}: ${data.lead}`).join(', ')}}`
-        if (!data.responsibilities && data.lead && data.channels && !data.channels.includes('terminal'))
+        if (!data.responsibilities && data.lead && data.channels && !channelsIn(data.channels).includes('terminal'))
           yield put([], `responsibilities: {${STAGES.map((stage) => `${stage}: ${all}`).join(', ')}}`)
       }
     }
@@ -237,7 +242,8 @@ export const process: Operator[] = [
         for (const { use } of Object.values(data.items)) {
           const item = [...each(state, 'item')].find((one) => one.data.id === use)!
           if (
-            data.channels?.includes('online') &&
+            Array.isArray(data.channels) &&
+            data.channels.includes('online') &&
             !data.ignore &&
             !item.data.channels &&
             !item.data.abstract &&

@@ -86,6 +86,8 @@ const statusesIn = remembered((docs: Program['docs']): ReadonlySet<Status> => {
 /** False for a document that is wrong, or rests on one that is wrong or missing: what rules found would repeat that. */
 function isJudgeable(doc: Document, program: Program, faulty: ReadonlySet<string>): boolean {
   if (faulty.has(doc.file) || (doc.kind === 'item' && !program.items.get(doc.id)?.sound)) return false
+  // What cites a list may be what could not be read.
+  if (doc.kind === 'sources') return false
   if (doc.kind === 'service') return isReady(program, doc.id, faulty)
   return referencesOf(doc).every(({ kind, id }) => {
     const found = (program.docs[kind] as Map<string, Document>).get(id)

@@ -76,7 +76,8 @@ function explain(document: Parameters<typeof placeAt>[0], violations: readonly V
 
 function explainPlace(place: Place, most: number): Diagnostic[] {
   const { value, violations } = place
-  if (!violations.some(({ keyword }) => keyword === 'type')) {
+  // A list or map where one of some words is wanted is a wrong value, whatever is in it.
+  if (!violations.some(({ keyword }) => keyword === 'type' || keyword === 'enum')) {
     if (Array.isArray(value)) return explainList(place)
     if (typeof value === 'object' && value !== null) return explainMap(place, most)
   }

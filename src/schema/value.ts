@@ -26,7 +26,7 @@ export function explainValue(place: Place): Diagnostic | undefined {
   const span = valueSpan(place)
   const short = has('minLength')
   const minimum = has('minimum') ?? has('exclusiveMinimum')
-  if (has('enum')) return wrongText(place, node, String(value))
+  if (has('enum')) return wrongText(place, node, typeof value === 'object' ? JSON.stringify(value) : String(value))
   if (short) return diagnose('LB2018', { what, limit: limit(short), count: Array.from(value as string).length }, span)
   if (has('pattern')) return wrongText(place, node, value as string)
   if (minimum) return diagnose('LB2021', { what, bound: lowerBound(minimum), value: value as number }, span)

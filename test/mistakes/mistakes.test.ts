@@ -9,12 +9,13 @@ import { organization } from './cases/organization.js'
 import { overlay } from './cases/overlay.js'
 import { resource } from './cases/resource.js'
 import { service } from './cases/service.js'
+import { sources } from './cases/sources.js'
 import { standard } from './cases/standard.js'
 import { yaml } from './cases/yaml.js'
 import { plant, type Marked } from './planted.js'
 import { BASE } from './project.js'
 
-const byKind = { standard, codelist, entity, material, organization, resource, item, service, overlay }
+const byKind = { standard, codelist, entity, material, organization, resource, item, service, overlay, sources }
 const all = { ...byKind, yaml }
 
 async function report(files: Files): Promise<string[]> {

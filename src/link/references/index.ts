@@ -190,18 +190,20 @@ export function checkReferences(doc: Document, { docs, unread, report }: LinkCon
   }
 }
 
-/** A `source` that looks like the short name of a source must be one, when the document lists sources or cites shared ones. */
-export function checkSources(doc: Document, { report }: LinkContext): void {
-  const sources = doc.data.sources
-  if (!sources) return
+/** A `source` that looks like the short name of a source must be one, where the document or the project lists sources. */
+export function checkSources(doc: Document, { docs, report }: LinkContext): void {
+  const { sources } = doc.data
+  const shared = [...docs.sources.values()].flatMap(({ data }) => Object.keys(data.sources))
+  const known = new Set([...Object.keys(sources ?? {}), ...shared])
+  if (known.size === 0) return
   const path: (string | number)[] = []
   const visit = (value: unknown): void => {
     if (value === null || typeof value !== 'object') return
     for (const [key, inner] of Object.entries(value)) {
       if (key === 'source' && !Array.isArray(value)) {
         for (const name of [inner].flat()) {
-          if (typeof name === 'string' && /^[a-z][a-z0-9-]*$/.test(name) && !Object.hasOwn(sources, name)) {
-            const suggestion = suggest(name, Object.keys(sources))
+          if (typeof name === 'string' && /^[a-z][a-z0-9-]*$/.test(name) && !known.has(name)) {
+            const suggestion = suggest(name, known)
             report(
               diagnose(
                 'LB3037',

@@ -41,8 +41,8 @@ export const overlay: Planted[] = [
     to: 'item: «registration»'
   },
   {
-    what: 'another material, which no city may ask for',
-    code: 'LB2007',
+    what: 'another material, which is not left to cities',
+    code: 'LB7160',
     file: item,
     from: 'limits:',
     to: '«materials»: [id-card]\nlimits:'

@@ -194,13 +194,6 @@ export const service: Planted[] = [
     to: 'facts: { «marry»: isMarried }'
   },
   {
-    what: 'the same person as one of several',
-    code: 'LB3021',
-    file,
-    from: 'mayBe: [mother, father]',
-    to: 'mayBe: [mother, «siblings»]'
-  },
-  {
     what: 'the same person as a thing',
     code: 'LB3021',
     file,

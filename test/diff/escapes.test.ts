@@ -18,7 +18,7 @@ const SILENT: readonly RegExp[] = [
   /^(digest|id|missing|sources|ledger|region|process\.levels|service\.(id|kind|version|examples|weights|baseline|published))\b/,
   /\b(source|note|ignore|sources|origin\.(file|start|end)|at\.|version)\b/,
   /^service\.(lead|partners|eligibility|subjects|situations|conditions|parameters|items|resources|prior|region)\b/,
-  /^service\.(responsibilities|limits|checks|presence|places|choose|status)\b/,
+  /^service\.(responsibilities|limits|checks|presence|places|channels|choose|status)\b/,
   /^items\[\]\.doc\.(id|kind|owner|participants|eligibility|situations|conditions|parameters|roles|form|checks)\b/,
   /^items\[\]\.doc\.(materials|results|limits|fee|presence|extends|abstract|status)\b/,
   /^process\.tasks\[\]\.(item|name|owner|when|promised|statutory|waiting|uncounted)\b/,

@@ -139,12 +139,13 @@ describe.each(Object.entries(shippedBundles()))('%s', (_, bundle) => {
   })
 
   it('has the numbers of `lianban try`', () => {
-    if (trial.refused.length > 0) return
+    // What is decided after a check by departments has no numbers yet.
+    if (trial.refused.length > 0 || trial.awaited.length > 0) return
     const tried = trialText(trial, 'zh')
     const count = (pattern: RegExp, text: string) => pattern.exec(text)?.[1]
     expect(count(/要带的（(?:至少 )?(\d+) 样）/, md) ?? '0').toBe(count(/带什么（(?:至少 )?(\d+) 样）/, tried) ?? '0')
     expect(count(/不用带的（(\d+) 样）/, md) ?? '0').toBe(`${trial.notNeeded.length}`)
-    expect(count(/办哪几项（(\d+) 项）/, md)).toBe(count(/办什么（(\d+) 项）/, tried) ?? '0')
+    expect(count(/办哪几项（(\d+) 项）/, md) ?? '0').toBe(count(/办什么（(\d+) 项）/, tried) ?? '0')
     expect(count(/您填 (\d+) 项/, md) ?? '0').toBe(count(/填什么（(\d+) 项）/, tried) ?? '0')
     const time = count(/^ {2}承诺 (.*)$/m, tried)!
     expect(

@@ -133,14 +133,14 @@ export const schema: Operator[] = [
     name: 'a key by its Chinese name',
     code: 'LB2008',
     *plants(state) {
-      for (const { put } of each(state, 'item')) yield put([], '时限: 5')
+      for (const { data, put } of each(state, 'item')) if (!data.limits) yield put([], '时限: 5')
     }
   },
   {
     name: 'a value that is not one of the list',
     code: 'LB2015',
     *plants(state) {
-      for (const { replace } of each(state, 'item')) yield replace(['status'], 'final')
+      for (const { set } of each(state, 'item')) yield set(['status'], 'final')
     }
   },
   {

@@ -88,9 +88,9 @@ export const materials: Operator[] = [
     name: 'copies of an electronic file',
     code: 'LB6410',
     *plants(state) {
-      for (const { use, replace, path } of uses(state))
-        if (use.copies === 1 && use.need && !use.medium?.startsWith('paper'))
-          yield { edits: [replace([...path, 'need'], 'electronic'), replace([...path, 'copies'], '2')] }
+      for (const { use, put, replace, path } of uses(state))
+        if (use.need && !use.medium && use.copies === undefined)
+          yield { edits: [replace([...path, 'need'], 'electronic'), put(path, 'copies: 2')] }
     }
   },
   {
@@ -114,7 +114,7 @@ export const materials: Operator[] = [
   {
     name: 'alternatives that are the same',
     code: 'LB6413',
-    also: EXAMPLES,
+    also: { ...EXAMPLES, LB6418: 'what stood there is asked for nowhere else' },
     *plants(state) {
       for (const { at, replace, path, anyOf } of alternatives(state))
         if (anyOf.length === 2) yield replace([...path, 1], at([...path, 0]))
@@ -123,6 +123,7 @@ export const materials: Operator[] = [
   {
     name: 'an alternative that asks for more than another',
     code: 'LB6414',
+    also: EXAMPLES,
     *plants(state) {
       for (const { at, put, path } of alternatives(state))
         if (at([...path, 0]).startsWith('[') && at([...path, 1]).startsWith('['))

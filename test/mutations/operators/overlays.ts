@@ -28,14 +28,14 @@ export const overlays: Operator[] = [
     name: 'a place that refines nothing named',
     code: 'LB7005',
     *plants(state) {
-      for (const { drop } of each(state, 'overlay')) yield drop(['service'])
+      for (const { data, drop } of each(state, 'overlay')) if (data.service) yield drop(['service'])
     }
   },
   {
     name: 'a place that refines an unknown service',
     code: 'LB3002',
     *plants(state) {
-      for (const { replace } of each(state, 'overlay')) yield replace(['service'], 'nothing')
+      for (const { data, replace } of each(state, 'overlay')) if (data.service) yield replace(['service'], 'nothing')
     }
   },
   {
@@ -43,6 +43,12 @@ export const overlays: Operator[] = [
     code: 'LB6941',
     *plants(state) {
       for (const { data, drop } of each(state, 'overlay')) {
+        const others = Object.keys(data).filter((key) =>
+          /^(code|lead|partners|owner|contact|materials|benefits|faq|fee|links|delivery|periods|responsibilities|parameters|visits)$/.test(
+            key
+          )
+        )
+        if (others.length > 0) continue
         const stated = ['limits', 'channels', 'places'].filter((key) =>
           entries(data as never).some(([own]) => own === key)
         )

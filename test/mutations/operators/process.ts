@@ -240,11 +240,12 @@ export const process: Operator[] = [
       const isBase = (id: string) => [...each(state, 'item')].some(({ data }) => data.extends === id)
       for (const { data } of each(state, 'service'))
         for (const { use } of Object.values(data.items)) {
-          const item = [...each(state, 'item')].find((one) => one.data.id === use)!
+          const item = [...each(state, 'item')].find((one) => one.data.id === use)
           if (
             Array.isArray(data.channels) &&
             data.channels.includes('online') &&
             !data.ignore &&
+            item &&
             !item.data.channels &&
             !item.data.abstract &&
             !item.data.extends &&

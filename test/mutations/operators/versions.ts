@@ -15,7 +15,8 @@ export const versions: Operator[] = [
     *plants(state) {
       for (const { data, put } of each(state, 'service')) {
         const use = Object.values(data.items)[0]!.use
-        const item = [...each(state, 'item')].find((one) => one.data.id === use)!
+        const item = [...each(state, 'item')].find((one) => one.data.id === use)
+        if (!item) continue
         yield {
           given: [put([], 'effective: {from: 2026-01-01}')],
           edits: [item.put([], 'effective: {from: 2020-01-01, to: 2024-12-31}')]
@@ -41,10 +42,13 @@ export const versions: Operator[] = [
     name: 'a reviewed fact from a doubtful source',
     code: 'LB6985',
     *plants(state) {
-      for (const { data, doc, replace } of each(state, 'item'))
+      const lists = [...each(state, 'sources')]
+      for (const { data, doc } of each(state, 'item'))
         for (const [id, { confidence }] of entries(data.sources))
-          if (confidence === 'medium' && [data.source].flat().includes(id))
-            yield whenReviewed(state, doc, replace(['sources', id, 'confidence'], 'low'))
+          if (confidence === 'medium' && [data.source].flat().includes(id)) {
+            const list = lists.find(({ has }) => has(['sources', id, 'confidence']))
+            if (list) yield whenReviewed(state, doc, list.replace(['sources', id, 'confidence'], 'low'))
+          }
     }
   }
 ]

@@ -34,7 +34,7 @@ export function forged(chance, genuine) {
   const other = structuredClone(chance.pick(same))
   const before = JSON.stringify(proof)
   parent[key] = changed(chance, parent[key], other.parent[other.key])
-  if (parent[key] === undefined) delete parent[key]
+  if (parent[key] === undefined) Reflect.deleteProperty(parent, key)
   return JSON.stringify(proof) === before ? undefined : { pattern, proof: digested(proof) }
 }
 

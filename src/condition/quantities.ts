@@ -136,4 +136,4 @@ export function sameFacts(a: string, b: string): Cond {
   return equals(printDerived({ same: a < b ? [a, b] : [b, a] }), true)
 }
 
-export type TableRow = readonly Scalar[]
+type TableRow = readonly Scalar[]

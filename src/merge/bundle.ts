@@ -37,7 +37,6 @@ import type {
   Fee,
   ItemDoc,
   LegalBasis,
-  Places,
   Presence,
   ServiceDoc
 } from '../language/generated/types.js'

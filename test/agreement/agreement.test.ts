@@ -35,9 +35,7 @@ describe.each(Object.entries(shippedCases()))('%s', (_, one) => {
     const isNone = /不用带材料|没有一定要带的材料/.test(said)
     expect(isNone ? [0, 0] : ends(/^(\d.*?) 样/.exec(said)?.[1] ?? '')).toEqual(wanted)
     const isOpen = said.includes('要什么材料，来源没有写') || said.includes('当地可能另要材料')
-    expect(isOpen || said.startsWith(UNSTATED)).toBe(
-      ledger.incomplete.after.includes('materials')
-    )
+    expect(isOpen || said.startsWith(UNSTATED)).toBe(ledger.incomplete.after.includes('materials'))
     const { complete, classes } = out.json('materials/materials.json')
     const counts = classes.map(({ submit }: { submit: string[] }) => submit.length)
     if (complete && wanted) {

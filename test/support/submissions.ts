@@ -138,7 +138,16 @@ function fillQuestions({ bundle, plan, wanted, random: { pick, int } }: Maker, s
             : question?.type === 'choice'
               ? pick(options).code
               : plainValue(question?.type ?? 'integer', question ?? {}, int)
-    submission[space] = { ...answers, [name]: answer }
+    const others = question?.type === 'boolean' ? [true, false] : options.map(({ code }) => code)
+    const refusals = (given: Json) =>
+      plan.gates.filter(({ must }) => !holdsIn(plan, { ...submission, [space]: { ...answers, [name]: given } }, must))
+        .length
+    // Whoever is not accepted submits nothing.
+    const accepted =
+      preset === undefined && rowOf === undefined
+        ? others.reduce<Json>((best, other) => (refusals(other) < refusals(best) ? other : best), answer)
+        : answer
+    submission[space] = { ...answers, [name]: accepted }
   }
 }
 

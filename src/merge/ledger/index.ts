@@ -74,7 +74,7 @@ function uncounted(): Figures {
 }
 
 function counted(bundle: Counted, context: MergeContext, words: Words, model: TimeModel | undefined): Figures {
-  const { service, uses, situations } = context
+  const { service, situations } = context
   const parts = partsOf(bundle, context, model)
   const engine = situations.over([...differencesOf(bundle), ...[...parts.before, ...parts.after].flatMap(condsIn)])
   const before = sumsOf(parts.before, engine)

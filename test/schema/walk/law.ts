@@ -6,8 +6,15 @@ import { toldByMarks, upTo } from './marks.js'
 import { keyPaths } from './paths.js'
 import { REFUSED, SILENT } from './silent.js'
 
-/** What one kind takes from another, in the same words and read by the same code, is walked there. */
-const WALKED_ELSEWHERE: Readonly<Record<string, RegExp>> = { overlay: /^overlay\.materials\[\]\./ }
+/**
+ * What one kind takes from another, in the same words and read by the same code, is walked there; and of the channels, which
+ * are alike, one stands for all.
+ */
+const WALKED_ELSEWHERE: Readonly<Record<string, RegExp>> = {
+  overlay: /^overlay\.(materials\[\]\.|channels\.(online|mobile|window|mail)\b)/,
+  item: /^item\.channels\.(online|mobile|window|terminal)\b/,
+  service: /^service\.(values($|\.)|channels\.|situations\.\*\.(under|answeredBy\.organization)$)/
+}
 
 const isSilent = (path: string) => SILENT.some(([key]) => key.test(path))
 

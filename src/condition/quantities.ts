@@ -135,5 +135,3 @@ function lastBirthday(day: string, years: number): string {
 export function sameFacts(a: string, b: string): Cond {
   return equals(printDerived({ same: a < b ? [a, b] : [b, a] }), true)
 }
-
-type TableRow = readonly Scalar[]

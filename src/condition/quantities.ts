@@ -6,7 +6,7 @@
 import type { Values } from '../language/generated/types.js'
 import { dayNumber, dayText, isDay } from '../vocabulary/day.js'
 import { addDuration } from '../vocabulary/duration.js'
-import { all, any, equals, FALSE, TRUE, type Cond, type Scalar } from './cond.js'
+import { all, any, equals, FALSE, TRUE, type Cond } from './cond.js'
 import { printDerived, valueOf, type Term } from './derived.js'
 
 export type Way = 'lt' | 'lte' | 'gt' | 'gte' | 'eq'

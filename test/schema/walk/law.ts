@@ -13,7 +13,7 @@ import { REFUSED, SILENT } from './silent.js'
 const WALKED_ELSEWHERE: Readonly<Record<string, RegExp>> = {
   overlay: /^overlay\.(materials\[\]\.|channels\.(online|mobile|window|mail)\b)/,
   item: /^item\.channels\.(online|mobile|window|terminal)\b/,
-  service: /^service\.(values($|\.)|channels\.|situations\.\*\.(under|answeredBy\.organization)$)/
+  service: /^service\.(values($|\.)|channels\.|situations\.\*\.(under|answeredBy\.(organization|resource|item))$)/
 }
 
 const isSilent = (path: string) => SILENT.some(([key]) => key.test(path))

@@ -3,6 +3,7 @@ import { any, FALSE, not, type Cond } from '../condition/cond.js'
 import type { Channel } from '../link/model.js'
 import type { Bundle } from '../merge/bundle.js'
 import { list } from '../base/text.js'
+import { UNSTATED } from './guide/rows.js'
 import { CHANNELS, type ChannelName } from '../vocabulary/channels.js'
 import { stated, wordsOf, type StatedCondition } from '../wording/stated-condition.js'
 
@@ -24,7 +25,7 @@ export function channelsText(
 export function channelsFor({ channels }: Pick<Bundle, 'channels'>, is: (cond: Cond) => boolean): string[] {
   if (channels.length === 0) return []
   const open = channels.filter(({ when }) => is(when)).map(({ channel }) => CHANNELS[channel])
-  return open.length > 0 ? open : ['来源没有写']
+  return open.length > 0 ? open : [UNSTATED]
 }
 
 export interface StatedChannel {

@@ -80,8 +80,8 @@ function howTo(node: Node, value: unknown): Text {
   const isText = typeof value === 'string'
   if (typeof value === 'object' && value !== null && 'fact' in value)
     return {
-      zh: '这里只和写定的值比；两个答案不能互相比，另问一个答是或否的问题；日期的先后用 before、after，两栏相同与否用 checks',
-      en: 'Compare with a fixed value: two answers cannot be compared, so ask a yes-or-no question of its own; dates are compared by before and after, fields by checks'
+      zh: '这里只写定的值；和另一个答案比，写 eq、lt、lte、gt、gte: { fact: … }，日期的先后用 before、after',
+      en: 'This takes fixed values; to compare with another answer write eq, lt, lte, gt or gte: { fact: … }, and before or after for dates'
     }
   if (wanted.includes('number') || wanted.includes('integer')) {
     if (isText && NUMBER.test(value)) return { zh: '去掉引号', en: 'Remove the quotes' }

@@ -67,7 +67,7 @@ function trialWith(bundle: Bundle, given: ReadonlyMap<string, Scalar>, isBranchi
     open: inOrder([...open, ...choices], ({ fact }) => fact).map((question) => questionOf(question, is)),
     awaited: awaited.map((question) => ({ ...questionOf(question, is), by: answererText(question.answeredBy!) })),
     branches:
-      isBranching && open.length === 0 ? awaited.flatMap((question) => branchesOf(question, bundle, given, is)) : [],
+      isBranching && open.length === 0 && awaited.length > 0 && refused.length === 0 ? branchesOf(bundle, given) : [],
     complete: unanswered.length === 0,
     refused: [
       ...refused.map(({ question, option }) => `“${question.ask}”这时没有“${option.name}”这个选项`),
@@ -152,21 +152,25 @@ function promiseIn({ limits, process, situations }: Bundle, is: Is): string {
   return stated && !stated.broken ? durationText(stated.time) : ''
 }
 
-/** Of answers that are not a closed list there is nothing to go through. */
-function branchesOf(question: Question, bundle: Bundle, given: ReadonlyMap<string, Scalar>, is: Is): TrialBranch[] {
-  const { fact, ask, type, options = [] } = question
-  const possible = options.filter(({ when }) => when === undefined || is(when)).map(({ code }): Scalar => code)
-  return (type === 'boolean' ? [true, false] : possible).map((value) => {
-    const { refused, items, asked, bring, choices, days } = trialWith(bundle, new Map(given).set(fact, value), false)
-    return {
-      found: `核查发现“${bare(ask)}”为“${answerText(question, value)}”`,
-      refused,
-      items: items.map(({ name }) => name),
-      asked: asked.length,
-      bring: [...bring.map(({ name }) => name), ...choices.map(({ options }) => options.join(' ／ '))],
-      ...(days !== undefined && { days })
-    }
-  })
+/** More ways in which checks may come out are not told one by one. */
+const MOST_BRANCHES = 16
+
+/** Every way in which the checks may come out together; none where they are no closed lists, or too many. */
+function branchesOf(bundle: Bundle, given: ReadonlyMap<string, Scalar>): TrialBranch[] {
+  const found: TrialBranch[] = []
+  const explore = (known: ReadonlyMap<string, Scalar>, said: string[]): boolean => {
+    const trial = trialWith(bundle, known, false)
+    const [next] = trial.awaited
+    if (!next || trial.refused.length > 0) return found.push({ found: said.join('，'), trial }) <= MOST_BRANCHES
+    const question = bundle.questions.find((one) => nameOf(one) === next.name)!
+    const values: Scalar[] = question.type === 'boolean' ? [true, false] : next.options.map(({ code }) => code)
+    const answer = (value: Scalar) => `核查发现“${bare(question.ask)}”为“${answerText(question, value)}”`
+    return (
+      values.length > 0 &&
+      values.every((value) => explore(new Map(known).set(question.fact, value), [...said, answer(value)]))
+    )
+  }
+  return explore(given, []) ? found : []
 }
 
 function questionOf(question: Question, is: Is): TrialQuestion {

@@ -67,11 +67,8 @@ export interface Trial {
 /** “核查发现“……”为“是””, and what it comes to. */
 export interface TrialBranch {
   found: string
-  refused: string[]
-  items: string[]
-  asked: number
-  bring: string[]
-  days?: number
+  /** As for whoever is answered so. */
+  trial: Trial
 }
 
 export interface TrialAnswer {

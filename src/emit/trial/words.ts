@@ -29,14 +29,41 @@ export function visitText({ visits, visitsOf }: Trial, lang: Lang): string {
   return `${visitsOf.lead}${often}`
 }
 
-export function branchTexts({ refused, items, asked, bring, days }: TrialBranch, lang: Lang): string[] {
+/** What comes of a check: what is not known is said, and is not nothing. */
+export function branchTexts({ trial }: TrialBranch, lang: Lang): string[] {
+  const { refused, items, asked, bring, choices, brought, silent, fees } = trial
   const say = (zh: string, en: string) => (lang === 'zh' ? zh : en)
   if (refused.length > 0) return refused.map((text) => say(`不能办：${text}`, `not accepted: ${text}`))
+  const least = choices.length > 0 ? say('至少 ', 'at least ') : ''
+  const names = [...bring.map(({ name }) => name), ...choices.map(({ options }) => options.join(' ／ '))].join('、')
+  const open = silent.materials.map((name) =>
+    say(`${name}要什么材料，来源没有写`, `${name}: no source says which materials`)
+  )
+  const isKnown = open.length + silent.local.length === 0
+  const some =
+    brought > 0
+      ? [say(`带 ${least}${brought} 样：${names}`, `to bring: ${least}${brought}: ${names}`)]
+      : isKnown
+        ? [say('不用带材料', 'to bring: nothing')]
+        : []
   return [
-    say(`办 ${items.length} 项：${items.join('、')}`, `items: ${items.join(', ')}`),
-    say(`带 ${bring.length} 样：${bring.join('、') || '不用带'}`, `to bring: ${bring.join(', ') || 'nothing'}`),
-    say(`填 ${asked} 项`, `to fill in: ${asked}`),
-    ...(days === undefined ? [] : [say(`承诺 ${days} 个工作日`, `promised: ${days} working days`)])
+    say(
+      `办 ${items.length} 项：${items.map(({ name }) => name).join('、')}`,
+      `items: ${items.map(({ name }) => name).join(', ')}`
+    ),
+    ...some,
+    ...open,
+    ...silent.local,
+    ...(asked.length > 0 || silent.form.length === 0
+      ? [say(`填 ${asked.length} 项`, `to fill in: ${asked.length}`)]
+      : []),
+    ...(silent.form.length > 0
+      ? [say(`有 ${silent.form.length} 项要填什么，来源没有写`, `no source has the form of ${silent.form.length}`)]
+      : []),
+    `${say('承诺', 'promised')} ${timeText(trial, lang)}`,
+    ...waitingTexts(trial, lang),
+    `${say('到场', 'visits')} ${visitText(trial, lang)}`,
+    ...(fees.length > 0 ? fees : [`${say('费用', 'fees')} ${UNSTATED[lang]}`])
   ]
 }
 

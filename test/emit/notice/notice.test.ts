@@ -78,7 +78,7 @@ it('says what departments find out, and what comes of it, instead of a list that
   const bundle = smallService()
   const trial = trialOf(bundle, POOR)
   const asked = { name: 'clean', ask: '有没有欠税？', options: [], takes: '是 或 否', help: '', by: '由税务局核查' }
-  const found = { found: '核查发现“有没有欠税”为“是”', refused: ['没有欠税'], items: [], asked: 0, bring: [] }
+  const found = { found: '核查发现“有没有欠税”为“是”', trial: { ...trial, refused: ['没有欠税'] } }
   const md = sheet(bundle, { ...trial, awaited: [asked], branches: [found] }, 'md')
   expect(md).toContain('有没有欠税（由税务局核查）')
   expect(md).toContain('不能办：没有欠税')

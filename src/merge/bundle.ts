@@ -31,15 +31,7 @@ import type { Ledger } from './ledger/model.js'
 import type { Alternatives, Material } from './materials/model.js'
 import type { Process } from './process/model.js'
 import type { Lacking } from '../standard/required.js'
-import type {
-  Contact,
-  Faq,
-  Fee,
-  ItemDoc,
-  LegalBasis,
-  Presence,
-  ServiceDoc
-} from '../language/generated/types.js'
+import type { Contact, Faq, Fee, ItemDoc, LegalBasis, Presence, ServiceDoc } from '../language/generated/types.js'
 
 export type { Alternatives, Amount, Demand, Dropping, Material, Member } from './materials/model.js'
 export type { Edge, Process, Task } from './process/model.js'

@@ -5,7 +5,15 @@ export { validate, type Validated } from './schema/validate.js'
 export { link, type LinkOptions } from './link/index.js'
 export { applyRules, settle, type Scope, type Looked } from './rules/index.js'
 export { merge, type Merged } from './merge/index.js'
-export { emitters, type EmitContext, type Emitter } from './emit/index.js'
+export {
+  defaultTargets,
+  emitters,
+  onRequest,
+  projectEmitters,
+  type EmitContext,
+  type Emitter,
+  type ProjectEmitter
+} from './emit/index.js'
 export { openOutput, writeOutput, type OutputOptions, type Writer } from './emit/write.js'
 
 export type { SourceFile } from './source/discover.js'

@@ -4,7 +4,7 @@ import { compile, hasErrors, refinedRegions } from '../compile/index.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { suggest } from '../diagnostics/suggest.js'
 import type { Diagnostic } from '../diagnostics/types.js'
-import { emitters } from '../emit/index.js'
+import { defaultTargets, emitters, projectEmitters } from '../emit/index.js'
 import { safeName } from '../emit/output.js'
 import { openOutput, unwritable, type Writer } from '../emit/write.js'
 import type { Bundle } from '../merge/bundle.js'
@@ -22,7 +22,7 @@ export interface BuildOptions extends ProjectOptions {
   region?: string | undefined
   /** The folder to write, relative to `cwd`; `out` by default. */
   out?: string | undefined
-  /** What to make of each service; everything by default. */
+  /** What to make; `defaultTargets()` by default. */
   targets?: readonly string[] | undefined
   /** Ids of the services to build; all by default. */
   services?: readonly string[] | undefined
@@ -74,7 +74,7 @@ export interface BuildResult extends Result {
 export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   const session = await openSession(options)
   const { config } = session.project
-  const targets = options.targets ?? config.targets ?? Object.keys(emitters)
+  const targets = options.targets ?? config.targets ?? defaultTargets()
   const cwd = resolve(options.cwd ?? '.')
   const isConfigured = options.out === undefined && config.out !== undefined
   const out = isConfigured ? config.out! : resolve(cwd, options.out ?? 'out')
@@ -127,7 +127,7 @@ function gateOf({ maxBurdenIncrease, burdenBaseline }: BuildOptions, cwd: string
 /** Instead of one region: the services without overlays, and below the code of each region those that it refines. */
 const EVERY = 'all'
 
-/** Each service is written as soon as it is merged, so that only one is in memory. */
+/** Each service is written as soon as it is merged; it stays in memory only for targets about all of them. */
 async function compileInto(
   writer: Writer,
   { files, library, stats, project }: Session,
@@ -135,16 +135,28 @@ async function compileInto(
   options: BuildOptions & { gate: BurdenGate | undefined }
 ): Promise<{ services: Built[]; diagnostics: Diagnostic[] }> {
   const services: Built[] = []
+  const bundles: Bundle[] = []
   const context = { template: templates(project.config.templates, project.root) }
+  const ofServices = targets.filter((target) => Object.hasOwn(emitters, target))
+  const ofProject = targets.filter((target) => Object.hasOwn(projectEmitters, target))
+  const emitAll = async () => {
+    const sorted = bundles.sort((a, b) => (a.id < b.id ? -1 : 1))
+    for (const target of ofProject) {
+      const emit = await projectEmitters[target]!()
+      const made = await timedAsync(stats, 'emit', async () => emit(sorted, { ...context, targets }))
+      timed(stats, 'write', () => writer.add(made))
+    }
+  }
   const eachIn = (region: string | undefined) => async (bundle: Bundle) => {
     const name = safeName(bundle.id)
     const folder = region === undefined ? name : `${region}/${name}`
     options.gate?.check(bundle, folder)
-    for (const target of targets) {
+    for (const target of ofServices) {
       const made = await timedAsync(stats, 'emit', async () => (await emitters[target]!())(bundle, context))
       const placed = made.map(({ path, text }) => ({ path: `${folder}/${path}`, text }))
       timed(stats, 'write', () => writer.add(placed))
     }
+    if (region === undefined && ofProject.length > 0) bundles.push(bundle)
     const { id, digest, status, items } = bundle
     services.push({
       id,
@@ -164,17 +176,19 @@ async function compileInto(
   const whole = { library, services: options.services }
   if (region !== EVERY) {
     const { diagnostics } = await compile(files, { ...whole, region, each: eachIn(undefined) }, stats)
+    await emitAll()
     return { services, diagnostics }
   }
   const { program, diagnostics } = await compile(files, { ...whole, everyRegion: true, each: eachIn(undefined) }, stats)
   const ids = services.map(({ id }) => id)
   for (const [code, refined] of refinedRegions(program, ids))
     await compile(files, { library, region: code, services: refined, each: eachIn(code) }, stats)
+  await emitAll()
   return { services, diagnostics }
 }
 
 function unknownTargets(targets: readonly string[]): Diagnostic[] {
-  const known = Object.keys(emitters).sort()
+  const known = [...Object.keys(emitters), ...Object.keys(projectEmitters)].sort()
   return targets
     .filter((name) => !known.includes(name))
     .map((name) => {

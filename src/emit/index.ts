@@ -11,6 +11,18 @@ export interface EmitContext {
 export type Emitter = (bundle: Bundle, context: EmitContext) => OutputFile[] | Promise<OutputFile[]>
 
 /**
+ * What stands beside the services and is about all of them, such as a table of contents. Paths are relative to the output
+ * folder; the first name in them is no service's. The bundles come in the order of their ids.
+ */
+export type ProjectEmitter = (
+  bundles: readonly Bundle[],
+  context: EmitContext & {
+    /** The targets of this build: a page links only to what is there. */
+    targets: readonly string[]
+  }
+) => OutputFile[] | Promise<OutputFile[]>
+
+/**
  * The targets by name, each loaded when it is asked for.
  *
  * @example
@@ -25,4 +37,15 @@ export const emitters: Record<string, () => Promise<Emitter>> = {
   process: async () => (await import('./process/index.js')).emitProcess,
   catalogue: async () => (await import('./catalogue/index.js')).emitCatalogue,
   ledger: async () => (await import('./ledger/index.js')).emitLedger
+}
+
+/** The targets about all services together, by name as above. */
+export const projectEmitters: Record<string, () => Promise<ProjectEmitter>> = {}
+
+/** Targets of either kind that a build makes only when they are named. */
+export const onRequest: ReadonlySet<string> = new Set<string>()
+
+/** What a build makes when nobody says. */
+export function defaultTargets(): string[] {
+  return [...Object.keys(emitters), ...Object.keys(projectEmitters)].filter((name) => !onRequest.has(name))
 }

@@ -4,7 +4,7 @@ import { compile } from '../compile/index.js'
 import { fold } from '../diagnostics/fold.js'
 import { sort } from '../diagnostics/sort.js'
 import type { Diagnostic } from '../diagnostics/types.js'
-import { emitters, type Emitter } from '../emit/index.js'
+import { emitters, projectEmitters } from '../emit/index.js'
 import type { Program } from '../link/model.js'
 import type { Bundle } from '../merge/bundle.js'
 import { templates } from '../source/templates.js'
@@ -42,7 +42,9 @@ export interface Checked extends Project {
 export async function check(given: string | Files | Project, options: CheckOptions = {}): Promise<Checked> {
   const whole = typeof given === 'object' && 'places' in given ? (given as Project) : project(given as string | Files)
   const { region, targets = [] } = options
-  const wanted = await Promise.all(targets.map(emitterOf))
+  const unknown = targets.find((name) => !(name in emitters) && !(name in projectEmitters))
+  if (unknown !== undefined) throw new Error(`no target ${unknown}; there are ${known().join(', ')}`)
+  const wanted = await Promise.all(targets.flatMap((name) => emitters[name]?.() ?? []))
   const sources = Object.entries(whole.files).map(([path, text]) => {
     const bytes = new TextEncoder().encode(text)
     return { path, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
@@ -56,6 +58,11 @@ export async function check(given: string | Files | Project, options: CheckOptio
     return []
   }
   const { program, diagnostics } = await compile(sources, { region, each }, newStats())
+  const all = Object.values(bundles)
+  for (const target of targets) {
+    const emit = await projectEmitters[target]?.()
+    for (const { path, text } of (await emit?.(all, { template, targets })) ?? []) outputs[path] = text
+  }
   return { ...whole, diagnostics: sort(fold(diagnostics)), program, bundles, outputs }
 }
 
@@ -72,8 +79,4 @@ export async function findings(given: string | Files | Project, options: CheckOp
 
 const template = templates(undefined, '')
 
-async function emitterOf(target: string): Promise<Emitter> {
-  const load = emitters[target]
-  if (!load) throw new Error(`no target ${target}; there are ${Object.keys(emitters).join(', ')}`)
-  return load()
-}
+const known = () => [...Object.keys(emitters), ...Object.keys(projectEmitters)]

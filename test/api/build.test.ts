@@ -4,11 +4,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { build } from '../../src/api/build.js'
 import { init } from '../../src/api/init.js'
 import { main } from '../../src/cli/main.js'
-import { emitters } from '../../src/emit/index.js'
+import { emitters, projectEmitters } from '../../src/emit/index.js'
 import type { Manifest } from '../../src/source/marker.js'
 import { tree } from '../source/tree.js'
 
-vi.mock('../../src/emit/index.js', () => ({ emitters: {} }))
+vi.mock('../../src/emit/index.js', () => {
+  const emitters = {}
+  return { emitters, projectEmitters: {}, defaultTargets: () => Object.keys(emitters) }
+})
 
 let cwd: string
 
@@ -43,6 +46,15 @@ describe('build', () => {
     expect(read('out/senior-benefits/note/name.txt')).toBe('老年人优待“一件事”')
     expect(read('out/senior-benefits/page/index.html')).toBe(':roo2')
     expect(manifest().services).toEqual({ 'senior-benefits': services[0]!.digest })
+  })
+
+  it('makes what is about all services beside them, when it is wanted', async () => {
+    projectEmitters['contents'] =
+      async () =>
+      (bundles, { targets }) => [{ path: 'index.txt', text: `${bundles.map(({ id }) => id).join()} ${targets.join()}` }]
+    expect(await build({ cwd, targets: ['note', 'contents'] })).toMatchObject({ diagnostics: [], files: 2 })
+    expect(read('out/index.txt')).toBe('senior-benefits note,contents')
+    expect(await build({ cwd, targets: ['note'] })).toMatchObject({ files: 1 })
   })
 
   it('makes the same bytes wherever it is called from, and touches nothing the second time', async () => {

@@ -1,4 +1,5 @@
 /** Numbers as people read them; the same whatever the locale. */
+import type { Bundle } from '../merge/bundle.js'
 import type { Ledger, LedgerClass, Measured } from '../merge/ledger/model.js'
 
 /** “1,728”; from a million million on “约 1.2 × 10^18”. */
@@ -20,6 +21,12 @@ export function rangeAfter({ least, most, tooHard }: Ledger, key: Measured): str
   const [from, to] = [least.after[key], most.after[key]]
   if (from === null || to === null) return tooHard.includes(key) ? '未知' : ''
   return rangeOf([from, to])
+}
+
+/** Said beside a sum of time limits of which some are in days of an open kind: they are counted as working days. */
+export function openDaysText({ process, limits }: Bundle): string {
+  const terms = [...limits.promised, ...process.tasks.flatMap(({ promised }) => promised)]
+  return terms.some(({ time }) => time.unit === 'either-day') ? '（有的来源没有写是不是工作日，按工作日算）' : ''
 }
 
 /** What the applications of one row come to; “至少” where one of their parts is unknown, empty where no source says. */

@@ -17,6 +17,11 @@ export function daysIn(terms: readonly Term[], is: Is): number | undefined {
   return time && workdays(time)
 }
 
+/** Whether the time that applies is counted in days of which no source says whether they are working days. */
+export function isOpenIn(terms: readonly Term[], is: Is): boolean {
+  return timeIn(terms, is)?.unit === 'either-day'
+}
+
 /** The one time of all situations, where it does not depend. */
 export function onlyTime(terms: readonly Term[]): Duration | undefined {
   return terms.length === 1 && terms[0]!.when.op === 'true' ? terms[0]!.time : undefined

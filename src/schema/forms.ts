@@ -58,10 +58,10 @@ export const forms: Readonly<Record<string, Form>> = {
     en: 'Write LB and four digits, such as LB5003',
     example: 'LB5003'
   },
-  '^(即办|immediate|[0-9]+(\\.[0-9]+)? ?(workdays?|days?|months?|years?|hours?|minutes?|个?工作日|日|天|个月|年|小时|分钟))$':
+  '^(即办|immediate|[0-9]+(\\.[0-9]+)? ?(workdays?|days?|months?|years?|hours?|minutes?|days-or-workdays|个?工作日|日或工作日|日|天|个月|年|小时|分钟))$':
     {
-      zh: '数字加单位，例如 10 workdays、10 个工作日、3 个月；当场办结写“即办”',
-      en: 'Write a number and a unit, such as 10 workdays or 3 months; write “immediate” for while-you-wait',
+      zh: '数字加单位，例如 10 workdays、10 个工作日、3 个月；当场办结写“即办”，来源没有写是不是工作日写“10 日或工作日”',
+      en: 'Write a number and a unit, such as 10 workdays or 3 months; write “immediate” for while-you-wait, “10 days-or-workdays” where the source leaves that open',
       example: '10 workdays'
     },
   '^(?!(all|any|not|is)$)[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9-]*)?$': {

@@ -317,21 +317,21 @@ export const plants: readonly Plant[] = [
   },
   {
     name: 'a longer promise of an item',
-    edits: [['items/vaccination-certificate-issue.yaml', 'promised: 1 workday', 'promised: 3 workdays']],
+    edits: [['items/vaccination-certificate-issue.yaml', 'promised: 1 days-or-workdays', 'promised: 3 days-or-workdays']],
     services: ['newborn'],
     level: 'minor',
     changes: ['promised-longer:vaccination']
   },
   {
     name: 'a shorter promise of the service',
-    edits: [[NEWBORN, 'promised: 5 workdays', 'promised: 4 workdays']],
+    edits: [[NEWBORN, 'promised: 5 days-or-workdays', 'promised: 4 days-or-workdays']],
     services: ['newborn'],
     level: 'minor',
     changes: ['promised-shorter:service']
   },
   {
     name: 'a shorter statutory time',
-    edits: [[CARD, 'statutory: 60 workdays', 'statutory: 45 workdays']],
+    edits: [[CARD, 'statutory: 60 days-or-workdays', 'statutory: 45 days-or-workdays']],
     services: ['flexible-employment-insurance', 'newborn'],
     level: 'minor',
     changes: ['statutory-shorter:social-card']

@@ -9,6 +9,8 @@ describe('reading', () => {
     ['10 个工作日', 10, 'workday'],
     ['10个工作日', 10, 'workday'],
     ['3 工作日', 3, 'workday'],
+    ['20 days-or-workdays', 20, 'either-day'],
+    ['20 日或工作日', 20, 'either-day'],
     ['20 日', 20, 'day'],
     ['20 days', 20, 'day'],
     ['7天', 7, 'day'],
@@ -41,6 +43,7 @@ describe('reading', () => {
 describe('working days', () => {
   it.each([
     ['5 workdays', 5],
+    ['5 日或工作日', 5],
     ['7 days', 5],
     ['20 日', 14.29],
     ['1 month', 21.75],

@@ -5,7 +5,7 @@ import { isTotal } from '../../link/terms.js'
 import type { Bundle } from '../../merge/bundle.js'
 import { promisesOf } from '../../merge/process/promise.js'
 import { hasUnknownOrder } from '../../merge/process/relations.js'
-import { rangeAfter } from '../numbers.js'
+import { openDaysText, rangeAfter } from '../numbers.js'
 import { lexiconOf } from '../../wording/lexicon.js'
 import { unique } from '../../base/text.js'
 
@@ -34,14 +34,15 @@ function promised(bundle: Bundle): string[] {
 function chainText({ days, items }: { days: number; items: string[] }, isWhole: boolean, bundle: Bundle): string {
   const { least, most } = bundle.ledger
   const names = unique(items.map((item) => `“${lexiconOf(bundle).unitName(item)}”`))
+  const open = openDaysText(bundle)
   const why = names.length > 1 ? `${names.join('')}一个接一个办` : `${names[0]}`
   const from = least.after.days
   const isKnown = isWhole && from !== null && most.after.days === days && silentItems(bundle) === 0
   return isKnown && from < days
-    ? `${from > 0 ? `${from} 至` : '最多'} ${days} 个工作日，看您的情形；最久的是${why}`
+    ? `${from > 0 ? `${from} 至` : '最多'} ${days} 个工作日${open}，看您的情形；最久的是${why}`
     : names.length > 1 || !isWhole
-      ? `${days} 个工作日，按${why}的承诺`
-      : `${days} 个工作日，是各事项的承诺里最久的`
+      ? `${days} 个工作日${open}，按${why}的承诺`
+      : `${days} 个工作日${open}，是各事项的承诺里最久的`
 }
 
 function ofItems(bundle: Bundle): string[] {
@@ -51,7 +52,7 @@ function ofItems(bundle: Bundle): string[] {
   if (range === '' || silent === items.length) return []
   const varies = range.includes('至') ? '，看您的情形' : ''
   return [
-    `按各事项的承诺，${ledger.incomplete.after.includes('days') ? '至少 ' : ''}${range} 个工作日${varies}`,
+    `按各事项的承诺，${ledger.incomplete.after.includes('days') ? '至少 ' : ''}${range} 个工作日${openDaysText(bundle)}${varies}`,
     ...(silent > 0 ? [`有 ${silent} 项要办多久，来源没有写`] : []),
     ...unknownOrder(bundle)
   ]

@@ -2,7 +2,7 @@
 import { isFact } from '../../condition/fact.js'
 import type { Bundle } from '../../merge/bundle.js'
 import type { Assumption, Burden, LedgerClass } from '../../merge/ledger/model.js'
-import { bigText } from '../numbers.js'
+import { bigText, openDaysText } from '../numbers.js'
 import { clean, cssString, mapStrings } from '../../base/text.js'
 import { comparisons, reductionText, type Comparison, type Range } from './figures.js'
 
@@ -29,6 +29,7 @@ export function ledgerView(bundle: Bundle) {
     shares: ledger.weighting.kind === 'stated' ? sharesTexts(ledger.weighting) : [],
     hasOptional: bundle.questions.some(({ fact }) => isFact('choice', fact)),
     isPublished: published.length > 0,
+    openDays: openDaysText(bundle),
     reductions: rows.slice(0, 4).map(rowView),
     others: rows.slice(4).map(rowView),
     parts: partsView(ledger.weighted.before.minutesBy, ledger.weighted.after.minutesBy),

@@ -110,10 +110,10 @@ function silentTexts({ silent }: Trial): string[] {
 function itemsOf(bundle: Bundle, trial: Trial): Omit<NonNullable<NoticeView['items']>, 'heading'> {
   const { asked, notAsked, silent, assumed } = trial
   const others = notChosen(bundle, trial)
-  const items = trial.items.map(({ usage, name, owner, days, after }) => ({
+  const items = trial.items.map(({ usage, name, owner, days, openDays, after }) => ({
     name,
     owner,
-    days: daysText(days, 'zh'),
+    days: daysText({ days, openDays }, 'zh'),
     after: list(after),
     contacts: contactsOf(bundle, usage)
   }))

@@ -22,7 +22,7 @@ import { saysNothing } from '../../merge/ledger/errands.js'
 import { eligibilityTexts } from '../guide/who.js'
 import { allPresence, presenceTexts } from '../guide/where.js'
 import { promisesOf } from '../../merge/process/promise.js'
-import { daysIn } from '../../link/terms.js'
+import { daysIn, isOpenIn } from '../../link/terms.js'
 import { durationText } from '../../vocabulary/duration.js'
 import { groupBy } from '../../base/group.js'
 import { list, unique } from '../../base/text.js'
@@ -96,8 +96,10 @@ function trialWith(bundle: Bundle, given: ReadonlyMap<string, Scalar>, isBranchi
       }),
     ...materialsOf(bundle, outcome, is),
     ...(outcome.days !== undefined && { days: outcome.days }),
+    ...(applicable.some(({ usage }) => promisedIn(bundle, usage, is).openDays) && { openDays: true }),
     promise: outcome.days === undefined ? promiseIn(bundle, is) : '',
     waiting: outcome.waiting,
+    ...(waitsOpenly(bundle, outcome.items, is) && { openWaiting: true }),
     visits: outcome.visits,
     visitsOf: outcome.visits === 0 ? visitsByChannel(bundle, is) : { lead: '', others: [] },
     presence: presenceTexts(allPresence({ ...bundle, items: applicable }), bundle, inForce),
@@ -140,10 +142,16 @@ function conditionsIn(bundle: Bundle, items: Bundle['items'], is: Is, isOpen: (f
   ]
 }
 
-function promisedIn({ process }: Bundle, usage: string, is: Is): { days?: number } {
+function promisedIn({ process }: Bundle, usage: string, is: Is): { days?: number; openDays?: true } {
   const task = process.tasks.find(({ item }) => item === usage)
   const days = task && daysIn(task.promised, is)
-  return days === undefined ? {} : { days }
+  return days === undefined ? {} : { days, ...(isOpenIn(task!.promised, is) && { openDays: true }) }
+}
+
+/** Of some waiting period no source says whether its days are working days. */
+function waitsOpenly({ process }: Bundle, items: readonly string[], is: Is): boolean {
+  const times = process.tasks.filter(({ item }) => items.includes(item)).flatMap(({ waiting }) => waiting)
+  return times.some(({ time, when }) => time.unit === 'either-day' && is(when))
 }
 
 /** A promise that the known times of items already break is none. */

@@ -1,25 +1,32 @@
 /** Numbers of a trial in words, for whoever prints one: the terminal, and the sheet that an applicant takes home. */
+import { OPEN } from '../../vocabulary/duration.js'
 import type { Lang } from '../../diagnostics/types.js'
 import type { Trial, TrialBranch, TrialQuestion } from './model.js'
 
 export const UNSTATED = { zh: '来源没有写', en: 'no source says' } as const satisfies Record<Lang, string>
 
 /** “45 个工作日”, or that no source says. */
-export function timeText({ days, promise }: Trial, lang: Lang): string {
-  if (days !== undefined) return daysText(days, lang)
+export function timeText({ days, openDays, promise }: Trial, lang: Lang): string {
+  if (days !== undefined) return daysText({ days, openDays }, lang)
   if (promise === '') return UNSTATED[lang]
   return lang === 'zh' ? `${promise}（整件事）` : `${promise} (the whole)`
 }
 
-export function daysText(days: number | undefined, lang: Lang): string {
+/** Days of an open kind count as working days, which is the most that they can be. */
+export function daysText(
+  { days, openDays }: { days: number | undefined; openDays: true | undefined },
+  lang: Lang
+): string {
   if (days === undefined) return UNSTATED[lang]
   if (days === 0) return lang === 'zh' ? '当场办结' : 'on the spot'
+  if (openDays) return lang === 'zh' ? `${days} 日${OPEN}` : `${days} days (working days or not, no source says)`
   return lang === 'zh' ? `${days} 个工作日` : `${days} working days`
 }
 
-export function waitingTexts({ waiting }: Trial, lang: Lang): string[] {
+export function waitingTexts({ waiting, openWaiting }: Trial, lang: Lang): string[] {
   if (waiting === 0) return []
-  return [lang === 'zh' ? `另等 ${waiting} 个工作日（公示、公告）` : `waiting ${waiting} working days`]
+  const text = daysText({ days: waiting, openDays: openWaiting }, lang)
+  return [lang === 'zh' ? `另等 ${text}（公示、公告）` : `waiting ${text}`]
 }
 
 export function visitText({ visits, visitsOf }: Trial, lang: Lang): string {

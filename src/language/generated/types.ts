@@ -86,7 +86,7 @@ export type LegalBasis = (
     }
 )[]
 /**
- * 时限：例如 10 workdays、10 个工作日、20 日、即办；也可引用参数 {param: 名称}
+ * 时限：例如 10 workdays、10 个工作日、20 日、即办；来源没有写是不是工作日的写 20 日或工作日，各处照样说明；也可引用参数 {param: 名称}
  */
 export type Duration =
   | string

@@ -317,7 +317,9 @@ export const plants: readonly Plant[] = [
   },
   {
     name: 'a longer promise of an item',
-    edits: [['items/vaccination-certificate-issue.yaml', 'promised: 1 days-or-workdays', 'promised: 3 days-or-workdays']],
+    edits: [
+      ['items/vaccination-certificate-issue.yaml', 'promised: 1 days-or-workdays', 'promised: 3 days-or-workdays']
+    ],
     services: ['newborn'],
     level: 'minor',
     changes: ['promised-longer:vaccination']

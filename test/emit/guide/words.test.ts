@@ -49,7 +49,9 @@ test('what an item waits for is said with whom it concerns', () => {
 })
 
 test('no more days are said than it takes some, and less where it takes others less', () => {
-  expect(timeTexts(bundle('newborn'))[0]).toMatch(/^40 至 45 个工作日（有的来源没有写是不是工作日，按工作日算），看您的情形/)
+  expect(timeTexts(bundle('newborn'))[0]).toMatch(
+    /^40 至 45 个工作日（有的来源没有写是不是工作日，按工作日算），看您的情形/
+  )
 })
 
 test('the opposite of “other than X” is X', () => {

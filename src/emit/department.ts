@@ -3,17 +3,19 @@ import type { Party } from '../merge/bundle.js'
 import { stated, type StatedCondition } from '../wording/stated-condition.js'
 import type { Words } from '../wording/conditions.js'
 
-/** `at`: the facts that decide the place, each with what people call it. */
+/** `at`: the facts that decide the place, each with what people call it; `does`: what one that takes part does. */
 export interface StatedParty {
   id: string
   name: string
   at?: { fact: string; name: string; when?: StatedCondition }[]
+  does?: string
 }
 
-export function statedParty({ id, name, at }: Party, words: Words): StatedParty {
+export function statedParty({ id, name, at, does }: Party, words: Words): StatedParty {
   return {
     id,
     name,
+    ...(does !== undefined && { does }),
     ...(at && {
       at: at.map(({ fact, when }) => {
         const only = stated(when, words)

@@ -185,6 +185,8 @@ export interface Party {
   name: string
   /** What decides at which place it is competent: one fact, or several, each under its condition. */
   at?: Seat[]
+  /** What a department that takes part does, in the words of the source. */
+  does?: string
 }
 
 export interface Seat {

@@ -38,7 +38,7 @@ export function specOf(numbers: readonly number[]): Document[] {
     }),
     documentOf('material', 'photo', {}),
     documentOf('material', 'licence', { entity: 'person' }),
-    documentOf('material', 'form', { origin: 'generated' }),
+    documentOf('material', 'form', { origin: tape.pick(['generated', 'on-site']) }),
     documentOf('material', 'card', {
       entity: 'person',
       proves: ['name'],

@@ -97,9 +97,12 @@ function itemRows(item: BundleItem, bundle: Bundle): Row[] {
     ...row('正式名称', doc.name === item.name ? undefined : doc.name),
     ...row(WHEN, item.optional ? chosenText(item, bundle) : always(item.when) || '都办'),
     ...row('办理机关', at(owner)),
-    ...row('参与机关', ...item.participants.map(at)),
+    ...row(
+      '参与机关',
+      ...item.participants.map((one) => `${at(one) ?? ''}${one.does === undefined ? '' : `：${one.does}`}`)
+    ),
     ...row('事项类型', doc.type),
-    ...row('性质', doc.nature === 'verification' ? checkText(item, bundle) : undefined),
+    ...row('性质', natureText(item, bundle)),
     ...row('办件类型', doc.handlingType && HANDLING[doc.handlingType]),
     ...row('服务对象', doc.audience && list(doc.audience)),
     ...row('行使层级', doc.level && list(doc.level)),
@@ -132,6 +135,11 @@ function chosenText({ usage }: BundleItem, bundle: Bundle): string {
   const asked = bundle.questions.find(({ fact }) => fact === choiceFact(usage))?.when
   const only = asked && lexiconOf(bundle).asked(asked)
   return only ? `${only}时，由您选择办不办` : '由您选择办不办'
+}
+
+function natureText(item: BundleItem, bundle: Bundle): string | undefined {
+  const { nature } = item.doc
+  return nature === 'verification' ? checkText(item, bundle) : nature === 'query' ? '查询' : undefined
 }
 
 function checkText({ usage }: BundleItem, { materials, alternatives }: Bundle): string {

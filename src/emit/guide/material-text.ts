@@ -92,7 +92,7 @@ function earlierText(names: readonly string[]): string {
   return `由前面${by}办出，部门之间直接取用`
 }
 
-export function whyNot({ reason, name }: Dropping): string {
+export function whyNot({ reason, name, by }: Dropping): string {
   switch (reason) {
     case 'certificate':
       return '有电子证照，工作人员在线查验'
@@ -103,7 +103,7 @@ export function whyNot({ reason, name }: Dropping): string {
     case 'prior':
       return `以前办“${name}”时已经有了`
     case 'generated':
-      return '按您填写的内容自动生成'
+      return by === 'window' ? '办理时当场采集' : '按您填写的内容自动生成'
     case 'whole':
       return `交了“${name}”，不用另交`
   }

@@ -1648,7 +1648,7 @@ export interface ItemDoc {
      */
     name?: string
     /**
-     * 做什么：它做什么的原话；不印出，供审核的人核对
+     * 做什么：来源说它做什么；印在指南的“参与机关”里，写进流程和目录
      */
     does?: string
   }[]
@@ -1657,9 +1657,9 @@ export interface ItemDoc {
    */
   type?: string
   /**
-   * 性质：办理，或只作核查（可以没有材料）；只作核查又不必到场的，台账整合前不算环节和跑动
+   * 性质：handling 办理；verification 只作核查（可以没有材料），又不必到场的，台账整合前不算环节和跑动；query 查询，指南写明
    */
-  nature?: 'handling' | 'verification'
+  nature?: 'handling' | 'verification' | 'query'
   /**
    * 服务对象：印在指南的事项一节；代码或名称都可以，须在标准的代码表里（LB6217），与服务的服务对象、主题分类核对
    */
@@ -1947,9 +1947,9 @@ export interface MaterialDoc {
    */
   code?: string
   /**
-   * 来源渠道：申请人自备、政府部门核发、其他、由表单生成
+   * 来源渠道：applicant 申请人自备、government 政府部门核发、other 其他、generated 由表单生成、on-site 办理时当场采集（照相、指纹）；后两种不用带，指南写明
    */
-  origin?: 'applicant' | 'government' | 'other' | 'generated'
+  origin?: 'applicant' | 'government' | 'other' | 'generated' | 'on-site'
   /**
    * 可信等级：国办函〔2016〕108号：A 直接可用，B 核验后可用，C 上传核验原件，D 自行承诺；写进 materials.json
    */
@@ -3333,6 +3333,7 @@ export interface StandardDoc {
       government?: Assumed
       other?: Assumed
       generated?: Assumed
+      'on-site'?: Assumed
       unknown?: Assumed
     }
     copy?: Assumed

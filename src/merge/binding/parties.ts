@@ -5,7 +5,7 @@ import { askedAs } from '../../link/service/asked-as.js'
 import type { Party, Seat } from '../bundle.js'
 import type { BoundUsage, MergeContext } from '../context.js'
 
-type Stated = { organization: string; name?: string; at?: string }
+type Stated = { organization: string; name?: string; at?: string; does?: string }
 
 export function party(id: string, context: MergeContext, name?: string): Party {
   return { id, name: name ?? context.program.docs.organization.get(id)?.data.name ?? id }
@@ -22,9 +22,13 @@ export function participantsOf(bound: BoundUsage, context: MergeContext): Party[
   return (bound.usage.item.data.participants ?? []).map((one) => seated(one, bound, context))
 }
 
-function seated({ organization, name, at }: Stated, bound: BoundUsage, context: MergeContext): Party {
+function seated({ organization, name, at, does }: Stated, bound: BoundUsage, context: MergeContext): Party {
   const seats = at === undefined ? [] : seatsOf(at, bound)
-  return { ...party(organization, context, name), ...(seats.length > 0 && { at: seats }) }
+  return {
+    ...party(organization, context, name),
+    ...(seats.length > 0 && { at: seats }),
+    ...(does !== undefined && { does })
+  }
 }
 
 /** The item names one of its own questions, or an element of a role; what the service calls that may depend. */

@@ -35,6 +35,7 @@ export const MODEL_NAMES: { readonly formats: Record<string, string>; readonly o
     government: '政府部门核发的',
     other: '其他来源的',
     generated: '由表单生成的',
+    'on-site': '当场采集的',
     unknown: '来历没有写明的'
   }
 }

@@ -16,7 +16,7 @@ export interface Material {
   /** Keys of the materials of this service that it is part of. */
   partOf?: string[]
   issuer?: string
-  origin?: 'applicant' | 'government' | 'other' | 'generated'
+  origin?: 'applicant' | 'government' | 'other' | 'generated' | 'on-site'
   spec?: string
   /** 空白表格、样表 and how long it is valid, for who has to make or find it; what it is, in words. */
   template?: string | string[]

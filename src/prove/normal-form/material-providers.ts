@@ -67,8 +67,9 @@ function partOf(part: Kind, whole: Kind, had: readonly Provider[], source: Sourc
 type Found = Omit<Provider, 'key'>
 
 function generated({ material }: Kind, { program }: Source): Found[] {
-  const isMade = program.docs.material.get(material)?.data.origin === 'generated'
-  return isMade ? [{ kind: 'generated', from: 'form', when: TRUE, via: [] }] : []
+  const origin = program.docs.material.get(material)?.data.origin
+  const from = origin === 'generated' ? 'form' : origin === 'on-site' ? 'window' : undefined
+  return from === undefined ? [] : [{ kind: 'generated', from, when: TRUE, via: [] }]
 }
 
 /** As long as nobody who asks for it then refuses the e-certificate of its holder. */

@@ -1,6 +1,9 @@
 import { linked, materialUses, statedAt } from '../parts.js'
 import { MISSING, documentRule } from '../rule.js'
 
+/** Nobody brings what is made of the form or taken at the counter, so there is no original of it. */
+const MADE = new Set<string | undefined>(['generated', 'on-site'])
+
 export const formUnknown = documentRule({
   code: 'LB6409',
   of: ['item'],
@@ -28,7 +31,7 @@ materials:
 `,
   check(doc, { program, report }) {
     const open = materialUses(linked(doc, program), program).filter(
-      ({ use, material }) => use.need === undefined && material?.origin !== 'generated' && use.duty !== 'fallback'
+      ({ use, material }) => use.need === undefined && !MADE.has(material?.origin) && use.duty !== 'fallback'
     )
     if (open.length > 0)
       report(statedAt(doc, 'materials', program), {

@@ -146,6 +146,7 @@ export function providersOf<T>(
     const { origin, certificate, proves = [] } = program.docs.material.get(material)!.data
     const add = (kind: string, from: string, when: T) => materials.push({ key, kind, from, when, via: [] })
     if (origin === 'generated') add('generated', 'form', all())
+    if (origin === 'on-site') add('generated', 'window', all())
     const asked = needs.filter((need) => need.key === key)
     if (certificate?.status === 'available') {
       const taken = asked.map(({ use }) => byCertificate(use, subject, certificate.holderKey))

@@ -23,6 +23,17 @@ test('a group that is met by what is generated need not be brought, and stays a 
     expect(row).toContain(text)
 })
 
+test('what is taken on the spot need not be brought either, and is not said to be made of the form', async () => {
+  const { guides, bundles } = await tell({
+    ...files,
+    'm-c.yaml': files['m-c.yaml']!.replace('origin: generated', 'origin: on-site')
+  })
+  expect(broughtIn(bundles['svc']!, (cond) => holds(cond, () => undefined))).toEqual([])
+  const row = guides['svc']!.split('\n').find((line) => line.includes('**异地安置认定材料**'))!
+  expect(row).toContain('办理时当场采集')
+  expect(row).not.toContain('自动生成')
+})
+
 test('else all of it is said of the choice', async () => {
   const { guides, bundles } = await tell(asked)
   expect(broughtIn(bundles['svc']!, (cond) => holds(cond, () => undefined))).toEqual([

@@ -27,8 +27,7 @@ export function droppings(
   const dropped: Dropping[] = []
   if (doc?.origin === 'generated')
     dropped.push({ reason: 'generated', by: 'form', name: '由填写的表单自动生成', when: TRUE })
-  if (doc?.origin === 'on-site')
-    dropped.push({ reason: 'generated', by: 'window', name: '办理时当场采集', when: TRUE })
+  if (doc?.origin === 'on-site') dropped.push({ reason: 'generated', by: 'window', name: '办理时当场采集', when: TRUE })
   if (doc?.certificate?.status === 'available')
     dropped.push(...byCertificate(material, subject, doc.certificate.holderKey, uses, fields, context))
   for (const entry of context.service.prior)

@@ -6,6 +6,7 @@ import { apiPage } from './api.js'
 import { languageReference } from './language-reference.js'
 import { libraryOutput } from './library.js'
 import { ruleOutputs } from './rules.js'
+import { templatesOutputs } from './templates.js'
 
 const schemas = Object.fromEntries(
   readdirSync('schemas')
@@ -71,6 +72,7 @@ write('docs/language-reference.md', languageReference(schemas))
 await ruleOutputs(write)
 await libraryOutput(write)
 // Last, from the types that were written.
+templatesOutputs(write)
 write('docs/api.md', apiPage())
 if (stale.length) {
   console.error(`Out of date, run \`npm run generate\`: ${stale.join(', ')}`)

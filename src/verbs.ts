@@ -18,6 +18,15 @@ export { report, type ReportOptions, type ReportResult } from './api/report.js'
 export { sign, type SignOptions, type SignResult } from './api/sign.js'
 export { tryService, type TryOptions, type TryResult } from './api/try.js'
 export { verify, type VerifyOptions, type VerifyResult } from './api/verify.js'
+export {
+  copyTemplates,
+  listTemplates,
+  type CopyTemplatesOptions,
+  type CopyTemplatesResult,
+  type ListedTemplate,
+  type TemplatesResult
+} from './api/templates.js'
+export { checkTemplates, type CheckTemplatesResult } from './api/check-templates.js'
 export type { ProjectOptions, Result } from './api/session.js'
 export type { NoticeFormat } from './emit/notice/formats.js'
 export type { Trial } from './emit/trial/model.js'

@@ -6,7 +6,7 @@ import type { NoticeFormat } from '../emit/notice/formats.js'
 import { emitNotice } from '../emit/notice/index.js'
 import { missingIn } from '../emit/notice/missing.js'
 import type { Trial } from '../emit/trial/model.js'
-import { foreignTemplates, templateFault, templates } from '../source/templates.js'
+import { foreignTemplates, templateFault, templates } from '../source/templates/index.js'
 import type { Result } from './session.js'
 import { answered, mergeOne, type TryOptions } from './try.js'
 

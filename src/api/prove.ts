@@ -13,7 +13,7 @@ import { notADay } from './day.js'
 import { rootOf } from '../source/files/look.js'
 import { isInside, relativePath } from '../base/paths.js'
 import { TemplateFault } from '../base/template.js'
-import { foreignTemplates, templateFault, templates } from '../source/templates.js'
+import { foreignTemplates, templateFault, templates } from '../source/templates/index.js'
 import { timed } from '../base/stats.js'
 import { openSession, type ProjectOptions, type Result, type Session } from './session.js'
 

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { areaOf } from '../diagnostics/catalogue.js'
 import type { Report } from '../report/model.js'
-import { foreignTemplates, templates } from '../source/templates.js'
+import { foreignTemplates, templates } from '../source/templates/index.js'
 import { notADay } from './day.js'
 import { openSession, type ProjectOptions, type Result } from './session.js'
 

@@ -4,6 +4,13 @@
  */
 import Handlebars from 'handlebars'
 import { firstFault, LIMITS, tooDeep, type At } from './template-rules.js'
+import { namesChanged, withWords, type Look } from './template-words.js'
+
+/** The text of a template by its name below templates/; what the project changes of all of them comes with it. */
+export interface TemplateReader {
+  (name: string): string
+  readonly look?: Look
+}
 
 /** A mistake in a template. Lines and columns count from 1. */
 export class TemplateFault extends Error {
@@ -51,18 +58,21 @@ class Refused extends Error {
 const compiled = new Map<string, Compiled>()
 
 /**
- * @param template the text of a template by its name
+ * Every view also has `logo`: a `data:` address, or empty.
+ *
  * @param escape whether values are escaped for HTML; otherwise they must be safe already
  * @throws TemplateFault
  */
-export function render(template: (name: string) => string, name: string, view: object, escape: boolean): string {
-  const source = template(name)
+export function render(template: TemplateReader, name: string, view: object, escape: boolean): string {
+  const { look } = template
+  const source = look ? withWords(template(name), look) : template(name)
   const id = `${escape} ${source}`
   Object.assign(spent, { turns: 0, characters: 0 })
   try {
     const run = compiled.get(id) ?? compile(source, escape)
     compiled.set(id, run)
-    return run(view, { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false })
+    const whole = { logo: look?.logo ?? '', ...(look ? namesChanged(view, look) : view) }
+    return run(whole, { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false })
   } catch (error) {
     throw faultOf(error, name)
   }

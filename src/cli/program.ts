@@ -8,6 +8,7 @@ import { NOTICE_FORMATS } from '../emit/notice/formats.js'
 import { REPORT_FORMATS } from '../report/formats.js'
 import { DIFF_FORMATS, GATES } from '../diff/formats/index.js'
 import { outputs } from './outputs.js'
+import { TEMPLATE_ACTIONS } from './template-actions.js'
 import { FORMATS } from './reporters.js'
 import { answers, choice, list, percent } from './usage.js'
 import { codes, examples, headings, words } from './words.js'
@@ -187,6 +188,14 @@ export function program(lang: Lang, io: Io, done: Done): Command {
     .addOption(new Option('--format <format>', say(words.noticeFormat)).argParser(choice('--format', NOTICE_FORMATS)))
     .action(async (service, _, self) =>
       done(await (await import('./commands/notice.js')).run(service, self.optsWithGlobals(), io))
+    )
+
+  command('templates', '<list|copy|check> [names...] [options]')
+    .argument('<action>', say(words.templatesAction), choice('templates', TEMPLATE_ACTIONS))
+    .argument('[names...]', say(words.templateNames))
+    .addOption(format(say))
+    .action(async (action, names, _, self) =>
+      done(await (await import('./commands/templates.js')).run(action, names, self.optsWithGlobals(), io))
     )
 
   command('lock', '[options]').action(async (_, self) =>

@@ -41,6 +41,18 @@ export const words = {
   },
   noticeOut: { zh: '写进这个文件；不写或写 - 则打印出来', en: 'the file to write; printed without it, or with -' },
   noticeFormat: { zh: '格式：html（打印和手机）或 md', en: 'format: html for paper and phones, or md' },
+  templates: {
+    zh: '模板：列出、复制到项目里来改、试一试改过的',
+    en: 'templates: list them, copy them into the project to be changed, try those that were'
+  },
+  templatesAction: {
+    zh: 'list 列出，copy 复制（从不覆盖），check 用项目的服务试自己的模板',
+    en: 'list; copy (never overwrites); check tries the own ones with the services of the project'
+  },
+  templateNames: {
+    zh: '要复制的，例如 guide/guide.html.hbs，或其中的部件 guide/guide.html/rows.hbs',
+    en: 'what to copy, such as guide/guide.html.hbs, or a partial of it, guide/guide.html/rows.hbs'
+  },
   tried: { zh: '“一件事”的标识', en: 'the id of a service' },
   given: {
     zh: '答案，例如 settle=随母亲,choices.card=是；不写就在终端里一个个问',
@@ -229,6 +241,7 @@ export const examples = {
   init: ['lianban init my-project', 'lianban init --bare'],
   try: ['lianban try newborn', 'lianban try newborn --given settle=随母亲,inWedlock=是'],
   notice: ['lianban notice newborn --given settle=随母亲,inWedlock=是 --out notice.html'],
+  templates: ['lianban templates list', 'lianban templates copy guide/guide.css', 'lianban templates check'],
   lock: ['lianban lock'],
   recheck: ['lianban recheck proof/newborn/proof.json', 'lianban recheck proof.json --as-of 2026-12-31 --format json'],
   sign: ['lianban sign proof/manifest.json out/manifest.json --key ~/bureau.pem --signer 某市数据局'],

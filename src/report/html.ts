@@ -10,10 +10,18 @@ import { words } from './words.js'
 
 /** @param template the text of a template by its name below templates/ */
 export function html(report: Report, lang: Lang, template: (name: string) => string): string {
+  const view = reportView(report, lang)
+  const style = template('report/report.css')
+  const cssHeader = cssString(view.mark === '' ? view.title : `${view.mark} ${view.title}`)
+  return render(template, 'report/report.html.hbs', { ...mapStrings(view, clean), style, cssHeader }, true)
+}
+
+/** What its template may use. */
+export function reportView(report: Report, lang: Lang) {
   const hasDrafts = report.services.some(({ status }) => status === 'draft')
   const mark = hasDrafts ? words.drafts[lang] : ''
   const title = words.title[lang]
-  const view = {
+  return {
     lang: lang === 'zh' ? 'zh-CN' : 'en',
     title,
     mark,
@@ -21,9 +29,6 @@ export function html(report: Report, lang: Lang, template: (name: string) => str
     head: headOf(report, lang),
     tables: tablesOf(report, lang).map(tableView)
   }
-  const style = template('report/report.css')
-  const cssHeader = cssString(mark === '' ? title : `${mark} ${title}`)
-  return render(template, 'report/report.html.hbs', { ...mapStrings(view, clean), style, cssHeader }, true)
 }
 
 function tableView({ id, title, note = '', columns, rows, total, none }: Table) {

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../diagnostics/types.js'
 import { emitters, projectEmitters } from '../emit/index.js'
 import type { Program } from '../link/model.js'
 import type { Bundle } from '../merge/bundle.js'
-import { templates } from '../source/templates.js'
+import { templates } from '../source/templates/index.js'
 import { newStats } from '../base/stats.js'
 import { project, type Files, type Project } from './project.js'
 

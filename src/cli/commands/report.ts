@@ -1,7 +1,7 @@
 /** `lianban report`: options → API → the state of a project. */
 import { report } from '../../api/report.js'
 import type { Diagnostic } from '../../diagnostics/types.js'
-import { templateFault } from '../../source/templates.js'
+import { templateFault } from '../../source/templates/index.js'
 import { reportFormats, type ReportFormat } from '../../report/formats.js'
 import type { Io } from '../io.js'
 import { wantsColor } from '../io.js'

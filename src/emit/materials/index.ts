@@ -20,7 +20,7 @@ export const emitMaterials: Emitter = (bundle, { template }) => {
     { path: 'materials/materials.json', text: jsonText(materialsJson(bundle), classes, bundle) },
     {
       path: 'materials/materials.md',
-      text: render(template, 'materials/materials.md.hbs', mapStrings(markdownView(bundle, classes), markdown), false)
+      text: render(template, 'materials/materials.md.hbs', mapStrings(materialsView(bundle, classes), markdown), false)
     }
   ]
 }
@@ -160,7 +160,8 @@ function totalOf(brought: readonly Brought[]): number | null {
 /** More lists than this belong in the JSON; the Markdown then keeps to the conditions. */
 const READABLE = 40
 
-function markdownView(bundle: Bundle, classes: MaterialClass[] | undefined) {
+/** What its template may use. */
+export function materialsView(bundle: Bundle, classes: MaterialClass[] | undefined) {
   const labels = new Map(bundle.materials.map((material) => [material.key, material]))
   const shown = classes && classes.length <= READABLE && bundle.materials.length > 0 ? classes : []
   const range = rangeAfter(bundle.ledger, 'materials')

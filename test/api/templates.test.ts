@@ -141,6 +141,8 @@ it('says at the terminal what it did, and that an unnamed folder has no effect',
   expect(await main(['templates', 'copy', 'notice/notice.css'], io)).toBe(0)
   expect(text).toContain('templates: templates')
   expect(await main(['templates', 'copy', 'notice/notice.cs'], io)).toBe(2)
+  const { diagnostics } = await copyTemplates({ cwd, names: ['guide/gude.css'] })
+  expect(diagnostics).toMatchObject([{ code: 'LB8180', suggestion: 'guide/guide.css' }])
   expect(await main(['templates', 'list'], io)).toBe(0)
   writeFileSync(join(cwd, 'lianban.yaml'), 'specs: specs\ntemplates: templates\n')
   text = ''

@@ -69,7 +69,7 @@ describe.each(pages)('%s', (page) => {
 
   test('every command that it names is one', () => {
     const known = program(lang, io().io, () => undefined).commands.map((one) => one.name())
-    const named = [...readFileSync(page, 'utf8').matchAll(/(?:npx |`)lianban (\w+)/g)].map((match) => match[1]!)
+    const named = [...readFileSync(page, 'utf8').matchAll(/(?:npx |`)lianban ([\w-]+)/g)].map((match) => match[1]!)
     for (const name of named) expect(known).toContain(name)
     if (page === 'README.md') for (const name of known) expect(named).toContain(name)
   })

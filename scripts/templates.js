@@ -28,9 +28,7 @@ export function templatesOutputs(write) {
   const checker = program.getTypeChecker()
   const models = VIEWS.map(([folder, title, file, name]) => {
     const source = program.getSourceFile(file)
-    const symbol = checker
-      .getExportsOfModule(checker.getSymbolAtLocation(source))
-      .find((one) => one.name === name)
+    const symbol = checker.getExportsOfModule(checker.getSymbolAtLocation(source)).find((one) => one.name === name)
     const type =
       symbol.flags & ts.SymbolFlags.Function
         ? checker.getTypeOfSymbolAtLocation(symbol, source).getCallSignatures()[0].getReturnType()
@@ -41,7 +39,12 @@ export function templatesOutputs(write) {
   const names = Object.fromEntries(
     models.map(({ folder, rows }) => [
       folder,
-      [...new Set([...rows.map(({ path }) => path.replaceAll('[]', '').split('.').at(-1)), ...EVERYWHERE.map(([name]) => name)])].sort()
+      [
+        ...new Set([
+          ...rows.map(({ path }) => path.replaceAll('[]', '').split('.').at(-1)),
+          ...EVERYWHERE.map(([name]) => name)
+        ])
+      ].sort()
     ])
   )
   write(
@@ -59,7 +62,11 @@ function rowsOf(root, checker, source) {
     for (const kind of kinds) {
       if (checker.isArrayType(kind) || checker.isTupleType(kind)) {
         for (const part of checker.getTypeArguments(kind)) walk(part, `${path}[]`, above)
-      } else if (kind.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection) && !above.includes(kind) && kind.getCallSignatures().length === 0) {
+      } else if (
+        kind.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection) &&
+        !above.includes(kind) &&
+        kind.getCallSignatures().length === 0
+      ) {
         for (const property of kind.getProperties()) {
           const own = `${path === '' ? '' : `${path}.`}${property.name}`
           const inner = checker.getTypeOfSymbolAtLocation(property, source)
@@ -75,7 +82,8 @@ function rowsOf(root, checker, source) {
 }
 
 function kindOf(type, checker) {
-  const isEmptiable = (type.flags & ts.TypeFlags.Union && type.types.some((one) => one.flags & ts.TypeFlags.Null)) || false
+  const isEmptiable =
+    (type.flags & ts.TypeFlags.Union && type.types.some((one) => one.flags & ts.TypeFlags.Null)) || false
   const bare = checker.getNonNullableType(type)
   const first = bare.isUnion() ? bare.types : [bare]
   const names = new Set(
@@ -99,7 +107,10 @@ function page(models) {
   const sections = models.map(
     ({ folder, title, rows }) =>
       `## ${folder} ${title}\n\n| 名字 | 是什么 | 意思 |\n|---|---|---|\n${rows
-        .map(({ path, kind, words }) => `| \`${path}\` | ${kind} | ${words.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|')} |`)
+        .map(
+          ({ path, kind, words }) =>
+            `| \`${path}\` | ${kind} | ${words.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|')} |`
+        )
         .join('\n')}\n`
   )
   return `${FRONT}\n${everywhere}\n\n${sections.join('\n')}`

@@ -11,7 +11,13 @@ import { relativePath } from '../base/paths.js'
 import type { Program } from '../link/model.js'
 import { TemplateFault, type TemplateReader } from '../base/template.js'
 import { NOTICE_FORMATS } from '../emit/notice/formats.js'
-import { foreignTemplates, templateFault, templates, templateStates, unknownInTemplates } from '../source/templates/index.js'
+import {
+  foreignTemplates,
+  templateFault,
+  templates,
+  templateStates,
+  unknownInTemplates
+} from '../source/templates/index.js'
 import { WORDS_FILE } from '../source/templates/look.js'
 import { openSession, type ProjectOptions, type Result } from './session.js'
 

@@ -5,6 +5,7 @@ import { link } from './codes/link.js'
 import { materials } from './codes/materials.js'
 import { merge } from './codes/merge.js'
 import { overlay } from './codes/overlay.js'
+import { ownPages } from './codes/own-pages.js'
 import { process } from './codes/process.js'
 import { proof } from './codes/proof.js'
 import { schema } from './codes/schema.js'
@@ -32,6 +33,7 @@ type Catalogue = typeof syntax &
   typeof ruleWords &
   typeof overlay &
   typeof workspace &
+  typeof ownPages &
   typeof internal
 
 /**
@@ -55,6 +57,7 @@ export const catalogue: Catalogue = {
   ...ruleWords,
   ...overlay,
   ...workspace,
+  ...ownPages,
   ...internal
 }
 
@@ -120,7 +123,7 @@ const tables: Readonly<Record<Area, Readonly<Record<string, Entry>>>> = {
   standard,
   rules: ruleWords,
   overlay,
-  workspace,
+  workspace: { ...workspace, ...ownPages },
   internal
 }
 

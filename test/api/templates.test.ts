@@ -74,7 +74,8 @@ it.each([
   const { line, column, detail } = diagnostics[0]!.params as { line: number; column: number; detail: { zh: string } }
   expect(detail.zh).toMatch(words)
   // The parser tells where it stopped, which for a block left open is the end.
-  const place = read(path).split('\n')[line - 1]!.slice(column - 1)
+  const lines = read(path).split('\n')
+  const place = lines[line - 1]!.slice(column - 1)
   if (to.startsWith('{{#')) expect(line).toBeGreaterThan(1)
   else expect(to.startsWith(place.slice(0, 3)) || to.slice(2).startsWith(place.slice(0, 3))).toBe(true)
 })
@@ -83,7 +84,10 @@ it('finds the line of a template behind a partial of another length', async () =
   await copied('guide/guide.html.hbs', 'guide/guide.html/rows.hbs')
   edit('templates/guide/guide.html/rows.hbs', '<dl class="rows">', '<dl\n\n\nclass="rows">')
   edit('templates/guide/guide.html.hbs', '{{version}}', '{{vision}}')
-  const line = read('templates/guide/guide.html.hbs').split('\n').findIndex((text) => text.includes('{{vision}}')) + 1
+  const line =
+    read('templates/guide/guide.html.hbs')
+      .split('\n')
+      .findIndex((text) => text.includes('{{vision}}')) + 1
   expect((await checkTemplates({ cwd })).diagnostics).toMatchObject([
     { code: 'LB8032', params: { path: 'templates/guide/guide.html.hbs', line } }
   ])

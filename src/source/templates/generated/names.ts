@@ -134,6 +134,7 @@ export const VIEW_NAMES: Readonly<Record<string, readonly string[]>> = {
     "name",
     "note",
     "notes",
+    "openDays",
     "others",
     "parts",
     "published",

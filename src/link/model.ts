@@ -209,6 +209,9 @@ export interface Step {
   time?: Duration
   /** What the step is judged by. */
   criteria?: string
+  /** Of a service: the items that are this step, and the only channels for it. */
+  items?: string[]
+  channels?: ChannelName[]
   when: Cond
 }
 

@@ -1284,6 +1284,22 @@ export const ruleWords = {
     },
     "source": "《深入推进“一件事一次办”工作方案》（辽宁，2023）二（一）：明确各环节责任"
   },
+  "LB6641": {
+    "severity": "error",
+    "title": {
+      "zh": "步骤的渠道没有列出",
+      "en": "A step of a channel that is not listed"
+    },
+    "message": {
+      "zh": "步骤“{step}”从{channel}办，办理渠道里没有{channel}",
+      "en": "The step “{step}” is for {channel}, which is not among the channels"
+    },
+    "hint": {
+      "zh": "在 channels 里加上它，或改步骤的渠道",
+      "en": "Add it to channels, or change those of the step"
+    },
+    "source": "办事指南的要素：办理渠道与办理流程一致"
+  },
   "LB6609": {
     "severity": "error",
     "title": {

@@ -8,7 +8,7 @@ import { levelsOf, sentencesOf, type Level, type Side, type Unit } from './seque
 import { list, unique } from '../../base/text.js'
 
 export interface FlowView {
-  steps: { name: string; actor: string; when: string }[]
+  steps: { name: string; actor: string; when: string; more: string }[]
   levels: { boxes: FlowBox[]; label: string }[]
   order: string[]
   bridges: string[]
@@ -32,13 +32,15 @@ export interface DutyView {
 }
 
 export function flowView(bundle: Bundle): FlowView {
-  const { when } = lexiconOf(bundle)
+  const { when, itemName } = lexiconOf(bundle)
   const boxOf = boxes(bundle)
   const levels = levelsOf(bundle, boxOf)
   return {
-    steps: bundle.steps.flatMap(({ name, actor = '', when: cond }) => {
+    steps: bundle.steps.flatMap(({ name, actor = '', when: cond, items = [], channels = [] }) => {
       const only = when(cond)
-      return only === undefined ? [] : [{ name, actor, when: only }]
+      const way = channels.length === 0 ? [] : [`${list(channels.map((channel) => CHANNELS[channel]))}办`]
+      const more = [...way, ...(items.length === 0 ? [] : [`包括${list(items.map(itemName))}`])].join('，')
+      return only === undefined ? [] : [{ name, actor, when: only, more }]
     }),
     levels: levels.map(({ boxes, relation }) => ({ boxes: together(boxes), label: relation ? SIDES[relation] : '' })),
     order: [...firstOf(bundle), ...sentencesOf(bundle, boxOf), ...parallelTexts(bundle, levels)],

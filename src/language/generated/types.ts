@@ -2655,6 +2655,18 @@ export interface ServiceDoc {
      * 谁来做：印在步骤后面；只有名称、没有人也没有标准的步骤由 check 指出（LB6609）
      */
     actor?: string
+    /**
+     * 办哪些事项：这一步是哪几个事项（服务里的称呼或 choose 的组），指南写在步骤后面，写进目录；不写就不说
+     *
+     * @minItems 1
+     */
+    items?: Id[]
+    /**
+     * 从哪里办：这一步只从这些渠道办，指南写在步骤后面，写进目录；办理渠道里没有的由 check 指出（LB6641）
+     *
+     * @minItems 1
+     */
+    channels?: Channel[]
     when?: Condition
     source?: Source
   }[]

@@ -37,19 +37,24 @@ function withValue(text: string, base: Scalar | undefined, value: Scalar | undef
 }
 
 /** How long a step takes and what it is judged by is stated of items only. */
+type Stated = NonNullable<ItemDoc['steps']>[number] & NonNullable<ServiceDoc['steps']>[number]
+
 export function linkSteps(
   stated: ServiceDoc['steps'] | ItemDoc['steps'],
   at: At,
   parse: ConditionParser,
-  timeOf: (time: DurationDoc | undefined, at: At) => Duration | undefined
+  timeOf: (time: DurationDoc | undefined, at: At) => Duration | undefined,
+  expand: (names: string[]) => string[] = (names) => names
 ): Step[] {
-  return ((stated ?? []) as NonNullable<ItemDoc['steps']>).map(({ name, actor, time, criteria, when }, index) => {
+  return ((stated ?? []) as Stated[]).map(({ name, actor, time, criteria, items, channels, when }, index) => {
     const taken = timeOf(time, below(at, index, 'time'))
     return {
       name,
       ...(actor !== undefined && { actor }),
       ...(taken && { time: taken }),
       ...(criteria !== undefined && { criteria }),
+      ...(items && { items: expand(items) }),
+      ...(channels && { channels }),
       when: parse(when, below(at, index, 'when'))
     }
   })

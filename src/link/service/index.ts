@@ -130,7 +130,7 @@ export function linkService(
       cond: parse(entry.when, at('presence', index, 'when'))
     })),
     eligibility: linkEligibility(data, parameters, at('eligibility'), parse),
-    steps: linkSteps(data.steps, at('steps'), parse, () => undefined),
+    steps: linkSteps(data.steps, at('steps'), parse, () => undefined, expand),
     charges: linkCharges(data.fee, at('fee'), parse),
     channels: linkChannels(data.channels, at('channels'), parse),
     benefits: linkWords<Benefit>(data.benefits, at('benefits'), parse),
@@ -365,6 +365,9 @@ function checkNames(
   })
   data.parallel?.forEach(({ of }, index) =>
     of.forEach((name, step) => checkUsageName(name, known, at('parallel', index, 'of', step), context))
+  )
+  data.steps?.forEach(({ items: names }, index) =>
+    names?.forEach((name, step) => checkUsageName(name, known, at('steps', index, 'items', step), context))
   )
   data.materials?.forEach((need, index) => {
     if (typeof need === 'object')

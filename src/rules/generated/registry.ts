@@ -90,6 +90,7 @@ import { promiseAboveStatutory } from '../process/promise-above-statutory.js'
 import { reasonWithoutVisits } from '../process/reason-without-visits.js'
 import { responsibilities } from '../process/responsibilities.js'
 import { responsibleOffChannel } from '../process/responsible-off-channel.js'
+import { stepOffChannel } from '../process/step-off-channel.js'
 import { stepWithoutCriteria } from '../process/step-without-criteria.js'
 import { stepsAbovePromise } from '../process/steps-above-promise.js'
 import { uncountedWithoutBasis } from '../process/uncounted-without-basis.js'
@@ -246,6 +247,7 @@ export const rules: readonly AnyRule[] = [
   reasonWithoutVisits,
   responsibilities,
   responsibleOffChannel,
+  stepOffChannel,
   stepWithoutCriteria,
   stepsAbovePromise,
   uncountedWithoutBasis,

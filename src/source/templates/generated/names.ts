@@ -65,6 +65,7 @@ export const VIEW_NAMES: Readonly<Record<string, readonly string[]>> = {
     "manyClasses",
     "mark",
     "materials",
+    "more",
     "name",
     "notNeeded",
     "notes",

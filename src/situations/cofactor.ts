@@ -129,6 +129,19 @@ export function residuals({ nodes, spend }: Formulas, sizes: readonly number[]):
   }
 }
 
+/** Of all facts that some formulas wait for, the one with the lowest rank. */
+export function firstOf(ids: readonly ResidualId[], { factsOf }: Residuals, rank: readonly number[]): number {
+  let first = -1
+  let least = Infinity
+  for (const id of ids)
+    for (const fact of factsOf(id)) {
+      if (rank[fact]! >= least) continue
+      least = rank[fact]!
+      first = fact
+    }
+  return first
+}
+
 /** Sorts the list in place, and leaves out what is there twice. */
 function ascending(list: number[]): number[] {
   let isSorted = true

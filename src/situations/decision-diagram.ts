@@ -15,6 +15,11 @@ export interface Diagrams {
   size(): number
 }
 
+/** Two numbers as one: a text for each pair would take most of the time. Sets of outcomes stay far below 2^26. */
+function pair(a: DiagramId, b: DiagramId): number {
+  return a * 2 ** 26 + b
+}
+
 /** Variables are asked in the order of their numbers. */
 export function diagrams(): Diagrams {
   const [low, high, variable]: [number[], number[], number[]] = [
@@ -22,15 +27,16 @@ export function diagrams(): Diagrams {
     [0, 1],
     [Infinity, Infinity]
   ]
-  const byKey = new Map<string, DiagramId>()
-  const combined = { and: new Map<string, DiagramId>(), or: new Map<string, DiagramId>() }
+  const byKey: Map<number, DiagramId>[] = []
+  const combined = { and: new Map<number, DiagramId>(), or: new Map<number, DiagramId>() }
 
   const make = (at: number, no: DiagramId, yes: DiagramId): DiagramId => {
     if (no === yes) return no
-    const id = `${at} ${no} ${yes}`
-    let place = byKey.get(id)
+    const own = (byKey[at] ??= new Map())
+    const id = pair(no, yes)
+    let place = own.get(id)
     if (place === undefined) {
-      byKey.set(id, (place = low.length))
+      own.set(id, (place = low.length))
       low.push(no)
       high.push(yes)
       variable.push(at)
@@ -42,7 +48,7 @@ export function diagrams(): Diagrams {
     if (a === b || b === neutral) return a
     if (a === neutral) return b
     if (a === absorbing || b === absorbing) return absorbing
-    const id = a < b ? `${a} ${b}` : `${b} ${a}`
+    const id = a < b ? pair(a, b) : pair(b, a)
     let place = combined[op].get(id)
     if (place === undefined) {
       const at = Math.min(variable[a]!, variable[b]!)

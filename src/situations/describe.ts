@@ -18,10 +18,9 @@ export interface Description {
 export function cubesOf(space: Space, solver: Solver, formula: FormulaId, max = 6): Description {
   const { all, any, is, not } = space.formulas
   const formulaOf = (cube: Cube) => all(...[...cube].map(([fact, regions]) => is(fact, regions)))
-  const implies = (a: FormulaId, b: FormulaId) => solver.satisfying(all(a, not(b))) === undefined
   const widened = (start: Cube): Cube => {
     const cube = new Map(start)
-    const isEnough = () => implies(formulaOf(cube), formula)
+    const isEnough = () => !solver.within(cube, not(formula), formula)
     // Dropped in this order: “not answered”, which says least, then later questions before earlier ones.
     const order = [...start].sort(([a, [x]], [b, [y]]) => Number(x !== 0) - Number(y !== 0) || b - a)
     for (const [fact, regions] of order) {
@@ -34,7 +33,7 @@ export function cubesOf(space: Space, solver: Solver, formula: FormulaId, max = 
       for (let region = 1; region < space.facts[fact]!.regions.length; region++) {
         if (wide.includes(region)) continue
         cube.set(fact, [region])
-        if (!solver.satisfying(formulaOf(cube)) || !isEnough()) continue
+        if (!solver.within(cube, 1, formula) || !isEnough()) continue
         wide = [...wide, region]
       }
       cube.set(

@@ -2,7 +2,7 @@
 import { connected, prerequisitesFirst } from './cone-of-influence.js'
 import { arranged } from './variable-order.js'
 import { factsIn, type FormulaId } from './formula.js'
-import type { ResidualId } from './cofactor.js'
+import { firstOf, type ResidualId } from './cofactor.js'
 import type { Space } from './space.js'
 
 /** So much wherever the formula holds. */
@@ -91,8 +91,7 @@ function extentOfGroup(space: Space, amounts: readonly Amount[], within: Formula
         { least: 0, most: 0 }
       )
     }
-    const open = [...rest.factsOf(part.valid), ...part.open.flatMap(({ left }) => rest.factsOf(left))]
-    const fact = open.reduce((first, one) => (rank[one]! < rank[first]! ? one : first), open[0]!)
+    const fact = firstOf([part.valid, ...part.open.map(({ left }) => left)], rest, rank)
     formulas.spend(part.open.length + 1)
     let whole: Extent | null = null
     for (let region = 0; region < sizes[fact]!; region++) {

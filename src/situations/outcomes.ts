@@ -3,7 +3,7 @@ import { arranged } from './variable-order.js'
 import { connected, prerequisitesFirst } from './cone-of-influence.js'
 import { diagrams, type DiagramId, type Diagrams } from './decision-diagram.js'
 import { factsIn, type FormulaId } from './formula.js'
-import type { ResidualId, Residuals } from './cofactor.js'
+import { firstOf, type ResidualId, type Residuals } from './cofactor.js'
 import type { Space } from './space.js'
 
 export interface Outcomes {
@@ -72,18 +72,20 @@ function outcomesOf(
   const explore = (part: Part): DiagramId => {
     const parts = apart(part, rest)
     if (parts.length > 1) return parts.reduce<DiagramId>((set, one) => (set === 0 ? 0 : made.and(setOf(one), set)), 1)
-    const facts = [part.valid, ...part.open.map(({ left }) => left)].flatMap((id) => rest.factsOf(id))
-    const fact = facts.reduce((least, one) => (rank[one]! < rank[least]! ? one : least), facts[0]!)
+    const fact = firstOf([part.valid, ...part.open.map(({ left }) => left)], rest, rank)
     let set = 0
     // Once every outcome is in the set, no other situation adds to it.
     for (let region = 0; region < sizes[fact]! && set !== 1; region++) {
       const next: Part = { open: [], valid: rest.assign(part.valid, fact, region) }
       let decided = 1
-      for (const { place, left } of part.open.toReversed()) {
-        const rests = rest.assign(left, fact, region)
-        if (rests > 1) next.open.unshift({ place, left: rests })
-        else decided = made.and(made.literal(place, rests === 1), decided)
+      for (let at = part.open.length - 1; at >= 0; at--) {
+        const one = part.open[at]!
+        const left = rest.assign(one.left, fact, region)
+        if (left === one.left) next.open.push(one)
+        else if (left > 1) next.open.push({ place: one.place, left })
+        else decided = made.and(made.literal(one.place, left === 1), decided)
       }
+      next.open.reverse()
       set = made.or(set, made.and(decided, setOf(next)))
     }
     return set

@@ -36,6 +36,10 @@ export interface Refutation {
 
 export interface Solver {
   satisfying(formula: FormulaId): Assignment | undefined
+  /** Whether all of them hold in some situation; cheaper than making one formula of them, when no assignment is asked for. */
+  together(formulas: readonly FormulaId[]): boolean
+  /** Whether the formula holds in some situation in which these facts lie in these regions, facts of the cone of `of`. */
+  within(cube: Iterable<readonly [fact: number, regions: readonly number[]]>, formula: FormulaId, of: FormulaId): boolean
   /** Undefined when there is a situation in which the formula holds. */
   refute(formula: FormulaId): Refutation | undefined
   /** The situations, over all facts of the space, in which the formula and the validity of all facts hold. */
@@ -177,15 +181,18 @@ export function solver(space: Space): Solver {
     return known
   }
   const decideFrom = ({ id, cone }: ReturnType<typeof start>) => decisions.get(id) ?? decide(id, ranks(cone))
+  const isPossible = (id: ResidualId, cone: readonly number[]) =>
+    (decisions.get(id) ?? decide(id, ranks(cone))).unsat === undefined
 
+  /** How many facts each needs, made when it is first asked for. */
+  let needs: number[] | undefined
   const least = (id: ResidualId, rank: readonly number[], cone: readonly number[]): Assignment | undefined => {
     if (decide(id, rank).unsat !== undefined) return undefined
     const assignment: Assignment = new Map()
     let left = id
+    const needed = (needs ??= space.facts.map(({ possible }) => cones.of(possible).length))
     // Facts that need many others first: without them, these are not needed either.
-    const order = [...cone].sort(
-      (a, b) => cones.of(space.facts[b]!.possible).length - cones.of(space.facts[a]!.possible).length || b - a
-    )
+    const order = [...cone].sort((a, b) => needed[b]! - needed[a]! || b - a)
     const take = (fact: number, region: number): boolean => {
       const next = rest.assign(left, fact, region)
       if (decide(next, rank).unsat !== undefined) return false
@@ -203,6 +210,20 @@ export function solver(space: Space): Solver {
     satisfying: (formula) => {
       const from = start(formula)
       return decideFrom(from).unsat === undefined ? assignmentOf(from.id, new Map()) : undefined
+    },
+    together: (formulas) => {
+      const cone = [...new Set(formulas.flatMap(cones.of))]
+      return isPossible(rest.all([...formulas, ...cone.map((fact) => space.facts[fact]!.possible)].map(rest.load)), cone)
+    },
+    within: (cube, formula, of) => {
+      const cone = cones.of(of)
+      let left = withValidity(formula, cone)
+      for (const [fact, regions] of cube)
+        left =
+          regions.length === 1
+            ? rest.assign(left, fact, regions[0]!)
+            : rest.all([left, rest.load(space.formulas.is(fact, regions))])
+      return isPossible(left, cone)
     },
     refute: (formula) => {
       const { unsat } = decideFrom(start(formula))

@@ -188,7 +188,7 @@ export function figuresWithin(
   within: FormulaId,
   known: ReadonlyMap<FormulaId, boolean>
 ): { least: Exact; most: Exact; incomplete: Measure[] } {
-  const { all, not } = space.formulas
+  const { not } = space.formulas
   const sample = readingOf(solver.whole(within) ?? new Map(), space)
   const decided = new Map<FormulaId, boolean | undefined>(known)
   /** undefined: in some of the situations. */
@@ -196,7 +196,7 @@ export function figuresWithin(
     if (id < 2) return id === 1
     if (!decided.has(id)) {
       const is = sample(id)
-      decided.set(id, solver.satisfying(all(within, is ? not(id) : id)) ? undefined : is)
+      decided.set(id, solver.together([within, is ? not(id) : id]) ? undefined : is)
     }
     return decided.get(id)
   }

@@ -19,25 +19,7 @@ const withoutExamples = {
   }
 }
 
-/**
- * The library that writes types out of schemas brings a formatter, which is not asked for, and 24 MB with it. What is used of
- * it is bundled by itself, so that nobody installs the rest.
- */
-const VENDORED = 'json-schema-to-typescript'
-const vendored = {
-  name: 'vendored',
-  setup({ onResolve }) {
-    onResolve({ filter: new RegExp(`^${VENDORED}$`) }, () => ({ path: `../vendor/${VENDORED}.cjs`, external: true }))
-  }
-}
-const withoutFormatter = {
-  name: 'without-formatter',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^prettier$/ }, () => ({ path: 'prettier', namespace: 'stub' }))
-    onLoad({ filter: /.*/, namespace: 'stub' }, () => ({ contents: 'export const format = (code) => code' }))
-  }
-}
-await Promise.all([bundle(), vendor(), declarations()])
+await Promise.all([bundle(), declarations()])
 const leaking = readdirSync('dist/chunks').filter((name) =>
   readFileSync(`dist/chunks/${name}`, 'utf8').includes('# --- ')
 )
@@ -67,35 +49,10 @@ function bundle() {
     // Printed with white space, the validators would be twice as long.
     minifyWhitespace: true,
     legalComments: 'none',
-    plugins: [withoutExamples, vendored],
+    plugins: [withoutExamples],
     chunkNames: 'chunks/[name]-[hash]',
     logLevel: 'warning'
   })
-}
-
-/** With the licences of all that is in it. */
-async function vendor() {
-  const { metafile } = await build({
-    stdin: { contents: `export { compile } from '${VENDORED}'`, resolveDir: '.', sourcefile: 'vendor.js' },
-    outfile: `dist/vendor/${VENDORED}.cjs`,
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    minify: true,
-    legalComments: 'none',
-    metafile: true,
-    plugins: [withoutFormatter]
-  })
-  const packages = Object.keys(metafile.inputs).flatMap(
-    (path) => /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.slice(0, 2).join(' ') ?? []
-  )
-  const texts = [...new Set(packages)].sort().map((found) => {
-    const [folder, name] = found.split(' ')
-    const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each))
-    return `${name}\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')).license}\n`
-  })
-  writeFileSync('dist/vendor/LICENSES', texts.join(`\n${'-'.repeat(80)}\n\n`))
 }
 
 /** The examples of rules are for tests and pages; in what is installed they would be read at every start of `check`. */

@@ -6,12 +6,12 @@ import { dispatchFile } from './dispatch.js'
 import { openapi } from './openapi.js'
 import { types } from './types.js'
 
-export const emitIntegration: Emitter = async (bundle, context) => {
+export const emitIntegration: Emitter = (bundle, context) => {
   const submission = submissionSchema(bundle) as JsonSchema
   const items = Object.fromEntries(bundle.items.map((item) => [item.usage, itemSchema(bundle, item) as JsonSchema]))
   return [
     { path: 'integration/openapi.json', text: JSON.stringify(openapi(bundle, submission), null, 2) + '\n' },
-    { path: 'integration/types.ts', text: await types(bundle, { submission, items }) },
+    { path: 'integration/types.ts', text: types(bundle, { submission, items }) },
     dispatchFile(bundle, context)
   ]
 }

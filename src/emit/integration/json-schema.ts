@@ -69,7 +69,7 @@ export function pascal(name: string): string {
       .split(/[^A-Za-z0-9]+/)
       .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
       .join('')
-      // As json-schema-to-typescript does.
+      // A letter after a digit begins a word.
       .replace(/\d[a-z]/g, (pair) => pair.toUpperCase())
   )
 }

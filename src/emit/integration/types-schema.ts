@@ -1,7 +1,6 @@
 /**
- * Schemas as json-schema-to-typescript wants them: ASCII names, no titles (it drops those that are not ASCII and names
- * types `NoName1`), no conditions (it ignores `if`), no shared fragments (they become types of their own), every object
- * closed and named once.
+ * Schemas as types want them: ASCII names, titles as comments, no conditions, no shared fragments (they would become types
+ * of their own), every object closed and named once.
  */
 import { mapSchema, pascal, without, type JsonSchema } from './json-schema.js'
 
@@ -47,19 +46,6 @@ interface Naming {
   defs: Record<string, JsonSchema>
 }
 
-/** json-schema-to-typescript calls this method of every object, the list of properties too. */
-const METHOD = 'hasOwnProperty'
-const STAND_IN = `${METHOD} `
-
-/** A name under which a property gets past it; `withOwnNames` takes it back. */
-function safe(name: string): string {
-  return name === METHOD ? STAND_IN : name
-}
-
-export function withOwnNames(text: string): string {
-  return text.replace(new RegExp(`^(\\s*)"${STAND_IN}"(?=\\??:)`, 'gm'), `$1${METHOD}`)
-}
-
 /** Keywords that matter to a type. */
 const SCALAR = ['type', 'enum', 'const'] as const
 
@@ -73,10 +59,10 @@ function formType(schema: JsonSchema, naming: Naming, path: string[] = []): Json
       ...description,
       type: 'object',
       properties: Object.fromEntries(
-        known.map(([name, field]) => [safe(name), partType(field, naming, [...path, name])])
+        known.map(([name, field]) => [name, partType(field, naming, [...path, name])])
       ),
       ...(Array.isArray(required) && {
-        required: required.filter((name) => known.some(([own]) => own === name)).map(safe)
+        required: required.filter((name) => known.some(([own]) => own === name))
       }),
       additionalProperties: false
     }

@@ -1,9 +1,9 @@
 /** TypeScript types of the submission, of each item's own form, and of the bodies of the interface. */
-import type { JSONSchema } from 'json-schema-to-typescript'
 import type { Bundle } from '../../merge/bundle.js'
+import { declarations } from './declarations.js'
 import { pascal, type JsonSchema } from './json-schema.js'
 import { bodySchemas, ref } from './openapi-schemas.js'
-import { typedSchemas, withOwnNames, type CodeNames } from './types-schema.js'
+import { typedSchemas, type CodeNames } from './types-schema.js'
 
 /** Schemas of the merged submission, and of each item's own form by usage. */
 export interface FormSchemas {
@@ -11,9 +11,7 @@ export interface FormSchemas {
   items: Record<string, JsonSchema>
 }
 
-export async function types(bundle: Bundle, { submission, items }: FormSchemas): Promise<string> {
-  // Half of the installed size and 70 ms: only for those who ask for types.
-  const { compile } = await import('json-schema-to-typescript')
+export function types(bundle: Bundle, { submission, items }: FormSchemas): string {
   const definitions = typedSchemas({
     forms: {
       Submission: { schema: submission, codeNames: codeNames(bundle) },
@@ -23,21 +21,7 @@ export async function types(bundle: Bundle, { submission, items }: FormSchemas):
     },
     bodies: { ...bodySchemas(bundle), ItemForms: itemForms(Object.keys(items)) }
   })
-  const root: JSONSchema = {
-    description: '所有类型，按名字',
-    type: 'object',
-    properties: Object.fromEntries(Object.keys(definitions).map((name) => [name, { $ref: `#/$defs/${name}` }])),
-    required: Object.keys(definitions),
-    additionalProperties: false,
-    $defs: definitions as Record<string, JSONSchema>
-  }
-  const text = await compile(root, 'Schemas', {
-    additionalProperties: false,
-    bannerComment: banner(bundle),
-    format: false,
-    ignoreMinAndMaxItems: true
-  })
-  return indent(withOwnNames(text)).trimEnd() + '\n'
+  return `${banner(bundle)}\n\n${declarations('Schemas', '所有类型，按名字', definitions)}\n`
 }
 
 /** The own form of each item, by the item's name in the service. */
@@ -49,21 +33,6 @@ function itemForms(usages: string[]): JsonSchema {
     required: usages,
     additionalProperties: false
   }
-}
-
-/** Unformatted output has no indentation; prettier, which would add it, takes longer than all else together. */
-function indent(text: string): string {
-  let depth = 0
-  return text
-    .split('\n')
-    .map((line) => {
-      const isComment = /^ ?(\/\*|\*)/.test(line)
-      if (!isComment && line.startsWith('}')) depth -= 1
-      const indented = line === '' ? line : '  '.repeat(depth) + line
-      if (!isComment && line.endsWith('{')) depth += 1
-      return indented
-    })
-    .join('\n')
 }
 
 /** The type of an item's own form. */

@@ -81,8 +81,8 @@ function combine(op: 'all' | 'any', conds: Cond[]): Cond {
   // Mostly one condition beside “always”: then nothing has to be compared.
   if (flat.length === 1) return flat[0]!
   const parts = new Map(flat.map((part) => [key(part), part]))
-  for (const [id, part] of parts)
-    if (parts.has(part.op === 'not' ? key(part.of) : `!(${id})`)) return op === 'all' ? FALSE : TRUE
+  for (const part of parts.values())
+    if (part.op === 'not' && parts.has(key(part.of))) return op === 'all' ? FALSE : TRUE
   const dual = op === 'all' ? 'any' : 'all'
   const kept = [...parts].filter(
     ([, part]) => part.op !== dual || !part.of.some((inner) => parts.has(key(inner)) && inner !== part)
@@ -96,15 +96,17 @@ function combine(op: 'all' | 'any', conds: Cond[]): Cond {
 /** `x in {a}` or `x in {b}` is `x in {a, b}`: shorter conditions read better and decide faster. */
 function mergeValues(of: Cond[]): Cond {
   const merged: Cond[] = []
+  const places = new Map<string, number>()
   for (const part of of) {
-    const same =
-      part.op === 'test' && part.is === 'in'
-        ? merged.findIndex((other) => other.op === 'test' && other.is === 'in' && other.fact === part.fact)
-        : -1
-    const other = merged[same]
-    if (other?.op === 'test' && other.is === 'in' && part.op === 'test' && part.is === 'in')
+    const isList = part.op === 'test' && part.is === 'in'
+    const same = isList ? places.get(part.fact) : undefined
+    const other = same === undefined ? undefined : merged[same]
+    if (isList && same !== undefined && other?.op === 'test' && other.is === 'in')
       merged[same] = { ...other, values: [...new Set([...other.values, ...part.values])] }
-    else merged.push(part)
+    else {
+      if (isList) places.set(part.fact, merged.length)
+      merged.push(part)
+    }
   }
   return merged.length === 1 ? merged[0]! : { op: 'any', of: merged }
 }

@@ -38,17 +38,24 @@ function conjuncts(cond: Cond): Cond[] {
 /** Parts that differ in the values of one fact only become one part. */
 function mergeOnce(parts: Cond[][]): Cond[][] {
   const bySignature = new Map<string, number>()
+  const signatures = new Map<Cond[], string[]>()
+  /** Of a part without one of its tests; made once for each part, which is compared again and again. */
+  const signature = (part: Cond[], index: number): string => {
+    let own = signatures.get(part)
+    if (!own) signatures.set(part, (own = signaturesOf(part)))
+    return own[index]!
+  }
   const result: (Cond[] | undefined)[] = []
   for (const part of parts) {
     const place = part.findIndex((test, index) => {
       const values = valuesOf(test)
-      return values !== undefined && bySignature.has(signature(part, index, test))
+      return values !== undefined && bySignature.has(signature(part, index))
     })
-    const at = place < 0 ? undefined : bySignature.get(signature(part, place, part[place]!))
+    const at = place < 0 ? undefined : bySignature.get(signature(part, place))
     const first = at === undefined ? undefined : result[at]
     if (first && at !== undefined) {
       const test = part[place]!
-      const index = first.findIndex((other, step) => signature(first, step, other) === signature(part, place, test))
+      const index = first.findIndex((_, step) => signature(first, step) === signature(part, place))
       if (index >= 0) {
         const values = [...new Set([...(valuesOf(first[index]!) ?? []), ...(valuesOf(test) ?? [])])]
         result[at] = first.with(index, { ...(test as Extract<Cond, { is: 'in' }>), values })
@@ -57,15 +64,19 @@ function mergeOnce(parts: Cond[][]): Cond[][] {
     }
     result.push(part)
     part.forEach((test, index) => {
-      if (valuesOf(test)) bySignature.set(signature(part, index, test), result.length - 1)
+      if (valuesOf(test)) bySignature.set(signature(part, index), result.length - 1)
     })
   }
   return result.filter((part) => part !== undefined)
 }
 
-function signature(part: Cond[], index: number, test: Cond): string {
-  const rest = part.filter((_, other) => other !== index).map(key)
-  return `${test.op === 'test' ? test.fact : ''}|${rest.sort().join('&')}`
+function signaturesOf(part: Cond[]): string[] {
+  const keys = part.map((test, index) => ({ text: key(test), index }))
+  const sorted = keys.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+  return part.map((test, index) => {
+    const rest = sorted.filter((one) => one.index !== index).map(({ text }) => text)
+    return `${test.op === 'test' ? test.fact : ''}|${rest.join('&')}`
+  })
 }
 
 function valuesOf(cond: Cond): Scalar[] | undefined {

@@ -5,14 +5,20 @@ const LONG = 90
 
 export function share(schema: Schema): Schema {
   const counts = new Map<string, number>()
+  const texts = new Map<Schema, string>()
+  const textOf = (part: Schema): string => {
+    let text = texts.get(part)
+    if (text === undefined) texts.set(part, (text = JSON.stringify(part)))
+    return text
+  }
   visit(schema, (part) => {
-    const text = JSON.stringify(part)
+    const text = textOf(part)
     if (text.length >= LONG) counts.set(text, (counts.get(text) ?? 0) + 1)
   })
   const names = new Map<string, string>()
   const $defs: Record<string, Schema> = {}
   const replace = (part: Schema): Schema => {
-    const text = JSON.stringify(part)
+    const text = textOf(part)
     if ((counts.get(text) ?? 0) < 2) return walk(part, replace)
     let name = names.get(text)
     if (name === undefined) {

@@ -119,16 +119,17 @@ function aboutJson({ spec, description, validity, template, sample, trust, certi
 function classJson({ situation, label, is, submit, brought }: MaterialClass, { materials, alternatives }: Bundle) {
   const beside = (duty: Duty) =>
     materials.filter(({ demands }) => demands.some((one) => one.duty === duty && is(one.when)))
-  const fell = (material: Material) =>
-    is(material.when) && !beside('fallback').includes(material)
-      ? material.dropped.filter(({ when }) => is(when)).slice(0, 1)
-      : []
+  const fallback = beside('fallback')
+  const fell = (material: Material) => {
+    const first = material.dropped.find(({ when }) => is(when))
+    return first && !fallback.includes(material) && is(material.when) ? [first] : []
+  }
   return {
     label,
     situation: Object.fromEntries([...situation].filter(([fact]) => !fact.startsWith('?'))),
     submit,
     copies: totalOf(brought),
-    fallback: beside('fallback').map(({ key }) => key),
+    fallback: fallback.map(({ key }) => key),
     unclear: beside('unclear').map(({ key }) => key),
     optional: beside('optional').map(({ key }) => key),
     dropped: Object.fromEntries(

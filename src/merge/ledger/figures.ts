@@ -1,6 +1,6 @@
 /** Mean, least and most of what an application costs, exactly, over all possible applications; and what one costs. */
 import { plus, rounded, times, ZERO, type Fraction } from '../../base/fraction.js'
-import { extentOf, type Amount, type Extent } from '../../situations/extent.js'
+import { extentsOf as endsOf, type Amount, type Extent } from '../../situations/extent.js'
 import type { FormulaId } from '../../situations/formula.js'
 import { jointOutcomes, readingOf, type Engine, type Joint } from '../../situations/index.js'
 import type { Weights } from '../../situations/weight.js'
@@ -152,20 +152,23 @@ export function extentsOf(
 ): { least: Exact; most: Exact; tooHard: Measure[] } {
   const [least, most] = [{} as Exact, {} as Exact]
   const tooHard = MEASURES.filter((name) => sums[name].tooHard)
+  const time = collected(Object.values(PARTS).flatMap((name) => sums[name].amounts))
+  const flat = MEASURES.filter((name) => !sums[name].nested)
+  const ends = endsOf(space, [...flat.map((name) => sums[name].amounts), time], within)
   for (const name of MEASURES) {
     const { amounts, unknown, nested } = sums[name]
     const isNothing = amounts.length === 0 && solver.satisfying(unknown) !== undefined
-    const extent = nested ? ladder(amounts, { space, solver }, within) : extentOf(space, amounts, within)
+    const extent = nested ? ladder(amounts, { space, solver }, within) : ends[flat.indexOf(name)]
     least[name] = isNothing || !extent ? null : { n: BigInt(extent.least), d: 1n }
     most[name] = isNothing || !extent ? null : { n: BigInt(extent.most), d: 1n }
     if (!extent && !tooHard.includes(name)) tooHard.push(name)
   }
   // The least of a sum is not the sum of the leasts.
-  const time = extentOf(space, collected(Object.values(PARTS).flatMap((name) => sums[name].amounts)), within)
+  const minutes = ends.at(-1)
   // A sum with an unknown part is unknown.
-  if (time && Object.values(PARTS).every((name) => least[name])) {
-    least.minutes = { n: BigInt(time.least), d: 1n }
-    most.minutes = { n: BigInt(time.most), d: 1n }
+  if (minutes && Object.values(PARTS).every((name) => least[name])) {
+    least.minutes = { n: BigInt(minutes.least), d: 1n }
+    most.minutes = { n: BigInt(minutes.most), d: 1n }
   }
   return { least, most, tooHard }
 }
@@ -202,11 +205,13 @@ export function figuresWithin(
   }
   const [least, most] = [{} as Exact, {} as Exact]
   const incomplete: Measure[] = []
-  for (const name of MEASURES) {
+  const undecided = MEASURES.map((name) => sums[name].amounts.filter(({ when }) => holds(when) === undefined))
+  const ends = endsOf(space, undecided, within)
+  for (const [place, name] of MEASURES.entries()) {
     const { amounts, unknown } = sums[name]
     const fixed = amounts.filter(({ when }) => holds(when) === true).reduce((sum, { amount }) => sum + amount, 0)
-    const open = amounts.filter(({ when }) => holds(when) === undefined)
-    const extent = open.length > 0 ? extentOf(space, open, within) : { least: 0, most: 0 }
+    const open = undecided[place]!
+    const extent = ends[place]
     const isUnknown = holds(unknown) !== false
     if (isUnknown || !extent) incomplete.push(name)
     const nothing = isUnknown && fixed === 0 && open.length === 0

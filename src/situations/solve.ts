@@ -39,7 +39,11 @@ export interface Solver {
   /** Whether all of them hold in some situation; cheaper than making one formula of them, when no assignment is asked for. */
   together(formulas: readonly FormulaId[]): boolean
   /** Whether the formula holds in some situation in which these facts lie in these regions, facts of the cone of `of`. */
-  within(cube: Iterable<readonly [fact: number, regions: readonly number[]]>, formula: FormulaId, of: FormulaId): boolean
+  within(
+    cube: Iterable<readonly [fact: number, regions: readonly number[]]>,
+    formula: FormulaId,
+    of: FormulaId
+  ): boolean
   /** Undefined when there is a situation in which the formula holds. */
   refute(formula: FormulaId): Refutation | undefined
   /** The situations, over all facts of the space, in which the formula and the validity of all facts hold. */
@@ -213,7 +217,10 @@ export function solver(space: Space): Solver {
     },
     together: (formulas) => {
       const cone = [...new Set(formulas.flatMap(cones.of))]
-      return isPossible(rest.all([...formulas, ...cone.map((fact) => space.facts[fact]!.possible)].map(rest.load)), cone)
+      return isPossible(
+        rest.all([...formulas, ...cone.map((fact) => space.facts[fact]!.possible)].map(rest.load)),
+        cone
+      )
     },
     within: (cube, formula, of) => {
       const cone = cones.of(of)

@@ -58,9 +58,7 @@ function formType(schema: JsonSchema, naming: Naming, path: string[] = []): Json
     return {
       ...description,
       type: 'object',
-      properties: Object.fromEntries(
-        known.map(([name, field]) => [name, partType(field, naming, [...path, name])])
-      ),
+      properties: Object.fromEntries(known.map(([name, field]) => [name, partType(field, naming, [...path, name])])),
       ...(Array.isArray(required) && {
         required: required.filter((name) => known.some(([own]) => own === name))
       }),

@@ -10,7 +10,8 @@ const VIEWS = [
   ['materials', '一套材料', 'src/emit/materials/index.ts', 'materialsView'],
   ['notice', '一次性告知单', 'src/emit/notice/model.ts', 'NoticeView'],
   ['proof', '证明', 'src/emit/proof/view.ts', 'proofView'],
-  ['report', '考核报告', 'src/report/html.ts', 'reportView']
+  ['report', '考核报告', 'src/report/html.ts', 'reportView'],
+  ['sharing', '数据共享需求表', 'src/emit/sharing/view.ts', 'sheetView']
 ]
 
 /** Given to every page by what fills it. */

@@ -7,6 +7,7 @@ import type { Diagnostic } from '../diagnostics/types.js'
 import { defaultTargets, emitters, projectEmitters } from '../emit/index.js'
 import { safeName } from '../emit/output.js'
 import { openOutput, unwritable, type Writer } from '../emit/write.js'
+import type { Program } from '../link/model.js'
 import type { Bundle } from '../merge/bundle.js'
 import type { Sides } from '../merge/ledger/model.js'
 import { realInside, rootOf } from '../source/files/look.js'
@@ -139,11 +140,11 @@ async function compileInto(
   const context = { template: templates(project.config.templates, project.root) }
   const ofServices = targets.filter((target) => Object.hasOwn(emitters, target))
   const ofProject = targets.filter((target) => Object.hasOwn(projectEmitters, target))
-  const emitAll = async () => {
+  const emitAll = async (program: Program) => {
     const sorted = bundles.sort((a, b) => (a.id < b.id ? -1 : 1))
     for (const target of ofProject) {
       const emit = await projectEmitters[target]!()
-      const made = await timedAsync(stats, 'emit', async () => emit(sorted, { ...context, targets }))
+      const made = await timedAsync(stats, 'emit', async () => emit(sorted, { ...context, targets, program }))
       timed(stats, 'write', () => writer.add(made))
     }
   }
@@ -175,15 +176,15 @@ async function compileInto(
   const region = options.region ?? project.config.region
   const whole = { library, services: options.services }
   if (region !== EVERY) {
-    const { diagnostics } = await compile(files, { ...whole, region, each: eachIn(undefined) }, stats)
-    await emitAll()
+    const { program, diagnostics } = await compile(files, { ...whole, region, each: eachIn(undefined) }, stats)
+    await emitAll(program)
     return { services, diagnostics }
   }
   const { program, diagnostics } = await compile(files, { ...whole, everyRegion: true, each: eachIn(undefined) }, stats)
   const ids = services.map(({ id }) => id)
   for (const [code, refined] of refinedRegions(program, ids))
     await compile(files, { library, region: code, services: refined, each: eachIn(code) }, stats)
-  await emitAll()
+  await emitAll(program)
   return { services, diagnostics }
 }
 

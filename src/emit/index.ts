@@ -1,4 +1,5 @@
 /** Stage 7: targets. Each is a pure function of a Bundle, loaded only when it is wanted. */
+import type { Program } from '../link/model.js'
 import type { Bundle } from '../merge/bundle.js'
 import type { OutputFile } from './output.js'
 
@@ -19,6 +20,8 @@ export type ProjectEmitter = (
   context: EmitContext & {
     /** The targets of this build: a page links only to what is there. */
     targets: readonly string[]
+    /** What the bundles were merged from: registers of the project, such as its shared resources. */
+    program: Program
   }
 ) => OutputFile[] | Promise<OutputFile[]>
 
@@ -40,7 +43,9 @@ export const emitters: Record<string, () => Promise<Emitter>> = {
 }
 
 /** The targets about all services together, by name as above. */
-export const projectEmitters: Record<string, () => Promise<ProjectEmitter>> = {}
+export const projectEmitters: Record<string, () => Promise<ProjectEmitter>> = {
+  sharing: async () => (await import('./sharing/index.js')).emitSharing
+}
 
 /** Targets of either kind that a build makes only when they are named. */
 export const onRequest: ReadonlySet<string> = new Set<string>()

@@ -23,6 +23,11 @@ export function sha256(text: string): string {
   return hash('sha256', text)
 }
 
+/** Of what is about several services: of all their digests. */
+export function digestOfAll(bundles: readonly { id: string; digest: string }[]): string {
+  return sha256(JSON.stringify(bundles.map(({ id, digest }) => [id, digest]).sort()))
+}
+
 /** Texts of specs in code, data and diagrams steer neither an editor nor a terminal; the other files take care themselves. */
 export function inert(path: string, text: string): string {
   if (/\.(ts|json)$/.test(path)) return escapeHidden(text)

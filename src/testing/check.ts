@@ -61,7 +61,7 @@ export async function check(given: string | Files | Project, options: CheckOptio
   const all = Object.values(bundles)
   for (const target of targets) {
     const emit = await projectEmitters[target]?.()
-    for (const { path, text } of (await emit?.(all, { template, targets })) ?? []) outputs[path] = text
+    for (const { path, text } of (await emit?.(all, { template, targets, program })) ?? []) outputs[path] = text
   }
   return { ...whole, diagnostics: sort(fold(diagnostics)), program, bundles, outputs }
 }

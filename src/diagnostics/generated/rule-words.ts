@@ -1404,6 +1404,22 @@ export const ruleWords = {
     },
     "source": "《政务数据共享条例》（国务院令第809号）：通过共享能够取得的不得重复收集"
   },
+  "LB6708": {
+    "severity": "error",
+    "title": {
+      "zh": "接了而用不上的共享资源",
+      "en": "Resource connected for nothing"
+    },
+    "message": {
+      "zh": "“{name}”接了用不上：{why}",
+      "en": "“{name}” is connected for nothing: {why}"
+    },
+    "hint": {
+      "zh": "从服务的 resources 里去掉，或绑定到要它的主体，或让表上有查询条件",
+      "en": "Remove it from resources, bind it to the subject that needs it, or let a form ask what it is queried by"
+    },
+    "source": "《政务数据共享条例》（国务院令第809号）：按需共享；《中华人民共和国个人信息保护法》第六条：最小必要"
+  },
   "LB6706": {
     "severity": "warning",
     "title": {
@@ -1463,6 +1479,22 @@ export const ruleWords = {
       "en": "The sharing request lacks: {columns}"
     },
     "source": "《深入推进“一件事一次办”工作方案》（辽宁，2023）二（八）：需求部门、提供部门、资源名称、数据项、更新周期、提供方式、数据范围"
+  },
+  "LB6709": {
+    "severity": "warning",
+    "title": {
+      "zh": "没有共享需求的栏目",
+      "en": "Field that no request covers"
+    },
+    "message": {
+      "zh": "“{material}”上有{elements}，表上还要填，没有一项共享需求要它们",
+      "en": "“{material}” says {elements}, forms ask for it again, and no sharing request covers it"
+    },
+    "hint": {
+      "zh": "写一份 kind: resource（state: requested 也可以），gives 里列出它们",
+      "en": "Write a document of kind resource, with state: requested if need be, that gives them"
+    },
+    "source": "《深入推进“一件事一次办”工作方案》（辽宁，2023）二（八）：梳理数据共享需求；《政务数据共享条例》（国务院令第809号）：通过共享能够取得的不得重复收集"
   },
   "LB6702": {
     "severity": "error",

@@ -2235,7 +2235,7 @@ export interface ResourceDoc {
       | {
           entity: Id
           /**
-           * 称呼：例如“申请人”；给读这份文件的人看，不印出
+           * 称呼：例如“申请人”；印在数据共享需求表的资源登记里，例如“本人的户籍地址”
            */
           name?: string
           /**
@@ -2257,11 +2257,11 @@ export interface ResourceDoc {
    */
   gives: ElementRef[]
   /**
-   * 更新周期：多久更新一次；不印出，共享需求要写全（LB6701）
+   * 更新周期：多久更新一次；印在数据共享需求表里，共享需求要写全（LB6701）
    */
   updateCycle?: 'realtime' | 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'semiannual' | 'yearly' | 'other'
   /**
-   * 提供方式：怎样提供；不印出，共享需求要写全（LB6701）
+   * 提供方式：怎样提供；印在数据共享需求表里，共享需求要写全（LB6701）
    */
   delivery?: 'interface' | 'table' | 'file'
   /**
@@ -2269,7 +2269,7 @@ export interface ResourceDoc {
    */
   sharing?: 'unconditional' | 'conditional' | 'not-shared'
   /**
-   * 数据范围：数据覆盖哪里、哪些年；不印出，共享需求要写全（LB6701）
+   * 数据范围：数据覆盖哪里、哪些年；印在数据共享需求表里，共享需求要写全（LB6701）
    */
   scope?: string
   /**
@@ -2282,7 +2282,7 @@ export interface ResourceDoc {
    */
   waiver?: {
     /**
-     * 理由：为什么还取不到；不印出
+     * 理由：为什么还取不到；印在数据共享需求表里
      */
     reason: string
     /**
@@ -2291,6 +2291,10 @@ export interface ResourceDoc {
     owner?: string
     until?: Date
   }
+  /**
+   * 数据有误找谁：对查得的数据有异议，向哪里提出核对和更正：电话、窗口或网址；印在数据共享需求表的资源登记里
+   */
+  correction?: string
   refines?: Refines
   replaces?: Replaces
 }

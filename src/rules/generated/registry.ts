@@ -99,11 +99,13 @@ import { visitsPublished } from '../process/visits-published.js'
 import { visitsWithoutReason } from '../process/visits-without-reason.js'
 import { worseThanBefore } from '../process/worse-than-before.js'
 import { askedWithoutBasis } from '../sharing/asked-without-basis.js'
+import { connectedForNothing } from '../sharing/connected-for-nothing.js'
 import { givesItsKey } from '../sharing/gives-its-key.js'
 import { notSharedYetAvailable } from '../sharing/not-shared-yet-available.js'
 import { openWithoutDate } from '../sharing/open-without-date.js'
 import { refusalWithoutBasis } from '../sharing/refusal-without-basis.js'
 import { requestIncomplete } from '../sharing/request-incomplete.js'
+import { uncoveredField } from '../sharing/uncovered-field.js'
 import { unneededItem } from '../sharing/unneeded-item.js'
 import { areaCode } from '../guide/area-code.js'
 import { audienceOfItems } from '../guide/audience-of-items.js'
@@ -256,11 +258,13 @@ export const rules: readonly AnyRule[] = [
   visitsWithoutReason,
   worseThanBefore,
   askedWithoutBasis,
+  connectedForNothing,
   givesItsKey,
   notSharedYetAvailable,
   openWithoutDate,
   refusalWithoutBasis,
   requestIncomplete,
+  uncoveredField,
   unneededItem,
   areaCode,
   audienceOfItems,

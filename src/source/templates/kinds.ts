@@ -15,7 +15,8 @@ export const TEMPLATE_FOLDERS: Readonly<Record<string, Folder>> = {
   materials: { name: { zh: '一套材料', en: 'materials' }, makes: '<service>/materials/*' },
   notice: { name: { zh: '一次性告知单', en: 'notice' }, makes: 'lianban notice (*)' },
   proof: { name: { zh: '证明', en: 'proof' }, makes: 'proof/<service>/*' },
-  report: { name: { zh: '考核报告', en: 'report' }, makes: 'lianban report (*)' }
+  report: { name: { zh: '考核报告', en: 'report' }, makes: 'lianban report (*)' },
+  sharing: { name: { zh: '数据共享需求表', en: 'data sharing' }, makes: 'sharing/**/*.html' }
 }
 
 export function isOverridable(name: string): boolean {

@@ -6,7 +6,7 @@ import { codeSet, recognise } from '../../../src/codes/index.js'
 import { compileRead, readDocuments, type Compiled, type Read } from '../../../src/compile/index.js'
 import type { Diagnostic } from '../../../src/diagnostics/types.js'
 import { hint, message } from '../../../src/diagnostics/words.js'
-import { emitters } from '../../../src/emit/index.js'
+import { emitters, projectEmitters } from '../../../src/emit/index.js'
 import type { Bundle } from '../../../src/merge/bundle.js'
 import { emitProof } from '../../../src/emit/proof/index.js'
 import { proofOf } from '../../../src/prove/index.js'
@@ -98,6 +98,8 @@ export async function* outputs({ compiled, bundles, files }: Made): AsyncGenerat
     for (const bundle of bundles)
       for (const { path, text } of await emit(bundle, { template })) yield [`${bundle.id}/${path}`, text]
   }
+  const emitAll = await projectEmitters['sharing']!()
+  for (const { path, text } of await emitAll(bundles, { template, targets: ORDER, program })) yield [path, text]
   for (const bundle of bundles) {
     const proof = proofOf(program, bundle, AS_OF)
     for (const { path, text } of emitProof(bundle, proof, template).outputs) yield [`${bundle.id}/${path}`, text]

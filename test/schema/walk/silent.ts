@@ -9,9 +9,6 @@ export const SILENT: readonly [key: RegExp, why: string][] = [
   [/^overlay\.sources\.\*\.region$/, '出处是哪里的：同上'],
   [/^standard\.calendar\.\*\.holidays\[\]\.name$/, '节假日叫什么：供与放假通知核对'],
   [/^codelist\.(basis|profile)$/, '代码表出自哪个标准、哪种口径：供维护代码表的人分辨'],
-  [/^resource\.roles\.\*\.name$/, '给读这份文件的人看的角色称呼'],
-  [/^resource\.legalBasis\[\]\.(title|article|url)$/, '不共享要有依据，核对的是有没有'],
-  [/^resource\.waiver\.reason$/, '同 ignore 的理由：记下来，核对的是有没有写明谁、到何时'],
   [/^item\.department$/, '来源怎样称呼部门：原话，供核对 owner']
 ]
 

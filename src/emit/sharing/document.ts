@@ -29,7 +29,10 @@ export function sharingDocument(sharing: Sharing, bundles: readonly Bundle[], pr
 }
 
 /** What no source states is left out; the sheets print 来源没有写. */
-function requestEntry({ bundle, by, resource, connected, keys, data, materials, items }: SharingRequest, program: Program) {
+function requestEntry(
+  { bundle, by, resource, connected, keys, data, materials, items }: SharingRequest,
+  program: Program
+) {
   const doc = program.docs.resource.get(resource)!.data
   const lexicon = lexiconOf(bundle)
   const used = items.map((item) => bundle.items.find(({ usage }) => usage === item)!)

@@ -60,7 +60,9 @@ function serviceScopes({ requests, resources, ranking, services }: SharingDocume
 }
 
 function providerScopes({ requests, resources, ranking }: SharingDocument, digest: string): [string, Scope][] {
-  const providers = new Map(requests.flatMap(({ provider }) => (provider ? [[provider.id, provider.name] as const] : [])))
+  const providers = new Map(
+    requests.flatMap(({ provider }) => (provider ? [[provider.id, provider.name] as const] : []))
+  )
   return [...providers].sort().map(([id, name]) => {
     const own = requests.filter(({ provider }) => provider?.id === id)
     const ids = own.map(({ resource }) => resource.id)
@@ -109,6 +111,23 @@ function rankingCsv({ ranking, together }: SharingDocument, digest: string): str
     savingText(one),
     digest
   ])
-  const all = together ? [[null, '全部接通', '', together.services.length, together.fields, together.materials, savingText(together), digest]] : []
-  return csv([['名次', '接通什么', '提供部门', '几件事', '少填几项', '少带几样', '一句话', '同源标识'], ...rows, ...all])
+  const all = together
+    ? [
+        [
+          null,
+          '全部接通',
+          '',
+          together.services.length,
+          together.fields,
+          together.materials,
+          savingText(together),
+          digest
+        ]
+      ]
+    : []
+  return csv([
+    ['名次', '接通什么', '提供部门', '几件事', '少填几项', '少带几样', '一句话', '同源标识'],
+    ...rows,
+    ...all
+  ])
 }

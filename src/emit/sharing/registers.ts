@@ -7,7 +7,21 @@ import { basisText } from './words.js'
 
 /** 登记: the record of a resource in a catalogue. */
 export function resourceEntry({ id, data }: Document<'resource'>, program: Program) {
-  const { name, code, provider, sharing, updateCycle, delivery, scope, state, keys, gives, legalBasis, waiver, correction } = data
+  const {
+    name,
+    code,
+    provider,
+    sharing,
+    updateCycle,
+    delivery,
+    scope,
+    state,
+    keys,
+    gives,
+    legalBasis,
+    waiver,
+    correction
+  } = data
   return {
     id,
     name,
@@ -55,7 +69,10 @@ export function certificatesOf(bundles: readonly Bundle[], { docs }: Program) {
 
 /** 电子印章: whose seal a certificate or document needs that an item issues. The language has no code of a seal yet. */
 export function sealsOf(bundles: readonly Bundle[]) {
-  const seals = new Map<string, { department: string; name: string; for: { service: string; item: string; result: string }[] }>()
+  const seals = new Map<
+    string,
+    { department: string; name: string; for: { service: string; item: string; result: string }[] }
+  >()
   for (const { id, items } of bundles)
     for (const { usage, owner, results } of items)
       for (const { name, type } of results) {
@@ -78,7 +95,11 @@ export function archivesOf(bundles: readonly Bundle[]) {
       ...(owner.id !== '' && { department: { id: owner.id, name: owner.name } }),
       materials: materials
         .filter(({ uses }) => uses.some(({ item }) => item === usage))
-        .map(({ key, label, uses }) => ({ key, name: label, ...given({ code: uses.find((use) => use.item === usage)?.code }) })),
+        .map(({ key, label, uses }) => ({
+          key,
+          name: label,
+          ...given({ code: uses.find((use) => use.item === usage)?.code })
+        })),
       results: results.map((result) => result.name)
     }))
   )

@@ -33,7 +33,10 @@ export function sheetView({ title, requests, resources, ranking, together, isDra
     resources: resources.map(resourceView),
     digest
   }
-  return { ...mapStrings(view, clean), cssHeader: cssString(clean([mark, title].filter((text) => text !== '').join(' · '))) }
+  return {
+    ...mapStrings(view, clean),
+    cssHeader: cssString(clean([mark, title].filter((text) => text !== '').join(' · ')))
+  }
 }
 
 function numbered(): (title: string) => string {
@@ -50,10 +53,7 @@ function summaryOf(requests: readonly RequestEntry[]): string {
 
 /** “6 件事少填 9 项、少带 3 样” */
 export function savingText({ services, fields, materials }: SavingEntry): string {
-  const parts = [
-    ...(fields > 0 ? [`少填 ${fields} 项`] : []),
-    ...(materials > 0 ? [`少带 ${materials} 样`] : [])
-  ]
+  const parts = [...(fields > 0 ? [`少填 ${fields} 项`] : []), ...(materials > 0 ? [`少带 ${materials} 样`] : [])]
   const saving = services.filter((one) => one.fields.length + one.materials.length > 0).length
   if (saving === 0) return '没有一件事少填、少带'
   return `${saving} 件事${parts.join('、')}`
@@ -111,7 +111,11 @@ export function requestView(request: RequestEntry) {
 
 function resourceView(resource: SharingDocument['resources'][number]) {
   const { name, code, provider, sharing, state, keys, gives, basis, correction, waiver } = resource
-  const waiting = waiver && [`为什么还取不到：${waiver.reason}`, `负责：${waiver.owner ?? UNSTATED}`, `期限：${waiver.until ?? UNSTATED}`]
+  const waiting = waiver && [
+    `为什么还取不到：${waiver.reason}`,
+    `负责：${waiver.owner ?? UNSTATED}`,
+    `期限：${waiver.until ?? UNSTATED}`
+  ]
   return {
     name,
     rows: [

@@ -13,7 +13,10 @@ export function withAvailable(program: Program, service: LinkedService, assumed:
   const materials = [...program.docs.material].map(([id, doc]) => {
     const { certificate } = doc.data
     if (!certificate || !assumed.certificates.has(id)) return [id, doc] as const
-    return [id, { ...doc, data: { ...doc.data, certificate: { ...certificate, status: 'available' as const } } }] as const
+    return [
+      id,
+      { ...doc, data: { ...doc.data, certificate: { ...certificate, status: 'available' as const } } }
+    ] as const
   })
   return {
     ...program,

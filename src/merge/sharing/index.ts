@@ -30,8 +30,7 @@ export function sharingOf(program: Program, bundles: readonly Bundle[]): Sharing
     for (const connection of candidates) {
       const then = merged(assumedOf([connection]))
       const saving = savingOf(bundle, then)
-      if (connection.kind === 'resource')
-        requests.push(...requestsOf(connection.id, false, then, bundle, service))
+      if (connection.kind === 'resource') requests.push(...requestsOf(connection.id, false, then, bundle, service))
       const key = `${connection.kind} ${connection.id}`
       const entry = found.get(key) ?? { connection, services: [] }
       entry.services.push(saving)
@@ -54,11 +53,13 @@ const STATES = { requested: 'requested', unavailable: 'unavailable' } as const
 /** What the service binds or asks for and cannot fetch yet; what the law keeps from being shared is none. */
 function candidatesOf({ materials, ...bundle }: Bundle, program: Program): Omit<Connection, 'saves'>[] {
   const service = program.services.get(bundle.id)!
-  const resources = [...new Set(service.resources.map(({ resource }) => resource))].flatMap(({ id, doc, available }) => {
-    const { name, provider, state, sharing } = (doc as Document<'resource'>).data
-    if (available || state === 'available' || sharing === 'not-shared') return []
-    return [{ kind: 'resource' as const, id, name, ...named(provider, program), state: STATES[state] }]
-  })
+  const resources = [...new Set(service.resources.map(({ resource }) => resource))].flatMap(
+    ({ id, doc, available }) => {
+      const { name, provider, state, sharing } = (doc as Document<'resource'>).data
+      if (available || state === 'available' || sharing === 'not-shared') return []
+      return [{ kind: 'resource' as const, id, name, ...named(provider, program), state: STATES[state] }]
+    }
+  )
   const ids = [...new Set(materials.map(({ material }) => material))]
   const certificates = ids.flatMap((id) => {
     const doc = program.docs.material.get(id)?.data
@@ -81,7 +82,9 @@ function assumedOf(connections: readonly Omit<Connection, 'saves'>[]): Assumed {
 function total(services: readonly ServiceSaving[]): Saving {
   const count = (of: (one: ServiceSaving) => number) => services.reduce((sum, one) => sum + of(one), 0)
   return {
-    services: services.filter(({ fields, materials, undecided }) => fields.length + materials.length + undecided.length > 0),
+    services: services.filter(
+      ({ fields, materials, undecided }) => fields.length + materials.length + undecided.length > 0
+    ),
     fields: count(({ fields }) => fields.length),
     materials: count(({ materials }) => materials.length)
   }

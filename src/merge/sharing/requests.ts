@@ -29,7 +29,10 @@ export function requestsOf(
       .filter(({ uses }) => uses.length > 0)
     const materials = spared.filter((one) => one.items.some((item) => items.includes(item)))
     if (own.length === 0 && materials.length === 0) return []
-    const needing = new Set([...own.flatMap(({ uses }) => uses.map(({ item }) => item)), ...materials.flatMap((one) => one.items)])
+    const needing = new Set([
+      ...own.flatMap(({ uses }) => uses.map(({ item }) => item)),
+      ...materials.flatMap((one) => one.items)
+    ])
     return [
       {
         bundle,
@@ -47,7 +50,9 @@ export function requestsOf(
 
 function itemOf(field: Field, resource: string, { situations }: Bundle): RequestedItem[] {
   return field.sources
-    .filter(({ kind, from, when }) => kind === 'resource' && from === resource && isPossible(when, situations) !== false)
+    .filter(
+      ({ kind, from, when }) => kind === 'resource' && from === resource && isPossible(when, situations) !== false
+    )
     .map(({ when }) => ({
       key: field.key,
       when,

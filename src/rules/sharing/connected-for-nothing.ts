@@ -6,7 +6,10 @@ import { factsOfService } from '../used.js'
 
 type Entry = LinkedService['resources'][number]
 
-const NOTHING = { zh: '没有一张表、一个条件、一样材料用到它给的', en: 'no form, condition or material uses what it gives' }
+const NOTHING = {
+  zh: '没有一张表、一个条件、一样材料用到它给的',
+  en: 'no form, condition or material uses what it gives'
+}
 
 export const connectedForNothing = serviceRule({
   code: 'LB6708',
@@ -74,6 +77,8 @@ function reason(entry: Entry, { linked, fields, materials }: MergedService): { z
     const subject = bind.get(role)
     return subject === undefined ? [] : [elementFact(subject, element)]
   })
-  const isProved = materials.some(({ dropped }) => dropped.some(({ reason, by }) => reason === 'resource' && by === resource.id))
+  const isProved = materials.some(({ dropped }) =>
+    dropped.some(({ reason, by }) => reason === 'resource' && by === resource.id)
+  )
   return isProved || given.some((fact) => wanted.has(fact)) ? undefined : NOTHING
 }

@@ -102,10 +102,9 @@ describe('a resource that is not connected', async () => {
   const again = await build('available')
 
   it('is asked for by each department that needs it, with the seven columns, basis and purpose', () => {
-    const rows = outputs['sharing/requests.csv']!
-      .slice(1)
+    const rows = outputs['sharing/requests.csv']!.slice(1)
       .split('\r\n')
-     .map((row) => row.split(',').slice(0, 10))
+      .map((row) => row.split(',').slice(0, 10))
     expect(rows[0]!.slice(0, 7)).toEqual('需求部门 提供部门 资源名称 数据项 更新周期 提供方式 数据范围'.split(' '))
     // Abroad nothing is fetched. The register is the police's own, and a cell like a formula is text.
     expect(rows.slice(1, -1)).toEqual([
@@ -177,7 +176,10 @@ describe('a resource that is not connected', async () => {
       const never = fields.filter(({ still }) => !still).map(({ key }) => key)
       expect(asked(bundles[id]!).filter((key) => !asked(then).includes(key))).toEqual(never)
       for (const { key, still } of [...fields].filter((one) => one.still))
-        expect(then.fields.find((one) => one.key === key)!.sources.at(-1)).toMatchObject({ kind: 'asked', when: still!.cond })
+        expect(then.fields.find((one) => one.key === key)!.sources.at(-1)).toMatchObject({
+          kind: 'asked',
+          when: still!.cond
+        })
       for (const { key } of materials)
         expect(then.materials.find((one) => one.key === key)!.dropped[0]).toMatchObject({ by: 'population' })
     }
@@ -190,7 +192,9 @@ describe('a resource that is not connected', async () => {
     expect(found.resources).toMatchObject([
       { id: 'population', correction: '户籍窗口', gives: [{ name: '本人的户籍地址' }, { name: '本人的民族' }] }
     ])
-    expect(found.archives.find(({ item, service }) => item === 'pension' && service === 'old-age')!.materials).toHaveLength(1)
+    expect(
+      found.archives.find(({ item, service }) => item === 'pension' && service === 'old-age')!.materials
+    ).toHaveLength(1)
   })
 
   it('has a page for each service and for each provider', () => {

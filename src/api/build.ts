@@ -38,6 +38,8 @@ export interface Built {
   name: string
   /** Of the specs it came from. */
   digest: string
+  /** Of what connected systems have to follow. */
+  contract: string
   /** 行政区划代码 of the region that it is made for, where all regions are. */
   region?: string
   /** Below the output folder. */
@@ -107,7 +109,8 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
       return failed(diagnostics)
     }
     const digests = Object.fromEntries(services.map(({ folder, digest }) => [folder, digest]))
-    const written = timed(session.stats, 'write', () => writer.commit(digests))
+    const contracts = Object.fromEntries(services.map(({ folder, contract }) => [folder, contract]))
+    const written = timed(session.stats, 'write', () => writer.commit(digests, contracts))
     return { ...session.result(diagnostics), out, services, ...written }
   } catch (error) {
     writer.abort()
@@ -158,12 +161,13 @@ async function compileInto(
       timed(stats, 'write', () => writer.add(placed))
     }
     if (region === undefined && ofProject.length > 0) bundles.push(bundle)
-    const { id, digest, status, items } = bundle
+    const { id, digest, contract, status, items } = bundle
     services.push({
       id,
       name: bundle.name,
       ...(region !== undefined && { region }),
       digest,
+      contract,
       folder,
       status,
       items: items.length,

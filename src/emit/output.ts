@@ -12,10 +12,19 @@ export interface OutputFile {
 }
 
 /** The manifest as text. The sums may come in any order. */
-export function manifest(sums: ReadonlyMap<string, string>, digests: Readonly<Record<string, string>>): string {
+export function manifest(
+  sums: ReadonlyMap<string, string>,
+  digests: Readonly<Record<string, string>>,
+  contracts: Readonly<Record<string, string>> = {}
+): string {
   const sorted = <T>(entries: Iterable<[string, T]>) =>
     Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-  const whole: Manifest = { format: FORMAT, services: sorted(Object.entries(digests)), files: sorted(sums) }
+  const whole: Manifest = {
+    format: FORMAT,
+    services: sorted(Object.entries(digests)),
+    ...(Object.keys(contracts).length > 0 && { contracts: sorted(Object.entries(contracts)) }),
+    files: sorted(sums)
+  }
   return JSON.stringify(whole, null, 2) + '\n'
 }
 

@@ -33,7 +33,10 @@ export interface Writer {
   /** Writes files beside the output; it stays as it is until `commit`. */
   add(files: readonly OutputFile[]): void
   /** Puts the new folder in the place of the old one. `changed` is false when they were the same. */
-  commit(digests: Readonly<Record<string, string>>): { changed: boolean; files: number }
+  commit(
+    digests: Readonly<Record<string, string>>,
+    contracts?: Readonly<Record<string, string>>
+  ): { changed: boolean; files: number }
   /** Leaves everything as it was. */
   abort(): void
 }
@@ -127,8 +130,8 @@ function writerFor(out: string, old: Manifest | undefined): Writer {
   const abort = () => {
     if (existsSync(fresh)) removeUnfinished(fresh)
   }
-  const commit = (digests: Readonly<Record<string, string>>) => {
-    const text = manifest(sums, digests)
+  const commit: Writer['commit'] = (digests, contracts) => {
+    const text = manifest(sums, digests, contracts)
     const changed = edited || !old || !isFile(join(out, MANIFEST), text)
     if (changed) {
       writeFileSync(join(fresh, MANIFEST), text, { flag: 'wx' })

@@ -46,6 +46,11 @@ export interface Bundle {
   implementation?: { code: string; region: string }
   /** SHA-256 of all documents that this service is made of, in canonical form; carried by every artefact. */
   digest: string
+  /**
+   * SHA-256 of what a connected system has to follow: fields, types, conditions, items, materials, time limits, who gets
+   * what. Words for people are no part of it, so that one of an FAQ stops no interface.
+   */
+  contract: string
   /** 须到现场 whatever items apply, with the parsed condition. */
   presence: (Presence[number] & { cond: Cond })[]
   /** Written by hand in the service document (overlay applied), for guides and catalogues. */

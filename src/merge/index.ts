@@ -23,6 +23,7 @@ import type { Bundle, BundleItem, Material, Section, Subject } from './bundle.js
 import { checkChoices, openChoices, preferHigher } from './interview/choices.js'
 import { mergeChecks, mergeGroups } from './form/checks.js'
 import { elementDoc, fieldName, type BoundUsage, type MergeContext } from './context.js'
+import { contractOf } from './contract.js'
 import { digestOf, documentsOf } from './digest.js'
 import { dispatchOf, itemForm } from './form/dispatch.js'
 import { checkExamples } from './examples/index.js'
@@ -122,7 +123,7 @@ function bundleOf(decided: Decided, context: MergeContext): Bundle {
   const dispatch = uses.map(dispatchOf)
   const interview = interviewOrder({ questions, fields: decided.fields, subjects, dispatch })
   const place = new Map(interview.map((name, index) => [name, index]))
-  const merged: Omit<Bundle, 'ledger'> = {
+  const merged: Omit<Bundle, 'ledger' | 'contract'> = {
     ...decided,
     id: service.id,
     name: service.data.name,
@@ -163,7 +164,7 @@ function bundleOf(decided: Decided, context: MergeContext): Bundle {
     missing: parts.flatMap((doc) => missingOf(doc, program)),
     sources: publishedGuides(parts)
   }
-  return { ...merged, ledger: ledgerOf(merged, context, wordsOf(merged, context)) }
+  return { ...merged, contract: contractOf(merged), ledger: ledgerOf(merged, context, wordsOf(merged, context)) }
 }
 
 /** An item whose condition holds in no situation is a mistake. */

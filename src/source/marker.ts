@@ -14,6 +14,8 @@ export interface Manifest {
   format: typeof FORMAT
   /** The digest of the specs that each service came from: two channels with different ones are out of step. */
   services: Record<string, string>
+  /** The digest of what connected systems have to follow of each service; absent where only people read the output. */
+  contracts?: Record<string, string>
   /** Path → SHA-256 of the file, in hex. */
   files: Record<string, string>
 }

@@ -14,6 +14,8 @@ export interface Ui extends ChannelsByCase {
   service: string
   name: string
   digest: string
+  /** Of what connected systems have to follow; changes less often than `digest`. */
+  contract: string
   draft: boolean
   /** In the order in which they apply: their name within the service, and for people. */
   items: { item: string; name: string; when?: StatedCondition }[]
@@ -157,6 +159,7 @@ export function uiOf(bundle: Bundle): Ui {
     service: bundle.id,
     name: bundle.name,
     digest: bundle.digest,
+    contract: bundle.contract,
     draft: bundle.status === 'draft',
     items: bundle.items.map(({ usage, name, when }) => ({
       item: usage,

@@ -45,7 +45,7 @@ export type Part =
   /** Days along the longest way: at least so much wherever the condition holds. */
   | { flow: Flow }
 
-export type Counted = Omit<Bundle, 'ledger' | 'digest'>
+export type Counted = Omit<Bundle, 'ledger' | 'digest' | 'contract'>
 
 type Asked = Pick<MergeContext, 'uses' | 'service'>
 

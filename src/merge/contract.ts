@@ -82,7 +82,13 @@ function field({ name: _, help: _h, code: _c, meaning: _m, privacy: _p, codes, u
   return {
     ...own,
     codes: codes?.map(({ code }) => code),
-    uses: uses.map(({ item, when, required, ofRow, requiredUnknown }) => ({ item, when, required, ofRow, requiredUnknown })),
+    uses: uses.map(({ item, when, required, ofRow, requiredUnknown }) => ({
+      item,
+      when,
+      required,
+      ofRow,
+      requiredUnknown
+    })),
     sources: sources.map(({ name: _, ...source }) => source)
   }
 }
@@ -107,7 +113,12 @@ function material({ key, each, partOf, origin, certificate, submit, uses, droppe
 function limits({ statutory, promised, uncounted, waiting }: Limits) {
   const timed = (list: Limits['waiting']) => list.map(({ time: { amount, unit }, when }) => ({ amount, unit, when }))
   const terms = (list: Limits['statutory']) => list.map(({ time: { amount, unit }, when }) => ({ amount, unit, when }))
-  return { statutory: terms(statutory), promised: terms(promised), uncounted: timed(uncounted), waiting: timed(waiting) }
+  return {
+    statutory: terms(statutory),
+    promised: terms(promised),
+    uncounted: timed(uncounted),
+    waiting: timed(waiting)
+  }
 }
 
 /** JSON with sorted keys; a condition is its key, so that the order in which it is written is no change. */

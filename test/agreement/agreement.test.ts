@@ -200,7 +200,10 @@ describe.each(Object.entries(shippedCases()))('%s', (_, one) => {
     expect(out.json('form/ui.json').items).toHaveLength(count)
     const { id, name, digest, contract, status } = bundle
     const { most, incomplete, tooHard } = ledger
-    const told = commandLine({ id, name, digest, contract, status, folder: id, items: count, most, incomplete, tooHard }, 'zh')
+    const told = commandLine(
+      { id, name, digest, contract, status, folder: id, items: count, most, incomplete, tooHard },
+      'zh'
+    )
     expect(told).toContain(`${count} 个事项`)
     for (const [key, verb] of [
       ['fields', '填'],

@@ -15,6 +15,7 @@ const CORPUS = [
   'test/agreement/**',
   'test/diff/**',
   'test/emit/{catalogue,guide,ledger,materials,notice,process}/*.test.ts',
+  'test/emit/chart/shipped.test.ts',
   'test/emit/dispatch/{file,producible}.test.ts',
   'test/emit/form/files.test.ts',
   'test/emit/integration/{consumer,integration}.test.ts',

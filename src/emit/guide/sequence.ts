@@ -33,8 +33,8 @@ export function levelsOf<U extends Unit>(bundle: Bundle, unitOf: ReadonlyMap<str
   return levels.filter(({ boxes }) => boxes.length > 0)
 }
 
-/** Stops at the first two of which nothing is known. */
-function sideOf(boxes: readonly Unit[], { process, ...bundle }: Bundle): Side | undefined {
+/** How some stand to each other. Stops at the first two of which nothing is known. */
+export function sideOf(boxes: readonly Unit[], { process, ...bundle }: Bundle): Side | undefined {
   if (boxes.length < 2) return undefined
   const relation = relationsOf(process, bundle.situations)
   const found = new Set<Relation>()

@@ -44,6 +44,7 @@ export const emitters: Record<string, () => Promise<Emitter>> = {
 
 /** The targets about all services together, by name as above. */
 export const projectEmitters: Record<string, () => Promise<ProjectEmitter>> = {
+  index: async () => (await import('./door/index.js')).emitIndex,
   sharing: async () => (await import('./sharing/index.js')).emitSharing
 }
 

@@ -53,6 +53,8 @@ export interface Bundle {
   contract: string
   /** 须到现场 whatever items apply, with the parsed condition. */
   presence: (Presence[number] & { cond: Cond })[]
+  /** 阶段 of a life and of a business in their order, by the lists that the standard names; empty where it names none. */
+  stages: string[]
   /** Written by hand in the service document (overlay applied), for guides and catalogues. */
   service: ServiceDoc
   /** 牵头部门 and 配合部门, with their names. */

@@ -13,7 +13,7 @@ import { standardOf } from '../link/standard.js'
 import { regionName } from '../link/service/regions.js'
 import { implementationOf, overlaysFor } from '../link/service/overlay.js'
 import type { ItemResult, LinkedService, Program } from '../link/model.js'
-import { codesOf } from '../link/document/elements.js'
+import { codesOf, listCodes } from '../link/document/elements.js'
 import { factsOnly } from '../standard/facts.js'
 import { fillersOf } from '../standard/phrases.js'
 import { missingOf } from '../standard/required.js'
@@ -129,6 +129,7 @@ function bundleOf(decided: Decided, context: MergeContext): Bundle {
     name: service.data.name,
     status: service.data.status ?? 'draft',
     ...(region !== undefined && { region: { code: region, name: regionName(region, program.docs) } }),
+    stages: stagesOf(service, program),
     ...implementation(service, program),
     digest: digestOf(documents, region),
     ...(service.data.lead !== undefined && { lead: party(service.data.lead, context) }),
@@ -172,6 +173,14 @@ function checkApplicable(context: MergeContext): void {
   for (const { usage, applies } of context.uses)
     if (isPossible(applies, context.situations) === false)
       context.report(diagnose('LB4004', { item: usage.item.data.name }, spanOf(usage.at, 'key')))
+}
+
+function stagesOf({ doc }: LinkedService, program: Program): string[] {
+  const tables = standardOf(doc, program)?.data.tables
+  return [tables?.['stagePerson'], tables?.['stageBusiness']].flatMap((id) => {
+    const table = id === undefined ? undefined : program.docs.codelist.get(id)?.data
+    return table ? listCodes(table).map(({ name }) => name) : []
+  })
 }
 
 function countedBy({ doc, usages }: LinkedService, program: Program): Pick<Bundle, 'calendar'> {

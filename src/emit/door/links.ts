@@ -1,0 +1,63 @@
+/** What a page of a build can lead to: of each target the file that people open, and what it is called. */
+import type { Bundle } from '../../merge/bundle.js'
+import { safeName } from '../output.js'
+
+export interface DoorLink {
+  href: string
+  text: string
+}
+
+interface Opened {
+  file: string
+  text: string
+}
+
+/** For whoever applies, in the order in which he needs them. */
+const PUBLIC: Record<string, Opened[]> = {
+  guide: [{ file: 'guide/guide.html', text: '办事指南' }],
+  web: [{ file: 'web/form.html', text: '填表' }],
+  process: [{ file: 'process/flow.svg', text: '流程图' }]
+}
+
+/** For those who run the service or connect systems to it. */
+const WORK: Record<string, Opened[]> = {
+  ledger: [{ file: 'ledger/ledger.html', text: '减负台账' }],
+  materials: [{ file: 'materials/materials.md', text: '材料清单' }],
+  integration: [{ file: 'integration/openapi.json', text: '接口' }]
+}
+
+/** As data, and in the forms that are pasted into other documents. */
+const DOWNLOADS: Record<string, Opened[]> = {
+  guide: [{ file: 'guide/guide.md', text: '办事指南（Markdown）' }],
+  materials: [
+    { file: 'materials/materials.md', text: '材料清单（Markdown）' },
+    { file: 'materials/materials.json', text: '材料清单（JSON）' }
+  ],
+  process: [
+    { file: 'process/flow.svg', text: '流程图（SVG，A4）' },
+    { file: 'process/flow-phone.svg', text: '流程图（SVG，手机）' },
+    { file: 'process/process.mmd', text: '流程图（Mermaid）' },
+    { file: 'process/process.json', text: '流程（JSON）' }
+  ],
+  ledger: [
+    { file: 'ledger/ledger.md', text: '减负台账（Markdown）' },
+    { file: 'ledger/ledger.csv', text: '减负台账（CSV）' }
+  ],
+  form: [{ file: 'form/submission.schema.json', text: '申请表的数据格式（JSON Schema）' }],
+  integration: [{ file: 'integration/openapi.json', text: '接口（OpenAPI）' }],
+  catalogue: [{ file: 'catalogue/catalogue.json', text: '主题目录条目（JSON）' }]
+}
+
+const KINDS = { public: PUBLIC, work: WORK, downloads: DOWNLOADS }
+
+/** @param up from the page to the output folder, such as `../` */
+export function linksOf(
+  kind: keyof typeof KINDS,
+  { bundle, folder = '', up = '' }: { bundle: Bundle; folder?: string; up?: string },
+  targets: readonly string[]
+): DoorLink[] {
+  const home = `${up}${folder}${encodeURIComponent(safeName(bundle.id))}`
+  return Object.entries(KINDS[kind])
+    .filter(([target]) => targets.includes(target))
+    .flatMap(([, files]) => files.map(({ file, text }) => ({ href: `${home}/${file}`, text })))
+}

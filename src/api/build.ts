@@ -140,6 +140,7 @@ async function compileInto(
 ): Promise<{ services: Built[]; diagnostics: Diagnostic[] }> {
   const services: Built[] = []
   const bundles: Bundle[] = []
+  const regional: Bundle[] = []
   const context = { template: templates(project.config.templates, project.root) }
   const ofServices = targets.filter((target) => Object.hasOwn(emitters, target))
   const ofProject = targets.filter((target) => Object.hasOwn(projectEmitters, target))
@@ -147,7 +148,7 @@ async function compileInto(
     const sorted = bundles.sort((a, b) => (a.id < b.id ? -1 : 1))
     for (const target of ofProject) {
       const emit = await projectEmitters[target]!()
-      const made = await timedAsync(stats, 'emit', async () => emit(sorted, { ...context, targets, program }))
+      const made = await timedAsync(stats, 'emit', async () => emit(sorted, { ...context, targets, program, regional }))
       timed(stats, 'write', () => writer.add(made))
     }
   }
@@ -160,7 +161,7 @@ async function compileInto(
       const placed = made.map(({ path, text }) => ({ path: `${folder}/${path}`, text }))
       timed(stats, 'write', () => writer.add(placed))
     }
-    if (region === undefined && ofProject.length > 0) bundles.push(bundle)
+    if (ofProject.length > 0) (region === undefined ? bundles : regional).push(bundle)
     const { id, digest, contract, status, items } = bundle
     services.push({
       id,

@@ -79,7 +79,7 @@ export async function checkTemplates(options: ProjectOptions = {}): Promise<Chec
   if (hasErrors(compiled.diagnostics)) return failed(compiled.diagnostics)
   for (const emitter of Object.values(projectEmitters)) {
     const emit = await emitter()
-    await attempt(() => emit(bundles, { template, targets: defaultTargets(), program: compiled.program }))
+    await attempt(() => emit(bundles, { template, targets: defaultTargets(), program: compiled.program, regional: [] }))
   }
   await attempt(async () => {
     const [{ reportOf }, { html }] = await Promise.all([import('../report/index.js'), import('../report/html.js')])

@@ -22,6 +22,8 @@ export type ProjectEmitter = (
     targets: readonly string[]
     /** What the bundles were merged from: registers of the project, such as its shared resources. */
     program: Program
+    /** Of a build for every region: services as a region refines them, whose folders lie below the code of their region. */
+    regional: readonly Bundle[]
   }
 ) => OutputFile[] | Promise<OutputFile[]>
 

@@ -54,7 +54,9 @@ it('are told, and stand in no output', { timeout: 120_000 }, async () => {
   ])
     expect((await run(cwd, command)).printed, command).not.toMatch(HIDDEN)
   const files = [...filesBelow(join(cwd, 'out')), ...filesBelow(join(cwd, 'proof'))]
-  expect(new Set(files.map((path) => extname(path)))).toEqual(new Set(['.ts', '.json', '.mmd', '.svg', '.md', '.html', '.csv']))
+  expect(new Set(files.map((path) => extname(path)))).toEqual(
+    new Set(['.ts', '.json', '.mmd', '.svg', '.md', '.html', '.csv'])
+  )
   const raw = files.filter((path) => HIDDEN.test(readFileSync(path, 'utf8').replace(/^\ufeff/, '')))
   expect(raw.map((path) => path.slice(cwd.length))).toEqual([])
 })

@@ -32,10 +32,21 @@ export function doorEntry(bundle: Bundle): DoorEntry {
     summary: clean(bundle.service.summary ?? ''),
     figures: FIGURES.map((term) => ({
       term,
-      text: clean(rows.find((row) => row.term === term)?.texts[0]?.text ?? UNSTATED)
+      text: firstClause(clean(rows.find((row) => row.term === term)?.texts[0]?.text ?? UNSTATED))
     })),
     search: searchText(bundle)
   }
+}
+
+/** Up to a “；” that is not in brackets: what follows explains. */
+function firstClause(text: string): string {
+  let depth = 0
+  for (const [at, sign] of [...text].entries()) {
+    if (sign === '（') depth++
+    if (sign === '）') depth--
+    if (sign === '；' && depth <= 0) return [...text].slice(0, at).join('')
+  }
+  return text
 }
 
 function searchText({ name, service, items, lead, partners }: Bundle): string {
@@ -51,5 +62,8 @@ function searchText({ name, service, items, lead, partners }: Bundle): string {
 
 /** As the script of the page makes of what is typed. */
 function plain(text: string): string {
-  return clean(text).normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return clean(text)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
 }

@@ -15,6 +15,7 @@ export const emitIndex: ProjectEmitter = (bundles, { template, targets }) => {
     count: bundles.length,
     region: bundles[0]?.region?.name ?? '',
     drafts,
+    allDrafts: drafts === bundles.length,
     isDraft: drafts > 0,
     audiences: grouped(bundles, (bundle) => {
       const [first, ...links] = linksOf('public', { bundle }, targets)
@@ -30,6 +31,9 @@ export const emitIndex: ProjectEmitter = (bundles, { template, targets }) => {
   }
   const header = `${drafts > 0 ? '草案 ' : ''}一件事总目录`
   return [
-    { path: 'index.html', text: render(template, 'door/index.html.hbs', { ...view, ...allowed(template, header) }, true) }
+    {
+      path: 'index.html',
+      text: render(template, 'door/index.html.hbs', { ...view, ...allowed(template, header) }, true)
+    }
   ]
 }

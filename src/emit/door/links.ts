@@ -21,9 +21,7 @@ const PUBLIC: Record<string, Opened[]> = {
 
 /** For those who run the service or connect systems to it. */
 const WORK: Record<string, Opened[]> = {
-  ledger: [{ file: 'ledger/ledger.html', text: '减负台账' }],
-  materials: [{ file: 'materials/materials.md', text: '材料清单' }],
-  integration: [{ file: 'integration/openapi.json', text: '接口' }]
+  ledger: [{ file: 'ledger/ledger.html', text: '减负台账' }]
 }
 
 /** As data, and in the forms that are pasted into other documents. */

@@ -14,7 +14,12 @@ export interface Allowed {
 export function allowed(template: (name: string) => string, header: string): Allowed {
   const own = template('door/door.css').replace(/\r\n?/g, '\n')
   const style = `${own}@page { @top-center { content: "${cssString(header)}"; } }\n`
-  return { style, styleHash: hash('sha256', style, 'base64'), script: SEARCH, scriptHash: hash('sha256', SEARCH, 'base64') }
+  return {
+    style,
+    styleHash: hash('sha256', style, 'base64'),
+    script: SEARCH,
+    scriptHash: hash('sha256', SEARCH, 'base64')
+  }
 }
 
 /** The same for several services: of their digests, in order. */

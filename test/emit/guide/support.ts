@@ -73,7 +73,8 @@ export function unbalanced(html: string): string | undefined {
   const open: string[] = []
   const body = html.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<!doctype html>/i, '')
   for (const [tag, slash, name = ''] of body.matchAll(/<(\/?)([a-z][a-z0-9]*)(?:\s[^<>]*)?>/g)) {
-    if (VOID.has(name)) continue
+    // In a drawing, what is empty ends itself.
+    if (VOID.has(name) || (tag.endsWith('/>') && open.includes('svg'))) continue
     if (slash === '') open.push(name)
     else if (open.pop() !== name) return tag
   }

@@ -8,6 +8,7 @@ import { linksOf } from './links.js'
 import { allowed, commonDigest } from './page.js'
 
 export const emitIndex: ProjectEmitter = (bundles, { template, targets }) => {
+  if (bundles.length === 0) return []
   const drafts = bundles.filter(({ status }) => status === 'draft').length
   const isPortal = targets.includes('site')
   const view = {

@@ -2,7 +2,7 @@
  * The drawing for a phone, and for a process of more steps than stand side by side: all boxes one below the other, their
  * department above each name, ways at the left.
  */
-import { measure, moved, stack, type Sizes } from './box-text.js'
+import { measure, moved, stack } from './box-text.js'
 import { flowText } from './grid.js'
 import type { Chart } from './model.js'
 import { emptyScene, type Kind, type Scene, type Way } from './scene.js'

@@ -9,7 +9,10 @@ export const emitGuide: Emitter = (bundle, { template }) => {
   const view = guideView(bundle)
   const style = template('guide/guide.css')
   return [
-    { path: 'guide/guide.html', text: render(template, 'guide/guide.html.hbs', { ...view, style, chart: chartParts(bundle) }, true) },
+    {
+      path: 'guide/guide.html',
+      text: render(template, 'guide/guide.html.hbs', { ...view, style, chart: chartParts(bundle) }, true)
+    },
     {
       path: 'guide/guide.md',
       text: oneBlank(render(template, 'guide/guide.md.hbs', mapStrings(view, markdown), false))

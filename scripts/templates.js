@@ -5,6 +5,7 @@ import ts from 'typescript'
 
 /** Folder of templates → title, file, the type of its view or the function that makes it. */
 const VIEWS = [
+  ['door', '总目录', 'src/emit/door/view.ts', 'IndexView'],
   ['guide', '办事指南', 'src/emit/guide/view.ts', 'GuideView'],
   ['ledger', '减负台账', 'src/emit/ledger/view.ts', 'ledgerView'],
   ['materials', '一套材料', 'src/emit/materials/index.ts', 'materialsView'],
@@ -19,7 +20,9 @@ const EVERYWHERE = [
   ['style', '文字', '页面的样式，放进 `<style>`'],
   ['logo', '文字', '项目的标志，`data:` 地址；没有就是空'],
   ['cssHeader', '文字', '每页页眉的文字，已可放进 CSS 的引号'],
-  ['styleHash', '文字', '样式的摘要，放进内容安全策略；只有告知单有']
+  ['styleHash', '文字', '样式的摘要，放进内容安全策略；只有告知单和总目录有'],
+  ['script', '文字', '页面的脚本，放进 `<script>`；只有总目录有'],
+  ['scriptHash', '文字', '脚本的摘要，放进内容安全策略；只有总目录有']
 ]
 
 export function templatesOutputs(write) {

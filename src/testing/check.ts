@@ -61,11 +61,8 @@ export async function check(given: string | Files | Project, options: CheckOptio
   const all = Object.values(bundles)
   for (const target of targets) {
     const emit = await projectEmitters[target]?.()
-<<<<<<< HEAD
-    for (const { path, text } of (await emit?.(all, { template, targets, program })) ?? []) outputs[path] = text
-=======
-    for (const { path, text } of (await emit?.(all, { template, targets, regional: [] })) ?? []) outputs[path] = text
->>>>>>> 1837f785 (The list of services is tried: order, links, search, hostile names; a project's targets see what regions refine)
+    for (const { path, text } of (await emit?.(all, { template, targets, program, regional: [] })) ?? [])
+      outputs[path] = text
   }
   return { ...whole, diagnostics: sort(fold(diagnostics)), program, bundles, outputs }
 }

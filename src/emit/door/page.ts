@@ -1,6 +1,5 @@
 /** What the pages of a door share: the style that they may use, and the script, each by its hash. */
 import { hash } from 'node:crypto'
-import { cssString } from '../../base/text.js'
 import { SEARCH } from './search.js'
 
 export interface Allowed {
@@ -10,19 +9,10 @@ export interface Allowed {
   scriptHash: string
 }
 
-/** @param header what runs along the top of each page on paper */
+/** @param header what runs along the top of each page on paper, ready for the quotes of CSS */
 export function allowed(template: (name: string) => string, header: string): Allowed {
   const own = template('door/door.css').replace(/\r\n?/g, '\n')
-  const style = `${own}@page { @top-center { content: "${cssString(header)}"; } }\n`
-  return {
-    style,
-    styleHash: hash('sha256', style, 'base64'),
-    script: SEARCH,
-    scriptHash: hash('sha256', SEARCH, 'base64')
-  }
-}
-
-/** The same for several services: of their digests, in order. */
-export function commonDigest(digests: readonly string[]): string {
-  return hash('sha256', digests.join('\n'))
+  const style = `${own}@page { @top-center { content: "${header}"; } }\n`
+  const sha = (text: string) => hash('sha256', text, 'base64')
+  return { style, styleHash: sha(style), script: SEARCH, scriptHash: sha(SEARCH) }
 }

@@ -1,6 +1,5 @@
 /** 办事指南: HTML for the phone and for A4, and Markdown, from one view and two templates. */
 import type { Emitter } from '../index.js'
-import { chartParts } from '../chart/index.js'
 import { render } from '../../base/template.js'
 import { mapStrings, markdown } from '../../base/text.js'
 import { guideView } from './view.js'
@@ -11,7 +10,7 @@ export const emitGuide: Emitter = (bundle, { template }) => {
   return [
     {
       path: 'guide/guide.html',
-      text: render(template, 'guide/guide.html.hbs', { ...view, style, chart: chartParts(bundle) }, true)
+      text: render(template, 'guide/guide.html.hbs', { ...view, style }, true)
     },
     {
       path: 'guide/guide.md',

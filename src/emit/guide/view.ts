@@ -3,6 +3,7 @@
  * Markdown. What templates may use is documented in docs/outputs.md.
  */
 import type { Bundle } from '../../merge/bundle.js'
+import { chartParts } from '../chart/index.js'
 import { fillView, type FillView } from './fill.js'
 import { dutyView, flowView, type DutyView, type FlowView } from './flow.js'
 import { glance, type Glance } from './first-screen.js'
@@ -38,10 +39,18 @@ export interface GuideView {
   faq: Section<{ faq: { question: string; answer: string }[] }>
   sources: Section<{ basis: LinkedText[]; sources: LinkedText[] }>
   version: string
+  /** The flow chart, drawn: as SVG, to be put in as it stands. */
+  chart: Chart
   digest: string
   shortDigest: string
   /** For the header of every page on paper, as the inside of a CSS string. */
   cssHeader: string
+}
+
+/** `desk` in as many parts as it takes so that none is higher than a sheet; `phone` one below the other. */
+interface Chart {
+  desk: string[]
+  phone: string
 }
 
 /** Null when there is nothing to say: no empty boxes. */
@@ -67,7 +76,7 @@ export function guideView(bundle: Bundle): GuideView {
   const [glanced, items] = [glance(bundle, bring, who), itemViews(bundle)]
   // Worked out last, after every part of the view that may use a named condition.
   const terms = lexiconOf(bundle).terms()
-  const view = {
+  const view: Omit<GuideView, 'chart' | 'cssHeader'> = {
     title: bundle.name,
     lead: bundle.name.slice(0, bundle.name.length - tail.length),
     tail,
@@ -94,7 +103,11 @@ export function guideView(bundle: Bundle): GuideView {
     shortDigest: bundle.digest.slice(0, 12)
   }
   const cleaned = mapStrings(view, clean)
-  return { ...cleaned, cssHeader: cssString([mark, bundle.name].filter((text) => text !== '').join(' · ')) }
+  return {
+    ...cleaned,
+    chart: chartParts(bundle),
+    cssHeader: cssString([mark, bundle.name].filter((text) => text !== '').join(' · '))
+  }
 }
 
 function headRows({ lead, partners, region, service, items, implementation }: Bundle): Row[] {

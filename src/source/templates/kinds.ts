@@ -10,6 +10,7 @@ interface Folder {
 
 /** Folders of `templates/`. The code of `dispatch.ts` and the skeletons of `init` and `new` are no templates. */
 export const TEMPLATE_FOLDERS: Readonly<Record<string, Folder>> = {
+  door: { name: { zh: '总目录', en: 'list of services' }, makes: '*' },
   guide: { name: { zh: '办事指南', en: 'guide' }, makes: '<service>/guide/*' },
   ledger: { name: { zh: '减负台账', en: 'ledger' }, makes: '<service>/ledger/*' },
   materials: { name: { zh: '一套材料', en: 'materials' }, makes: '<service>/materials/*' },

@@ -12,7 +12,7 @@ const template = (name: string) => readFileSync(`templates/${name}`, 'utf8')
 const ALL = ['guide', 'process', 'ledger', 'materials', 'index']
 
 async function page(bundles: Bundle[], targets = ALL): Promise<string> {
-  const files = await emitIndex(bundles, { template, targets, regional: [] })
+  const files = await emitIndex(bundles, { template, targets, regional: [], program: undefined as never })
   expect(files.map(({ path }) => path)).toEqual(['index.html'])
   return files[0]!.text
 }

@@ -99,7 +99,8 @@ export async function* outputs({ compiled, bundles, files }: Made): AsyncGenerat
       for (const { path, text } of await emit(bundle, { template })) yield [`${bundle.id}/${path}`, text]
   }
   const emitAll = await projectEmitters['sharing']!()
-  for (const { path, text } of await emitAll(bundles, { template, targets: ORDER, program, regional: [] })) yield [path, text]
+  for (const { path, text } of await emitAll(bundles, { template, targets: ORDER, program, regional: [] }))
+    yield [path, text]
   for (const bundle of bundles) {
     const proof = proofOf(program, bundle, AS_OF)
     for (const { path, text } of emitProof(bundle, proof, template).outputs) yield [`${bundle.id}/${path}`, text]

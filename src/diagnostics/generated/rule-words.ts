@@ -130,6 +130,22 @@ export const ruleWords = {
     },
     "source": "审计发现：同名联办事项重复、无类型限定"
   },
+  "LB6135": {
+    "severity": "warning",
+    "title": {
+      "zh": "像是同一个写了两份",
+      "en": "Looks like one thing written twice"
+    },
+    "message": {
+      "zh": "{kind}“{name}”与“{other}”（{file}）像是同一个",
+      "en": "The {kind} “{name}” looks like “{other}” ({file})"
+    },
+    "hint": {
+      "zh": "是同一个就合成一份；不是的，用 ignore 写明为什么分开",
+      "en": "Merge them when they are the same; otherwise say in an ignore why they are apart"
+    },
+    "source": "国办发〔2022〕32号：名称统一；《深入推进“一件事一次办”工作方案》（辽宁，2023）二（二）：业务要素标准，一义一名"
+  },
   "LB6203": {
     "severity": "error",
     "excusable": true,

@@ -8,6 +8,7 @@ import { oddCharacter } from '../naming/odd-character.js'
 import { sameName } from '../naming/same-name.js'
 import { straightQuotes } from '../naming/straight-quotes.js'
 import { usageTwice } from '../naming/usage-twice.js'
+import { writtenTwice } from '../naming/written-twice.js'
 import { checkCharacter } from '../coding/check-character.js'
 import { codeAgrees } from '../coding/code-agrees.js'
 import { codeForm } from '../coding/code-form.js'
@@ -167,6 +168,7 @@ export const rules: readonly AnyRule[] = [
   sameName,
   straightQuotes,
   usageTwice,
+  writtenTwice,
   checkCharacter,
   codeAgrees,
   codeForm,

@@ -9,7 +9,7 @@ import { KIND_NAMES } from '../../vocabulary/kinds.js'
 import { documentsOf, doubles, linked, overlap, ownerId } from '../parts.js'
 import { DOUBTFUL, programRule } from '../rule.js'
 
-type Twice = Document<'item'> | Document<'material'>
+type Twice = Document<'item' | 'material'>
 
 /** A name without what qualifies it: 身份核验（新房购置） is 身份核验. */
 const bare = (name: string): string => name.replace(/（[^（）]*）|\([^()]*\)/g, '').replace(/[《》“”\s]/g, '')

@@ -1,8 +1,11 @@
 // Generates docs/library.md, the table of the services that ship, from what `lianban report` says of specs/, and the page
 // of the findings there. The compiler is bundled from src/ as it is now, so that nothing has to be built before.
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { parse } from 'yaml'
+import { remarksOf } from './facts.js'
 import { judgedOutput } from './judged.js'
 import { validatorModule } from './validators.js'
 
@@ -31,14 +34,32 @@ const COLUMNS = [
   '例子',
   '完备',
   '忽略',
-  '来源'
+  '来源',
+  '推定',
+  '说明'
 ]
 
 const cell = (text) => String(text).replaceAll('|', '\\|').replace(/\s+/g, ' ')
 const row = (cells) => `| ${cells.map(cell).join(' | ')} |`
 const unique = (values) => [...new Set(values)]
 
-function serviceRow({ id, name, status, code = '', figures = {}, completeness, findings, sources }) {
+/** The remarks of a service and of the items that it uses, with what those extend. */
+function remarksAround(file) {
+  const service = parse(readFileSync(file, 'utf8'))
+  const items = new Map()
+  const read = (id) => {
+    if (id === undefined || items.has(id)) return
+    items.set(id, parse(readFileSync(`specs/items/${id}.yaml`, 'utf8')))
+    read(items.get(id).extends)
+  }
+  for (const { use } of Object.values(service.items)) read(use)
+  const own = remarksOf(service)
+  return { own, all: [...own, ...[...items.values()].flatMap(remarksOf)] }
+}
+const isPresumed = (remark) => remark.includes('推定')
+
+function serviceRow({ id, name, status, file, code = '', figures = {}, completeness, findings, sources }) {
+  const { all } = remarksAround(file)
   const { items, situations, fields, asked, materials, submitted, examples } = figures
   // A service whose sources show no form has one all the same.
   const known = [
@@ -54,7 +75,9 @@ function serviceRow({ id, name, status, code = '', figures = {}, completeness, f
     ...[...known, examples].map((number) => number ?? ''),
     completeness.percent === null ? '' : `${completeness.percent}%`,
     findings.ignored,
-    unique(sources.map(({ title }) => title)).length
+    unique(sources.map(({ title }) => title)).length,
+    all.filter(isPresumed).length,
+    all.filter((remark) => !isPresumed(remark)).length
   ])
 }
 
@@ -65,7 +88,15 @@ function serviceSection({ id, name, file, sources }, ignored) {
     return `- ${/^https?:/.test(url ?? '') ? `[${title.replace(/[[\]]/g, '\\$&')}](<${url}>)` : title}${place}`
   })
   const reasons = ignored.map(({ code, reason }) => `- 忽略 [${code}](diagnostics/${code}.md)：${reason}`)
-  return [`<a id="${id}"></a>`, `## ${name}`, `规范：[${file}](../${file})`, [...lines, ...reasons].join('\n')]
+  const remarks = remarksAround(file).own.map(
+    (remark) => `- ${isPresumed(remark) ? '推定' : '说明'}：${cell(remark).replace(/^推定：/, '')}`
+  )
+  return [
+    `<a id="${id}"></a>`,
+    `## ${name}`,
+    `规范：[${file}](../${file})`,
+    [...lines, ...reasons, ...remarks].join('\n')
+  ]
     .filter((part) => part !== '')
     .join('\n\n')
 }
@@ -78,11 +109,13 @@ function page({ services, ignored, totals }) {
 
 事项、情形、填写项、材料都是各种情形合在一起的数；“要问的”“要交的”是其中至少在一种情形下要申请人填、要申请人交的。“完备”是已写明的
 占标准对已发布文件所要求的，含所用的事项、材料、资源和部门；来源没有给出表单或材料的，空着。“忽略”是写明理由忽略的发现。“来源”是不同出处的数目。
+“推定”“说明”是服务和所用事项里作者的话各有几条：推定的，来源没有明说；说明，是别处放不下的、矛盾的、取舍的理由。服务自己的逐条列在下面。
 
 Generated from \`specs/\`: ${services.length} services, ${totals.documents} documents. Figures are over all situations: items,
 situations, fields, fields asked of some applicant, materials, materials that some applicant hands in, executable examples,
-completeness against what the standard requires of published documents, findings ignored with a reason, distinct sources. Blank: the
-sources show no form or no list of materials.
+completeness against what the standard requires of published documents, findings ignored with a reason, distinct sources, remarks of
+authors in the service and its items: what is presumed (推定), what else could be said nowhere else (说明). Blank: the sources show
+no form or no list of materials.
 
 ${row(COLUMNS)}
 |${'---|'.repeat(COLUMNS.length)}

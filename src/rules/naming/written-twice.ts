@@ -49,7 +49,8 @@ export const writtenTwice = programRule({
     zh: '是同一个就合成一份；不是的，用 ignore 写明为什么分开',
     en: 'Merge them when they are the same; otherwise say in an ignore why they are apart'
   },
-  source: '国办发〔2022〕32号：名称统一；《深入推进“一件事一次办”工作方案》（辽宁，2023）二（二）：业务要素标准，一义一名',
+  source:
+    '国办发〔2022〕32号：名称统一；《深入推进“一件事一次办”工作方案》（辽宁，2023）二（二）：业务要素标准，一义一名',
   example: `
 # --- items/check.yaml
 kind: item

@@ -22,7 +22,7 @@ describe('going through all situations', () => {
     })
     if (IS_FULL) console.log({ linked, ...seen })
     expect(linked).toBe(RUNS)
-    expect(seen.small).toBeGreaterThan(0.5 * RUNS)
+    expect(seen.small).toBeGreaterThan(0.6 * RUNS)
     expect(seen.findings).toBeGreaterThan(2 * RUNS)
   })
 })

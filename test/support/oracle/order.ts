@@ -54,10 +54,11 @@ function isDecisive(fact: string, cond: Cond, program: Program, bundle: Bundle):
   ]
   let others: Map<string, Value>[] = [new Map()]
   for (const name of facts(cond).filter((one) => one !== fact)) {
+    const answers = answersOf(name)
+    if (others.length * answers.length > MOST) return false
     others = others.flatMap((before) =>
-      answersOf(name).map((answer) => (answer === undefined ? before : new Map(before).set(name, answer)))
+      answers.map((answer) => (answer === undefined ? before : new Map(before).set(name, answer)))
     )
-    if (others.length > MOST) return false
   }
   const own = answersOf(fact)
   return others.some((rest) => {

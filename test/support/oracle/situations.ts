@@ -24,7 +24,7 @@ export interface Fact {
   reads: string[]
 }
 
-const MOST = 600
+const MOST = 1000
 const MOST_TRIED = 20_000
 
 /** What the tests look at, and what decides whether that is asked, in the order in which it is asked. */

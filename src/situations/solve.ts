@@ -185,8 +185,17 @@ export function solver(space: Space): Solver {
     return known
   }
   const decideFrom = ({ id, cone }: ReturnType<typeof start>) => decisions.get(id) ?? decide(id, ranks(cone))
-  const isPossible = (id: ResidualId, cone: readonly number[]) =>
-    (decisions.get(id) ?? decide(id, ranks(cone))).unsat === undefined
+  const isPossible = (id: ResidualId, cone: () => readonly number[]) =>
+    (decisions.get(id) ?? decide(id, ranks(cone()))).unsat === undefined
+  /** That all facts of the cone of a formula are valid, and of all facts that there are. */
+  const validities = new Map<FormulaId, ResidualId>()
+  const validIn = (formula: FormulaId): ResidualId => {
+    let valid = validities.get(formula)
+    if (valid === undefined) validities.set(formula, (valid = withValidity(1, cones.of(formula))))
+    return valid
+  }
+  let allValid: ResidualId | undefined
+  const withAll = (formula: FormulaId) => rest.all([rest.load(formula), (allValid ??= withValidity(1, everything))])
 
   /** How many facts each needs, made when it is first asked for. */
   let needs: number[] | undefined
@@ -216,35 +225,32 @@ export function solver(space: Space): Solver {
       return decideFrom(from).unsat === undefined ? assignmentOf(from.id, new Map()) : undefined
     },
     together: (formulas) => {
-      const cone = [...new Set(formulas.flatMap(cones.of))]
-      return isPossible(
-        rest.all([...formulas, ...cone.map((fact) => space.facts[fact]!.possible)].map(rest.load)),
-        cone
-      )
+      const parts = formulas.map(start)
+      const id = rest.all(parts.map((part) => part.id))
+      return isPossible(id, () => [...new Set(parts.flatMap(({ cone }) => cone))])
     },
     within: (cube, formula, of) => {
-      const cone = cones.of(of)
-      let left = withValidity(formula, cone)
+      let left = rest.all([rest.load(formula), validIn(of)])
       for (const [fact, regions] of cube)
         left =
           regions.length === 1
             ? rest.assign(left, fact, regions[0]!)
             : rest.all([left, rest.load(space.formulas.is(fact, regions))])
-      return isPossible(left, cone)
+      return isPossible(left, () => cones.of(of))
     },
     refute: (formula) => {
       const { unsat } = decideFrom(start(formula))
       return unsat === undefined ? undefined : extracted(nodes, unsat)
     },
     count: (formula) => {
-      const id = withValidity(formula, everything)
+      const id = withAll(formula)
       return countRest(id, everyRank) * freedom(everything, rest.factsOf(id), -1)
     },
     minimal: (formula) => {
       const { id, cone } = start(formula)
       return least(id, ranks(cone), cone)
     },
-    whole: (formula) => least(withValidity(formula, everything), everyRank, everything)
+    whole: (formula) => least(withAll(formula), everyRank, everything)
   }
 }
 

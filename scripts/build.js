@@ -19,7 +19,24 @@ const withoutExamples = {
   }
 }
 
+/**
+ * The parser of options is at every start: bundled, it is one file less for each of its own, and what it needs only to
+ * start other programs, of which there are none, is not loaded.
+ */
+const withParser = {
+  name: 'with-parser',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^commander$/ }, () => ({ path: createRequire(import.meta.url).resolve('commander') }))
+    onLoad({ filter: /[\\/]commander[\\/]lib[\\/]command\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8')
+        .replace("require('node:child_process')", '{}')
+        .replace(/require\('(node:\w+)'\)/g, "globalThis.process.getBuiltinModule('$1')"),
+      loader: 'js'
+    }))
+  }
+}
 await Promise.all([bundle(), declarations()])
+writeFileSync('dist/LICENSE-commander', readFileSync('node_modules/commander/LICENSE'))
 const leaking = readdirSync('dist/chunks').filter((name) =>
   readFileSync(`dist/chunks/${name}`, 'utf8').includes('# --- ')
 )
@@ -49,7 +66,7 @@ function bundle() {
     // Printed with white space, the validators would be twice as long.
     minifyWhitespace: true,
     legalComments: 'none',
-    plugins: [withoutExamples],
+    plugins: [withoutExamples, withParser],
     chunkNames: 'chunks/[name]-[hash]',
     logLevel: 'warning'
   })

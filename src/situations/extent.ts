@@ -40,14 +40,11 @@ const MAX_PARTS = 60_000
 const MAX_OPEN = 1_500_000
 
 /**
+ * The ends of several sums; those that depend on the same formulas, such as fields and keystrokes, are looked at together.
+ *
  * @param within only situations in which this holds
- * @returns undefined when no situation is possible, or too many would have to be looked at
+ * @returns for each sum; undefined when no situation is possible, or too many would have to be looked at
  */
-export function extentOf(space: Space, amounts: readonly Amount[], within: FormulaId = 1): Extent | undefined {
-  return extentsOf(space, [amounts], within)[0]
-}
-
-/** Of several sums: those that depend on the same formulas, such as fields and keystrokes, are looked at together. */
 export function extentsOf(
   space: Space,
   sums: readonly (readonly Amount[])[],

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { all, equals, FALSE, not, TRUE, type Cond, type Scalar } from '../../src/condition/cond.js'
 import { holds } from '../../src/condition/evaluate.js'
 import { fraction, ONE, plus, times, ZERO, type Fraction } from '../../src/base/fraction.js'
-import { extentOf } from '../../src/situations/extent.js'
+import { extentsOf } from '../../src/situations/extent.js'
 import {
   disjoint,
   implies,
@@ -153,19 +153,23 @@ describe('weights and extents against brute force', () => {
     )
   })
 
-  it('finds the least and the most of a sum', () => {
+  it('finds the least and the most of sums, of the same conditions or of others', () => {
     fc.assert(
       fc.property(fc.array(cond, { minLength: 1, maxLength: 6 }), closed, constraints, (conds, where, kept) => {
         const left = everySituation(where)
           .filter(within)
           .filter((one) => keeps(one, kept))
         fc.pre(left.length > 0)
-        const sums = left.map((one) =>
-          conds.reduce((sum, each, index) => sum + (holds(each, reader(one)) ? index + 1 : 0), 0)
-        )
         const { space } = situationsOf(where, kept).over(conds)
-        const amounts = conds.map((each, index) => ({ when: space.of(each), amount: index + 1 }))
-        expect(extentOf(space, amounts)).toEqual({ least: Math.min(...sums), most: Math.max(...sums) })
+        const prices = [conds.map((_, n) => n + 1), conds.map((_, n) => (n % 2 === 0 ? 5 : 1)), conds.map((_, n) => n)]
+        const ends = prices.map((amounts) => {
+          const sums = left.map((one) =>
+            conds.reduce((sum, each, n) => sum + (holds(each, reader(one)) ? amounts[n]! : 0), 0)
+          )
+          return { least: Math.min(...sums), most: Math.max(...sums) }
+        })
+        const given = prices.map((amounts) => conds.map((each, n) => ({ when: space.of(each), amount: amounts[n]! })))
+        expect(extentsOf(space, given)).toEqual(ends)
       }),
       { numRuns: runs(100, 1500) }
     )

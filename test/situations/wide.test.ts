@@ -1,7 +1,7 @@
 /** A service of thousands of items: rests are few enough but long, and what would take minutes is said to be too many. */
 import { expect, it } from 'vitest'
 import { all, equals, TRUE, type Cond } from '../../src/condition/cond.js'
-import { extentOf } from '../../src/situations/extent.js'
+import { extentsOf } from '../../src/situations/extent.js'
 import { spaceOf, type Space } from '../../src/situations/space.js'
 
 /** Every two of seventy questions decide over an item together. */
@@ -18,7 +18,7 @@ it('gives up on extents soon, by counting', { timeout: 60_000 }, () => {
     return space.rest.assign(...given)
   }
   const amounts = formulas.map((when, n) => ({ when, amount: n + 1 }))
-  expect(extentOf({ ...space, rest: { ...space.rest, assign } }, amounts)).toBeUndefined()
+  expect(extentsOf({ ...space, rest: { ...space.rest, assign } }, [amounts])).toEqual([undefined])
   // Each undecided formula is looked at once for each of three regions.
   expect(looked).toBeLessThan(5_000_000)
 })

@@ -99,6 +99,7 @@ function writerFor(out: string, old: Manifest | undefined): Writer {
   const fresh = besides(out, 'new')
   const sums = new Map<string, string>()
   const names = new Set([MANIFEST])
+  const folders = new Set<string>()
   const written: string[] = []
   let edited = false
   removeLeftover(fresh)
@@ -114,7 +115,9 @@ function writerFor(out: string, old: Manifest | undefined): Writer {
       names.add(folded)
       const sum = sha256(text)
       sums.set(path, sum)
-      mkdirSync(dirname(join(fresh, path)), { recursive: true })
+      const folder = dirname(join(fresh, path))
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
+      folders.add(folder)
       const hadIt = old !== undefined && Object.hasOwn(old.files, path) && old.files[path] === sum
       if (hadIt && tryLink(join(out, path), join(fresh, path))) {
         // Only the link stays what it is: another run may replace the folder between two looks.

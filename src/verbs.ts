@@ -26,6 +26,12 @@ export {
   type ListedTemplate,
   type TemplatesResult
 } from './api/templates.js'
+export {
+  verifyPublished,
+  type VerifiedFile,
+  type VerifyPublishedOptions,
+  type VerifyPublishedResult
+} from './api/verify-published.js'
 export { checkTemplates, type CheckTemplatesResult } from './api/check-templates.js'
 export type { ProjectOptions, Result } from './api/session.js'
 export type { NoticeFormat } from './emit/notice/formats.js'

@@ -190,6 +190,14 @@ export function program(lang: Lang, io: Io, done: Done): Command {
       done(await (await import('./commands/notice.js')).run(service, self.optsWithGlobals(), io))
     )
 
+  command('verify-published', '<files...> [options]')
+    .argument('<files...>', say(words.publishedFiles))
+    .option('--region <code>', say(words.region))
+    .addOption(format(say))
+    .action(async (files, _, self) =>
+      done(await (await import('./commands/verify-published.js')).run(files, self.optsWithGlobals(), io))
+    )
+
   command('templates', '<list|copy|check> [names...] [options]')
     .argument('<action>', say(words.templatesAction), choice('templates', TEMPLATE_ACTIONS))
     .argument('[names...]', say(words.templateNames))

@@ -41,6 +41,14 @@ export const words = {
   },
   noticeOut: { zh: '写进这个文件；不写或写 - 则打印出来', en: 'the file to write; printed without it, or with -' },
   noticeFormat: { zh: '格式：html（打印和手机）或 md', en: 'format: html for paper and phones, or md' },
+  'verify-published': {
+    zh: '同源：已经发布的文件和规范现在的是不是一样，不一样在哪里',
+    en: 'whether published files say what the specs say now, and where they do not'
+  },
+  publishedFiles: {
+    zh: '已经发布的文件：HTML、Markdown、JSON、SVG、TypeScript、Mermaid、CSV',
+    en: 'published files: HTML, Markdown, JSON, SVG, TypeScript, Mermaid or CSV'
+  },
   templates: {
     zh: '模板：列出、复制到项目里来改、试一试改过的',
     en: 'templates: list them, copy them into the project to be changed, try those that were'
@@ -241,6 +249,7 @@ export const examples = {
   init: ['lianban init my-project', 'lianban init --bare'],
   try: ['lianban try newborn', 'lianban try newborn --given settle=随母亲,inWedlock=是'],
   notice: ['lianban notice newborn --given settle=随母亲,inWedlock=是 --out notice.html'],
+  'verify-published': ['lianban verify-published site/newborn.html api/openapi.json'],
   templates: ['lianban templates list', 'lianban templates copy guide/guide.css', 'lianban templates check'],
   lock: ['lianban lock'],
   recheck: ['lianban recheck proof/newborn/proof.json', 'lianban recheck proof.json --as-of 2026-12-31 --format json'],

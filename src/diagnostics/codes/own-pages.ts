@@ -49,5 +49,26 @@ export const ownPages = {
       zh: '要换的是模板里写的字，或标题、栏目的名字，整个照抄；规范里的内容在规范里改。',
       en: 'Copy the whole text as a template has it, or the name of a heading or row; what specs say is changed in specs.'
     }
+  },
+  LB8190: {
+    severity: 'error',
+    title: { zh: '不是 lianban 的产出', en: 'Not made by lianban' },
+    message: {
+      zh: '“{path}”里没有同源标识，看不出出自哪些规范',
+      en: '"{path}" has no digest, so nobody can tell which specs it was made of'
+    },
+    hint: {
+      zh: '给出 lianban 写的网页、Markdown、JSON、SVG、TypeScript；发布时不要去掉页脚的同源标识。',
+      en: 'Name pages, Markdown, JSON, SVG or TypeScript that lianban wrote, and keep the digest in what is published.'
+    }
+  },
+  LB8191: {
+    severity: 'error',
+    title: { zh: '不是这个项目的服务', en: 'Of no service of this project' },
+    message: { zh: '“{path}”不出自本项目的任何服务', en: '"{path}" is of no service of this project' },
+    hint: {
+      zh: '在写出它的项目里核对；服务改过名字的，先看 lianban diff。',
+      en: 'Verify it in the project that it comes from; after a service was renamed, see lianban diff.'
+    }
   }
 } as const satisfies Record<string, Entry>

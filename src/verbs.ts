@@ -26,6 +26,7 @@ export {
   type ListedTemplate,
   type TemplatesResult
 } from './api/templates.js'
+export { serve, type ServeOptions, type ServeResult } from './api/serve/index.js'
 export {
   verifyPublished,
   type VerifiedFile,

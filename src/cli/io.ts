@@ -12,6 +12,8 @@ export interface Io {
   stderr: Sink
   /** Where a person answers; absent where nobody does. */
   stdin?: { isTTY?: boolean }
+  /** Ends what else goes on until the process is ended. */
+  until?: AbortSignal
 }
 
 /** Whether colours reach a person. https://no-color.org */

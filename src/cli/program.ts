@@ -10,7 +10,7 @@ import { DIFF_FORMATS, GATES } from '../diff/formats/index.js'
 import { outputs } from './outputs.js'
 import { TEMPLATE_ACTIONS } from './template-actions.js'
 import { FORMATS } from './reporters.js'
-import { answers, choice, list, percent } from './usage.js'
+import { answers, choice, list, percent, portNumber } from './usage.js'
 import { codes, examples, headings, words } from './words.js'
 
 type Done = (exitCode: number) => void
@@ -188,6 +188,14 @@ export function program(lang: Lang, io: Io, done: Done): Command {
     .addOption(new Option('--format <format>', say(words.noticeFormat)).argParser(choice('--format', NOTICE_FORMATS)))
     .action(async (service, _, self) =>
       done(await (await import('./commands/notice.js')).run(service, self.optsWithGlobals(), io))
+    )
+
+  command('serve', '[paths...] [options]')
+    .argument('[paths...]', say(words.paths))
+    .option('--port <number>', say(words.port), portNumber)
+    .option('--region <code>', say(words.region))
+    .action(async (paths, _, self) =>
+      done(await (await import('./commands/serve.js')).run(paths, self.optsWithGlobals(), io))
     )
 
   command('verify-published', '<files...> [options]')

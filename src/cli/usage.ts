@@ -63,6 +63,13 @@ export function percent(option: string, command: string): (value: string) => num
   }
 }
 
+/** 0 to 65535; LB8016 for anything else. */
+export function portNumber(value: string): number {
+  if (/^\d{1,5}$/.test(value) && Number(value) <= 65535) return Number(value)
+  const detail = { zh: `--port 要写 0 到 65535，不是“${value}”`, en: `--port takes 0 to 65535, not "${value}"` }
+  throw new UsageError('LB8016', { detail, usage: 'lianban help serve' })
+}
+
 const REASONS: Readonly<Record<string, (name: string) => { zh: string; en: string }>> = {
   'commander.unknownOption': (name) => ({ zh: `没有选项 ${name}`, en: `there is no option ${name}` }),
   'commander.unknownCommand': (name) => ({ zh: `没有命令 ${name}`, en: `there is no command ${name}` }),

@@ -41,6 +41,11 @@ export const words = {
   },
   noticeOut: { zh: '写进这个文件；不写或写 - 则打印出来', en: 'the file to write; printed without it, or with -' },
   noticeFormat: { zh: '格式：html（打印和手机）或 md', en: 'format: html for paper and phones, or md' },
+  serve: {
+    zh: '边写边看：在本机的浏览器里看指南、材料、流程、台账、证明，改了规范自动刷新',
+    en: 'look while you write: guide, materials, process, ledger, proof in the browser of this machine, always as the specs are'
+  },
+  port: { zh: '端口；不写则是 4173，0 是任意空闲的', en: 'port; 4173 by default, 0 for any that is free' },
   'verify-published': {
     zh: '同源：已经发布的文件和规范现在的是不是一样，不一样在哪里',
     en: 'whether published files say what the specs say now, and where they do not'
@@ -249,6 +254,7 @@ export const examples = {
   init: ['lianban init my-project', 'lianban init --bare'],
   try: ['lianban try newborn', 'lianban try newborn --given settle=随母亲,inWedlock=是'],
   notice: ['lianban notice newborn --given settle=随母亲,inWedlock=是 --out notice.html'],
+  serve: ['lianban serve', 'lianban serve specs --port 0'],
   'verify-published': ['lianban verify-published site/newborn.html api/openapi.json'],
   templates: ['lianban templates list', 'lianban templates copy guide/guide.css', 'lianban templates check'],
   lock: ['lianban lock'],

@@ -70,5 +70,11 @@ export const ownPages = {
       zh: '在写出它的项目里核对；服务改过名字的，先看 lianban diff。',
       en: 'Verify it in the project that it comes from; after a service was renamed, see lianban diff.'
     }
+  },
+  LB8195: {
+    severity: 'error',
+    title: { zh: '端口用不了', en: 'The port cannot be used' },
+    message: { zh: '端口 {port} 用不了（{reason}）', en: 'The port {port} cannot be used ({reason})' },
+    hint: { zh: '换一个，例如 --port 0 用任意空闲的。', en: 'Take another, as in --port 0 for any that is free.' }
   }
 } as const satisfies Record<string, Entry>

@@ -10,6 +10,7 @@ const VIEWS = [
   ['ledger', '减负台账', 'src/emit/ledger/view.ts', 'ledgerView'],
   ['materials', '一套材料', 'src/emit/materials/index.ts', 'materialsView'],
   ['notice', '一次性告知单', 'src/emit/notice/model.ts', 'NoticeView'],
+  ['plan', '实施方案', 'src/emit/plan/view.ts', 'PlanView'],
   ['proof', '证明', 'src/emit/proof/view.ts', 'proofView'],
   ['report', '考核报告', 'src/report/html.ts', 'reportView'],
   ['sharing', '数据共享需求表', 'src/emit/sharing/view.ts', 'sheetView']

@@ -41,7 +41,8 @@ export const emitters: Record<string, () => Promise<Emitter>> = {
   integration: async () => (await import('./integration/index.js')).emitIntegration,
   process: async () => (await import('./process/index.js')).emitProcess,
   catalogue: async () => (await import('./catalogue/index.js')).emitCatalogue,
-  ledger: async () => (await import('./ledger/index.js')).emitLedger
+  ledger: async () => (await import('./ledger/index.js')).emitLedger,
+  plan: async () => (await import('./plan/index.js')).emitPlan
 }
 
 /** The targets about all services together, by name as above. */
@@ -51,7 +52,7 @@ export const projectEmitters: Record<string, () => Promise<ProjectEmitter>> = {
 }
 
 /** Targets of either kind that a build makes only when they are named. */
-export const onRequest: ReadonlySet<string> = new Set<string>()
+export const onRequest: ReadonlySet<string> = new Set<string>(['plan'])
 
 /** What a build makes when nobody says. */
 export function defaultTargets(): string[] {

@@ -15,6 +15,7 @@ export const TEMPLATE_FOLDERS: Readonly<Record<string, Folder>> = {
   ledger: { name: { zh: '减负台账', en: 'ledger' }, makes: '<service>/ledger/*' },
   materials: { name: { zh: '一套材料', en: 'materials' }, makes: '<service>/materials/*' },
   notice: { name: { zh: '一次性告知单', en: 'notice' }, makes: 'lianban notice (*)' },
+  plan: { name: { zh: '实施方案', en: 'plan' }, makes: '<service>/plan/*' },
   proof: { name: { zh: '证明', en: 'proof' }, makes: 'proof/<service>/*' },
   report: { name: { zh: '考核报告', en: 'report' }, makes: 'lianban report (*)' },
   sharing: { name: { zh: '数据共享需求表', en: 'data sharing' }, makes: 'sharing/**/*.html' }

@@ -45,16 +45,31 @@ export const emitters: Record<string, () => Promise<Emitter>> = {
   plan: async () => (await import('./plan/index.js')).emitPlan
 }
 
-/** The targets about all services together, by name as above. */
+/**
+ * The targets about all services together, by name as above.
+ *
+ * @example
+ * Object.keys(projectEmitters).includes('sharing') // => true
+ */
 export const projectEmitters: Record<string, () => Promise<ProjectEmitter>> = {
   index: async () => (await import('./door/index.js')).emitIndex,
   sharing: async () => (await import('./sharing/index.js')).emitSharing
 }
 
-/** Targets of either kind that a build makes only when they are named. */
+/**
+ * Targets of either kind that a build makes only when they are named.
+ *
+ * @example
+ * onRequest.has('plan') // => true
+ */
 export const onRequest: ReadonlySet<string> = new Set<string>(['plan'])
 
-/** What a build makes when nobody says. */
+/**
+ * What a build makes when nobody says.
+ *
+ * @example
+ * defaultTargets().includes('guide') // => true
+ */
 export function defaultTargets(): string[] {
   return [...Object.keys(emitters), ...Object.keys(projectEmitters)].filter((name) => !onRequest.has(name))
 }

@@ -40,7 +40,10 @@ it('finds what was just made in step, whatever a portal did to its layout and it
 
 it('names the line and the heading of what was edited in a page, and the place in JSON', async () => {
   edit(`${OUT}/guide/guide.html`, /<dt>带什么<\/dt><dd class="text">/, '<dt>带什么</dt><dd class="text">再加一样，')
-  const line = read(`${OUT}/guide/guide.html`).split('\n').findIndex((text) => text.includes('再加一样')) + 1
+  const line =
+    read(`${OUT}/guide/guide.html`)
+      .split('\n')
+      .findIndex((text) => text.includes('再加一样')) + 1
   edit(`${OUT}/catalogue/catalogue.json`, /"status": "(\w+)"/, '"status": "other"')
   const [page, json] = await verified(`${OUT}/guide/guide.html`, `${OUT}/catalogue/catalogue.json`)
   expect(page).toMatchObject({ status: 'drifted', service: 'senior-benefits', drifts: [{ line }] })

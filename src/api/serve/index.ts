@@ -51,9 +51,10 @@ export async function serve(options: ServeOptions = {}): Promise<ServeResult> {
     })
   })
   const failed = await listen(server, port)
-  if (failed !== undefined) return { diagnostics: [diagnose('LB8195', { port, reason: failed })], close: () => Promise.resolve() }
+  if (failed !== undefined)
+    return { diagnostics: [diagnose('LB8195', { port, reason: failed })], close: () => Promise.resolve() }
 
-  let stop = () => undefined as void
+  let stop: () => void = () => undefined
   let watched = ''
   const watchAll = () => {
     const paths = shown.paths()
@@ -144,7 +145,11 @@ async function answer(
   }
   const paths = files.map((file) => file.path).sort(byKind)
   const asked = paths.find((one) => one === rest.join('/')) ?? paths[0]
-  response.writeHead(200, { ...HEADERS, 'content-type': 'text/html; charset=utf-8', 'content-security-policy': SHELL_POLICY })
+  response.writeHead(200, {
+    ...HEADERS,
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': SHELL_POLICY
+  })
   response.end(shellPage({ view, services: shown.services(), targets: shownTargets(), target, path: asked, paths }))
 }
 
@@ -193,6 +198,11 @@ function byKind(a: string, b: string): number {
 
 /** What is neither a page nor a picture is shown as text. */
 function typeOf(path: string): string {
-  const types: Record<string, string> = { html: 'text/html', svg: 'image/svg+xml', js: 'text/javascript', css: 'text/css' }
+  const types: Record<string, string> = {
+    html: 'text/html',
+    svg: 'image/svg+xml',
+    js: 'text/javascript',
+    css: 'text/css'
+  }
   return `${types[ending(path)] ?? 'text/plain'}; charset=utf-8`
 }

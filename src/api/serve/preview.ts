@@ -49,7 +49,7 @@ export const PROOF = 'proof'
 
 /** The targets that can be shown. */
 export function shownTargets(): string[] {
-  return [...Object.keys(emitters), PROOF]
+  return ['guide', ...Object.keys(emitters).filter((name) => name !== 'guide'), PROOF]
 }
 
 interface Made {
@@ -91,7 +91,9 @@ export async function preview(options: ProjectOptions & { region?: string | unde
 
   const services = () => {
     const own = whole.documents.filter(({ kind, library }) => kind === 'service' && library === undefined)
-    return own.map(({ id, data }) => ({ id, name: (data as { name?: string }).name ?? id })).sort((a, b) => (a.id < b.id ? -1 : 1))
+    return own
+      .map(({ id, data }) => ({ id, name: (data as { name?: string }).name ?? id }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
   }
 
   const view = async (id: string): Promise<View | undefined> => {
@@ -101,9 +103,19 @@ export async function preview(options: ProjectOptions & { region?: string | unde
     if (!known && !before) return undefined
     const documents = subsetFor(id, whole.documents)
     const failing = whole.unread.map(({ file }) => file)
-    const key = hash('sha256', JSON.stringify([look, documents.map(({ file }) => [file, shas.get(file)]), failing.map((file) => [file, shas.get(file)])]))
+    const key = hash(
+      'sha256',
+      JSON.stringify([
+        look,
+        documents.map(({ file }) => [file, shas.get(file)]),
+        failing.map((file) => [file, shas.get(file)])
+      ])
+    )
     if (before?.view.key === key) return before.view
-    const found: Diagnostic[] = [...session.diagnostics, ...foreignTemplates(project.config.templates, project.root, cwd)]
+    const found: Diagnostic[] = [
+      ...session.diagnostics,
+      ...foreignTemplates(project.config.templates, project.root, cwd)
+    ]
     let made: Made | undefined
     if (found.length === 0) {
       const subset = withIds({ documents, unread: whole.unread, diagnostics: whole.diagnostics }, [])
@@ -140,7 +152,14 @@ export async function preview(options: ProjectOptions & { region?: string | unde
   return { refresh, services, view, paths }
 }
 
-async function filesOf(made: Made, target: string, template: TemplateReader, view: View, session: Session, cwd: string) {
+async function filesOf(
+  made: Made,
+  target: string,
+  template: TemplateReader,
+  view: View,
+  session: Session,
+  cwd: string
+) {
   const known = made.files.get(target)
   if (known) return known
   try {
@@ -150,7 +169,8 @@ async function filesOf(made: Made, target: string, template: TemplateReader, vie
   } catch (error) {
     if (!(error instanceof TemplateFault)) throw error
     const fault = templateFault(error, session.project.config.templates, cwd)
-    if (!view.diagnostics.some(({ params }) => JSON.stringify(params) === JSON.stringify(fault.params))) view.diagnostics.push(fault)
+    if (!view.diagnostics.some(({ params }) => JSON.stringify(params) === JSON.stringify(fault.params)))
+      view.diagnostics.push(fault)
     return []
   }
 }

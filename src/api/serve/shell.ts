@@ -76,7 +76,10 @@ export function shellPage({ view, services, targets, target, path, paths }: Show
     ({ id, name }) =>
       `<option value="${escaped(viewPath(id, target))}"${id === view.id ? ' selected' : ''}>${escaped(name)}</option>`
   )
-  const others = paths.length > 1 ? `<nav class="files" aria-label="文件">${paths.map((one) => link(viewPath(view.id, one), one.slice(target.length + 1), one === path)).join('')}</nav>` : ''
+  const others =
+    paths.length > 1
+      ? `<nav class="files" aria-label="文件">${paths.map((one) => link(viewPath(view.id, one), one.slice(target.length + 1), one === path)).join('')}</nav>`
+      : ''
   const body =
     path === undefined
       ? `<main><p>${view.diagnostics.length > 0 ? '改好上面列出的，这里就有。' : '这一项没有内容。'}</p></main>`
@@ -108,7 +111,14 @@ function wrong({ diagnostics, sources, base, isOld }: View): string {
   const sorted = [...diagnostics].sort((a, b) => (a.severity < b.severity ? -1 : a.severity > b.severity ? 1 : 0))
   const rest = sorted.length > MOST ? `<p>另有 ${sorted.length - MOST} 处，用 lianban check 全部列出。</p>` : ''
   const old = isOld ? '<p class="error">下面显示的是出错以前的。</p>' : ''
-  return old + sorted.slice(0, MOST).map((one) => section(one, sources, base)).join('') + rest
+  return (
+    old +
+    sorted
+      .slice(0, MOST)
+      .map((one) => section(one, sources, base))
+      .join('') +
+    rest
+  )
 }
 
 function section(diagnostic: Diagnostic, sources: View['sources'], base: string): string {

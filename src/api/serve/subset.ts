@@ -27,7 +27,7 @@ export function subsetFor(id: string, documents: readonly Document[]): Document[
   visit(REGIONS)
   for (const { kind, id } of documents) if (UNNAMED.has(kind)) visit(`${kind}/${id}`)
   // Overlays refine what is there, and may bring in more.
-  for (let size = -1; size !== known.size; ) {
+  for (let size = -1; size !== known.size;) {
     size = known.size
     for (const doc of documents) {
       const isOver = ({ kind, id }: { kind: string; id: string }) =>

@@ -16,7 +16,11 @@ export async function run(paths: readonly string[], options: Options, io: Io): P
     stderr.write(render(served, { color: 'auto', ...options, format: 'pretty' }, stderr, env))
     return exitCode(served, {})
   }
-  stdout.write(lang === 'zh' ? `${served.url}\n改了规范，页面自己刷新；按 Ctrl-C 结束\n` : `${served.url}\nThe page follows the specs; Ctrl-C ends it\n`)
+  stdout.write(
+    lang === 'zh'
+      ? `${served.url}\n改了规范，页面自己刷新；按 Ctrl-C 结束\n`
+      : `${served.url}\nThe page follows the specs; Ctrl-C ends it\n`
+  )
   // Ctrl-C ends the process itself; only a caller that brings a signal ends it otherwise.
   await new Promise<void>((done) => {
     if (until?.aborted) done()

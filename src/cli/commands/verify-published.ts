@@ -23,7 +23,9 @@ export async function run(files: readonly string[], options: Options, io: Io): P
   else for (const file of made.files) stdout.write(page(file, languageOf(made, options)))
   if (errors.length > 0) {
     const { checked: _, ...shown } = made
-    stderr.write(render({ ...shown, diagnostics: errors }, { color: 'auto', ...options, format: 'pretty' }, stderr, env))
+    stderr.write(
+      render({ ...shown, diagnostics: errors }, { color: 'auto', ...options, format: 'pretty' }, stderr, env)
+    )
     return 2
   }
   return made.files.some(({ status }) => status === 'drifted') ? 1 : 0
@@ -34,7 +36,9 @@ function page({ file, service, output, status, digest, drifts }: VerifiedFile, l
   const [old, now] = [digest.published.slice(0, 12), digest.current.slice(0, 12)]
   const verdict = {
     'in-step': zh ? '同步' : 'in step',
-    'same-content': zh ? `内容相同，规范已经改过（${old} → ${now}）` : `says the same, of other specs (${old} → ${now})`,
+    'same-content': zh
+      ? `内容相同，规范已经改过（${old} → ${now}）`
+      : `says the same, of other specs (${old} → ${now})`,
     drifted: zh ? '不同步' : 'out of step'
   }[status]
   const about =
@@ -59,6 +63,7 @@ function page({ file, service, output, status, digest, drifts }: VerifiedFile, l
     return `  ${head}\n    ${zh ? '发布的' : 'published'}  ${said(published)}\n    ${zh ? '现在的' : 'now      '}  ${said(current)}\n`
   })
   const more = drifts.length - rows.length
-  const rest = more > 0 ? (zh ? `  另有 ${more} 处，用 --format json 全部列出\n` : `  ${more} more, all with --format json\n`) : ''
+  const rest =
+    more > 0 ? (zh ? `  另有 ${more} 处，用 --format json 全部列出\n` : `  ${more} more, all with --format json\n`) : ''
   return `${visible(file)}  ${visible(service)}  ${verdict}${about}\n${rows.join('')}${rest}`
 }

@@ -26,7 +26,9 @@ function byPlace(published: readonly Element[], current: readonly Element[]): Dr
       const other = now.get(where) ?? null
       return other === text ? [] : [{ where, line: 0, published: text, current: other }]
     }),
-    ...current.flatMap(({ where, text }) => (then.has(where) ? [] : [{ where, line: 0, published: null, current: text }]))
+    ...current.flatMap(({ where, text }) =>
+      then.has(where) ? [] : [{ where, line: 0, published: null, current: text }]
+    )
   ]
 }
 
@@ -78,7 +80,7 @@ function ordered(old: readonly Element[], made: readonly Element[]): Gap[] {
     if (gap.gone.length + gap.come.length > 0) gaps.push(gap)
     gap = { gone: [], come: [] }
   }
-  for (let i = 0, j = 0; i < old.length || j < made.length; ) {
+  for (let i = 0, j = 0; i < old.length || j < made.length;) {
     if (i < old.length && j < made.length && old[i]!.text === made[j]!.text) {
       close()
       i++

@@ -27,7 +27,8 @@ const DIGESTS = /\b(?:[0-9a-f]{64}|(?<=同源标识\s?)[0-9a-f]{12})\b/g
 
 /** The digests of specs that a file names, whole or the first twelve digits. */
 export function digestsIn(text: string): string[] {
-  const marked = /(?:digest|lianban|同源标识|SPEC_DIGEST|x-lianban-specs)[^0-9a-f\n]{0,24}([0-9a-f]{64}|[0-9a-f]{12})(?![0-9a-f])/g
+  const marked =
+    /(?:digest|lianban|同源标识|SPEC_DIGEST|x-lianban-specs)[^0-9a-f\n]{0,24}([0-9a-f]{64}|[0-9a-f]{12})(?![0-9a-f])/g
   // Of a table, the last column of every row.
   const rows = /,"?([0-9a-f]{64})"?\r?$/gm
   return [...new Set([...text.matchAll(marked), ...text.matchAll(rows)].map((found) => found[1]!))]
@@ -57,7 +58,9 @@ function textsOf(source: string): Element[] {
     if (said !== '') found.push({ where, text: said, line: start })
     buffer = ''
   }
-  for (const [whole, tag, attributes] of text.matchAll(/<(\/?[a-zA-Z][\w:-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|[^<]+|</g)) {
+  for (const [whole, tag, attributes] of text.matchAll(
+    /<(\/?[a-zA-Z][\w:-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|[^<]+|</g
+  )) {
     if (tag === undefined) {
       if (buffer.trim() === '') start = line + (/^\s*/.exec(whole)![0].match(/\n/g)?.length ?? 0)
       buffer += whole
@@ -77,11 +80,14 @@ function textsOf(source: string): Element[] {
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
 
 function unescaped(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return ENTITIES[name] ?? whole
-    const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
-    return point <= 0x10ffff ? String.fromCodePoint(point) : whole
-  })
+  return text.replace(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return ENTITIES[name] ?? whole
+      const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+      return point <= 0x10ffff ? String.fromCodePoint(point) : whole
+    }
+  )
 }
 
 /** Nested deeper than anything that lianban writes. */

@@ -56,8 +56,20 @@ function barOf({ name, unit, before, after, weighted, incomplete, reduction, bas
     unit,
     change: shareText(reduction),
     rows: [
-      { label: '整合前', text: meanText(weighted.before, before, incomplete.before), width: width(weighted.before), isPublished: false, isAfter: false },
-      { label: '整合后', text: meanText(weighted.after, after, incomplete.after), width: width(weighted.after), isPublished: false, isAfter: true },
+      {
+        label: '整合前',
+        text: meanText(weighted.before, before, incomplete.before),
+        width: width(weighted.before),
+        isPublished: false,
+        isAfter: false
+      },
+      {
+        label: '整合后',
+        text: meanText(weighted.after, after, incomplete.after),
+        width: width(weighted.after),
+        isPublished: false,
+        isAfter: true
+      },
       ...stated('公布的整合前', baseline, false),
       ...stated('公布的整合后', published, true)
     ]
@@ -84,7 +96,9 @@ function publishedText(rows: readonly Comparison[]): string {
   const stated = rows.filter(({ baseline, published }) => baseline !== null || published !== null)
   if (stated.length === 0) return '来源没有公布整合前后的数，无从比较。'
   const other = stated.filter(({ differences }) => differences.length > 0).map(({ name }) => name)
-  return other.length === 0 ? '来源公布的数与算得的相合。' : `来源公布的${list(other)}与算得的不同，原因在减负台账里逐条写明。`
+  return other.length === 0
+    ? '来源公布的数与算得的相合。'
+    : `来源公布的${list(other)}与算得的不同，原因在减负台账里逐条写明。`
 }
 
 function caveatOf(rows: readonly Comparison[]): string {

@@ -20,7 +20,11 @@ import { systemRows } from './systems.js'
 const STAGES = { accept: '申请受理', transfer: '材料流转', feedback: '信息反馈', deliver: '结果送达' } as const
 const SHOWN_CHANNELS = ['online', 'window'] as const
 
-const AUDIENCES: Record<string, string> = { person: '自然人', business: '企业和其他经营主体', both: '自然人、企业和其他经营主体' }
+const AUDIENCES: Record<string, string> = {
+  person: '自然人',
+  business: '企业和其他经营主体',
+  both: '自然人、企业和其他经营主体'
+}
 
 export interface PlanView {
   title: string
@@ -60,7 +64,17 @@ export interface PlanRow {
   text: string
 }
 
-const HEADINGS = ['scope', 'flow', 'reductions', 'form', 'sharing', 'systems', 'windows', 'milestones', 'missing'] as const
+const HEADINGS = [
+  'scope',
+  'flow',
+  'reductions',
+  'form',
+  'sharing',
+  'systems',
+  'windows',
+  'milestones',
+  'missing'
+] as const
 
 export function planView(bundle: Bundle): PlanView {
   const { service, items, status, digest } = bundle
@@ -95,7 +109,10 @@ export function planView(bundle: Bundle): PlanView {
         before: rangeText(one.before, one.incomplete.before),
         after: rangeText(one.after, one.incomplete.after),
         change: shareText(one.reduction),
-        published: one.baseline === null && one.published === null ? UNSTATED : `${one.baseline ?? UNSTATED} → ${one.published ?? UNSTATED}`
+        published:
+          one.baseline === null && one.published === null
+            ? UNSTATED
+            : `${one.baseline ?? UNSTATED} → ${one.published ?? UNSTATED}`
       })),
     time: timeTexts(bundle),
     sharing: sharedData(bundle),
@@ -160,8 +177,13 @@ function regionText(region: string | undefined): string | undefined {
 function dutyRows({ process }: Bundle): PlanView['duties'] {
   return Object.entries(STAGES).map(([stage, name]) => {
     const of = (channel: string) =>
-      list(unique(process.responsibilities.filter((one) => one.stage === stage && one.channel === channel).map((one) => one.name))) ||
-      UNSTATED
+      list(
+        unique(
+          process.responsibilities
+            .filter((one) => one.stage === stage && one.channel === channel)
+            .map((one) => one.name)
+        )
+      ) || UNSTATED
     const [online, window] = SHOWN_CHANNELS.map(of)
     return { stage: name, online: online!, window: window! }
   })
@@ -189,9 +211,18 @@ function missingOf(view: Omit<PlanView, 'missing' | 'cssHeader'>): string[] {
   const of = (name: string, open: readonly string[]) => (open.length === 0 ? [] : [`${name}：${list(open)}`])
   const none = (name: string, isThere: boolean) => (isThere ? [] : [name])
   return [
-    ...of('实施范围', scope.filter(({ text }) => text === UNSTATED).map(({ term }) => term)),
-    ...of('实施机关', items.filter(({ owner }) => owner === UNSTATED).map(({ name }) => name)),
-    ...of('承诺办结时限', items.filter(({ promised }) => promised === UNSTATED).map(({ name }) => name)),
+    ...of(
+      '实施范围',
+      scope.filter(({ text }) => text === UNSTATED).map(({ term }) => term)
+    ),
+    ...of(
+      '实施机关',
+      items.filter(({ owner }) => owner === UNSTATED).map(({ name }) => name)
+    ),
+    ...of(
+      '承诺办结时限',
+      items.filter(({ promised }) => promised === UNSTATED).map(({ name }) => name)
+    ),
     ...of(
       '责任部门',
       duties.flatMap(({ stage, online, window }) => [
@@ -199,10 +230,19 @@ function missingOf(view: Omit<PlanView, 'missing' | 'cssHeader'>): string[] {
         ...(window === UNSTATED ? [`${stage}（${CHANNELS.window}）`] : [])
       ])
     ),
-    ...of('整合前后算不出的', reductions.filter(({ before, after }) => before === UNSTATED || after === UNSTATED).map(({ name }) => name)),
-    ...of('材料怎么交', materials.filter(({ form }) => form === UNSTATED).map(({ name }) => name)),
+    ...of(
+      '整合前后算不出的',
+      reductions.filter(({ before, after }) => before === UNSTATED || after === UNSTATED).map(({ name }) => name)
+    ),
+    ...of(
+      '材料怎么交',
+      materials.filter(({ form }) => form === UNSTATED).map(({ name }) => name)
+    ),
     ...none('数据共享：共享什么、由谁提供', sharing.length > 0),
-    ...of('业务系统', systems.filter(({ name, level }) => name === UNSTATED && level === UNSTATED).map(({ item }) => item)),
+    ...of(
+      '业务系统',
+      systems.filter(({ name, level }) => name === UNSTATED && level === UNSTATED).map(({ item }) => item)
+    ),
     ...none('窗口：在哪里、什么时候、打什么电话', windows.length > 0),
     ...none('进度安排：任务、责任部门、完成时限', milestones.length > 0)
   ]

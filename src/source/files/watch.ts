@@ -18,7 +18,11 @@ export function watchFiles(paths: readonly string[], changed: () => void): () =>
     clearTimeout(timer)
     timer = setTimeout(changed, QUIET)
   }
-  const folders = [...new Set(paths.filter(exists).map((path) => JSON.stringify([isFolder(path) ? path : dirname(path), isFolder(path)])))]
+  const folders = [
+    ...new Set(
+      paths.filter(exists).map((path) => JSON.stringify([isFolder(path) ? path : dirname(path), isFolder(path)]))
+    )
+  ]
   const watchers = folders.map((row) => {
     const [folder, recursive] = JSON.parse(row) as [string, boolean]
     // A folder that is removed while it is watched is a change like any other.

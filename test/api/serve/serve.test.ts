@@ -64,7 +64,12 @@ it('shows every output of a service as it is published, from memory alone', asyn
   const page = await get(`/view/${ID}/guide`)
   expect(page.body).toContain(`src="/raw/${ID}/guide/guide.html"`)
   expect(page.headers['content-security-policy']).toMatch(/^default-src 'none'.*frame-ancestors 'none'$/)
-  for (const [target, path] of [['guide', 'guide.html'], ['ledger', 'ledger.html'], ['process', 'process.json'], ['proof', 'proof.html']])
+  for (const [target, path] of [
+    ['guide', 'guide.html'],
+    ['ledger', 'ledger.html'],
+    ['process', 'process.json'],
+    ['proof', 'proof.html']
+  ])
     expect((await get(`/raw/${ID}/${target}/${path}`)).status).toBe(200)
   expect((await get(`/raw/${ID}/guide/guide.html`)).body).toContain('<h1>老年人优待')
   for (const path of [
@@ -87,7 +92,10 @@ it('tells the page when a file changes, and what is wrong with its line', async 
   edit('bus-pass', 'bus-pas<b>')
   await next()
   const broken = await get(`/view/${ID}/guide`)
-  const line = readFileSync(join(cwd, SERVICE), 'utf8').split('\n').findIndex((text) => text.includes('bus-pas<b>')) + 1
+  const line =
+    readFileSync(join(cwd, SERVICE), 'utf8')
+      .split('\n')
+      .findIndex((text) => text.includes('bus-pas<b>')) + 1
   expect(broken.body).toContain('下面显示的是出错以前的')
   expect(broken.body).toMatch(new RegExp(`href="vscode:&?[^"]*${ID}.yaml:${line}:\\d+"`))
   expect(broken.body).not.toContain('<b>')

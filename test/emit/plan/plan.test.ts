@@ -29,7 +29,10 @@ it('marks what no source states in its place and at the end, and pads nothing', 
   expect(view.missing.some((text) => text.startsWith('责任部门：'))).toBe(open.length > 0)
   const told = planView({
     ...bare,
-    service: { ...bare.service, milestones: [{ name: '上线', responsible: 'office', due: '2026-12-31' }, { name: '验收' }] }
+    service: {
+      ...bare.service,
+      milestones: [{ name: '上线', responsible: 'office', due: '2026-12-31' }, { name: '验收' }]
+    }
   })
   expect(told.milestones).toMatchObject([
     { name: '上线', due: '2026-12-31' },

@@ -3,7 +3,7 @@
  * part, whole; and validators that share no code with lianban on what it emits for the services that ship. Needs nothing
  * but node; Python, where there is one, judges too.
  *
- *   node scripts/conformance.js [--runs 11200] [--only oracles|walk|random|outside]
+ *   node scripts/conformance.js [--runs 11200] [--only oracles|walk|random|outside|contracts]
  *
  * Exits 1 when a judge disagrees.
  */
@@ -24,7 +24,8 @@ const ORACLES = [
   'test/merge/ledger-oracle.test.ts',
   'test/situations/agreement.test.ts',
   'test/prove/oracle-smt.test.ts',
-  'test/emit/dispatch/shipped.test.ts'
+  'test/emit/dispatch/shipped.test.ts',
+  'test/emit/dispatch/portions-shipped.test.ts'
 ]
 /** Every key of the language has an effect. */
 const WALK = ['test/schema/walk']
@@ -33,6 +34,7 @@ const RANDOM = [
   'test/diff/escapes.test.ts',
   'test/diff/properties.test.ts',
   'test/emit/form/conditions.test.ts',
+  'test/emit/integration/integration.test.ts',
   'test/emit/write-processes.test.ts',
   'test/format/shipped.test.ts',
   'test/mutations/mutations.test.ts',
@@ -71,6 +73,29 @@ if (options.only === undefined || options.only === 'outside') {
       judge('pip', python, ['-m', 'pip', 'install', '--quiet', '--requirement', 'scripts/conformance/requirements.txt'])
       judge('emitted schemas and interfaces', python, ['scripts/conformance/emitted.py', join(folder, 'out')])
     }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+if (options.only === undefined || options.only === 'contracts') {
+  const folder = mkdtempSync(join(tmpdir(), 'lianban-contracts-'))
+  try {
+    judge('build', 'node', ['scripts/build.js'])
+    judge('contracts', 'node', [
+      'bin/lianban.js',
+      'build',
+      'specs',
+      '--target',
+      'form,integration',
+      '--out',
+      join(folder, 'out')
+    ])
+    judge('other people’s tools', 'node', [
+      'scripts/conformance/contracts.js',
+      join(folder, 'out'),
+      join(folder, 'tools')
+    ])
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

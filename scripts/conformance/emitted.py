@@ -16,7 +16,7 @@ def main(out: Path) -> int:
             Draft202012Validator.check_schema(json.loads(path.read_text(encoding="utf-8")))
         except Exception as error:
             wrong.append(f"{path.relative_to(out)}: {error}")
-    interfaces = sorted(out.glob("*/integration/openapi.json"))
+    interfaces = sorted(out.glob("*/integration/*.openapi.json"))
     for path in interfaces:
         document = json.loads(path.read_text(encoding="utf-8"))
         for error in OpenAPIV31SpecValidator(document).iter_errors():

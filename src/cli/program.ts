@@ -10,7 +10,7 @@ import { DIFF_FORMATS, GATES } from '../diff/formats/index.js'
 import { outputs } from './outputs.js'
 import { TEMPLATE_ACTIONS } from './template-actions.js'
 import { FORMATS } from './reporters.js'
-import { answers, choice, list, percent, portNumber } from './usage.js'
+import { answers, choice, count, list, percent, portNumber } from './usage.js'
 import { codes, examples, headings, words } from './words.js'
 
 type Done = (exitCode: number) => void
@@ -212,6 +212,15 @@ export function program(lang: Lang, io: Io, done: Done): Command {
     .addOption(format(say))
     .action(async (action, names, _, self) =>
       done(await (await import('./commands/templates.js')).run(action, names, self.optsWithGlobals(), io))
+    )
+
+  command('mock', '<service> [options]')
+    .argument('<service>', say(words.tried))
+    .option('--region <code>', say(words.region))
+    .option('--port <number>', say(words.mockPort), count('--port', 'mock', 65535))
+    .option('--pace <seconds>', say(words.mockPace), count('--pace', 'mock', 86400))
+    .action(async (service, _, self) =>
+      done(await (await import('./commands/mock.js')).run(service, self.optsWithGlobals(), io))
     )
 
   command('lock', '[options]').action(async (_, self) =>

@@ -70,6 +70,18 @@ export function portNumber(value: string): number {
   throw new UsageError('LB8016', { detail, usage: 'lianban help serve' })
 }
 
+/** A whole number that is not negative; LB8016 for anything else. */
+export function count(option: string, command: string, most: number): (value: string) => number {
+  return (value) => {
+    if (/^[0-9]{1,6}$/.test(value) && Number(value) <= most) return Number(value)
+    const detail = {
+      zh: `${option} 要写 0 到 ${most} 的整数，不是“${value}”`,
+      en: `${option} takes a whole number up to ${most}, not "${value}"`
+    }
+    throw new UsageError('LB8016', { detail, usage: `lianban help ${command}` })
+  }
+}
+
 const REASONS: Readonly<Record<string, (name: string) => { zh: string; en: string }>> = {
   'commander.unknownOption': (name) => ({ zh: `没有选项 ${name}`, en: `there is no option ${name}` }),
   'commander.unknownCommand': (name) => ({ zh: `没有命令 ${name}`, en: `there is no command ${name}` }),

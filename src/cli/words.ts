@@ -31,6 +31,15 @@ export const words = {
     zh: '试办：一个申请人要答什么、填什么、带什么、不用带什么，多久、跑几次、多少钱',
     en: 'try one applicant: what is asked, filled in, brought and not, how long, how often, how much'
   },
+  mock: {
+    zh: '演练一个服务的接口：在本机收申请、拆单、由演的部门受理办结，可以看每一件',
+    en: 'play the contract of a service on this machine: take submissions, split them, act the departments, show the cases'
+  },
+  mockPort: { zh: '端口；不写就由系统给一个空的', en: 'the port; without it the system gives a free one' },
+  mockPace: {
+    zh: '过多少秒部门自己办下一步；不写或写 0 就等报告',
+    en: 'after so many seconds departments take the next step; without it, or with 0, they wait to be told'
+  },
   notice: {
     zh: '一次性告知单：一个申请人一张 A4，带什么、不用带什么、在哪办、多久、跑几次、多少钱，可以打勾和签收',
     en: 'the sheet for one applicant: what to bring and what not, where, how long, how often, how much; to tick and sign'
@@ -253,6 +262,7 @@ export const examples = {
   new: ['lianban new item birth-registration'],
   init: ['lianban init my-project', 'lianban init --bare'],
   try: ['lianban try newborn', 'lianban try newborn --given settle=随母亲,inWedlock=是'],
+  mock: ['lianban mock newborn', 'lianban mock newborn --port 8080 --pace 5'],
   notice: ['lianban notice newborn --given settle=随母亲,inWedlock=是 --out notice.html'],
   serve: ['lianban serve', 'lianban serve specs --port 0'],
   'verify-published': ['lianban verify-published site/newborn.html api/openapi.json'],

@@ -5,6 +5,7 @@ import { link } from './codes/link.js'
 import { materials } from './codes/materials.js'
 import { merge } from './codes/merge.js'
 import { overlay } from './codes/overlay.js'
+import { contracts } from './codes/contracts.js'
 import { ownPages } from './codes/own-pages.js'
 import { process } from './codes/process.js'
 import { proof } from './codes/proof.js'
@@ -33,6 +34,7 @@ type Catalogue = typeof syntax &
   typeof ruleWords &
   typeof overlay &
   typeof workspace &
+  typeof contracts &
   typeof ownPages &
   typeof internal
 
@@ -57,6 +59,7 @@ export const catalogue: Catalogue = {
   ...ruleWords,
   ...overlay,
   ...workspace,
+  ...contracts,
   ...ownPages,
   ...internal
 }
@@ -123,7 +126,7 @@ const tables: Readonly<Record<Area, Readonly<Record<string, Entry>>>> = {
   standard,
   rules: ruleWords,
   overlay,
-  workspace: { ...workspace, ...ownPages },
+  workspace: { ...workspace, ...ownPages, ...contracts },
   internal
 }
 

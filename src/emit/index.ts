@@ -42,7 +42,8 @@ export const emitters: Record<string, () => Promise<Emitter>> = {
   process: async () => (await import('./process/index.js')).emitProcess,
   catalogue: async () => (await import('./catalogue/index.js')).emitCatalogue,
   ledger: async () => (await import('./ledger/index.js')).emitLedger,
-  plan: async () => (await import('./plan/index.js')).emitPlan
+  plan: async () => (await import('./plan/index.js')).emitPlan,
+  stubs: async () => (await import('./stubs/index.js')).emitStubs
 }
 
 /**
@@ -62,7 +63,7 @@ export const projectEmitters: Record<string, () => Promise<ProjectEmitter>> = {
  * @example
  * onRequest.has('plan') // => true
  */
-export const onRequest: ReadonlySet<string> = new Set<string>(['plan'])
+export const onRequest: ReadonlySet<string> = new Set<string>(['plan', 'stubs'])
 
 /**
  * What a build makes when nobody says.

@@ -4,7 +4,7 @@ import { planOf, submissionSchema } from '../../src/emit/form/index.js'
 import { uiOf } from '../../src/emit/form/ui.js'
 import { itemSchema } from '../../src/emit/form/index.js'
 import { guideView } from '../../src/emit/guide/view.js'
-import { openapi } from '../../src/emit/integration/openapi.js'
+import { applicantContract } from '../../src/emit/integration/openapi.js'
 import { processDocument } from '../../src/emit/process/document.js'
 import { trialOf } from '../../src/emit/trial/index.js'
 import { check } from '../../templates/integration/runtime/check.js'
@@ -77,7 +77,7 @@ describe('the applicant is not asked', () => {
     expect(validate({ ...SHORT, situations: { marriage: 'found' } })).not.toEqual([])
   })
   test('by the interface', () => {
-    const api = openapi(bundle, submissionSchema(bundle) as never)
+    const api = applicantContract(bundle)
     expect(api.info).toMatchObject({
       'x-lianban-found-out': [{ fact: 'situations.marriage' }, { fact: 'situations.pending' }]
     })

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { trialOf } from '../../src/emit/trial/index.js'
 import { uiOf } from '../../src/emit/form/ui.js'
-import { bodySchemas } from '../../src/emit/integration/openapi-schemas.js'
+import { commonBodies } from '../../src/emit/integration/bodies/common.js'
 import { emitMaterials } from '../../src/emit/materials/index.js'
 import { context } from '../emit/guide/support.js'
 import { between, variant } from '../diff/folders.js'
@@ -81,7 +81,7 @@ test('what a file has to be is told to those who build the form and the interfac
   expect(uiOf(bundles['s']!).uploads).toMatchObject([
     { material: 'photo of holder', item: 'renew', formats: ['jpg', 'png'], maxSize: '50 KB', pixels: '358x441' }
   ])
-  expect(JSON.stringify(bodySchemas(bundles['s']!)['MaterialFile'])).toContain('照片（持证人）：jpg、png 格式')
+  expect(JSON.stringify(commonBodies(bundles['s']!)['MaterialFile'])).toContain('照片（持证人）：jpg、png 格式')
 })
 
 test('nothing of it is said where no source says it', async () => {

@@ -6,6 +6,7 @@ import { all, any, not, type Cond } from '../../condition/cond.js'
 import { factor } from '../../condition/factor.js'
 import type { Bundle, Dispatch, Field, MergedCheck } from '../../merge/bundle.js'
 import { countText } from '../../wording/counts.js'
+import { contractDigest } from '../contract-digest.js'
 import { allQuestions } from '../../merge/interview/order.js'
 import { filledSubjects, incalculable, late, optionalSubjects } from './submission.js'
 
@@ -18,6 +19,7 @@ export function planOf(bundle: Bundle) {
   return {
     service: bundle.id,
     digest: bundle.digest,
+    contract: contractDigest(bundle),
     draft: bundle.status === 'draft',
     subjects: filledSubjects(bundle).map(({ name, many, of }) => ({
       name,
@@ -68,12 +70,28 @@ function receiverOf(item: string, { items }: Bundle) {
   return { receiver: { organization: owner.id, name: owner.name, ...(at && { at }) } }
 }
 
+/** What may be attached for it. */
+function materialsOf(item: string, { materials }: Bundle) {
+  const keys = materials.filter(({ uses }) => uses.some((use) => use.item === item)).map(({ key }) => key)
+  return keys.length > 0 ? { materials: keys } : {}
+}
+
+function limitsOf(item: string, { items }: Bundle) {
+  const own = items.find(({ usage }) => usage === item)?.limits
+  const limits = (['statutory', 'promised'] as const).flatMap((kind) =>
+    (own?.[kind] ?? []).map(({ time: { amount, unit }, when }) => ({ kind, amount, unit, ...condition('when', when) }))
+  )
+  return limits.length > 0 ? { limits } : {}
+}
+
 function planItem({ item, when, situations, roles }: Dispatch, bundle: Bundle) {
   return {
     item,
     ...receiverOf(item, bundle),
     ...condition('when', when),
     situations: situations.map((one) => ({ name: one.name, fact: one.fact, ...condition('when', one.when) })),
+    ...materialsOf(item, bundle),
+    ...limitsOf(item, bundle),
     roles: roles.map(({ role, of, many, subjects, fields }) => ({
       role,
       ...(of !== undefined && { of }),

@@ -57,6 +57,7 @@ function typeOf(schema: JsonSchema): string {
   if ('const' in schema) return JSON.stringify(schema['const'])
   if (Array.isArray(values)) return union(values.map((value) => JSON.stringify(value)))
   if (Array.isArray(type)) return union((type as string[]).map((one) => typeOf({ ...schema, type: one })))
+  if (isObject(schema) && schema['additionalProperties'] === true) return '{ [name: string]: unknown }'
   if (type === 'array') {
     const item = typeOf((schema['items'] ?? {}) as JsonSchema)
     return item.endsWith('"') ? `(${item})[]` : `${item}[]`

@@ -32,7 +32,10 @@ const PARTS = [
   'collect',
   'chosen-rows',
   'undecided',
-  'check'
+  'check',
+  'canonical',
+  'portion',
+  'join'
 ]
 
 export function dispatchFile(bundle: Bundle, context: EmitContext): OutputFile {
@@ -46,7 +49,7 @@ export function dispatchFile(bundle: Bundle, context: EmitContext): OutputFile {
     ' *',
     ' * normalise(plan, submission) 清除不适用的、补上算得出的；check(plan, submission) 列出不符之处；',
     ' * applicable(plan, submission) 要办哪些事项；dispatch(plan, submission, item) 得到该事项自己的表单；',
-    ' * collect(plan, item, form) 反向取回。',
+    ' * collect(plan, item, form) 反向取回；split(plan, submission, about) 得到各事项的拆单包，join(plan, portions, known) 合回。',
     ...(bundle.questions.some(({ answeredBy }) => answeredBy)
       ? [
           ' * 由部门核查的不在申请里：查到的作为最后一个参数另外给出，例如 check(plan, submission, { 名字: 值 })，还没有查到的不写。'

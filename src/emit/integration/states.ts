@@ -20,7 +20,14 @@ export const SUBMISSION_STATES = {
   closed: '终止：没有事项办结（均不予受理、不予办理或已撤回）'
 } as const
 
-/** An enumeration, each code said in Chinese. */
-export function enumeration(title: string, names: Readonly<Record<string, string>>) {
-  return { title, type: 'string', enum: Object.keys(names), 'x-enumDescriptions': names }
-}
+/** The types of events, without version: what happened to one item of one submission. */
+export const EVENT_TYPES = {
+  'dev.lianban.item.accepted.v1': '受理',
+  'dev.lianban.item.rejected.v1': '不予受理或不予办理',
+  'dev.lianban.item.supplement-requested.v1': '一次告知补正',
+  'dev.lianban.item.progressed.v1': '环节：进入下一个办理环节',
+  'dev.lianban.item.materials-collected.v1': '材料收取：收到或退还了纸质材料',
+  'dev.lianban.item.suspended.v1': '特别程序：暂停计时',
+  'dev.lianban.item.completed.v1': '结果：办结',
+  'dev.lianban.item.withdrawn.v1': '撤回'
+} as const

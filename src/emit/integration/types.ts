@@ -1,8 +1,12 @@
 /** TypeScript types of the submission, of each item's own form, and of the bodies of the interface. */
 import type { Bundle } from '../../merge/bundle.js'
+import { contractDigest } from '../contract-digest.js'
 import { declarations } from './declarations.js'
-import { pascal, type JsonSchema } from './json-schema.js'
-import { bodySchemas, ref } from './openapi-schemas.js'
+import type { JsonSchema } from './json-schema.js'
+import { applicantBodies } from './bodies/applicant.js'
+import { commonBodies } from './bodies/common.js'
+import { departmentBodies, formName } from './bodies/department.js'
+import { ref } from './schema.js'
 import { typedSchemas, type CodeNames } from './types-schema.js'
 
 /** Schemas of the merged submission, and of each item's own form by usage. */
@@ -19,7 +23,12 @@ export function types(bundle: Bundle, { submission, items }: FormSchemas): strin
         Object.entries(items).map(([usage, schema]) => [formName(usage), { schema, codeNames: new Map() }])
       )
     },
-    bodies: { ...bodySchemas(bundle), ItemForms: itemForms(Object.keys(items)) }
+    bodies: {
+      ...commonBodies(bundle),
+      ...applicantBodies(),
+      ...departmentBodies(bundle),
+      ItemForms: itemForms(Object.keys(items))
+    }
   })
   return `${banner(bundle)}\n\n${declarations('Schemas', '所有类型，按名字', definitions)}\n`
 }
@@ -35,12 +44,8 @@ function itemForms(usages: string[]): JsonSchema {
   }
 }
 
-/** The type of an item's own form. */
-export function formName(usage: string): string {
-  return `${pascal(usage)}Form`
-}
-
-function banner({ name, status, digest }: Bundle): string {
+function banner(bundle: Bundle): string {
+  const { name, status, digest } = bundle
   return [
     '/* eslint-disable */',
     '/**',
@@ -48,7 +53,7 @@ function banner({ name, status, digest }: Bundle): string {
     ` * x-lianban-digest: ${digest}`,
     ' * 由规范编译而成，请勿手改',
     ' */',
-    `export const SPEC_DIGEST = '${digest}'`
+    `export const CONTRACT_DIGEST = '${contractDigest(bundle)}'`
   ].join('\n')
 }
 

@@ -32,7 +32,7 @@ export function dispatch<Submission extends object = Row, Own extends object = F
   return own && !isRefused(plan, whole) && holds(plan, whole, own.when) ? (formOf(plan, whole, own) as Own[Item]) : undefined
 }
 
-function formOf(plan: Plan, submission: Row, own: PlanItem): Row {
+export function formOf(plan: Plan, submission: Row, own: PlanItem): Row {
   const form: Row = {}
   const answers: Row = {}
   for (const { name, fact, when } of own.situations) {

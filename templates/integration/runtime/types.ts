@@ -16,6 +16,8 @@ export interface Plan {
   service: string
   /** SHA-256 of the specs that this plan came from. */
   digest: string
+  /** By what two sides know that they speak of the same contract. */
+  contract: string
   draft: boolean
   subjects: PlanSubject[]
   questions: PlanQuestion[]
@@ -144,6 +146,10 @@ export interface PlanItem {
   /** The item's own question ← the service's fact, while the item asks it. */
   situations: { name: string; fact: string; when?: Cond }[]
   roles: PlanRole[]
+  /** Keys of the materials that it asks for; left out: none, or its source does not say. */
+  materials?: string[]
+  /** Time limits; left out: no source states any. */
+  limits?: { kind: 'statutory' | 'promised'; amount: number; unit: string; when?: Cond }[]
 }
 
 export interface PlanRole {

@@ -10,6 +10,7 @@ import type { Plan, Row } from '../../../templates/integration/runtime/types.js'
 const PLAN: Plan = {
   service: '',
   digest: '',
+  contract: '',
   draft: false,
   subjects: [{ name: 'one' }, { name: 'rows', many: { min: 0, max: 9 } }, { name: 'inner', of: 'rows' }],
   questions: [],

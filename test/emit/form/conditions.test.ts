@@ -122,6 +122,7 @@ function formOf(group: string, when: Cond, required: Cond): { form: Form; plan: 
     plan: {
       service: '',
       digest: '',
+      contract: '',
       draft: false,
       subjects: GROUPS.filter(({ name }) => name !== 'situations').map(({ name, many, of }) => ({
         name,

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { emitIntegration } from '../../../src/emit/integration/index.js'
-import { formName } from '../../../src/emit/integration/types.js'
+import { formName } from '../../../src/emit/integration/bodies/department.js'
 import type { Bundle } from '../../../src/merge/bundle.js'
 import { compileTexts, shippedBundles } from '../../support/specs.js'
 import { SPECS } from '../dispatch/kinds.js'

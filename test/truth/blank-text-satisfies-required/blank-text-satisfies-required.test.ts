@@ -6,8 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { submissionSchema } from '../../../src/emit/form/index.js'
 import { itemForm } from '../../../src/emit/form/item.js'
 import { formSchema } from '../../../src/emit/form/schema.js'
-import { openapi } from '../../../src/emit/integration/openapi.js'
-import type { JsonSchema } from '../../../src/emit/integration/json-schema.js'
+import { applicantContract } from '../../../src/emit/integration/openapi.js'
 import { filesIn } from '../../../src/testing/index.js'
 import { check } from '../../../templates/integration/runtime/check.js'
 import { dispatch } from '../../../templates/integration/runtime/dispatch.js'
@@ -62,7 +61,7 @@ describe('the same of all that does not show', () => {
     expect(form({ holder: { name: '张三' } })).toEqual([])
     const ajv = new Ajv2020({ strict: false })
     ;(addFormats as unknown as FormatsPlugin)(ajv)
-    ajv.addSchema(openapi(bundle, submissionSchema(bundle) as JsonSchema), 'api')
+    ajv.addSchema(applicantContract(bundle), 'api')
     const submission = ajv.getSchema('api#/components/schemas/Submission')!
     expect([submission({ holder: { name: '\u3000 ' } }), submission({ holder: { name: '张三' } })]).toEqual([
       false,

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { planOf } from '../../../src/emit/form/plan.js'
 import { itemViews } from '../../../src/emit/guide/items.js'
-import { openapi } from '../../../src/emit/integration/openapi.js'
+import { departmentContract } from '../../../src/emit/integration/openapi.js'
 import { matrixOf } from '../../../src/emit/proof/matrix.js'
 import { filesIn } from '../../../src/testing/index.js'
 import { compileTexts } from '../../support/specs.js'
@@ -10,7 +10,7 @@ import { compileTexts } from '../../support/specs.js'
 const folder = 'test/truth/two-authorities/specs'
 const texts = filesIn(folder)
 
-test('迁出地 and 迁入地', () => {
+test('迁出地 and 迁入地', async () => {
   const { s } = compileTexts(texts).bundles
   const { departments, groups } = matrixOf(s!)
   expect(departments.map(({ name }) => name)).toEqual(['迁出地机关', '迁入地机关'])
@@ -23,7 +23,7 @@ test('迁出地 and 迁入地', () => {
     { organization: 'transport', name: '迁出地机关', at: [{ fact: 'situations.fromRegion' }] },
     { organization: 'transport', name: '迁入地机关', at: [{ fact: 'situations.toRegion' }] }
   ])
-  expect(openapi(s!, {})['info']).toMatchObject({
+  expect((await departmentContract(s!))['info']).toMatchObject({
     'x-lianban-receivers': { out: { at: [{ fact: 'situations.fromRegion', name: '从哪里迁出' }] } }
   })
   const authority = itemViews(s!)[0]!.rows.find(({ term }) => term === '办理机关')

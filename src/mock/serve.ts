@@ -1,0 +1,56 @@
+/** A handler on a port of this machine, for programs of this machine. */
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { Readable } from 'node:stream'
+import type { Handler } from '../../templates/integration/stubs/handler.js'
+
+export interface Served {
+  url: string
+  close(): Promise<void>
+}
+
+/** A name that is not this machine's in `Host`, or a page of elsewhere in `Origin`, is turned away: browsers can be led here. */
+export function serve(handle: Handler, port: number, host = '127.0.0.1'): Promise<Served> {
+  const server = createServer((incoming, outgoing) => {
+    void respond(incoming)
+      .catch(() => new Response(null, { status: 400 }))
+      .then(async (response) => {
+        outgoing.writeHead(response.status, Object.fromEntries(response.headers))
+        outgoing.end(Buffer.from(await response.arrayBuffer()))
+      })
+  })
+  const respond = async (incoming: IncomingMessage): Promise<Response> => {
+    const { port: own } = server.address() as { port: number }
+    const names = ['127.0.0.1', 'localhost', '[::1]', host].map((name) => `${name}:${own}`)
+    const { host: asked = '', origin } = incoming.headers
+    if (!names.includes(asked)) return new Response('Host 不是本机', { status: 421 })
+    if (origin !== undefined && !names.some((name) => origin === `http://${name}`))
+      return new Response('不接受别处的网页', { status: 403 })
+    const headers = Object.entries(incoming.headers).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value] as [string, string]] : []
+    )
+    const { method = 'GET' } = incoming
+    const hasBody = method !== 'GET' && method !== 'HEAD'
+    return handle(
+      new Request(`http://${asked}${incoming.url ?? '/'}`, {
+        method,
+        headers,
+        ...(hasBody && { body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>, duplex: 'half' })
+      } as RequestInit)
+    )
+  }
+  return new Promise((done, fail) => {
+    server.on('error', fail)
+    server.listen(port, host, () => {
+      server.removeListener('error', fail)
+      const { port: own } = server.address() as { port: number }
+      done({ url: `http://${host.includes(':') ? `[${host}]` : host}:${own}`, close: () => closed(server) })
+    })
+  })
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done())
+    server.closeAllConnections()
+  })
+}

@@ -1,0 +1,71 @@
+/** The cases of a mock, in memory: what was handed in, and what has become of each item. */
+import type { Portion } from '../../templates/integration/runtime/portion.js'
+import type { Row } from '../../templates/integration/runtime/types.js'
+import type { Attachment } from '../../templates/integration/runtime/portion.js'
+
+/** As the contract says it (ItemStatus, CaseStatus). */
+export interface Case {
+  caseId: string
+  submissionId: string
+  item: string
+  portion: Portion
+  state: string
+  updatedAt: string
+  receivedAt: string
+  dueDate?: string
+  step?: string
+  reasons?: object[]
+  notice?: { noticeId: string; issuedAt: string; demands: object[]; deadline?: string }
+  special?: object
+  result?: { documents: object[]; values: object[] }
+  /** When the machine last moved it, in milliseconds. */
+  movedAt: number
+}
+
+export interface Submission {
+  submissionId: string
+  form: Row
+  materials: Attachment[]
+  submittedAt: string
+  updatedAt: string
+  /** In the order of the service. */
+  cases: Case[]
+  events: object[]
+}
+
+export interface Store {
+  submissions: Map<string, Submission>
+  cases: Map<string, Case>
+  drafts: Map<string, { draftId: string; form: object; updatedAt: string; expiresAt: string }>
+  files: Map<string, { sha256: string; bytes: Uint8Array }>
+  subscriptions: Map<string, object>
+  /** Reports that came as events, by source and id. */
+  seen: Set<string>
+  next(kind: string): string
+}
+
+/** More of a kind than this are not kept: the oldest goes. */
+const MOST = 1000
+
+export function newStore(): Store {
+  const counts = new Map<string, number>()
+  return {
+    submissions: new Map(),
+    cases: new Map(),
+    drafts: new Map(),
+    files: new Map(),
+    subscriptions: new Map(),
+    seen: new Set(),
+    next(kind) {
+      const count = (counts.get(kind) ?? 0) + 1
+      counts.set(kind, count)
+      return `${kind}-${String(count).padStart(6, '0')}`
+    }
+  }
+}
+
+export function keep<T>(into: Map<string, T>, id: string, value: T): T {
+  into.set(id, value)
+  if (into.size > MOST) into.delete(into.keys().next().value!)
+  return value
+}

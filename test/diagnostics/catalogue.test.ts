@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { catalogue, diagnose, entry, isCode, type Code } from '../../src/diagnostics/catalogue.js'
+import { contracts } from '../../src/diagnostics/codes/contracts.js'
 import { days } from '../../src/diagnostics/codes/days.js'
 import { internal } from '../../src/diagnostics/codes/internal.js'
 import { link } from '../../src/diagnostics/codes/link.js'
 import { materials } from '../../src/diagnostics/codes/materials.js'
 import { merge } from '../../src/diagnostics/codes/merge.js'
 import { overlay } from '../../src/diagnostics/codes/overlay.js'
+import { ownPages } from '../../src/diagnostics/codes/own-pages.js'
 import { process as processCodes } from '../../src/diagnostics/codes/process.js'
 import { proof } from '../../src/diagnostics/codes/proof.js'
 import { schema } from '../../src/diagnostics/codes/schema.js'
@@ -26,7 +28,7 @@ const tables = {
   5: processCodes,
   6: standard,
   7: overlay,
-  8: workspace,
+  8: { ...workspace, ...ownPages, ...contracts },
   9: internal,
   // What is proved of a merged service.
   41: proof,

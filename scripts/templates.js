@@ -11,6 +11,7 @@ const VIEWS = [
   ['materials', '一套材料', 'src/emit/materials/index.ts', 'materialsView'],
   ['notice', '一次性告知单', 'src/emit/notice/model.ts', 'NoticeView'],
   ['plan', '实施方案', 'src/emit/plan/view.ts', 'PlanView'],
+  ['plan', '减负成效一页', 'src/emit/plan/summary.ts', 'SummaryView'],
   ['proof', '证明', 'src/emit/proof/view.ts', 'proofView'],
   ['report', '考核报告', 'src/report/html.ts', 'reportView'],
   ['sharing', '数据共享需求表', 'src/emit/sharing/view.ts', 'sheetView']
@@ -42,11 +43,14 @@ export function templatesOutputs(write) {
   })
   write('docs/templates.md', page(models))
   const names = Object.fromEntries(
-    models.map(({ folder, rows }) => [
+    models.map(({ folder }) => [
       folder,
       [
         ...new Set([
-          ...rows.map(({ path }) => path.replaceAll('[]', '').split('.').at(-1)),
+          ...models
+            .filter((one) => one.folder === folder)
+            .flatMap(({ rows }) => rows)
+            .map(({ path }) => path.replaceAll('[]', '').split('.').at(-1)),
           ...EVERYWHERE.map(([name]) => name)
         ])
       ].sort()

@@ -4,7 +4,7 @@ import { decided, holds, regionPrefix } from './condition.js'
 import { impossibleDay } from './day.js'
 import { decimalsOf, sum } from './decimal.js'
 import { workOut } from './normalise.js'
-import { get, placesOf, read, rowsOf, scopesOf, splitFact, type Scope } from './read.js'
+import { get, placesOf, pointerTo, read, rowsOf, scopesOf, splitFact, type Scope } from './read.js'
 import { presumed, withFound } from './found-out.js'
 import { factsIn, refusalOf } from './refused.js'
 import { isWorkedOut } from './rows.js'
@@ -31,38 +31,57 @@ export interface Violation {
   message: string
 }
 
+/** With the places of the facts, as JSON pointers in the same order. */
+export interface PlacedViolation extends Violation {
+  at: string[]
+}
+
 /**
  * Everything that is wrong beyond the shape of single values; empty when the submission is in order. What turns on what is
  * not found out yet is not judged; with `found` it is.
  */
 export function check(plan: Plan, given: object, found: Found = {}): Violation[] {
+  return violations(plan, given, found).map(({ code, facts, message }) => ({ code, facts, message }))
+}
+
+/** As above, with the place of each in the tidied submission, whose rows stand where they were given. */
+export function violations(plan: Plan, given: object, found: Found = {}): PlacedViolation[] {
   const alone = tidied(plan, given)
   const submission = withFound(plan, alone, found)
   const refused = refusalOf(plan, submission)
+  const placed = (violation: Violation, scope: Scope = {}): PlacedViolation => {
+    return { ...violation, at: violation.facts.map((fact) => pointerTo(plan, submission, fact, scope)) }
+  }
   return [
-    ...presumed(plan, alone).map((fact): Violation => {
-      return { code: 'not-applicable', facts: [fact], message: '由部门核查，不由申请人填' }
-    }),
-    ...plan.questions.flatMap((question) => checkQuestion(plan, submission, question)),
-    ...plan.fields.flatMap((field) => checkField(plan, submission, field)),
-    ...lackedByChosen(plan, submission).map(
-      (key): Violation => ({ code: 'missing', facts: [key], message: '选定的那一位必填' })
+    ...presumed(plan, alone).map((fact) =>
+      placed({ code: 'not-applicable', facts: [fact], message: '由部门核查，不由申请人填' })
+    ),
+    ...plan.questions.flatMap((question) => checkQuestion(plan, submission, question).map((one) => placed(one))),
+    ...plan.fields.flatMap((field) =>
+      checkField(plan, submission, field).map(([violation, scope]) => placed(violation, scope))
+    ),
+    ...Array.from(lackedByChosen(plan, submission), ([key, scope]) =>
+      placed({ code: 'missing', facts: [key], message: '选定的那一位必填' }, scope)
     ),
     ...plan.atLeastOne.flatMap(({ fields, when }) =>
       scopesFor(plan, submission, fields)
         .filter((scope) => holds(plan, submission, when, scope))
         .filter((scope) => fields.every((key) => read(plan, submission, key, scope) === undefined))
-        .map((): Violation => ({ code: 'at-least-one', facts: fields, message: '至少填写一项' }))
+        .map((scope) => placed({ code: 'at-least-one', facts: fields, message: '至少填写一项' }, scope))
     ),
-    ...plan.checks.flatMap((one) => checkRelation(plan, submission, one)),
-    ...undecided(plan, submission, scopesFor).map(
-      (facts): Violation => ({ code: 'undecided', facts, message: '无法计算：工作日历没有这一年' })
+    ...plan.checks.flatMap((one) =>
+      checkRelation(plan, submission, one).map(([facts, scope]) =>
+        placed({ code: 'check', facts, message: one.name }, scope)
+      )
     ),
-    ...refused.gates.map(
-      ({ text, must }): Violation => ({ code: 'gate', facts: factsIn(must), message: `不符合受理条件：${text}` })
+    ...undecided(plan, submission, scopesFor).map((facts) =>
+      placed({ code: 'undecided', facts, message: '无法计算：工作日历没有这一年' })
     ),
-    ...refused.choices.map(
-      ({ text, items }): Violation => ({ code: 'check', facts: items.map((item) => `choices.${item}`), message: text })
+    ...refused.gates.map(({ text, must }) =>
+      placed({ code: 'gate', facts: factsIn(must), message: `不符合受理条件：${text}` })
+    ),
+    ...refused.choices.map(({ text, items }) =>
+      placed({ code: 'check', facts: items.map((item) => `choices.${item}`), message: text })
     )
   ]
 }
@@ -87,15 +106,17 @@ function checkQuestion(
   return row === undefined ? [{ code: 'option', facts: [fact], message: '没有这一行' }] : []
 }
 
-function checkField(plan: Plan, submission: Row, field: PlanField): Violation[] {
+function checkField(plan: Plan, submission: Row, field: PlanField): [Violation, Scope][] {
   const [subject, element] = splitFact(field.key)
   const optional = plan.subjects.find(({ name }) => name === subject)?.optional
   const scopes = optional
     ? scopesOf(plan, submission, subject, {})
     : placesOf(plan, submission, subject).map(({ scope }) => scope)
-  return scopes.flatMap((scope): Violation[] => {
+  return scopes.flatMap((scope): [Violation, Scope][] => {
     const value = get(scope[subject]!, element)
-    const found = (code: Violation['code'], message: string): Violation[] => [{ code, facts: [field.key], message }]
+    const found = (code: Violation['code'], message: string, facts = [field.key]): [Violation, Scope][] => [
+      [{ code, facts, message }, scope]
+    ]
     if (value === undefined) {
       const late = field.late !== undefined && holds(plan, submission, field.late, scope)
       if (late || !field.required || !holds(plan, submission, field.required, scope)) return []
@@ -104,7 +125,7 @@ function checkField(plan: Plan, submission: Row, field: PlanField): Violation[] 
       const absent = inputsOf(field).filter((key) => read(plan, submission, key, scope) === undefined)
       if (absent.length === 0) return found('missing', '必填')
       const open = absent.filter((key) => !isDemanded(plan, submission, key, scope))
-      return open.length > 0 ? [{ code: 'missing', facts: open, message: '必填，别的要由它算出' }] : []
+      return open.length > 0 ? found('missing', '必填，别的要由它算出', open) : []
     }
     if (decided(plan, submission, field.when, scope) === false) return found('not-applicable', '不适用，不应出现')
     const flaw = numberFlaw(plan, submission, field, value, scope)
@@ -146,23 +167,23 @@ function inputsOf({ computed = {}, derived = [] }: PlanField): string[] {
   ]
 }
 
-function checkRelation(plan: Plan, submission: Row, relation: PlanCheck): Violation[] {
-  const { name, when, sum: total, distinct, equal, ordered, under, parents } = relation
+/** The facts of each breach, and the row that it is in. */
+function checkRelation(plan: Plan, submission: Row, relation: PlanCheck): [string[], Scope][] {
+  const { when, sum: total, distinct, equal, ordered, under, parents } = relation
   const valuesOf = (key: string, scope: Scope): Json[] => {
     const value = read(plan, submission, key, scope)
     return value === undefined ? [] : Array.isArray(value) ? value : [value]
   }
-  const broken = (facts: string[]): Violation => ({ code: 'check', facts, message: name })
-  const found: Violation[] = []
+  const found: [string[], Scope][] = []
   if (total && holds(plan, submission, when)) {
     const parts = valuesOf(total.of, {}).filter((value) => typeof value === 'number')
     const wanted = total.equalsElement === undefined ? total.equals : valuesOf(total.equalsElement, {})[0]
     if (parts.length > 0 && wanted !== undefined && sum(parts) !== wanted)
-      found.push(broken([total.of, ...(total.equalsElement === undefined ? [] : [total.equalsElement])]))
+      found.push([[total.of, ...(total.equalsElement === undefined ? [] : [total.equalsElement])], {}])
   }
   if (distinct && holds(plan, submission, when)) {
     const values = distinct.flatMap((key) => valuesOf(key, {})).map((value) => JSON.stringify(value))
-    if (new Set(values).size < values.length) found.push(broken(distinct))
+    if (new Set(values).size < values.length) found.push([distinct, {}])
   }
   for (const [pair, fits] of [
     [equal, (a: Json, b: Json) => JSON.stringify(a) === JSON.stringify(b)],
@@ -172,14 +193,14 @@ function checkRelation(plan: Plan, submission: Row, relation: PlanCheck): Violat
     for (const scope of scopesFor(plan, submission, pair)) {
       const [first = [], second = []] = pair.map((key) => valuesOf(key, scope))
       const wrong = first.some((a) => second.some((b) => !fits(a, b)))
-      if (wrong && holds(plan, submission, when, scope)) found.push(broken([...pair]))
+      if (wrong && holds(plan, submission, when, scope)) found.push([[...pair], scope])
     }
   }
   if (under)
     for (const scope of scopesFor(plan, submission, under)) {
       const [above = [], below = []] = under.map((key) => valuesOf(key, scope))
       const isIn = (code: Json) => above.some((one) => isUnder(String(code), String(one), parents))
-      if (above.length > 0 && !below.every(isIn) && holds(plan, submission, when, scope)) found.push(broken([...under]))
+      if (above.length > 0 && !below.every(isIn) && holds(plan, submission, when, scope)) found.push([[...under], scope])
     }
   return found
 }

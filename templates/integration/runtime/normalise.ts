@@ -20,7 +20,11 @@ export function normalise<Submission extends object = Row, Given extends Submiss
 }
 
 export function normalised(plan: Plan, submission: object, found: Found = {}): Row {
-  const result = withFound(plan, tidied(plan, submission), found)
+  return settled(plan, withFound(plan, tidied(plan, submission), found), dropEmpty)
+}
+
+/** The submission itself, settled. A form that is being filled in passes nothing to drop: its new rows are still empty. */
+export function settled(plan: Plan, result: Row, drops?: (plan: Plan, result: Row) => void): Row {
   const questions = new Map(plan.questions.map((question) => [question.fact, question]))
   const fields = new Map(plan.fields.map((field) => [field.key, field]))
   for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -29,7 +33,7 @@ export function normalised(plan: Plan, submission: object, found: Found = {}): R
       if (isQuestion(splitFact(name)[0])) settleQuestion(plan, result, questions.get(name)!)
       else settleField(plan, result, fields.get(name)!)
     }
-    dropEmpty(plan, result)
+    drops?.(plan, result)
     if (JSON.stringify(result) === before) break
   }
   return result

@@ -77,3 +77,18 @@ export function placesOf(plan: Plan, submission: Row, subject: string): { scope:
     ]
   })
 }
+
+/** Where a fact stands, as a JSON pointer such as `/buyers/0/name`; of a list that we are outside of, without a row. */
+export function pointerTo(plan: Plan, submission: Row, fact: string, scope: Scope): string {
+  const [space, name] = splitFact(fact)
+  return `${isQuestion(space) ? `/${space}` : pointerOf(plan, submission, space, scope)}/${name}`
+}
+
+function pointerOf(plan: Plan, submission: Row, subject: string, scope: Scope): string {
+  const { of: parent, many } = plan.subjects.find(({ name }) => name === subject) ?? {}
+  const path = `${parent === undefined ? '' : pointerOf(plan, submission, parent, scope)}/${subject}`
+  const holder = parent === undefined ? submission : scope[parent]
+  const rows = many && holder ? get(holder, subject) : undefined
+  const row = Array.isArray(rows) && scope[subject] ? rows.indexOf(scope[subject]) : -1
+  return row < 0 ? path : `${path}/${row}`
+}

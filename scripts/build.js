@@ -35,7 +35,12 @@ const withParser = {
     }))
   }
 }
-await Promise.all([bundle(), declarations()])
+await Promise.all([
+  bundle(),
+  page('page/main', 'form'),
+  page('module', 'check', { globalName: 'lianbanForm' }),
+  declarations()
+])
 writeFileSync('dist/LICENSE-commander', readFileSync('node_modules/commander/LICENSE'))
 const leaking = readdirSync('dist/chunks').filter((name) =>
   readFileSync(`dist/chunks/${name}`, 'utf8').includes('# --- ')
@@ -69,6 +74,26 @@ function bundle() {
     plugins: [withoutExamples, withParser],
     chunkNames: 'chunks/[name]-[hash]',
     logLevel: 'warning'
+  })
+}
+
+/**
+ * What runs in the page of the one form, and what its module for others does: the runtime of the dispatch and what is around
+ * it, for browsers of some years ago.
+ */
+function page(entry, name, more) {
+  return build({
+    entryPoints: [`templates/web/${entry}.ts`],
+    outfile: `dist/web/${name}.js`,
+    bundle: true,
+    format: 'iife',
+    platform: 'neutral',
+    target: ['es2022', 'chrome94', 'safari15.4', 'firefox93'],
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+    ...more
   })
 }
 

@@ -5,6 +5,7 @@ import ts from 'typescript'
 
 /** Folder of templates → title, file, the type of its view or the function that makes it. */
 const VIEWS = [
+  ['web', '一张表单', 'src/emit/web/index.ts', 'WebPage'],
   ['door', '总目录', 'src/emit/door/view.ts', 'IndexView'],
   ['guide', '办事指南', 'src/emit/guide/view.ts', 'GuideView'],
   ['ledger', '减负台账', 'src/emit/ledger/view.ts', 'ledgerView'],

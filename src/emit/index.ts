@@ -36,6 +36,8 @@ export type ProjectEmitter = (
  */
 export const emitters: Record<string, () => Promise<Emitter>> = {
   form: async () => (await import('./form/index.js')).emitForm,
+  web: async () => (await import('./web/index.js')).emitWeb,
+  engines: async () => (await import('./engines/index.js')).emitEngines,
   materials: async () => (await import('./materials/index.js')).emitMaterials,
   guide: async () => (await import('./guide/index.js')).emitGuide,
   integration: async () => (await import('./integration/index.js')).emitIntegration,
@@ -63,7 +65,7 @@ export const projectEmitters: Record<string, () => Promise<ProjectEmitter>> = {
  * @example
  * onRequest.has('plan') // => true
  */
-export const onRequest: ReadonlySet<string> = new Set<string>(['plan', 'stubs'])
+export const onRequest: ReadonlySet<string> = new Set<string>(['web', 'engines', 'plan', 'stubs'])
 
 /**
  * What a build makes when nobody says.

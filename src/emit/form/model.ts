@@ -13,6 +13,8 @@ export interface Schema {
   type?: string
   const?: unknown
   enum?: unknown[]
+  /** Choices with their names, for engines that show forms. */
+  oneOf?: { const: unknown; title: string }[]
   properties?: Record<string, Schema | false>
   required?: string[]
   additionalProperties?: false

@@ -51,7 +51,7 @@ function groupSchema(form: Form, { name, title, many }: Group, base: Map<string,
 }
 
 /** A fragment of the innermost scope that reaches into a group. */
-function within(form: Form, group: string, inner: Schema, demanded: boolean): Schema {
+export function within(form: Form, group: string, inner: Schema, demanded: boolean): Schema {
   const list = scopesOf(form, group).at(-1)!
   const chain = chainOf(form, group)
   const path = chain.slice(chain.findIndex(({ name }) => name === list) + 1)

@@ -18,7 +18,8 @@ export const TEMPLATE_FOLDERS: Readonly<Record<string, Folder>> = {
   plan: { name: { zh: '实施方案', en: 'plan' }, makes: '<service>/plan/*' },
   proof: { name: { zh: '证明', en: 'proof' }, makes: 'proof/<service>/*' },
   report: { name: { zh: '考核报告', en: 'report' }, makes: 'lianban report (*)' },
-  sharing: { name: { zh: '数据共享需求表', en: 'data sharing' }, makes: 'sharing/**/*.html' }
+  sharing: { name: { zh: '数据共享需求表', en: 'data sharing' }, makes: 'sharing/**/*.html' },
+  web: { name: { zh: '一张表单', en: 'form' }, makes: '<service>/web/*' }
 }
 
 export function isOverridable(name: string): boolean {

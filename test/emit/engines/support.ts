@@ -1,0 +1,87 @@
+/** Judges of the files for other engines: their own headless cores, and ajv for the schema of RJSF. */
+import { createAjv, isVisible, type UISchemaElement } from '@jsonforms/core'
+import { Ajv } from 'ajv'
+import { Model } from 'survey-core'
+import { emitEngines } from '../../../src/emit/engines/index.js'
+import type { Vector } from '../../../src/emit/engines/vectors.js'
+import type { Bundle } from '../../../src/merge/bundle.js'
+
+type Json = Record<string, unknown>
+interface Shown {
+  scope?: string
+  elements?: Shown[]
+}
+
+export interface Engines {
+  vectors: Vector[]
+  /** Keys of the fields outside of lists that each shows for answers, sorted. */
+  shown: Record<'jsonforms' | 'rjsf' | 'surveyjs', (submission: Vector['submission']) => string[]>
+  accepts: Record<'jsonforms' | 'rjsf', (submission: object) => boolean>
+  texts: string
+}
+
+export async function enginesOf(bundle: Bundle): Promise<Engines> {
+  const files = await emitEngines(bundle, { template: () => '' })
+  const read = (path: string) => JSON.parse(files.find((file) => file.path === `engines/${path}`)!.text) as Json
+  const keys = new Set(bundle.fields.map(({ key }) => key))
+  const ajv = createAjv()
+  const [schema, uischema, forRjsf] = [
+    read('jsonforms/schema.json'),
+    read('jsonforms/uischema.json'),
+    read('rjsf/schema.json')
+  ]
+  const rjsfAjv = new Ajv({ allErrors: true, strict: false })
+  const valid = rjsfAjv.compile(forRjsf)
+  return {
+    vectors: (read('vectors.json') as { vectors: Vector[] }).vectors,
+    texts: files.map(({ text }) => text).join('\n'),
+    shown: {
+      jsonforms: (data) => sorted(controlsIn(uischema as unknown as Shown, data, ajv).filter((key) => keys.has(key))),
+      rjsf: (data) => sorted(propertiesIn(forRjsf, data, rjsfAjv).filter((key) => keys.has(key))),
+      surveyjs: (data) => {
+        const model = new Model(read('surveyjs/survey.json'))
+        for (const [space, answers] of Object.entries(data))
+          for (const [name, value] of Object.entries(answers)) model.setValue(`${space}.${name}`, value)
+        return sorted(
+          model
+            .getAllQuestions(true)
+            .map(({ name }) => name)
+            .filter((key) => keys.has(key))
+        )
+      }
+    },
+    accepts: { jsonforms: (data) => ajv.validate(schema, data), rjsf: (data) => valid(data) }
+  }
+}
+
+function sorted(keys: string[]): string[] {
+  return [...new Set(keys)].sort()
+}
+
+function controlsIn(element: Shown, data: object, ajv: ReturnType<typeof createAjv>): string[] {
+  if (!isVisible(element as unknown as UISchemaElement, data, '', ajv, undefined)) return []
+  if (element.elements) return element.elements.flatMap((one) => controlsIn(one, data, ajv))
+  return [element.scope!.replace('#/properties/', '').replaceAll('/properties/', '.')]
+}
+
+/** As RJSF resolves a schema: what holds of `if` is merged in, and the properties that are then there are shown. */
+function propertiesIn(schema: Json, data: Json, ajv: Ajv, path = ''): string[] {
+  const parts = [schema, ...((schema['allOf'] as Json[] | undefined) ?? [])].flatMap((part) =>
+    resolved(part, data, ajv)
+  )
+  return parts.flatMap((part) =>
+    Object.entries((part['properties'] as Record<string, Json> | undefined) ?? {}).flatMap(([name, one]) => {
+      const at = path === '' ? name : `${path}.${name}`
+      const isLeaf = one['title'] !== undefined && one['properties'] === undefined && one['type'] !== 'object'
+      return isLeaf && path !== '' ? [at] : propertiesIn(one, (data[name] as Json | undefined) ?? {}, ajv, at)
+    })
+  )
+}
+
+function resolved(part: Json, data: Json, ajv: Ajv): Json[] {
+  if (!part['if']) return [part]
+  const branch = part[ajv.validate(part['if'] as Json, data) ? 'then' : 'else'] as Json | undefined
+  return branch
+    ? [branch, ...((branch['allOf'] as Json[] | undefined) ?? [])].flatMap((one) => resolved(one, data, ajv))
+    : []
+}

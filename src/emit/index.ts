@@ -44,6 +44,7 @@ export const emitters: Record<string, () => Promise<Emitter>> = {
   process: async () => (await import('./process/index.js')).emitProcess,
   catalogue: async () => (await import('./catalogue/index.js')).emitCatalogue,
   ledger: async () => (await import('./ledger/index.js')).emitLedger,
+  notice: async () => (await import('./notice/sheets.js')).emitNotices,
   plan: async () => (await import('./plan/index.js')).emitPlan,
   stubs: async () => (await import('./stubs/index.js')).emitStubs
 }
@@ -65,7 +66,7 @@ export const projectEmitters: Record<string, () => Promise<ProjectEmitter>> = {
  * @example
  * onRequest.has('plan') // => true
  */
-export const onRequest: ReadonlySet<string> = new Set<string>(['web', 'engines', 'plan', 'stubs'])
+export const onRequest: ReadonlySet<string> = new Set<string>(['notice', 'web', 'engines', 'plan', 'stubs'])
 
 /**
  * What a build makes when nobody says.

@@ -145,6 +145,8 @@ export interface Option {
   code: string
   name: string
   help?: string
+  /** The clause with which a condition says that it is chosen: “孩子在国内出生的”. */
+  say?: string
   when?: Cond
 }
 

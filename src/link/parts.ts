@@ -16,7 +16,7 @@ import type {
 import { entriesOf } from '../syntax/index.js'
 import { below, spanOf, type LinkContext } from './context.js'
 import { checkUnder, codesOf, factInfo, findElement, type Code } from './document/elements.js'
-import type { Answerer, At, ElementDoc, LinkedLimits, Role, SituationQuestion, Term, TimedLimit } from './model.js'
+import type { Answerer, At, ElementDoc, LinkedLimits, Option, Role, SituationQuestion, Term, TimedLimit } from './model.js'
 import type { ConditionParser } from './condition/scope.js'
 
 type RoleDoc =
@@ -142,7 +142,7 @@ export function situationInfo(situation: BareSituation): FactInfo {
 }
 
 /** A situation before its conditions are parsed: they may look at any situation, so all must be known first. */
-export type BareSituation = Omit<SituationQuestion, 'when' | 'options'> & { options?: (Code & { help?: string })[] }
+export type BareSituation = Omit<SituationQuestion, 'when' | 'options'> & { options?: (Code & { help?: string; say?: string })[] }
 
 export function bareSituation(name: string, value: Situations[string], at: At, context: LinkContext): BareSituation {
   const { ask, type = 'choice', help, unit, minimum, maximum } = value
@@ -177,8 +177,10 @@ function answererOf({ answeredBy = {} }: Situations[string]): Answerer | undefin
   return item === undefined ? undefined : { kind: 'item', id: item }
 }
 
-function named({ name, help }: { name: string; help?: string }): { name: string; help?: string } {
-  return { name, ...(help !== undefined && { help }) }
+type NamedOption = Pick<Option, 'name' | 'help' | 'say'>
+
+function named({ name, help, say }: NamedOption): NamedOption {
+  return { name, ...(help !== undefined && { help }), ...(say !== undefined && { say }) }
 }
 
 /** The situation with its conditions, and those of its options. */

@@ -85,6 +85,23 @@ function placeText(fact: string, code: string, words: Words): string {
   return option?.name ?? words.codeName(fact, code) ?? placeOf(code) ?? `代码 ${code} 的地区`
 }
 
+/**
+ * “孩子在国内出生或在国外出生”: in the words that the options are said with; undefined unless each has its own. What
+ * departments find out is said to be found.
+ */
+export function clauseText(
+  question: Asked | undefined,
+  values: readonly Scalar[],
+  negated: boolean
+): string | undefined {
+  const clauses = values.map((value) => question?.options?.find(({ code }) => code === value)?.say)
+  if (clauses.length === 0 || clauses.includes(undefined)) return undefined
+  // “时” or “的” follows wherever a condition stands in a sentence.
+  const said = clauses.map((clause) => clause!.replace(/的$/, '')).join('或')
+  const found = question?.answeredBy ? '核查发现' : ''
+  return negated ? `${found}不属于“${said}”的情形` : `${found}${said}`
+}
+
 const ORDER = { lt: '小于', lte: '不大于', gt: '大于', gte: '不小于' } as const
 const DAY_ORDER = { lt: '早于', lte: '不晚于', gt: '晚于', gte: '不早于' } as const
 const NOT_ORDER = { lt: '不小于', lte: '大于', gt: '不大于', gte: '小于' } as const
@@ -122,6 +139,8 @@ function testText(test: Test, words: Words, negated: boolean): string {
     case 'within':
       return `${name}${negated ? '不' : ''}在${test.values.map((code) => placeText(test.fact, code, words)).join('、')}`
     case 'in': {
+      const clause = clauseText(question, test.values, negated)
+      if (clause !== undefined) return clause
       const unit = question?.unit === undefined ? '' : ` ${question.unit}`
       const values = test.values.map((value) => {
         const text = valueText(test.fact, value, words.questions, words)

@@ -5,7 +5,7 @@ import { isFact, parseFact, splitElement } from '../condition/fact.js'
 import { implies, type Situations } from '../situations/index.js'
 import { UNDECIDED } from '../vocabulary/undecided.js'
 import type { Asked, WordingInput } from './wording-input.js'
-import { condText, type Words } from './conditions.js'
+import { clauseText, condText, type Words } from './conditions.js'
 import { namedText, namesOf } from './named-conditions.js'
 import { simplify, type Cube, type Variable, type Variables } from './dnf.js'
 
@@ -118,6 +118,8 @@ export const lexiconOf = remembered((bundle: WordingInput): Lexicon => {
     const question = questions.get(fact)
     const names = values.map((value) => nameOf(fact, value, question))
     if (kind === 'same') return sameText(name, question, values, negated)
+    const clause = clauseText(question, values, negated)
+    if (clause !== undefined) return clause
     const listed = `${names.map((one) => `“${one}”`).join('或')}${negated ? '以外的' : ''}`
     if (question?.answeredBy) return `核查发现“${bare(question.ask)}”为${listed}`
     return question ? `“${bare(question.ask)}”选${listed}` : `${quotedField(fact)}填${listed}`

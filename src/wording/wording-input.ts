@@ -11,7 +11,7 @@ export interface Asked {
   /** Found out, not asked. */
   answeredBy?: NamedAnswerer
   type: string
-  options?: readonly { code: string; name: string }[]
+  options?: readonly { code: string; name: string; say?: string }[]
   when: Cond
   unit?: string
 }

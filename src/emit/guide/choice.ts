@@ -6,9 +6,10 @@ import { lexiconOf } from '../../wording/lexicon.js'
 import { aboutOf, amountText, eachText, eitherText, formText, labelOf, whyNotAll } from './material-text.js'
 import { checkedText, notesOf, type Note } from './remark-text.js'
 import type { NotNeeded } from './materials.js'
+import type { Conditional } from './rows.js'
 import { unique } from '../../base/text.js'
 
-export interface Choice {
+export interface Choice extends Conditional {
   /** What the group as a whole is called; empty when it has no name. */
   name: string
   when: string
@@ -21,7 +22,7 @@ export interface Choice {
   form: string
   /** “组” when an option has several materials. */
   unit: string
-  options: string[]
+  options: (Conditional & { text: string })[]
   notes: Note[]
 }
 
@@ -36,6 +37,24 @@ function metOption(option: readonly Member[], materials: Bundle['materials']): C
   return all(
     any(FALSE, ...option.map(({ when }) => when)),
     ...option.map(({ key, when }) => (when.op === 'true' ? gone(key) : any(not(when), gone(key))))
+  )
+}
+
+/** Where something is still to be chosen: no option is had without the applicant, and none is brought for certain anyway. */
+export function openCond(group: Alternatives, bundle: Bundle): Cond {
+  return all(group.when, not(metCond(group, bundle)), not(broughtCond(group, bundle)))
+}
+
+function broughtCond({ options }: Alternatives, { materials }: Bundle): Cond {
+  const gone = (key: string) => {
+    const material = materials.find((one) => one.key === key)
+    return any(material?.submit ?? FALSE, ...(material?.dropped.map(({ when }) => when) ?? []))
+  }
+  return any(
+    FALSE,
+    ...options.map((option) =>
+      all(any(FALSE, ...option.map(({ when }) => when)), ...option.map(({ key, when }) => any(not(when), gone(key))))
+    )
   )
 }
 
@@ -81,7 +100,8 @@ function metGroup(group: Alternatives, cond: Cond, bundle: Bundle): NotNeeded {
   return {
     name: group.label ?? names(free),
     why: `${group.label === undefined ? '' : `用${names(free)}，`}${why}`,
-    when: when(cond) ?? ''
+    when: when(cond) ?? '',
+    cond
   }
 }
 
@@ -107,15 +127,24 @@ export function choice(group: Alternatives, cond: Cond, bundle: Bundle): Choice 
   const isDecided = neverTogether(open, cond, situations)
   return {
     name: group.label ?? '',
+    cond: all(cond, not(broughtCond(group, bundle))),
     when: when(cond) ?? '',
     isDecided,
     ask: isDecided ? '按您的情形交下面的' : '下面的任选',
     isFor: itemNames(group.items),
     form,
     unit: open.some((option) => new Set(option.map(({ key }) => key)).size > 1) ? '组' : '样',
-    options: open.map((option) => option.map((one) => memberText(one, group, cond, form, bundle)).join('和')),
+    options: open.map((option) => ({
+      text: option.map((one) => memberText(one, group, cond, form, bundle)).join('和'),
+      ...only(any(FALSE, ...option.map((one) => one.when)), cond, situations)
+    })),
     notes: groupNotes(group)
   }
+}
+
+/** What goes without saying where the whole is said is not said again. */
+function only(cond: Cond, whole: Cond, situations: Situations): Conditional {
+  return implies(whole, cond, situations) ? {} : { cond: all(whole, cond) }
 }
 
 /** Nobody has a choice: in each situation at most one of the options is meant. */

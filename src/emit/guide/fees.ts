@@ -1,7 +1,9 @@
 /** 费用: what is charged, when and how much; what is free; what no source states; where what is stated is at odds. */
-import type { Cond } from '../../condition/cond.js'
+import { all, any, TRUE, type Cond } from '../../condition/cond.js'
 import type { Bundle, BundleItem } from '../../merge/bundle.js'
+import { implies } from '../../situations/index.js'
 import { lexiconOf } from '../../wording/lexicon.js'
+import type { LinkedText } from './rows.js'
 
 /** Told instead of two answers of which one is wrong. */
 export const AT_ODDS = '收不收费，公布的前后不一致，请先问清'
@@ -55,6 +57,47 @@ function chargeTexts(charges: Bundle['charges'], bundle: Bundle): string[] {
     const holds = when(charge.when)
     return holds === undefined ? [] : [`${amountText(charge)}${holds === '' ? '' : `（${holds}时收）`}`]
   })
+}
+
+/** Line by line, each with when it is charged; none where it is the same for everybody. */
+export function feeLines(bundle: Bundle): LinkedText[] {
+  const { items, service, charges } = bundle
+  const { when, itemName, situations } = lexiconOf(bundle)
+  if (isFeeAtOdds(bundle) || service.fee?.charged === false) return []
+  const line = (text: string, cond: Cond): LinkedText[] => {
+    const only = when(cond)
+    if (only === undefined) return []
+    return [{ text, href: null, standing: 'live', cond, lead: only === '' ? '' : `${only}时，` }]
+  }
+  const own = (name: string, whole: Cond, list: Bundle['charges']) =>
+    list.length === 0
+      ? line(`${name}：收费，标准来源没有写`, whole)
+      : list.flatMap((charge) => line(`${name}：${amountText(charge)}`, all(whole, charge.when)))
+  const named = (text: string, some: Bundle['items']): LinkedText[] =>
+    some.length === 0
+      ? []
+      : [
+          {
+            text,
+            href: null,
+            standing: 'live',
+            cond: any(...some.map((item) => item.when)),
+            names: some.map((item) => ({ name: itemName(item.usage), cond: item.when }))
+          }
+        ]
+  const paid = items.filter(({ fee }) => fee?.charged)
+  const lines = [
+    ...(service.fee ? own('整件事', TRUE, charges) : []),
+    ...paid.flatMap((item) => own(itemName(item.usage), item.when, item.charges)),
+    ...named(
+      '不收费：',
+      items.filter(({ fee }) => fee?.charged === false)
+    ),
+    ...named('收不收费，来源没有写：', paid.length < items.length ? items.filter(({ fee }) => !fee) : [])
+  ]
+  const depends = (line: LinkedText) =>
+    [line, ...(line.names ?? [])].some(({ cond }) => cond && !implies(TRUE, cond, situations))
+  return lines.some(depends) && items.some(({ fee }) => fee) ? lines : []
 }
 
 /** In one situation, for whoever tries it. */

@@ -30,7 +30,7 @@ export function glance(bundle: Bundle, bring: ToBring, who: WhoView): Glance {
   const isSaid = bundle.eligibility.some(({ channel, when }) => channel === undefined && when.op === 'true')
   const audience = isSaid ? undefined : service.audience && AUDIENCE[service.audience]
   const rows: [term: string, unknown: string, texts: string[]][] = [
-    ['谁能办', '谁能办', [...(audience === undefined ? [] : [audience]), ...who.first]],
+    ['能不能办', '谁能办', acceptedTexts(audience, who.first)],
     ['带什么', '申请材料', bringTexts(bundle, bring)],
     ['多久', '办理时限', timeTexts(bundle)],
     ['跑几次', '跑几次', visitTexts(bundle)],
@@ -49,6 +49,21 @@ export function glance(bundle: Bundle, bring: ToBring, who: WhoView): Glance {
     ],
     gap: unknown.length === 0 ? '' : `${list(unknown)}，来源没有写，办之前请先问清`
   }
+}
+
+/** So many characters of conditions are read where an answer is looked for; the others stand below. */
+const MOST_SAID = 60
+
+function acceptedTexts(audience: string | undefined, conditions: readonly string[]): string[] {
+  const told = audience === undefined ? [] : [`${audience}能办`]
+  let said = 0
+  const first = conditions.filter((text) => (said += text.length) <= MOST_SAID)
+  const others = conditions.length - first.length
+  return [
+    ...told,
+    ...first,
+    ...(others > 0 ? [`${first.length > 0 ? '还' : ''}要符合受理条件（${others} 条，写在下面）`] : [])
+  ]
 }
 
 function bringTexts(bundle: Bundle, { always, sometimes, afterCheck, choices, besides, notNeeded }: ToBring): string[] {

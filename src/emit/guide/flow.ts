@@ -1,9 +1,11 @@
 /** 怎么办：steps, the plain flow chart, what must come before what, waiting periods, who answers for which stage. */
+import { any, FALSE, type Cond } from '../../condition/cond.js'
 import { durationText } from '../../vocabulary/duration.js'
 import type { Bundle, Task, Timed } from '../../merge/bundle.js'
 import { CHANNELS, STAGES } from '../../vocabulary/channels.js'
 import type { Term } from '../../link/model.js'
 import { lexiconOf, type Lexicon } from '../../wording/lexicon.js'
+import type { Conditional } from './rows.js'
 import { levelsOf, sentencesOf, type Level, type Side, type Unit } from './sequence.js'
 import { list, unique } from '../../base/text.js'
 
@@ -20,7 +22,7 @@ const SIDES: Record<Side, string> = {
   unknown: '谁先谁后、能不能同时办，来源没有写'
 }
 
-interface FlowBox extends Unit {
+interface FlowBox extends Unit, Conditional {
   owner: string
   notes: string[]
   /** Items of which one is handled; empty for a single item. */
@@ -42,7 +44,10 @@ export function flowView(bundle: Bundle): FlowView {
       const more = [...way, ...(items.length === 0 ? [] : [`包括${list(items.map(itemName))}`])].join('，')
       return only === undefined ? [] : [{ name, actor, when: only, more }]
     }),
-    levels: levels.map(({ boxes, relation }) => ({ boxes: together(boxes), label: relation ? SIDES[relation] : '' })),
+    levels: levels.map(({ boxes, relation }) => ({
+      boxes: together(boxes).map((box) => ({ ...box, cond: whenOf(box, bundle) })),
+      label: relation ? SIDES[relation] : ''
+    })),
     order: [...firstOf(bundle), ...sentencesOf(bundle, boxOf), ...parallelTexts(bundle, levels)],
     bridges: bundle.process.tasks.flatMap(({ name, bridge }) =>
       bridge
@@ -52,6 +57,11 @@ export function flowView(bundle: Bundle): FlowView {
         : []
     )
   }
+}
+
+/** When any of its items is handled. */
+function whenOf({ items }: FlowBox, { items: all }: Bundle): Cond {
+  return any(FALSE, ...all.filter(({ usage }) => items.includes(usage)).map(({ when }) => when))
 }
 
 /** What a source states is said, though of others on the same step nobody knows. */
@@ -115,7 +125,15 @@ function together(boxes: FlowBox[]): FlowBox[] {
     if (same.length <= MOST_ALIKE) return [box]
     if (same[0] !== box) return []
     const names = same.map(({ name }) => name)
-    return [{ ...box, name: `${box.name}等 ${same.length} 项`, owner: '', oneOf: names }]
+    return [
+      {
+        ...box,
+        items: same.flatMap(({ items }) => items),
+        name: `${box.name}等 ${same.length} 项`,
+        owner: '',
+        oneOf: names
+      }
+    ]
   })
 }
 

@@ -1,22 +1,34 @@
 /** 办事指南: HTML for the phone and for A4, and Markdown, from one view and two templates. */
+import { hash } from 'node:crypto'
 import type { Emitter } from '../index.js'
 import { render } from '../../base/template.js'
 import { mapStrings, markdown } from '../../base/text.js'
-import { guideView } from './view.js'
+import { still } from './answers/marked.js'
+import { answeredView } from './view.js'
 
 export const emitGuide: Emitter = (bundle, { template }) => {
-  const view = guideView(bundle)
-  const style = template('guide/guide.css')
+  const view = answeredView(bundle)
+  const style = styleOf(template('guide/guide.css'), view)
+  // The page may use this style and nothing else.
+  const styleHash = hash('sha256', style, 'base64')
   return [
-    {
-      path: 'guide/guide.html',
-      text: render(template, 'guide/guide.html.hbs', { ...view, style }, true)
-    },
+    { path: 'guide/guide.html', text: render(template, 'guide/guide.html.hbs', { ...view, style, styleHash }, true) },
     {
       path: 'guide/guide.md',
-      text: oneBlank(render(template, 'guide/guide.md.hbs', mapStrings(view, markdown), false))
+      text: oneBlank(render(template, 'guide/guide.md.hbs', mapStrings(still(view), markdown), false))
     }
   ]
+}
+
+/** What answers show and hide is for screens: paper, and browsers that do not know how, have the whole page. */
+function styleOf(shared: string, { rules, cssHeader }: { rules: string; cssHeader: string }): string {
+  const font = 'font: 9pt "SimSun", "Noto Serif CJK SC", serif; color: #444;'
+  const paper = `@page { @top-center { content: "${cssHeader}"; ${font} } @bottom-center { content: "第 " counter(page) " 页，共 " counter(pages) " 页"; ${font} } }`
+  const answers =
+    rules === ''
+      ? ''
+      : `@supports selector(:has(a)) and (counter-reset: n calc(1 + 1)) {\n@media screen {\n${rules}\n}\n}\n`
+  return `${shared.replace(/\r\n?/g, '\n')}${answers}${paper}\n`
 }
 
 /** Blocks leave blank lines behind; Markdown wants one at most. */

@@ -1,4 +1,5 @@
 /** 各事项：owner, type, codes, basis, conditions, limits, fee, results. Only what the sources state. */
+import { any, FALSE, type Cond } from '../../condition/cond.js'
 import { choiceFact } from '../../condition/fact.js'
 import { durationText } from '../../vocabulary/duration.js'
 import type { ResultType, Step } from '../../link/model.js'
@@ -10,12 +11,12 @@ import { textsOf } from '../benefits.js'
 import { placeText } from '../department.js'
 import { termTexts, timedText } from './flow.js'
 import { lexiconOf } from '../../wording/lexicon.js'
-import { link, row, type LinkedText, type Row } from './rows.js'
+import { link, row, type Conditional, type LinkedText, type Row } from './rows.js'
 import { list, unique } from '../../base/text.js'
 import { eligibilityTexts } from './who.js'
 import { contactRows, linkRows, placeViews, presenceTexts, type PlaceView } from './where.js'
 
-export interface ItemView {
+export interface ItemView extends Conditional {
   name: string
   owner: string
   rows: Row[]
@@ -29,6 +30,7 @@ export function itemViews(bundle: Bundle): ItemView[] {
   return oncePerKind(
     bundle.items.map((item) => ({
       usage: item.usage,
+      cond: item.when,
       name: item.name,
       owner: item.owner.name,
       rows: itemRows(item, bundle),
@@ -43,7 +45,7 @@ export function itemViews(bundle: Bundle): ItemView[] {
 const LEAST_ALIKE = 3
 const WHEN = '什么时候办'
 
-function oncePerKind(views: (ItemView & { usage: string })[], bundle: Bundle): ItemView[] {
+function oncePerKind(views: (ItemView & { usage: string; cond: Cond })[], bundle: Bundle): ItemView[] {
   const { unitName, itemName } = lexiconOf(bundle)
   const kinds = new Map<string, typeof views>()
   for (const view of views) {
@@ -62,6 +64,7 @@ function oncePerKind(views: (ItemView & { usage: string })[], bundle: Bundle): I
       {
         name: `${name}（${alike.length} 项）`,
         owner: first.owner,
+        cond: any(FALSE, ...alike.map(({ cond }) => cond)),
         rows: [
           ...row('包括', each.join(whens.length > 1 ? '；' : '、')),
           ...first.rows.filter(({ term }) => term !== '业务办理项' && (term !== WHEN || whens.length === 1))

@@ -1,4 +1,5 @@
 /** How materials are worded: in which form, why one need not be brought, what is said beside. */
+import type { Cond } from '../../condition/cond.js'
 import type { Amount, Bundle, Dropping, Material } from '../../merge/bundle.js'
 import type { Duty } from '../../link/model.js'
 import { unique } from '../../base/text.js'
@@ -48,6 +49,22 @@ export function formText(
   const stated = texts.filter(({ text }) => text !== '')
   const said = isOne ? texts[0]!.text : stated.map(({ text, when: cond }) => `${when(cond) ?? ''}时${text}`).join('；')
   return `${each}${each !== '' && said !== '' ? '：' : ''}${said}`
+}
+
+/** The same one by one: the first that holds is the one. Empty where it does not differ. */
+export function formsOf(
+  amounts: readonly Amount[],
+  each: string,
+  when: (cond: Amount['when']) => string | undefined
+): { text: string; when: string; cond: Cond }[] {
+  if (unique(amounts.map(amountText)).length < 2) return []
+  const lead = each === '' ? '' : `${each}：`
+  return amounts.flatMap((amount) => {
+    const text = amountText(amount)
+    const only = when(amount.when)
+    if (text === '' || only === undefined) return []
+    return [{ text: `${lead}${text}`, when: only === '' ? '' : `${only}时`, cond: amount.when }]
+  })
 }
 
 /** “各车辆分别交”: people and things alike, without a measure word. */

@@ -5,15 +5,21 @@ import type { Bundle, Demand, Material } from '../../merge/bundle.js'
 import type { Duty } from '../../link/model.js'
 import { choice, choicesOf, type Choice } from './choice.js'
 import { lexiconOf } from '../../wording/lexicon.js'
-import { aboutOf, BESIDES, eachText, formText, labelOf, whyNotAll } from './material-text.js'
+import { aboutOf, BESIDES, eachText, formsOf, formText, labelOf, whyNotAll } from './material-text.js'
 import { checkedOf, notesOf, notesOfBrought, type Note } from './remark-text.js'
+import type { Conditional } from './rows.js'
+import { groupBy } from '../../base/group.js'
 import { unique } from '../../base/text.js'
 
-export interface BroughtMaterial {
+export interface BroughtMaterial extends Conditional {
   key: string
   name: string
   /** “原件，1 份” ; empty when the sources do not say. */
   form: string
+  /** The same apart, where it differs. */
+  forms: (Conditional & { text: string; when: string })[]
+  /** Who wants it, apart, where not all of them do whenever it is brought. */
+  users: (Conditional & { name: string })[]
   /** Empty for always. */
   when: string
   /** The same for people to read, with what it means when it need not be brought. */
@@ -25,14 +31,14 @@ export interface BroughtMaterial {
   notes: Note[]
 }
 
-export interface NotNeeded {
+export interface NotNeeded extends Conditional {
   name: string
   why: string
   when: string
 }
 
 /** What is not counted among what must be brought, under its own heading. */
-export interface Beside {
+export interface Beside extends Conditional {
   duty: Exclude<Duty, 'required'>
   heading: string
   materials: BroughtMaterial[]
@@ -42,14 +48,26 @@ export interface Beside {
   hasWhen: boolean
 }
 
+/** Materials that are brought under one condition; `when` is empty where each says its own. */
+export interface MaterialGroup extends Conditional {
+  when: string
+  materials: BroughtMaterial[]
+}
+
 export interface ToBring {
   always: BroughtMaterial[]
   sometimes: BroughtMaterial[]
+  /** The same, what several share said once: as many as share it, or one by one. */
+  groups: MaterialGroup[]
+  /** When any of them is brought; so are `checked` and `spared` of the others. */
+  some: Conditional
+  checked: Conditional
+  spared: Conditional
   /** Demanded only after a department has found something out. */
   afterCheck: BroughtMaterial[]
   choices: Choice[]
   /** The same, those that the situation decides apart from those that are the applicant's. */
-  choiceGroups: { heading: string; choices: Choice[] }[]
+  choiceGroups: (Conditional & { heading: string; choices: Choice[] })[]
   besides: Beside[]
   notNeeded: NotNeeded[]
   /** Of some material no source says in which form it is handed in. */
@@ -64,15 +82,21 @@ export function toBring(bundle: Bundle): ToBring {
     bundle.materials.some(
       (material) => material.key === key && facts(material.submit).some((fact) => foundOut.has(fact))
     )
+  const sometimes = rows.filter((row) => row.when !== '' && !isAfterCheck(row))
+  const afterCheck = rows.filter((row) => row.when !== '' && isAfterCheck(row))
+  const needless = [...bundle.materials.flatMap((material) => notNeeded(material, bundle)), ...met]
   return {
     always: rows.filter((row) => row.when === ''),
-    sometimes: rows.filter((row) => row.when !== '' && !isAfterCheck(row)),
-    afterCheck: rows.filter((row) => row.when !== '' && isAfterCheck(row)),
+    sometimes,
+    groups: groupsOfAlike(sometimes),
+    some: someOf(sometimes),
+    afterCheck,
+    checked: someOf(afterCheck),
     choices,
     choiceGroups: [
       { heading: '任选其一', choices: choices.filter(({ isDecided }) => !isDecided) },
       { heading: '按您的情形交其一', choices: choices.filter(({ isDecided }) => isDecided) }
-    ].filter((group) => group.choices.length > 0),
+    ].flatMap((group) => (group.choices.length > 0 ? [{ ...group, ...someOf(group.choices) }] : [])),
     besides: (['fallback', 'unclear', 'optional'] as const).flatMap((duty) => {
       const [materials, groups] = [rowsOf(duty, bundle), groupsOf(duty, bundle)]
       const count = materials.length + groups.length
@@ -84,14 +108,31 @@ export function toBring(bundle: Bundle): ToBring {
               materials,
               choices: groups,
               count,
+              ...someOf([...materials, ...groups]),
               hasWhen: materials.some(({ when: one }) => one !== '')
             }
           ]
         : []
     }),
-    notNeeded: [...bundle.materials.flatMap((material) => notNeeded(material, bundle)), ...met],
+    notNeeded: needless,
+    spared: someOf(needless),
     hasUnknownForm: rows.some(({ form }) => form === '')
   }
+}
+
+/** Whenever one of them concerns the applicant. */
+function someOf(lines: readonly Conditional[]): Conditional {
+  return lines.every(({ cond }) => cond) ? { cond: any(FALSE, ...lines.map(({ cond }) => cond!)) } : {}
+}
+
+/** What is said of several is said above them; of one it stands beside it. */
+function groupsOfAlike(materials: readonly BroughtMaterial[]): MaterialGroup[] {
+  const groups = [...groupBy(materials, ({ when }) => when)]
+  const alone = groups.flatMap(([, own]) => (own.length === 1 ? own : []))
+  return [
+    ...groups.flatMap(([when, own]) => (own.length > 1 ? [{ when, materials: own, ...someOf(own) }] : [])),
+    ...(alone.length > 0 ? [{ when: '', materials: alone, ...someOf(alone) }] : [])
+  ]
 }
 
 function rowsOf(duty: Duty, bundle: Bundle): BroughtMaterial[] {
@@ -99,7 +140,9 @@ function rowsOf(duty: Duty, bundle: Bundle): BroughtMaterial[] {
   return bundle.materials.flatMap((material) => {
     const demands = material.demands.filter((one) => one.duty === duty && when(one.when) !== undefined)
     const cond = duty === 'required' ? material.submit : any(FALSE, ...demands.map((demand) => demand.when))
-    return demands.length > 0 ? [broughtMaterial(material, demands, duty, when(cond) ?? '', bundle)] : []
+    return demands.length > 0
+      ? [broughtMaterial(material, demands, duty, { cond, when: when(cond) ?? '' }, bundle)]
+      : []
   })
 }
 
@@ -115,10 +158,10 @@ function broughtMaterial(
   material: Material,
   demands: Demand[],
   duty: Duty,
-  when: string,
+  { cond, when }: { cond: Cond; when: string },
   bundle: Bundle
 ): BroughtMaterial {
-  const { itemNames, within, when: whenOf } = lexiconOf(bundle)
+  const { itemNames, within, when: whenOf, situations } = lexiconOf(bundle)
   const own = material.uses.filter((use) => !use.inChoice && use.duty === duty)
   const uses = unique(own.map(({ item }) => item))
   /** The items differ, or the situations in which one and the same item says it. */
@@ -126,10 +169,18 @@ function broughtMaterial(
     const told = whenOf(use.cond) ?? ''
     return told === '' ? itemNames([use.item]) : `${told}时`
   }
+  const each = eachText(material, bundle)
+  const inside = within(any(FALSE, ...demands.map((one) => one.when)))
+  /** What is said by somebody whenever the material is brought needs no condition of its own. */
+  const withoutCond = ({ cond: said, ...note }: Note): Note =>
+    said && !implies(cond, said, situations) ? { ...note, cond: said } : note
   return {
     key: material.key,
     name: material.label,
-    form: formText(demands, eachText(material, bundle), within(any(FALSE, ...demands.map((one) => one.when)))),
+    form: formText(demands, each, inside),
+    forms: formsOf(demands, each, inside),
+    users: usersOf(own, cond, bundle),
+    cond,
     when,
     told: when === '' ? (duty === 'required' ? '都要带' : '') : `${when}时`,
     isFor: uses.length === bundle.items.length && uses.length > MANY ? '全部事项' : itemNames(uses),
@@ -142,8 +193,16 @@ function broughtMaterial(
         ? notesOfBrought(own, material, whose)
         : notesOf(own, [material.name, material.label], whose)),
       ...choiceNotes(material, bundle)
-    ]
+    ].map(withoutCond)
   }
+}
+
+/** None where all of them want it, or where they go by the name of a choice. */
+function usersOf(uses: readonly { item: string; cond: Cond }[], whole: Cond, bundle: Bundle): BroughtMaterial['users'] {
+  const { itemName, situations } = lexiconOf(bundle)
+  const byName = groupBy(uses, ({ item }) => itemName(item))
+  const users = [...byName].map(([name, own]) => ({ name, cond: any(...own.map(({ cond }) => cond)) }))
+  return users.every(({ cond }) => implies(whole, cond, situations)) ? [] : users
 }
 
 /** A page that has to be brought now is not brought by whoever brings the document, be it as one of several. */
@@ -190,6 +249,6 @@ function notNeeded(material: Material, bundle: Bundle): NotNeeded[] {
     const gone = any(...conds)
     // What always falls away whenever it would be needed needs no condition of its own.
     const text = implies(needed, gone, bundle.situations) ? when(needed) : when(all(needed, gone))
-    return text === undefined ? [] : [{ name: material.label, why, when: text }]
+    return text === undefined ? [] : [{ name: material.label, why, when: text, cond: all(needed, gone) }]
   })
 }

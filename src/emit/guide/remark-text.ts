@@ -1,9 +1,12 @@
 /** What items say beside a material, as label and text; each text once. */
+import { any, type Cond } from '../../condition/cond.js'
 import type { Remarks } from '../../link/model.js'
 import type { Dropping, Material } from '../../merge/bundle.js'
+import type { Conditional } from './rows.js'
+import { groupBy } from '../../base/group.js'
 import { unique } from '../../base/text.js'
 
-export interface Note {
+export interface Note extends Conditional {
   label: string
   text: string
 }
@@ -101,12 +104,19 @@ export function notesOfBrought<R extends Remarks>(
   return notesOf(remarks, [name, label], whose).filter((note) => !elsewhere.includes(note.label))
 }
 
-function notes<R extends Remarks>({ label, text, isOneOf }: Kind, remarks: readonly R[], whose: Whose<R>): Note[] {
+function notes<R extends Remarks & { cond?: Cond }>(
+  { label, text, isOneOf }: Kind,
+  remarks: readonly R[],
+  whose: Whose<R>
+): Note[] {
   const said = remarks.flatMap((one) => {
     const own = text(one)
-    return own === undefined ? [] : [{ own, of: whose(one) }]
+    return own === undefined ? [] : [{ own, of: whose(one), cond: one.cond }]
   })
-  const texts = unique(said.map(({ own }) => own))
-  if (!isOneOf || texts.length < 2) return texts.map((one) => ({ label, text: one }))
-  return unique(said.map(({ own, of }) => (of === '' ? own : `${own}（${of}）`))).map((one) => ({ label, text: one }))
+  const isApart = isOneOf && unique(said.map(({ own }) => own)).length > 1
+  const byText = groupBy(said, ({ own, of }) => (isApart && of !== '' ? `${own}（${of}）` : own))
+  return [...byText].map(([one, all]) => {
+    const conds = all.flatMap(({ cond }) => cond ?? [])
+    return { label, text: one, ...(conds.length === all.length && { cond: any(...conds) }) }
+  })
 }

@@ -1,7 +1,30 @@
 /** Term and texts: what the templates print as a description list. */
+import type { Cond } from '../../condition/cond.js'
 import { safeHref, telHref } from '../../base/text.js'
 
-export interface LinkedText {
+/**
+ * A line that is not for everybody. On a page that is answered it is hidden once it is certain that it does not hold, and
+ * plain once it is certain that it does; `css` are then the classes that say so.
+ */
+export interface Conditional {
+  cond?: Cond
+  css?: string
+}
+
+/**
+ * Where a line stands. `still`: only where nothing can be answered, on paper and in Markdown. `live`: only where answers
+ * are chosen. `range`: until the answers decide. `stop`: only when it is certain. Else everywhere.
+ */
+export type Standing = 'still' | 'live' | 'range' | 'stop'
+
+export interface LinkedText extends Conditional {
+  standing?: Standing
+  /** When it is so, said before the text as long as it is not certain. */
+  lead?: string
+  /** Said after the text, each with its own condition. */
+  names?: (Conditional & { name: string })[]
+  /** The number of what is brought, reckoned on the page, with what is said after it. */
+  sum?: string
   text: string
   /** Only http, https and tel; null when there is nothing to follow. */
   href: string | null

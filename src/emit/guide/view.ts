@@ -4,12 +4,17 @@
  */
 import type { Bundle } from '../../merge/bundle.js'
 import { chartParts } from '../chart/index.js'
+import { TooMuchWork } from '../../situations/work-limit.js'
+import { liveOf } from './answers/live.js'
+import { marked } from './answers/marked.js'
+import { groupsOf, type AskedGroup } from './answers/questions.js'
+import { answeredRows, resultRows } from './answers/rows.js'
 import { fillView, type FillView } from './fill.js'
 import { dutyView, flowView, type DutyView, type FlowView } from './flow.js'
 import { glance, type Glance } from './first-screen.js'
 import { basisTexts, itemViews, type ItemView } from './items.js'
 import { toBring, type ToBring } from './materials.js'
-import { lexiconOf, type Term } from '../../wording/lexicon.js'
+import { bare, lexiconOf, type Term } from '../../wording/lexicon.js'
 import { link, row, type LinkedText, type Row } from './rows.js'
 import { chineseNumber, clean, cssString, list, mapStrings } from '../../base/text.js'
 import { whereView, type WhereView } from './where.js'
@@ -26,6 +31,10 @@ export interface GuideView {
   summary: string
   head: Row[]
   glance: Glance
+  /** What the page asks, and below it what the answers come to; null where nothing depends on answers. */
+  answer: AnswerView | null
+  /** The rules by which it shows and hides. */
+  rules: string
   /** The sections there are, in order, for the table of contents. */
   contents: { id: string; heading: string }[]
   /** `terms`: named conditions that the guide speaks of, each explained once. */
@@ -53,8 +62,42 @@ interface Chart {
   phone: string
 }
 
+export interface AnswerView {
+  questions: AskedGroup[]
+  result: Row[]
+  /** Questions of which only the form depends. */
+  others: string[]
+}
+
 /** Null when there is nothing to say: no empty boxes. */
 type Section<T> = (T & { heading: string }) | null
+
+/** As a page that can be answered; without `live`, as one that cannot. */
+export function answeredView(bundle: Bundle): GuideView {
+  const view = guideView(bundle)
+  const live = within(() => liveOf(bundle))
+  const rows = live ? answeredRows(view.glance.rows, bundle, live) : view.glance.rows
+  const answered = marked({ ...view, glance: { ...view.glance, rows } }, live)
+  const result = live ? marked(resultRows(rows, bundle, live), live) : []
+  const asked = live?.askings() ?? []
+  if (!live || asked.length === 0) return marked(view, undefined)
+  const questions = marked(groupsOf(bundle, live), live)
+  const others = bundle.questions.filter(
+    ({ fact, answeredBy }) => !answeredBy && asked.every(({ question }) => question.fact !== fact)
+  )
+  const answer = { questions, result, others: others.map(({ ask }) => bare(ask)) }
+  return { ...mapStrings({ ...answered, answer }, clean), chart: view.chart, cssHeader: view.cssHeader, rules: live.rules() }
+}
+
+/** What is too much work to say is left out. */
+function within<T>(make: () => T): T | undefined {
+  try {
+    return make()
+  } catch (error) {
+    if (error instanceof TooMuchWork) return undefined
+    throw error
+  }
+}
 
 export function guideView(bundle: Bundle): GuideView {
   const contents: GuideView['contents'] = []
@@ -85,11 +128,13 @@ export function guideView(bundle: Bundle): GuideView {
     summary: service.summary ?? '',
     head: headRows(bundle),
     glance: glanced,
-    who: section('who', '谁能办，您是哪种情形', hasWho(who) || terms.length > 0, { ...who, terms }),
+    answer: null,
+    rules: '',
     bring: section('bring', '带什么', brought + bring.besides.length + bring.notNeeded.length > 0, {
       ...bring,
       count: brought
     }),
+    who: section('who', '谁能办，您是哪种情形', hasWho(who) || terms.length > 0, { ...who, terms }),
     fill: section('fill', '填什么', fill.count + fill.given.length > 0, fill),
     flow: section('flow', '怎么办', true, flow),
     duty: section('duty', '谁负责哪一步', duty.rows.length > 0, duty),

@@ -6,7 +6,7 @@ import type { Contact, Links } from '../../language/generated/types.js'
 import type { Place } from '../../link/model.js'
 import { lexiconOf, type Lexicon } from '../../wording/lexicon.js'
 import { channelsText } from '../channels.js'
-import { contactText, row, UNSTATED, type Row } from './rows.js'
+import { contactText, row, UNSTATED, type LinkedText, type Row } from './rows.js'
 import { list } from '../../base/text.js'
 
 export interface WhereView {
@@ -98,6 +98,11 @@ function placeName({ name, example }: Place): string {
   return example ? `${name}（示例，不是真实地点）` : name
 }
 
+function placeLine(place: Place): string {
+  const told = placeTerms(place).map(([term, text]) => `${term} ${text}`)
+  return `${placeName(place)}${told.length === 0 ? '' : `：${told.join('，')}`}`
+}
+
 function placeTerms({ name, address, window, hours, phone }: Place): [term: string, text: string][] {
   const all: [string, string | undefined][] = [
     ['地址', address === name ? undefined : address],
@@ -110,19 +115,40 @@ function placeTerms({ name, address, window, hours, phone }: Place): [term: stri
 
 /** In one situation, as lines: “天心区窗口：地址 …，时间 …”. */
 export function placesIn(bundle: Bundle, items: Bundle['items'], is: (cond: Cond) => boolean): string[] {
-  const lines = (places: readonly Place[]) =>
-    places
-      .filter(({ when }) => is(when))
-      .map((place) => {
-        const told = placeTerms(place).map(([term, text]) => `${term} ${text}`)
-        return `${placeName(place)}${told.length === 0 ? '' : `：${told.join('，')}`}`
-      })
+  const lines = (places: readonly Place[]) => places.filter(({ when }) => is(when)).map(placeLine)
   const told = [
     ...lines(bundle.places),
     ...items.flatMap(({ name, places = [] }) => lines(places).map((text) => `${name}，${text}`))
   ]
   const isStated = bundle.places.length > 0 || items.some(({ places = [] }) => places.length > 0)
   return told.length === 0 && isStated ? [UNSTATED] : told
+}
+
+/** Where to go, line by line, each with who goes there. */
+export function placeLines(bundle: Bundle): LinkedText[] {
+  const { when, itemName } = lexiconOf(bundle)
+  const stated = [
+    ...bundle.places.map((place) => ({ place, cond: place.when, of: '' })),
+    ...bundle.items.flatMap(({ usage, when: cond, places = [] }) =>
+      places.map((place) => ({ place, cond: all(cond, place.when), of: `${itemName(usage)}，` }))
+    )
+  ]
+  const others = all(...stated.map(({ cond }) => not(cond)))
+  const line = (text: string, cond: Cond): LinkedText[] => {
+    const only = when(cond)
+    return only === undefined ? [] : [{ text, href: null, cond, lead: only === '' ? '' : `${those(only)}：` }]
+  }
+  return [...stated.flatMap(({ place, cond, of }) => line(`${of}${placeLine(place)}`, cond)), ...line(UNSTATED, others)]
+}
+
+/** Who has to come, each with when. */
+export function presenceLines(bundle: Bundle): { text: string; cond: Cond }[] {
+  return allPresence(bundle).flatMap((one) =>
+    presenceTexts([one], bundle, (cond) => (cond.op === 'false' ? undefined : '')).map((text) => ({
+      text,
+      cond: one.cond
+    }))
+  )
 }
 
 /** “…时，母亲要到场：…” */

@@ -5,7 +5,7 @@ import type { Bundle } from '../../merge/bundle.js'
 import { bare } from '../../wording/lexicon.js'
 import { contactText, row, UNSTATED, type LinkedText } from '../guide/rows.js'
 import type { Trial } from '../trial/model.js'
-import { branchTexts, daysText, timeText, visitText, waitingTexts } from '../trial/words.js'
+import { branchTexts, daysText, promisedText, visitText, waitingTexts } from '../trial/words.js'
 import { notChosen } from './missing.js'
 import type { NoticeView, Section } from './model.js'
 import { whereRows } from './where.js'
@@ -56,7 +56,7 @@ function answerRows(trial: Trial, isKnown: boolean): NoticeView['rows'] {
   return [
     ...row('能不能办', ...acceptedTexts(trial)),
     ...row('带什么', ...known(...bringTexts(trial))),
-    ...row('多久', ...known(promised(trial), ...waitingTexts(trial, 'zh'))),
+    ...row('多久', ...known(promisedText(trial), ...waitingTexts(trial, 'zh'))),
     ...row('跑几次', ...known(visitText(trial, 'zh'), ...visitsOf.others, ...presence)),
     ...row('费用', ...known(...(fees.length > 0 ? fees : [UNSTATED]))),
     ...row('能得到什么', ...(isKnown ? benefits : [])),
@@ -70,11 +70,6 @@ function acceptedTexts({ conditions, silent, awaited }: Trial): string[] {
   const later = awaited.length > 0 ? ['部门核查以后才能定'] : []
   if (conditions.length === 0) return later.length > 0 ? later : ['可以办，您的回答符合写明的受理条件']
   return [...later, '按您的回答可以办，还要符合下面几条', ...conditions]
-}
-
-function promised(trial: Trial): string {
-  const text = timeText(trial, 'zh')
-  return text === UNSTATED || trial.days === 0 ? text : `承诺 ${text}`
 }
 
 function amount({ choices, brought }: Trial): string {

@@ -82,12 +82,10 @@ export function planView(bundle: Bundle): PlanView {
   const [bring, fill] = [toBring(bundle), fillView(bundle)]
   const mark = status === 'draft' ? '草案' : ''
   const title = `${bundle.name}实施方案`
-  const choices = bring.choices.map(({ name, options, when: only, isFor }) => ({
-    name: name === '' ? `${list(options)}，任选其一` : `${name}（${list(options)}，任选其一）`,
-    form: '',
-    when: only,
-    isFor
-  }))
+  const choices = bring.choices.map(({ name, options, when: only, isFor }) => {
+    const names = list(options.map(({ text }) => text))
+    return { name: name === '' ? `${names}，任选其一` : `${name}（${names}，任选其一）`, form: '', when: only, isFor }
+  })
   const view: Omit<PlanView, 'missing' | 'cssHeader'> = {
     title,
     mark,

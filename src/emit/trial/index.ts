@@ -21,13 +21,12 @@ import { visitsByChannel } from '../guide/first-screen.js'
 import { saysNothing } from '../../merge/ledger/errands.js'
 import { eligibilityTexts } from '../guide/who.js'
 import { allPresence, presenceTexts } from '../guide/where.js'
-import { promisesOf } from '../../merge/process/promise.js'
 import { daysIn, isOpenIn } from '../../link/terms.js'
-import { durationText } from '../../vocabulary/duration.js'
 import { groupBy } from '../../base/group.js'
 import { list, unique } from '../../base/text.js'
 import { nameOf, takesOf } from './given.js'
 import type { Trial, TrialBranch, TrialQuestion } from './model.js'
+import { promiseIn } from './promise.js'
 
 /** @param given facts and their values, as `readGiven` makes them */
 export function trialOf(bundle: Bundle, given: ReadonlyMap<string, Scalar>): Trial {
@@ -152,12 +151,6 @@ function promisedIn({ process }: Bundle, usage: string, is: Is): { days?: number
 function waitsOpenly({ process }: Bundle, items: readonly string[], is: Is): boolean {
   const times = process.tasks.filter(({ item }) => items.includes(item)).flatMap(({ waiting }) => waiting)
   return times.some(({ time, when }) => time.unit === 'either-day' && is(when))
-}
-
-/** A promise that the known times of items already break is none. */
-function promiseIn({ limits, process, situations }: Bundle, is: Is): string {
-  const stated = promisesOf(limits.promised, process, situations).find(({ when }) => is(when))
-  return stated && !stated.broken ? durationText(stated.time) : ''
 }
 
 /** More ways in which checks may come out are not told one by one. */

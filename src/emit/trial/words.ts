@@ -6,10 +6,19 @@ import type { Trial, TrialBranch, TrialQuestion } from './model.js'
 export const UNSTATED = { zh: '来源没有写', en: 'no source says' } as const satisfies Record<Lang, string>
 
 /** “45 个工作日”, or that no source says. */
-export function timeText({ days, openDays, promise }: Trial, lang: Lang): string {
+export function timeText(
+  { days, openDays, promise }: Pick<Trial, 'days' | 'openDays' | 'promise'>,
+  lang: Lang
+): string {
   if (days !== undefined) return daysText({ days, openDays }, lang)
   if (promise === '') return UNSTATED[lang]
   return lang === 'zh' ? `${promise}（整件事）` : `${promise} (the whole)`
+}
+
+/** The same where it is said of whoever hands in the application. */
+export function promisedText(trial: Pick<Trial, 'days' | 'openDays' | 'promise'>): string {
+  const text = timeText(trial, 'zh')
+  return text === UNSTATED.zh || trial.days === 0 ? text : `承诺 ${text}`
 }
 
 /** Days of an open kind count as working days, which is the most that they can be. */
@@ -29,7 +38,7 @@ export function waitingTexts({ waiting, openWaiting }: Trial, lang: Lang): strin
   return [lang === 'zh' ? `另等 ${text}（公示、公告）` : `waiting ${text}`]
 }
 
-export function visitText({ visits, visitsOf }: Trial, lang: Lang): string {
+export function visitText({ visits, visitsOf }: Pick<Trial, 'visits' | 'visitsOf'>, lang: Lang): string {
   const zh = lang === 'zh'
   const often =
     visits === null ? UNSTATED[lang] : visits === 0 ? (zh ? '不用到场' : 'none') : zh ? `${visits} 次` : `${visits}`

@@ -824,6 +824,10 @@ export interface Situations {
              */
             help?: string
             /**
+             * 怎样说：凡是以选它为条件的地方，指南、清单、台账都这样说，例如“孩子在国内出生的”；不写就说“问题”选“选项”
+             */
+            say?: string
+            /**
              * 说明：作者自己的话，不出规范
              */
             note?: string

@@ -16,7 +16,17 @@ import type {
 import { entriesOf } from '../syntax/index.js'
 import { below, spanOf, type LinkContext } from './context.js'
 import { checkUnder, codesOf, factInfo, findElement, type Code } from './document/elements.js'
-import type { Answerer, At, ElementDoc, LinkedLimits, Option, Role, SituationQuestion, Term, TimedLimit } from './model.js'
+import type {
+  Answerer,
+  At,
+  ElementDoc,
+  LinkedLimits,
+  Option,
+  Role,
+  SituationQuestion,
+  Term,
+  TimedLimit
+} from './model.js'
 import type { ConditionParser } from './condition/scope.js'
 
 type RoleDoc =
@@ -142,7 +152,9 @@ export function situationInfo(situation: BareSituation): FactInfo {
 }
 
 /** A situation before its conditions are parsed: they may look at any situation, so all must be known first. */
-export type BareSituation = Omit<SituationQuestion, 'when' | 'options'> & { options?: (Code & { help?: string; say?: string })[] }
+export type BareSituation = Omit<SituationQuestion, 'when' | 'options'> & {
+  options?: (Code & { help?: string; say?: string })[]
+}
 
 export function bareSituation(name: string, value: Situations[string], at: At, context: LinkContext): BareSituation {
   const { ask, type = 'choice', help, unit, minimum, maximum } = value

@@ -86,7 +86,12 @@ export function answeredView(bundle: Bundle): GuideView {
     ({ fact, answeredBy }) => !answeredBy && asked.every(({ question }) => question.fact !== fact)
   )
   const answer = { questions, result, others: others.map(({ ask }) => bare(ask)) }
-  return { ...mapStrings({ ...answered, answer }, clean), chart: view.chart, cssHeader: view.cssHeader, rules: live.rules() }
+  return {
+    ...mapStrings({ ...answered, answer }, clean),
+    chart: view.chart,
+    cssHeader: view.cssHeader,
+    rules: live.rules()
+  }
 }
 
 /** What is too much work to say is left out. */

@@ -63,6 +63,7 @@ export function trialText(trial: Trial, lang: Lang): string {
         ...visitsOf.others,
         ...(fees.length > 0 ? fees : [`${say('费用', 'fees')} ${UNSTATED[lang]}`]),
         ...(trial.channels.length === 0 ? [] : [`${say('办理渠道', 'channels')} ${trial.channels.join('、')}`]),
+        ...trial.disputed,
         ...(trial.delivery === '' ? [] : [`${say('结果送达', 'delivery')} ${trial.delivery}`])
       ]
     ],

@@ -5,6 +5,7 @@ import type { Document } from '../schema/document.js'
 import type { Kind } from '../language/generated/types.js'
 import { completenessOf, incompleteOf } from './completeness.js'
 import { departmentsOf } from './departments.js'
+import { disputedOf } from './disputed.js'
 import { findingsOf, ignoredOf } from './findings.js'
 import { localMaterialsOf } from './local-materials.js'
 import { byId, milestonesOf } from './milestones.js'
@@ -40,6 +41,7 @@ export function reportOf(
   const docs = all.filter(({ library }) => library === undefined)
   const standing = standingOf(program)
   const local = localMaterialsOf(program)
+  const disputed = disputedOf(docs)
   const found = sort(diagnostics)
   const milestones = milestonesOf(program, asOf)
   const read = new Set(docs.map(({ file }) => file))
@@ -63,6 +65,7 @@ export function reportOf(
     ignored: ignoredOf(found, docs, asOf),
     ...(standing.length > 0 && { standing }),
     ...(local.length > 0 && { localMaterials: local }),
+    ...(disputed.length > 0 && { disputed }),
     unread: files.filter((file) => !read.has(file)).sort()
   }
 }

@@ -23,8 +23,20 @@ export interface Report {
   standing?: StandingReport[]
   /** What regions add to the materials of items; absent when none does. */
   localMaterials?: LocalMaterialReport[]
+  /** What published texts say differently of one thing; absent when nothing is. */
+  disputed?: DisputedReport[]
   /** Files that are no documents because of errors: nothing here counts them. */
   unread: string[]
+}
+
+/** `chosen`: empty while nobody has decided. */
+export interface DisputedReport {
+  document: Named
+  about: string
+  values: { says: string; source: string }[]
+  chosen: string
+  reason: string
+  file: string
 }
 
 /** What the project is measured by, and on what ground. */

@@ -14,6 +14,7 @@ export function tablesOf(report: Report, lang: Lang): Table[] {
     ...[services, departments, milestones, responsibilities, missing, ignored],
     ...(report.standing ? [standing] : []),
     ...(report.localMaterials ? [localMaterials] : []),
+    ...(report.disputed ? [disputed] : []),
     grounds,
     sources
   ].map((table) => table(page))
@@ -205,6 +206,27 @@ function localMaterials(page: Page): Table {
     columns: columns(page, ['region', 'item', 'material', 'basis', 'file']),
     rows: (report.localMaterials ?? []).map(({ region, item, materials, basis, file }) =>
       [region.name, item.name, materials.join(lang === 'zh' ? ' 或 ' : ' or '), basis, file].map(text)
+    ),
+    none: ''
+  }
+}
+
+function disputed(page: Page): Table {
+  const { report, say } = page
+  return {
+    id: 'disputed',
+    title: say('disputed'),
+    note: say('disputedNote'),
+    columns: columns(page, ['document', 'about', 'values', 'chosen', 'reason', 'file']),
+    rows: (report.disputed ?? []).map(({ document, about, values, chosen, reason, file }) =>
+      [
+        document.name,
+        about,
+        values.map(({ says, source }) => `${says}（${source}）`).join('；'),
+        chosen === '' ? say('undecided') : chosen,
+        reason,
+        file
+      ].map(text)
     ),
     none: ''
   }

@@ -44,6 +44,15 @@ export const words = {
     zh: '上级让地方另定的事项里，各地另要的；计入那个地方的材料数',
     en: 'What regions ask for where the level above leaves it to them; counted as burden there'
   },
+  disputed: { zh: '说法不一', en: 'Disputed' },
+  disputedNote: {
+    zh: '几处公布的说法不同的事，选定了哪一种，或者还没有定',
+    en: 'What published texts say differently, and what was chosen, if anything'
+  },
+  about: { zh: '哪一件', en: 'About' },
+  values: { zh: '几种说法', en: 'What is said' },
+  chosen: { zh: '选定', en: 'Chosen' },
+  undecided: { zh: '还没有定', en: 'undecided' },
   item: { zh: '事项', en: 'Item' },
   material: { zh: '材料', en: 'Material' },
   basis: { zh: '依据', en: 'Basis' },

@@ -2108,6 +2108,38 @@ export const ruleWords = {
     },
     "source": "《中华人民共和国个人信息保护法》第五十一条：个人信息分类管理；GB/T 43697-2024"
   },
+  "LB6643": {
+    "severity": "error",
+    "title": {
+      "zh": "说法不一，还没有定",
+      "en": "Published texts differ, and nobody has decided"
+    },
+    "message": {
+      "zh": "{about}有几种说法，还没有定：{values}",
+      "en": "{about} is stated differently, undecided: {values}"
+    },
+    "hint": {
+      "zh": "请主管部门定下一种，写 chosen: true，再把它写在它的位置上",
+      "en": "Have the department decide, write chosen: true, and state the value in its place"
+    },
+    "source": "审计发现：线上线下指南不一致"
+  },
+  "LB6644": {
+    "severity": "error",
+    "title": {
+      "zh": "说法不一，和写的对不上",
+      "en": "What is chosen is not what is stated"
+    },
+    "message": {
+      "zh": "{about}说法不一：{state}",
+      "en": "{about} is disputed: {state}"
+    },
+    "hint": {
+      "zh": "选定的写 chosen: true，并写在它的位置上；没有定的，不写",
+      "en": "Mark the chosen one with chosen: true and state it in its place; leave it out while nothing is decided"
+    },
+    "source": "没有来源定下的，不当作定了"
+  },
   "LB6982": {
     "severity": "warning",
     "title": {

@@ -105,6 +105,7 @@ export function catalogueEntry(bundle: Bundle): CatalogueEntry {
       ...given('url', service.links?.[one.code])
     })),
     ...given('fee', service.fee && feeOf(bundle)),
+    ...given('disputed', service.disputed),
     ...given('delivery', service.delivery),
     ...statedWords(bundle),
     ...statedTerms('statutory', limits.statutory, words),

@@ -2,6 +2,7 @@
 import type { Cond } from '../../condition/cond.js'
 import type { Bundle } from '../../merge/bundle.js'
 import { shownFirst } from '../benefits.js'
+import { disputedTexts } from '../disputed.js'
 import { feeTexts } from './fees.js'
 import { silentText } from '../materials/silent-items.js'
 import { rangeAfter } from '../numbers.js'
@@ -44,6 +45,7 @@ export function glance(bundle: Bundle, bring: ToBring, who: WhoView): Glance {
   return {
     rows: [
       ...rows.flatMap(([term, , texts]) => row(term, ...(texts.length === 0 ? [UNSTATED] : texts))),
+      ...row('说法不一', ...disputedTexts(service)),
       ...row('能得到什么', ...shownFirst(bundle, 'benefits')),
       ...row('什么时候可以办', ...shownFirst(bundle, 'periods'))
     ],

@@ -5,6 +5,7 @@ import { durationText } from '../../vocabulary/duration.js'
 import type { ResultType, Step } from '../../link/model.js'
 import type { Bundle, BundleItem, Party } from '../../merge/bundle.js'
 import type { LegalBasis } from '../../language/generated/types.js'
+import { disputedTexts } from '../disputed.js'
 import { localText } from '../materials/silent-items.js'
 import { channelsText } from '../channels.js'
 import { textsOf } from '../benefits.js'
@@ -110,6 +111,7 @@ function itemRows(item: BundleItem, bundle: Bundle): Row[] {
     ...row('服务对象', doc.audience && list(doc.audience)),
     ...row('行使层级', doc.level && list(doc.level)),
     ...row('当地的材料', ...localText(doc)),
+    ...row('说法不一', ...disputedTexts(doc)),
     ...row('通办范围', doc.coverage),
     ...row('基本编码', doc.codes?.catalog),
     ...row('实施编码', doc.codes?.implementation),

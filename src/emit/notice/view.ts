@@ -51,7 +51,7 @@ export function noticeView(bundle: Bundle, trial: Trial): NoticeView {
 const LATER = '要等部门核查，看下面'
 
 function answerRows(trial: Trial, isKnown: boolean): NoticeView['rows'] {
-  const { visitsOf, presence, fees, benefits, periods } = trial
+  const { visitsOf, presence, fees, disputed, benefits, periods } = trial
   const known = (...texts: string[]) => (isKnown ? texts : [LATER])
   return [
     ...row('能不能办', ...acceptedTexts(trial)),
@@ -59,6 +59,7 @@ function answerRows(trial: Trial, isKnown: boolean): NoticeView['rows'] {
     ...row('多久', ...known(promisedText(trial), ...waitingTexts(trial, 'zh'))),
     ...row('跑几次', ...known(visitText(trial, 'zh'), ...visitsOf.others, ...presence)),
     ...row('费用', ...known(...(fees.length > 0 ? fees : [UNSTATED]))),
+    ...row('说法不一', ...(isKnown ? disputed : [])),
     ...row('能得到什么', ...(isKnown ? benefits : [])),
     ...row('什么时候可以办', ...(isKnown ? periods : []))
   ].map((one) => ({ ...one, stops: false }))

@@ -1,4 +1,5 @@
 /** One applicant with the answers given: what is asked, brought, not brought and why, how it runs. */
+import { disputedTexts } from '../disputed.js'
 import { facts, type Cond, type Scalar } from '../../condition/cond.js'
 import { holds } from '../../condition/evaluate.js'
 import { isFact } from '../../condition/fact.js'
@@ -103,6 +104,10 @@ function trialWith(bundle: Bundle, given: ReadonlyMap<string, Scalar>, isBranchi
     visitsOf: outcome.visits === 0 ? visitsByChannel(bundle, is) : { lead: '', others: [] },
     presence: presenceTexts(allPresence({ ...bundle, items: applicable }), bundle, inForce),
     fees: feesIn(bundle, applicable, is),
+    disputed: [
+      ...disputedTexts(bundle.service),
+      ...applicable.flatMap(({ usage, doc }) => disputedTexts(doc).map((text) => `${itemName(usage)}：${text}`))
+    ],
     channels: channelsFor(bundle, is),
     delivery: bundle.service.delivery ?? '',
     benefits: textsIn(bundle, 'benefits', applicable, is),

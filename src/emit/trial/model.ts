@@ -39,6 +39,8 @@ export interface Trial {
   visits: number | null
   /** Whom that number is said of, and what holds for others: “网上办的，”, “到窗口办的，要去窗口”. */
   visitsOf: { lead: string; others: string[] }
+  /** What published texts say differently of one thing, for the whole and for the items. */
+  disputed: string[]
   /** Who has to come, and why. */
   presence: string[]
   fees: string[]

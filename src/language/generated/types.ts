@@ -86,6 +86,52 @@ export type LegalBasis = (
     }
 )[]
 /**
+ * 说法不一：几处公布的说法不同的事，各写来源；选定一种就照它写在它的位置上，没有选定就不写，指南、试办、告知单照列几种说法，报告列全（LB6643、LB6644）
+ *
+ * @minItems 1
+ *
+ * Items: 一件说法不一的事
+ */
+export type Disputed = {
+  /**
+   * 哪一件：说法不一的是哪一个键，几种说法印在它的中文名后面
+   */
+  about:
+    | 'limits.promised'
+    | 'limits.statutory'
+    | 'fee'
+    | 'materials'
+    | 'eligibility'
+    | 'presence'
+    | 'visits'
+    | 'channels'
+    | 'places'
+    | 'legalBasis'
+    | 'results'
+  /**
+   * 几种说法：照来源写，每种一条；没有选定的照列在指南里，全部列在报告里
+   *
+   * @minItems 2
+   *
+   * Items: 一种说法
+   */
+  values: {
+    /**
+     * 怎么说：来源的说法，例如“15 日”；没有选定时印给申请人
+     */
+    says: string
+    source: Source
+    /**
+     * 选定：规范照这一种写（true）；都不写就是没有选定，那一件就不写（LB6644）
+     */
+    chosen?: true
+  }[]
+  /**
+   * 为什么选这一种：选定的理由或者等谁来定，列在报告里
+   */
+  reason?: string
+}[]
+/**
  * 时限：例如 10 workdays、10 个工作日、20 日、即办；来源没有写是不是工作日的写 20 日或工作日，各处照样说明；也可引用参数 {param: 名称}
  */
 export type Duration =
@@ -1835,6 +1881,7 @@ export interface ItemDoc {
     when?: Condition
     source?: Source
   }[]
+  disputed?: Disputed
   limits?: Limits
   fee?: Fee
   /**
@@ -2640,6 +2687,7 @@ export interface ServiceDoc {
   delivery?: string
   places?: Places
   contact?: Contact
+  disputed?: Disputed
   limits?: ServiceLimits
   /**
    * 办结方式：统一办结，或各事项分别办结；写进目录

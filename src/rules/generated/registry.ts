@@ -152,6 +152,8 @@ import { sensitiveWithoutClass } from '../privacy/sensitive-without-class.js'
 import { sensitiveWithoutPurpose } from '../privacy/sensitive-without-purpose.js'
 import { shouldBeSensitive } from '../privacy/should-be-sensitive.js'
 import { unclassified } from '../privacy/unclassified.js'
+import { disputedOpen } from '../versions/disputed-open.js'
+import { disputedUnstated } from '../versions/disputed-unstated.js'
 import { gap } from '../versions/gap.js'
 import { itemNotInForce } from '../versions/item-not-in-force.js'
 import { lowConfidence } from '../versions/low-confidence.js'
@@ -312,6 +314,8 @@ export const rules: readonly AnyRule[] = [
   sensitiveWithoutPurpose,
   shouldBeSensitive,
   unclassified,
+  disputedOpen,
+  disputedUnstated,
   gap,
   itemNotInForce,
   lowConfidence,

@@ -15,7 +15,8 @@ const VIEWS = [
   ['plan', '减负成效一页', 'src/emit/plan/summary.ts', 'SummaryView'],
   ['proof', '证明', 'src/emit/proof/view.ts', 'proofView'],
   ['report', '考核报告', 'src/report/html.ts', 'reportView'],
-  ['sharing', '数据共享需求表', 'src/emit/sharing/view.ts', 'sheetView']
+  ['sharing', '数据共享需求表', 'src/emit/sharing/view.ts', 'sheetView'],
+  ['site', '门户', 'src/emit/site/view.ts', 'ServicePage']
 ]
 
 /** Given to every page by what fills it. */

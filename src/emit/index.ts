@@ -57,6 +57,7 @@ export const emitters: Record<string, () => Promise<Emitter>> = {
  */
 export const projectEmitters: Record<string, () => Promise<ProjectEmitter>> = {
   index: async () => (await import('./door/index.js')).emitIndex,
+  site: async () => (await import('./site/index.js')).emitSite,
   sharing: async () => (await import('./sharing/index.js')).emitSharing
 }
 
@@ -66,7 +67,7 @@ export const projectEmitters: Record<string, () => Promise<ProjectEmitter>> = {
  * @example
  * onRequest.has('plan') // => true
  */
-export const onRequest: ReadonlySet<string> = new Set<string>(['notice', 'web', 'engines', 'plan', 'stubs'])
+export const onRequest: ReadonlySet<string> = new Set<string>(['notice', 'web', 'engines', 'plan', 'stubs', 'site'])
 
 /**
  * What a build makes when nobody says.

@@ -86,6 +86,6 @@ function optionLines({ options }: Box, inner: number, sizes: Sizes, top: number)
   return { height, lines }
 }
 
-export function moved(lines: readonly Line[], x: number, y: number): Line[] {
-  return lines.map((line) => ({ ...line, x: line.x + x, y: line.y + y }))
+export function moved(lines: readonly Line[], x: number, y: number, of?: string): Line[] {
+  return lines.map((line) => ({ ...line, x: line.x + x, y: line.y + y, ...(of !== undefined && { of }) }))
 }

@@ -34,9 +34,9 @@ export function boxPlaces(scene: Scene, grid: Grid, cell: Cell, top: number, gut
     const height = Math.max(...measured.map((one) => one.height), ...labels.map((one) => one + 12))
     row.forEach((one, index) => {
       const x = cell.x + index * (width + GAP)
-      const rect: Rect = { kind: one.sometimes ? 'maybe' : 'box', x, y, width, height }
+      const rect: Rect = { kind: one.sometimes ? 'maybe' : 'box', x, y, width, height, of: one.id }
       scene.rects.push(rect)
-      scene.lines.push(...moved(measured[index]!.lines, x, y))
+      scene.lines.push(...moved(measured[index]!.lines, x, y, one.id))
       grid.places.set(one.id, { ...rect, column, entry: y + Math.max(10, labels[index]! + 5) })
     })
     y += height + GAP

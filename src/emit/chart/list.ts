@@ -43,8 +43,8 @@ export function listScene(chart: Chart, width: number): Scene {
       const lead = [box.lane, ...whatFor(chart, box.id)]
       const { height, lines } = measure(box, at.width - 2 * inset, sizes, lead)
       const kind: Kind = box.sometimes ? 'maybe' : 'box'
-      scene.rects.push({ kind, x: at.x + inset, y, width: at.width - 2 * inset, height })
-      scene.lines.push(...moved(lines, at.x + inset, y))
+      scene.rects.push({ kind, x: at.x + inset, y, width: at.width - 2 * inset, height, of: box.id })
+      scene.lines.push(...moved(lines, at.x + inset, y, box.id))
       places.set(box.id, { y, height })
       y += height + sizes.pad
       scene.cuts.push(y - sizes.pad / 2)

@@ -9,6 +9,8 @@ export interface Rect {
   y: number
   width: number
   height: number
+  /** The box that it is, by its id. */
+  of?: string
 }
 
 /** One line of text. `y` is the base line. */
@@ -18,7 +20,8 @@ export interface Line {
   size: number
   text: string
   tone: 'strong' | 'plain' | 'quiet' | 'title'
-  anchor?: 'middle'
+  /** The box that it stands in, by its id. */
+  of?: string
 }
 
 /** A way from one box to another, at right angles, ending in an arrowhead. */

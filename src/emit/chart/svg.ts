@@ -81,9 +81,8 @@ function wayText({ points, always }: Way, scale: number): string[] {
   ]
 }
 
-function lineText({ x, y, size, text, tone, anchor }: Line): string {
-  const where = anchor === undefined ? '' : ` text-anchor="${anchor}"`
-  return `<text class="${tone}" x="${num(x)}" y="${num(y)}" font-size="${num(size)}"${where} ${TONES[tone]}>${escape(text)}</text>`
+function lineText({ x, y, size, text, tone }: Line): string {
+  return `<text class="${tone}" x="${num(x)}" y="${num(y)}" font-size="${num(size)}" ${TONES[tone]}>${escape(text)}</text>`
 }
 
 /** Also for XML of its own: no character that it forbids is left. */

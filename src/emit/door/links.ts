@@ -42,20 +42,23 @@ const DOWNLOADS: Record<string, Opened[]> = {
     { file: 'ledger/ledger.csv', text: '减负台账（CSV）' }
   ],
   form: [{ file: 'form/submission.schema.json', text: '申请表的数据格式（JSON Schema）' }],
-  integration: [{ file: 'integration/openapi.json', text: '接口（OpenAPI）' }],
+  integration: [
+    { file: 'integration/applicant.openapi.json', text: '给申请渠道的接口（OpenAPI）' },
+    { file: 'integration/department.openapi.json', text: '给部门系统的接口（OpenAPI）' }
+  ],
   catalogue: [{ file: 'catalogue/catalogue.json', text: '主题目录条目（JSON）' }]
 }
 
 const KINDS = { public: PUBLIC, work: WORK, downloads: DOWNLOADS }
 
-/** @param up from the page to the output folder, such as `../` */
+/** @param home from the page to the folder in which the folders of the services lie, with a `/` at the end where it is not empty */
 export function linksOf(
   kind: keyof typeof KINDS,
-  { bundle, folder = '', up = '' }: { bundle: Bundle; folder?: string; up?: string },
-  targets: readonly string[]
+  { id }: Pick<Bundle, 'id'>,
+  { targets, home }: { targets: readonly string[]; home: string }
 ): DoorLink[] {
-  const home = `${up}${folder}${encodeURIComponent(safeName(bundle.id))}`
+  const own = `${home}${encodeURIComponent(safeName(id))}`
   return Object.entries(KINDS[kind])
     .filter(([target]) => targets.includes(target))
-    .flatMap(([, files]) => files.map(({ file, text }) => ({ href: `${home}/${file}`, text })))
+    .flatMap(([, files]) => files.map(({ file, text }) => ({ href: `${own}/${file}`, text })))
 }

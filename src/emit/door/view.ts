@@ -14,9 +14,16 @@ export interface IndexView {
   allDrafts: boolean
   /** The region that all of them were compiled for; empty for none. */
   region: string
+  /** Where there are lists for several regions: each, the one that is shown without an address. */
+  regions: RegionLink[]
   audiences: Audience<IndexEntry>[]
   digest: string
   cssHeader: string
+}
+
+export interface RegionLink {
+  href: string
+  text: string
 }
 
 export interface IndexEntry extends DoorEntry {
@@ -25,24 +32,43 @@ export interface IndexEntry extends DoorEntry {
   links: DoorLink[]
 }
 
-export function indexView(bundles: readonly Bundle[], targets: readonly string[]): IndexView {
+export interface IndexOptions {
+  targets: readonly string[]
+  region?: string
+  regions?: RegionLink[]
+  /** Where the page of a service lies, if there is one. */
+  page?: (bundle: Bundle) => string | undefined
+  /** From the list to the folder of a service, with a `/` at the end where it is not empty. */
+  home?: (bundle: Bundle) => string
+}
+
+export function indexView(
+  bundles: readonly Bundle[],
+  { targets, region, regions = [], page = () => undefined, home = () => '' }: IndexOptions
+): IndexView {
   const drafts = bundles.filter(({ status }) => status === 'draft').length
   return {
     count: bundles.length,
     drafts,
     isDraft: drafts > 0,
     allDrafts: drafts === bundles.length,
-    region: bundles[0]?.region?.name ?? '',
+    region: region ?? bundles[0]?.region?.name ?? '',
+    regions,
     audiences: grouped(bundles, (bundle) => {
-      const links = linksOf('public', { bundle }, targets)
-      const page = targets.includes('site') ? `site/${encodeURIComponent(safeName(bundle.id))}.html` : undefined
+      const links = linksOf('public', bundle, { targets, home: home(bundle) })
+      const own = page(bundle)
       return {
         ...doorEntry(bundle),
-        href: page ?? links[0]?.href ?? '',
-        links: [...links.slice(page === undefined ? 1 : 0), ...linksOf('work', { bundle }, targets)]
+        href: own ?? links[0]?.href ?? '',
+        links: [...links.slice(own === undefined ? 1 : 0), ...linksOf('work', bundle, { targets, home: home(bundle) })]
       }
     }),
     digest: digestOfAll(bundles),
     cssHeader: cssString(`${drafts > 0 ? '草案 · ' : ''}一件事总目录`)
   }
+}
+
+/** The file of a service's page in the portal. */
+export function pageName({ id }: Pick<Bundle, 'id'>): string {
+  return `${encodeURIComponent(safeName(id))}.html`
 }

@@ -19,6 +19,7 @@ export const TEMPLATE_FOLDERS: Readonly<Record<string, Folder>> = {
   proof: { name: { zh: '证明', en: 'proof' }, makes: 'proof/<service>/*' },
   report: { name: { zh: '考核报告', en: 'report' }, makes: 'lianban report (*)' },
   sharing: { name: { zh: '数据共享需求表', en: 'data sharing' }, makes: 'sharing/**/*.html' },
+  site: { name: { zh: '门户', en: 'portal' }, makes: 'site/**/*' },
   web: { name: { zh: '一张表单', en: 'form' }, makes: '<service>/web/*' }
 }
 

@@ -107,6 +107,11 @@ describe('ways', () => {
     expect(faultsOf(desk)).toEqual([])
   })
 
+  it('pass above the boxes of their own department on the step between', () => {
+    const { desk, phone } = drawn(chained({ a: [], b: ['a'], c: ['b', 'a'] }))
+    expect([...faultsOf(desk), ...faultsOf(phone)]).toEqual([])
+  })
+
   it('of nine steps run down a list, since no box beside eight others could be read', () => {
     const names = 'abcdefghi'.split('')
     const bundle = chained(Object.fromEntries(names.map((name, at) => [name, at === 0 ? [] : [names[at - 1]!, 'a']])))

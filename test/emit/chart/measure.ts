@@ -25,7 +25,8 @@ export function faultsOf(scene: Scene): string[] {
 
 function lineFaults(line: Line, boxes: readonly Rect[], { width, height }: Scene): string[] {
   const place = placeOf(line)
-  const holder = boxes.find((box) => overlap(box, place))
+  // What a box says stands in that box, wherever it is; the rest at least not half in one.
+  const holder = boxes.find((box) => (line.of === undefined ? overlap(box, place) : box.of === line.of))
   const room = holder ?? { x: 0, y: 0, width, height }
   return isInside(place, { ...room, x: room.x, y: room.y }) ? [] : [`text leaves its place: ${line.text}`]
 }

@@ -15,13 +15,18 @@ interface Opened {
 /** For whoever applies, in the order in which he needs them. */
 const PUBLIC: Record<string, Opened[]> = {
   guide: [{ file: 'guide/guide.html', text: '办事指南' }],
+  notice: [{ file: 'notice/index.html', text: '一次性告知单' }],
   web: [{ file: 'web/form.html', text: '填表' }],
   process: [{ file: 'process/flow.svg', text: '流程图' }]
 }
 
 /** For those who run the service or connect systems to it. */
 const WORK: Record<string, Opened[]> = {
-  ledger: [{ file: 'ledger/ledger.html', text: '减负台账' }]
+  ledger: [{ file: 'ledger/ledger.html', text: '减负台账' }],
+  plan: [
+    { file: 'plan/plan.html', text: '实施方案' },
+    { file: 'plan/summary.html', text: '台账一页' }
+  ]
 }
 
 /** As data, and in the forms that are pasted into other documents. */

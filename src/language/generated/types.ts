@@ -1998,7 +1998,7 @@ export interface MaterialDoc {
    */
   code?: string
   /**
-   * 来源渠道：applicant 申请人自备、government 政府部门核发、other 其他、generated 由表单生成、on-site 办理时当场采集（照相、指纹）；后两种不用带，指南写明
+   * 来源渠道：申请人自备、政府部门核发、其他、由表单生成、办理时当场采集
    */
   origin?: 'applicant' | 'government' | 'other' | 'generated' | 'on-site'
   /**

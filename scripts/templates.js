@@ -8,6 +8,7 @@ const VIEWS = [
   ['web', '一张表单', 'src/emit/web/index.ts', 'WebPage'],
   ['door', '总目录', 'src/emit/door/view.ts', 'IndexView'],
   ['guide', '办事指南', 'src/emit/guide/view.ts', 'GuideView'],
+  ['bridge', '转接单', 'src/emit/bridge/view.ts', 'sheetView'],
   ['ledger', '减负台账', 'src/emit/ledger/view.ts', 'ledgerView'],
   ['materials', '一套材料', 'src/emit/materials/index.ts', 'materialsView'],
   ['notice', '一次性告知单', 'src/emit/notice/model.ts', 'NoticeView'],

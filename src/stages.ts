@@ -14,6 +14,8 @@ export {
   type Emitter,
   type ProjectEmitter
 } from './emit/index.js'
+export { readPortion, transferSheet, type Portion } from './emit/bridge/index.js'
+export { feedChanges, type Feed, type FeedChange, type FeedEntry, type FeedField } from './emit/feed/index.js'
 export { openOutput, writeOutput, type OutputOptions, type Writer } from './emit/write.js'
 
 export type { SourceFile } from './source/discover.js'

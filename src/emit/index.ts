@@ -42,6 +42,8 @@ export const emitters: Record<string, () => Promise<Emitter>> = {
   guide: async () => (await import('./guide/index.js')).emitGuide,
   integration: async () => (await import('./integration/index.js')).emitIntegration,
   process: async () => (await import('./process/index.js')).emitProcess,
+  bpmn: async () => (await import('./bpmn/index.js')).emitBpmn,
+  bridge: async () => (await import('./bridge/index.js')).emitBridge,
   catalogue: async () => (await import('./catalogue/index.js')).emitCatalogue,
   ledger: async () => (await import('./ledger/index.js')).emitLedger,
   notice: async () => (await import('./notice/sheets.js')).emitNotices,
@@ -58,6 +60,7 @@ export const emitters: Record<string, () => Promise<Emitter>> = {
 export const projectEmitters: Record<string, () => Promise<ProjectEmitter>> = {
   index: async () => (await import('./door/index.js')).emitIndex,
   site: async () => (await import('./site/index.js')).emitSite,
+  feed: async () => (await import('./feed/index.js')).emitFeed,
   sharing: async () => (await import('./sharing/index.js')).emitSharing
 }
 
@@ -67,7 +70,7 @@ export const projectEmitters: Record<string, () => Promise<ProjectEmitter>> = {
  * @example
  * onRequest.has('plan') // => true
  */
-export const onRequest: ReadonlySet<string> = new Set<string>(['notice', 'web', 'engines', 'plan', 'stubs', 'site'])
+export const onRequest: ReadonlySet<string> = new Set<string>(['bpmn', 'bridge', 'engines', 'feed', 'notice', 'plan', 'site', 'stubs', 'web'])
 
 /**
  * What a build makes when nobody says.

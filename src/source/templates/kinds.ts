@@ -12,6 +12,7 @@ interface Folder {
 export const TEMPLATE_FOLDERS: Readonly<Record<string, Folder>> = {
   door: { name: { zh: '总目录', en: 'list of services' }, makes: '*' },
   guide: { name: { zh: '办事指南', en: 'guide' }, makes: '<service>/guide/*' },
+  bridge: { name: { zh: '转接单', en: 'transfer sheet' }, makes: '<service>/bridge/*.html' },
   ledger: { name: { zh: '减负台账', en: 'ledger' }, makes: '<service>/ledger/*' },
   materials: { name: { zh: '一套材料', en: 'materials' }, makes: '<service>/materials/*' },
   notice: { name: { zh: '一次性告知单', en: 'notice' }, makes: 'lianban notice (*)' },

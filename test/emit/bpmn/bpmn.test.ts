@@ -40,7 +40,7 @@ describe('a small service', () => {
   it('has no error of the recommended rules', async () => {
     expect(await lintErrors(bpmn)).toEqual([])
     expect(await lintErrors(bpmn.replace('name="不办" ', ''))).toContain(
-      'label-required flow_wanted_notice__skipped_notice'
+      'label-required flow_wanted_end__skipped_end'
     )
   })
 

@@ -205,7 +205,8 @@ function labelled({ kind, name, x, y, width, height }: Node, at: At): Xml | unde
   const wide = 90
   const isGateway = kind.endsWith('Gateway')
   const top = isGateway ? y - 32 : y + height + 4
-  return bounds('bpmndi:BPMNLabel', at.x + x + width / 2 - wide / 2, at.y + top, wide, 28)
+  const left = kind === 'boundary' ? x + width + 2 : x + width / 2 - wide / 2
+  return bounds('bpmndi:BPMNLabel', at.x + left, at.y + top, wide, 28)
 }
 
 function shape(
@@ -232,8 +233,13 @@ function bounds(name: string, x: number, y: number, width: number, height: numbe
 function edge(id: string, points: readonly (readonly [number, number])[], name?: string): Xml {
   const [first, second] = points as [readonly [number, number], readonly [number, number]]
   const last = points.at(-1)!
-  const [x, y] =
-    points.length > 2 ? [second[0] + 5, (second[1] + last[1]) / 2 - 7] : [(first[0] + last[0]) / 2 - 25, last[1] - 20]
+  const isDown = points.length === 2 && first[0] === last[0]
+  const middle = (first[1] + last[1]) / 2 - 7
+  const [x, y] = isDown
+    ? [first[0] + 6, middle]
+    : points.length > 2
+      ? [second[0] + 5, (second[1] + points[2]![1]) / 2 - 7]
+      : [(first[0] + last[0]) / 2 - 25, last[1] - 20]
   return el(
     'bpmndi:BPMNEdge',
     { id: `edge_${id}`, bpmnElement: id },

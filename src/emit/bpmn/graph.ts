@@ -28,6 +28,8 @@ export interface Node {
   /** Of a boundary event, the task that it watches without interrupting it. */
   attachedTo?: string
   inner?: Graph
+  /** A height at which nothing stands beside it, for long ways. */
+  channel?: number
   x: number
   y: number
   width: number
@@ -63,40 +65,29 @@ export function node(kind: NodeKind, id: string, x: number, middle: number, rest
   return { id, kind, x, y: middle - size.height / 2, ...size }
 }
 
-/** From side to side, square; into what is above or below, from there. */
+/** Farther than this, a way goes where nothing stands. */
+const FAR = 300
+
+/** From side to side, square; to what is above or below, straight. */
 export function way(from: Node, to: Node): [number, number][] {
   const [fromX, fromY, toY] = [from.x + from.width, from.y + from.height / 2, to.y + to.height / 2]
-  if (to.x < from.x + from.width) {
-    // Back: under or over everything between.
-    const [a, b] = [from.x + from.width / 2, to.x + to.width / 2]
-    if (Math.abs(a - b) < 1)
-      return [
-        [a, to.y > from.y ? from.y + from.height : from.y],
-        [b, to.y > from.y ? to.y : to.y + to.height]
-      ]
-    return from.y > to.y
-      ? [
-          [from.x, fromY],
-          [b, fromY],
-          [b, to.y + to.height]
-        ]
-      : [
-          [from.x, fromY],
-          [b, fromY],
-          [b, to.y]
-        ]
+  const [a, b] = [from.x + from.width / 2, to.x + to.width / 2]
+  if (to.x < fromX) {
+    const isDown = to.y > from.y
+    const leaves = isDown ? from.y + from.height : from.y
+    const enters = isDown ? to.y : to.y + to.height
+    // prettier-ignore
+    if (Math.abs(fromY - toY) < 1) return [[from.x, fromY], [to.x + to.width, toY]]
+    // prettier-ignore
+    return Math.abs(a - b) < 1 ? [[a, leaves], [b, enters]] : [[a, leaves], [a, toY], [to.x + (a < b ? 0 : to.width), toY]]
   }
-  if (Math.abs(fromY - toY) < 1)
-    return [
-      [fromX, fromY],
-      [to.x, toY]
-    ]
+  // prettier-ignore
+  if (from.channel !== undefined && to.x - fromX > FAR)
+    return [[fromX, fromY], [fromX + 15, fromY], [fromX + 15, from.channel], [to.x - 20, from.channel], [to.x - 20, toY], [to.x, toY]]
+  // prettier-ignore
+  if (Math.abs(fromY - toY) < 1) return [[fromX, fromY], [to.x, toY]]
   // One to many leaves at once; many to one meets at the end.
   const turn = from.kind.endsWith('Gateway') ? fromX + 15 : to.x - 20
-  return [
-    [fromX, fromY],
-    [turn, fromY],
-    [turn, toY],
-    [to.x, toY]
-  ]
+  // prettier-ignore
+  return [[fromX, fromY], [turn, fromY], [turn, toY], [to.x, toY]]
 }

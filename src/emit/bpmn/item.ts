@@ -7,8 +7,8 @@ import { node, type Flow, type Graph, type Node } from './graph.js'
 import { literal } from './feel.js'
 import { idOf } from './xml.js'
 
-export const INNER = { width: 1340, height: 440 }
-const ROW = 150
+export const INNER = { width: 1340, height: 470 }
+const ROW = 180
 
 /**
  * Whether it is wanted is asked inside, so that what waits for it waits for one flow, be the item handled or not.
@@ -31,7 +31,7 @@ export function itemGraph(task: Task, item: BundleItem, delivers: boolean): Grap
       ? []
       : [
           node('exclusiveGateway', of('wanted'), 95, ROW, { name: '要办？' }),
-          node('endEvent', of('skipped'), 102, 285, { name: '这种情形不办' })
+          node('endEvent', of('skipped'), 102, 315, { name: '这种情形不办' })
         ]),
     handOver,
     node('exclusiveGateway', of('again'), 325, ROW),
@@ -43,16 +43,16 @@ export function itemGraph(task: Task, item: BundleItem, delivers: boolean): Grap
     node('serviceTask', of('accept'), 630, ROW, { name: '受理', operation: 'acceptPortion' }),
     node('userTask', of('handle'), 780, ROW, { name: `办理${item.name}`, doc: limitText(task, outcome) }),
     node('exclusiveGateway', of('decides'), 925, ROW, { name: '准予？' }),
-    node('serviceTask', of('ask'), 510, 285, { name: '要求补正', operation: 'requestSupplement' }),
-    node('receiveTask', of('supplement'), 345, 285, {
+    node('serviceTask', of('ask'), 510, 315, { name: '要求补正', operation: 'requestSupplement' }),
+    node('receiveTask', of('supplement'), 295, 315, {
       name: '等申请人补正',
       operation: 'supplement',
       doc: '补正期限来源没有写，这里不计时'
     }),
-    node('serviceTask', of('refuse'), 630, 55, { name: '告知不予受理', operation: 'rejectPortion' }),
-    node('endEvent', of('refused'), 790, 55, { name: '不予受理' }),
-    node('serviceTask', of('deny'), 895, 285, { name: '告知不予办理', operation: 'rejectPortion' }),
-    node('endEvent', of('denied'), 1055, 285, { name: '不予办理' })
+    node('serviceTask', of('refuse'), 630, 82, { name: '告知不予受理', operation: 'rejectPortion' }),
+    node('endEvent', of('refused'), 790, 82, { name: '不予受理' }),
+    node('serviceTask', of('deny'), 895, 315, { name: '告知不予办理', operation: 'rejectPortion' }),
+    node('endEvent', of('denied'), 1055, 315, { name: '不予办理' })
   ]
   const flows: Flow[] = [
     ...(task.when.op === 'true'
@@ -102,8 +102,8 @@ export function itemGraph(task: Task, item: BundleItem, delivers: boolean): Grap
         name: `满 ${durationText(limit)}`,
         doc: isWorkdays(limit) ? '工作日按每 7 日 5 个折算；引擎有工作日历的，用工作日历' : '日历日'
       },
-      node('serviceTask', of('remind'), 740, 385, { name: '提醒超期', operation: 'reportProgress' }),
-      node('endEvent', of('reminded'), 895, 385, { name: '已提醒' })
+      node('serviceTask', of('remind'), 758, 415, { name: '提醒超期', operation: 'reportProgress' }),
+      node('endEvent', of('reminded'), 913, 415, { name: '已提醒' })
     )
     flows.push({ from: of('late'), to: of('remind') }, { from: of('remind'), to: of('reminded') })
   }

@@ -107,11 +107,12 @@ export function processGraph(bundle: Bundle): Drawn {
       const x = base + level * COLUMN
       const row = rowOf.get(item)!
       const id = idOf(item)
+      const channel = row - INNER.height / 2 - 10
       const incoming = orders.filter(({ to }) => to === item).length + (begins.includes(item) ? 1 : 0)
       const outgoing = orders.filter(({ from }) => from === item).length + (ends.includes(item) ? 1 : 0)
       const own = bundle.items.find(({ usage }) => usage === item)!
       add(lane, {
-        ...node('subProcess', `item_${id}`, x + 85, row, { ...INNER, name: own.name }),
+        ...node('subProcess', `item_${id}`, x + 85, row, { ...INNER, name: own.name, channel }),
         doc: docOf(task),
         inner: itemGraph(task, own, bundle.service.completion === 'separate')
       })
@@ -120,7 +121,7 @@ export function processGraph(bundle: Bundle): Drawn {
         flows.push({ from: `join_${id}`, to: `item_${id}` })
       }
       if (outgoing > 1) {
-        add(lane, node('parallelGateway', `fork_${id}`, x + INNER.width + 105, row, { name: '办完以后' }))
+        add(lane, node('parallelGateway', `fork_${id}`, x + INNER.width + 105, row, { name: '办完以后', channel }))
         flows.push({ from: `item_${id}`, to: `fork_${id}` })
       }
     }

@@ -25,7 +25,7 @@ interface Table {
 }
 
 /** What each table of a DMN document collects. */
-export async function decided(dmn: string, given: object): Promise<Record<string, string[]>> {
+export async function decided(dmn: string, given: Record<string, unknown>): Promise<Record<string, string[]>> {
   const { rootElement, warnings } = await new DmnModdle().fromXML(dmn)
   if (warnings.length > 0) throw new Error(String(warnings[0]))
   const decisions = rootElement['drgElement'] as { id: string; decisionLogic?: Table }[]
@@ -34,7 +34,7 @@ export async function decided(dmn: string, given: object): Promise<Record<string
   )
 }
 
-function collected({ input, rule = [] }: Table, given: object): string[] {
+function collected({ input, rule = [] }: Table, given: Record<string, unknown>): string[] {
   const values = input.map(({ inputExpression }) => evaluate(inputExpression.text, given).value as unknown)
   const fires = (cells: { text: string }[]) =>
     cells.every(({ text }, index) => text === '-' || unaryTest(text, { ...given, '?': values[index] }).value === true)

@@ -70,7 +70,17 @@ export const projectEmitters: Record<string, () => Promise<ProjectEmitter>> = {
  * @example
  * onRequest.has('plan') // => true
  */
-export const onRequest: ReadonlySet<string> = new Set<string>(['bpmn', 'bridge', 'engines', 'feed', 'notice', 'plan', 'site', 'stubs', 'web'])
+export const onRequest: ReadonlySet<string> = new Set<string>([
+  'bpmn',
+  'bridge',
+  'engines',
+  'feed',
+  'notice',
+  'plan',
+  'site',
+  'stubs',
+  'web'
+])
 
 /**
  * What a build makes when nobody says.

@@ -39,9 +39,7 @@ describe('a small service', () => {
 
   it('has no error of the recommended rules', async () => {
     expect(await lintErrors(bpmn)).toEqual([])
-    expect(await lintErrors(bpmn.replace('name="不办" ', ''))).toContain(
-      'label-required flow_wanted_end__skipped_end'
-    )
+    expect(await lintErrors(bpmn.replace('name="不办" ', ''))).toContain('label-required flow_wanted_end__skipped_end')
   })
 
   it('carries its digest, and names of specs do nothing in it', () => {

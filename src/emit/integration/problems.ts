@@ -6,7 +6,7 @@ import { CONTRACT_DIGEST } from './parameters.js'
 import { ref } from './schema.js'
 
 export const PROBLEM_TYPE = 'urn:lianban:problem:'
-export const PROBLEM_MEDIA = 'application/problem+json'
+const PROBLEM_MEDIA = 'application/problem+json'
 
 /** By the name that an operation uses; those with a status may answer any operation. */
 export const COMMON: Readonly<Record<string, string>> = {

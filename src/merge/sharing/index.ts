@@ -11,7 +11,7 @@ import type { Connection, Saving, ServiceSaving, Sharing, SharingRequest } from 
 import { requestsOf } from './requests.js'
 import { savingOf } from './saving.js'
 
-export type { Connection, RequestedItem, Saved, Saving, ServiceSaving, Sharing, SharingRequest } from './model.js'
+export type { Connection, Saving, Sharing, SharingRequest } from './model.js'
 
 /** @param bundles of the program, in the order of their ids */
 export function sharingOf(program: Program, bundles: readonly Bundle[]): Sharing {

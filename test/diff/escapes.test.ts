@@ -15,7 +15,7 @@ const bundleOf = (id: string): Bundle => {
 
 /** Kept for the record; reckoned from what else differs; stated in a document and told where it is decided. */
 const SILENT: readonly RegExp[] = [
-  /^(digest|id|missing|sources|ledger|region|process\.levels|service\.(id|kind|version|examples|weights|baseline|published))\b/,
+  /^(digest|contract|stages|id|missing|sources|ledger|region|process\.levels|service\.(id|kind|version|examples|weights|baseline|published))\b/,
   /\b(source|note|ignore|sources|origin\.(file|start|end)|at\.|version)\b/,
   /^service\.(lead|partners|eligibility|subjects|situations|conditions|parameters|items|resources|prior|region)\b/,
   /^service\.(responsibilities|limits|checks|presence|places|channels|choose|status)\b/,

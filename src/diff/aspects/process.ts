@@ -127,10 +127,11 @@ export function* process(pair: Pair): Generator<RawChange> {
 
 const ids = (parties: readonly Party[]) =>
   parties
-    .map(({ id, at = [] }) => [id, ...at.map(({ fact }) => fact)].join(' '))
+    .map(({ id, at = [], does = '' }) => [id, does, ...at.map(({ fact }) => fact)].join(' '))
     .sort()
     .join()
-const names = (parties: readonly Party[]) => parties.map(({ name }) => name).join('、')
+const names = (parties: readonly Party[]) =>
+  parties.map(({ name, does }) => (does === undefined ? name : `${name}（${does}）`)).join('、')
 const wordOf = (words: Readonly<Record<string, string>>, key: string) => words[key] ?? key
 
 /** An edge may be there for several reasons; what counts is whether one waits for the other. */

@@ -38,8 +38,8 @@ test('of an option with several materials, it says which one need not be brought
       'kind: service\nid: s\nname: 服务\nsubjects: {one: {entity: person, name: 申请人}}\nitems: {item: {use: item}}\n'
   })
   const [choice] = toBring(bundles['s']!).choices
-  expect(choice!.options[0]).toBe('离婚证（申请人）（不用带：有电子证照，工作人员在线查验）和离婚协议')
-  expect(choice!.options[1]).toBe('判决书')
+  expect(choice!.options[0]!.text).toBe('离婚证（申请人）（不用带：有电子证照，工作人员在线查验）和离婚协议')
+  expect(choice!.options[1]!.text).toBe('判决书')
 })
 
 test('what is listed for the whole alone is brought, says the first screen', () => {

@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   'paper-or-electronic': ['纸质或电子', '纸质或电子件', '纸质/电子'],
   handling: ['办理'],
   verification: ['核查'],
+  query: ['查询'],
   immediate: ['即办件'],
   promised: ['承诺件'],
   I: ['Ⅰ级', '一级'],

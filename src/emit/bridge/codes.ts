@@ -6,12 +6,12 @@ import type { Code, Portion } from './view.js'
 /** In bytes of a piece: a code that an ordinary scanner reads from paper. */
 const PIECE = 700
 
-/** What a scanner reads of each code: `LB1 1/2 0a1b2c3d …`; joined in order, the texts behind the sum are JSON. */
+/** What a scanner reads of each code: `LIANBAN1 1/2 0a1b2c3d …`; joined in order, the texts behind the sum are JSON. */
 export function portionTexts(service: string, item: string, digest: string, portion: Portion): string[] {
   const whole = JSON.stringify({ service, item, digest, form: portion })
   const pieces = inPieces(whole)
   const sum = sha256(whole).slice(0, 8)
-  return pieces.map((piece, index) => `LB1 ${index + 1}/${pieces.length} ${sum} ${piece}`)
+  return pieces.map((piece, index) => `LIANBAN1 ${index + 1}/${pieces.length} ${sum} ${piece}`)
 }
 
 /**
@@ -19,13 +19,13 @@ export function portionTexts(service: string, item: string, digest: string, port
  * sheet, or misread.
  *
  * @example
- * readPortion(['LB1 1/1 00000000 {}']) // => undefined
+ * readPortion(['LIANBAN1 1/1 00000000 {}']) // => undefined
  */
 export function readPortion(
   texts: readonly string[]
 ): { service: string; item: string; digest: string; form: Portion } | undefined {
   const read = texts.flatMap((text) => {
-    const match = /^LB1 (\d+)\/(\d+) ([0-9a-f]{8}) (.*)$/s.exec(text)
+    const match = /^LIANBAN1 (\d+)\/(\d+) ([0-9a-f]{8}) (.*)$/s.exec(text)
     return match ? [{ at: Number(match[1]), of: Number(match[2]), sum: match[3]!, piece: match[4]! }] : []
   })
   const pieces = new Map(read.map(({ at, piece }) => [at, piece]))

@@ -39,7 +39,8 @@ describe('a small service', () => {
 
   it('has no error of the recommended rules', async () => {
     expect(await lintErrors(bpmn)).toEqual([])
-    expect(await lintErrors(bpmn.replace('name="不办" ', ''))).toContain('label-required flow_wanted_end__skipped_end')
+    const unnamed = bpmn.replace(/(<(?:\w+:)?\w*Task[^>]*?) name="[^"]*"/, '$1')
+    expect((await lintErrors(unnamed)).filter((error) => error.startsWith('label-required'))).toHaveLength(1)
   })
 
   it('carries its digest, and names of specs do nothing in it', () => {

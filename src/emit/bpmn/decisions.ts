@@ -1,4 +1,5 @@
 /** DMN 1.3: which items a situation leads to, and which waits hold, as tables that collect. The same conditions as everywhere. */
+import { placeOfFact } from '../../condition/fact.js'
 import { facts as factsIn, type Cond, type Scalar } from '../../condition/cond.js'
 import { inputsOf } from '../../condition/derived.js'
 import type { Bundle } from '../../merge/bundle.js'
@@ -26,7 +27,7 @@ export function decisionsXml(bundle: Bundle, tables: readonly Table[]): Xml {
   const used = [
     ...new Set(tables.flatMap(({ outcomes }) => outcomes.flatMap(({ when }) => factsIn(when).flatMap(inputsOf))))
   ]
-  const roots = [...new Set(used.map((fact) => fact.split('.')[0]!))].sort()
+  const roots = [...new Set(used.map((fact) => placeOfFact(fact).group))].sort()
   return el(
     'definitions',
     {

@@ -1,4 +1,5 @@
 /** Conditions as FEEL. An absent fact is null, and its test is false, as it is when a submission is judged. */
+import { placeOfFact } from '../../condition/fact.js'
 import { regionPrefix } from '../../condition/evaluate.js'
 import type { Cond, RelativeDate, Scalar, Test } from '../../condition/cond.js'
 import { parseDerived } from '../../condition/derived.js'
@@ -71,9 +72,7 @@ export function factText(fact: string): string {
     return `(${derived.sum.map(([one, times]) => (times === 1 ? factText(one) : `${times} * ${factText(one)}`)).join(' + ')})`
   if (derived && 'ratio' in derived) return `(${derived.ratio.map(factText).join(' / ')})`
   if (derived) return `(${derived.same.map(factText).join(' = ')})`
-  const [root, ...rest] = fact.split('.') as [string, ...string[]]
-  return rest.reduce(
-    (path, name) => (/^[A-Za-z_]\w*$/.test(name) ? `${path}.${name}` : `get value(${path}, ${literal(name)})`),
-    root
-  )
+  const { group, name } = placeOfFact(fact)
+  if (name === '') return group
+  return /^[A-Za-z_]\w*$/.test(name) ? `${group}.${name}` : `get value(${group}, ${literal(name)})`
 }

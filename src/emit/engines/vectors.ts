@@ -1,4 +1,5 @@
 /** Answers, and which fields are to be shown for them: what every engine must agree with. */
+import { placeOfFact } from '../../condition/fact.js'
 import { holds, type Value } from '../../condition/evaluate.js'
 import type { Bundle } from '../../merge/bundle.js'
 
@@ -45,8 +46,8 @@ function vectorOf({ questions, fields, subjects, interview }: Bundle, turn: numb
   const single = fields.filter(({ subject }) => !inList(subject))
   const submission: Vector['submission'] = {}
   for (const [fact, value] of answers) {
-    const [space = '', name = ''] = fact.split('.')
-    submission[space] = { ...submission[space], [name]: value }
+    const { group, name } = placeOfFact(fact)
+    submission[group] = { ...submission[group], [name]: value }
   }
   const shown = single.filter(({ when }) => holds(when, read))
   return {

@@ -75,12 +75,17 @@ type Section<T> = (T & { heading: string }) | null
 /** As a page that can be answered; without `live`, as one that cannot. */
 export function answeredView(bundle: Bundle): GuideView {
   const view = guideView(bundle)
-  const live = within(() => liveOf(bundle))
-  const rows = live ? answeredRows(view.glance.rows, bundle, live) : view.glance.rows
+  return within(() => withAnswers(view, bundle)) ?? marked(view, undefined)
+}
+
+/** Undefined where no answer would change anything. */
+function withAnswers(view: GuideView, bundle: Bundle): GuideView | undefined {
+  const live = liveOf(bundle)
+  const rows = answeredRows(view.glance.rows, bundle, live)
   const answered = marked({ ...view, glance: { ...view.glance, rows } }, live)
-  const result = live ? marked(resultRows(rows, bundle, live), live) : []
-  const asked = live?.askings() ?? []
-  if (!live || asked.length === 0) return marked(view, undefined)
+  const result = marked(resultRows(rows, bundle, live), live)
+  const asked = live.askings()
+  if (asked.length === 0) return undefined
   const questions = marked(groupsOf(bundle, live), live)
   const others = bundle.questions.filter(
     ({ fact, answeredBy }) => !answeredBy && asked.every(({ question }) => question.fact !== fact)

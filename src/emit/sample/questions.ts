@@ -1,4 +1,5 @@
 /** The answers of a submission: those that are wanted, else any that is accepted. */
+import { placeOfFact } from '../../condition/fact.js'
 import { holds as holdsIn } from '../../../templates/integration/runtime/condition.js'
 import { get, isRow, scopesOf } from '../../../templates/integration/runtime/read.js'
 import type { Json, Row } from '../../../templates/integration/runtime/types.js'
@@ -7,7 +8,7 @@ import { plainValue } from './values.js'
 
 export function fillQuestions({ bundle, plan, wanted, random: { pick, int } }: Maker, submission: Row): void {
   for (const { fact, when, rowOf } of plan.questions) {
-    const [space, name] = fact.split('.') as [string, string]
+    const { group: space, name } = placeOfFact(fact)
     const answers = isRow(get(submission, space)) ? (submission[space] as Row) : {}
     if (Object.hasOwn(answers, name) || !holdsIn(plan, submission, when)) continue
     const question = bundle.questions.find((one) => one.fact === fact)

@@ -1,4 +1,5 @@
 /** Registers beside the requests: resources, 电子证照、电子印章、电子档案, with their codes where a source states one. */
+import { splitElement } from '../../condition/fact.js'
 import type { Program } from '../../link/model.js'
 import type { Document } from '../../schema/document.js'
 import type { Bundle } from '../../merge/bundle.js'
@@ -37,7 +38,7 @@ export function resourceEntry({ id, data }: Document<'resource'>, program: Progr
 }
 
 function elementEntry(ref: string, roles: Document<'resource'>['data']['roles'], { docs }: Program) {
-  const [role, element] = ref.split('.') as [string, string]
+  const { owner: role, element } = splitElement(ref)
   const told = roles[role]
   const entity = typeof told === 'string' ? told : told?.entity
   const doc = docs.entity.get(entity ?? '')?.data

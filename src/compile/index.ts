@@ -114,9 +114,8 @@ export async function compileRead(read: Read, options: CompileOptions, stats: St
       diagnostics.push(...timed(stats, 'merge', () => findingsElsewhere(compiled, diagnostics)).filter(isNew))
   }
   const isCutShort = diagnostics.some(({ code }) => entry(code).cutsShort)
-  // In a region, overlays stand where a document says what it ignores.
-  const isComplete =
-    region === undefined && read.unread.length === 0 && ready.length === servicesOf(program).length && !isCutShort
+  // In a region, overlays stand where a document says what it ignores; with a faulty link, rules about all are not asked.
+  const isComplete = region === undefined && linksUp && ready.length === servicesOf(program).length && !isCutShort
   const looked = {
     complete: isComplete,
     proved: options.proves,

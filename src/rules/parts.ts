@@ -1,6 +1,6 @@
 /** What several rules read: an item with what it extends, its materials, code tables, texts, groups. */
 import { listCodes } from '../link/document/elements.js'
-import type { At, LinkedItem, MaterialUse, Program } from '../link/model.js'
+import type { At, LinkedItem, LinkedService, MaterialUse, Program } from '../link/model.js'
 import type { Document } from '../schema/document.js'
 import type { CodelistDoc, ItemDoc, Kind, MaterialDoc, MaterialNeed } from '../language/generated/types.js'
 import { remembered, rememberedIn } from '../base/memo.js'
@@ -161,15 +161,19 @@ export function ownerId(data: ItemDoc): string | undefined {
 }
 
 /** Every material that an item asks for, alternatives included; `material` is its document, where it is known. */
-export const materialUses = rememberedIn((item: LinkedItem, { docs }: Program): readonly AskedMaterial[] => {
-  const found: AskedMaterial[] = []
-  const add = (use: MaterialUse, at: At) => found.push({ use, at, material: docs.material.get(use.material)?.data })
-  for (const need of item.needs) {
-    if (need.kind === 'one') add(need.use, need.at)
-    else for (const uses of need.options) for (const use of uses) add(use, need.at)
+/** What an item asks for, or a service besides its items, alternatives included. */
+export const materialUses = rememberedIn(
+  (asker: LinkedItem | LinkedService, { docs }: Program): readonly AskedMaterial[] => {
+    const found: AskedMaterial[] = []
+    const add = (use: MaterialUse, at: At) => found.push({ use, at, material: docs.material.get(use.material)?.data })
+    for (const one of asker.needs) {
+      const need = 'need' in one ? one.need : one
+      if (need.kind === 'one') add(need.use, need.at)
+      else for (const uses of need.options) for (const use of uses) add(use, need.at)
+    }
+    return found
   }
-  return found
-})
+)
 
 interface AskedMaterial {
   use: MaterialUse

@@ -39,7 +39,7 @@ it('finds what was just made in step, whatever a portal did to its layout and it
 })
 
 it('names the line and the heading of what was edited in a page, and the place in JSON', async () => {
-  edit(`${OUT}/guide/guide.html`, /<dt>带什么<\/dt><dd class="text">/, '<dt>带什么</dt><dd class="text">再加一样，')
+  edit(`${OUT}/guide/guide.html`, /(<dt>带什么<\/dt><dd[^>]*>)/, '$1再加一样，')
   const line =
     read(`${OUT}/guide/guide.html`)
       .split('\n')

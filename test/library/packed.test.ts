@@ -63,7 +63,13 @@ limits: {promised: 31 workdays}
   expect(lianban('check')).toContain('0 个错误、0 个警告')
   expect(lianban('check', '--region', '210100')).toContain('0 个错误')
   lianban('build', '--region', '210100')
-  expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['manifest.json', 'mine', 'resident-insurance'])
+  expect(readdirSync(join(cwd, 'out')).sort()).toEqual([
+    'index.html',
+    'manifest.json',
+    'mine',
+    'resident-insurance',
+    'sharing'
+  ])
   lianban('prove')
   expect(lianban('recheck', 'proof/mine/proof.json')).toContain('证书成立')
   write('services/mine.yaml', service.replace('31 workdays', '30 workdays'))

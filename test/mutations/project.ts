@@ -97,7 +97,7 @@ function judged(texts: ReadonlyMap<string, string>, before?: State): State {
     ...[...merged.values()].flat().filter(oncePerPlace())
   ]
   const isCircular = diagnostics.some(({ code }) => code === 'LB5001')
-  const isComplete = !isCircular && unread.length === 0 && ready.length === program.services.size
+  const isComplete = !isCircular && complete && ready.length === program.services.size
   return { texts, reads, program, merged, findings: wordsOf(settle(program, diagnostics, { complete: isComplete })) }
 }
 

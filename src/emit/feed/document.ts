@@ -67,7 +67,7 @@ export interface FeedChange {
  * said by `lianban diff`.
  *
  * @example
- * const none = { $comment: '', format: 1 as const, digest: '', services: [] }
+ * const none = { $comment: '', format: 1, digest: '', services: [] }
  * feedChanges(none, none) // => []
  */
 export function feedChanges(earlier: Feed, later: Feed): FeedChange[] {

@@ -1,9 +1,10 @@
 import { linked, materialUses } from '../parts.js'
+import type { Document } from '../../schema/document.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
 export const proofWithoutBasis = documentRule({
   code: 'LB6415',
-  of: ['item'],
+  of: ['item', 'service'],
   states: 'materials',
   severity: DOUBTFUL,
   title: { zh: '村居证明没有依据', en: 'Neighbourhood proof without a basis' },
@@ -33,7 +34,8 @@ materials:
 ✓   - { material: residence-proof, of: holder, basis: 《居住证暂行条例》第九条 }
 `,
   check(doc, { program, report }) {
-    for (const { use, at, material } of materialUses(linked(doc, program), program)) {
+    const asker = doc.kind === 'service' ? program.services.get(doc.id)! : linked(doc as Document<'item'>, program)
+    for (const { use, at, material } of materialUses(asker, program)) {
       const issuer = material?.issuer
       if (issuer === undefined || use.basis !== undefined) continue
       const by = program.docs.organization.get(issuer)?.data.name ?? issuer

@@ -26,6 +26,7 @@ export const naming: Operator[] = [
   {
     name: 'an item named like another',
     code: 'LB6102',
+    also: { LB6007: 'what was excused as written twice in brackets has no brackets any more' },
     *plants(state) {
       const names = [...each(state, 'item')].filter(({ data }) => !data.abstract)
       for (const [index, { replace }] of names.slice(1).entries()) yield replace(['name'], names[index]!.data.name)
@@ -60,7 +61,10 @@ export const naming: Operator[] = [
   {
     name: 'an optional item written twice',
     code: 'LB6106',
-    also: { LB4010: 'a subject that is there when the first is chosen is not there for the second' },
+    also: {
+      LB4010: 'a subject that is there when the first is chosen is not there for the second',
+      LB6007: 'a promise that was excused as longer than its parts is not, with one more part'
+    },
     *plants(state) {
       for (const { data, at, put } of each(state, 'service'))
         for (const [name, { optional }] of entries(data.items))

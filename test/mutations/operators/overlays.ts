@@ -84,7 +84,7 @@ export const overlays: Operator[] = [
     name: 'a region outside the standard',
     code: 'LB6944',
     *plants(state) {
-      for (const { replace } of each(state, 'overlay')) yield replace(['region'], '"430100"')
+      for (const { replace } of each(state, 'overlay')) yield replace(['region'], '"440100"')
     }
   }
 ]

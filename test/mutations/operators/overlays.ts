@@ -84,7 +84,8 @@ export const overlays: Operator[] = [
     name: 'a region outside the standard',
     code: 'LB6944',
     *plants(state) {
-      for (const { replace } of each(state, 'overlay')) yield replace(['region'], '"440100"')
+      for (const { data, replace } of each(state, 'overlay'))
+        if (!data.ignore?.some(({ code }) => code === 'LB6944')) yield replace(['region'], '"430100"')
     }
   }
 ]

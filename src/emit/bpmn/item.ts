@@ -1,4 +1,5 @@
 /** What is done with one item: left where the situation does not want it, else handed over, accepted or supplemented or refused, handled within its limit, answered. */
+import { UNSTATED } from '../../wording/unstated.js'
 import type { BundleItem, Task, Timed } from '../../merge/bundle.js'
 import type { Term } from '../../link/model.js'
 import { onlyTime } from '../../link/terms.js'
@@ -22,7 +23,7 @@ export function itemGraph(task: Task, item: BundleItem, delivers: boolean): Grap
   const handOver: Node = bridge
     ? node('manualTask', of('hand'), 190, ROW, {
         name: `人工转接：${bridge.handoff}`,
-        doc: `一事一策，没有接口。由${bridge.responsible}负责；期限${bridge.deadline ?? '来源没有写'}；对账：${bridge.reconcile}`
+        doc: `一事一策，没有接口。由${bridge.responsible}负责；期限${bridge.deadline ?? UNSTATED}；对账：${bridge.reconcile}`
       })
     : node('serviceTask', of('hand'), 190, ROW, { name: '派件', operation: 'deliverPortion' })
   const nodes: Node[] = [
@@ -121,7 +122,7 @@ function waits(waiting: readonly Timed[], of: (name: string) => string): Node[] 
 
 function limitText({ promised, statutory, waiting, uncounted }: Task, outcome: string): string {
   const said = (name: string, terms: readonly Term[]) =>
-    `${name}：${terms.length > 0 ? terms.map(({ time, when }) => durationText(time) + (when.op === 'true' ? '' : '（按情形）')).join('、') : '来源没有写'}`
+    `${name}：${terms.length > 0 ? terms.map(({ time, when }) => durationText(time) + (when.op === 'true' ? '' : '（按情形）')).join('、') : UNSTATED}`
   const others = [...waiting.filter(({ when }) => when.op !== 'true'), ...uncounted]
   const beside = others.map(({ name, time }) => `${name} ${durationText(time)}`)
   return [

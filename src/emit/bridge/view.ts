@@ -34,9 +34,9 @@ export function sheetView(bundle: Bundle, task: Task, portion: Portion | undefin
       ['谁交', bridge.responsible],
       ['交什么、怎么交', bridge.handoff],
       ['交给谁', `${item.owner.name || UNSTATED}（${system}）`],
-      ['几时交到', bridge.deadline === undefined ? UNSTATED : `收到派件后 ${bridge.deadline}以内`],
+      ['几时交到', bridge.deadline === undefined ? UNSTATED : `${bridge.deadline}以内`],
       ['怎样对账', bridge.reconcile],
-      ['超期找谁', UNSTATED],
+      ['超期找谁', '（交接双方填写）'],
       ['有没有接口', '没有。照单录入或扫码，不自动传送']
     ].map(([term, text]) => ({ term: term!, text: text! })),
     fields: sheetRows(item, portion).map((row) => ({ ...row, filled: row.value !== '' })),

@@ -1,7 +1,8 @@
 /** What the sheet says of a field. */
+import { UNSTATED } from '../../wording/unstated.js'
 import type { FormField } from '../../merge/bundle.js'
 
-export const UNSTATED = '来源没有写'
+export { UNSTATED }
 
 const TYPES: Readonly<Record<string, string>> = {
   text: '文字',

@@ -1,4 +1,5 @@
 /** The catalogue as CPSV-AP 3.2 (JSON-LD), the European vocabulary of public services. What no source states is said so. */
+import { UNSTATED } from '../../wording/unstated.js'
 import type { Bundle, BundleItem } from '../../merge/bundle.js'
 import { digestOfAll } from '../output.js'
 
@@ -10,7 +11,6 @@ const CONTEXT = {
   skos: 'http://www.w3.org/2004/02/skos/core#'
 }
 const BASE = 'https://lianban.dev/id/'
-const UNSTATED = '来源没有写'
 
 type Node = { '@id': string; '@type'?: string } & Record<string, unknown>
 

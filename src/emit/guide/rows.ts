@@ -1,4 +1,5 @@
 /** Term and texts: what the templates print as a description list. */
+import { UNSTATED } from '../../wording/unstated.js'
 import type { Cond } from '../../condition/cond.js'
 import { safeHref, telHref } from '../../base/text.js'
 
@@ -36,7 +37,7 @@ export interface Row {
 }
 
 /** What a reader looks for and no source states. */
-export const UNSTATED = '来源没有写'
+export { UNSTATED }
 
 type Stated = string | LinkedText | undefined
 

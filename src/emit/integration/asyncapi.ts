@@ -1,4 +1,5 @@
 /** AsyncAPI 3 of the status changes: what is sent to a subscriber, how it is signed, sent again and fetched again. */
+import { UNSTATED } from '../../wording/unstated.js'
 import type { Bundle } from '../../merge/bundle.js'
 import { contractDigest } from '../contract-digest.js'
 import { commonBodies } from './bodies/common.js'
@@ -33,7 +34,7 @@ export function asyncapi(bundle: Bundle): JsonSchema {
       title: `${name}：状态变更的事件${status === 'draft' ? '（草案）' : ''}`,
       version: service.version ?? contractDigest(bundle).slice(0, 12),
       description: DESCRIPTION.join('\n\n'),
-      contact: { name: lead?.name ?? '来源没有写' },
+      contact: { name: lead?.name ?? UNSTATED },
       license: { name: 'Apache License 2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
       'x-lianban-digest': contractDigest(bundle),
       'x-lianban-specs': bundle.digest

@@ -1,4 +1,5 @@
 /** An OpenAPI 3.1 document of one direction, put together from its operations and bodies. */
+import { UNSTATED } from '../../wording/unstated.js'
 import type { Bundle } from '../../merge/bundle.js'
 import { contractDigest } from '../contract-digest.js'
 import { mapSchema, type JsonSchema } from './json-schema.js'
@@ -96,7 +97,7 @@ function withoutUnused(document: JsonSchema): JsonSchema {
 function contactOf({ lead, service }: Bundle): JsonSchema {
   const { website, consult } = service.contact ?? {}
   return {
-    name: lead?.name ?? '来源没有写',
+    name: lead?.name ?? UNSTATED,
     ...(website !== undefined && /^https?:\/\/\S+$/.test(website) && { url: website }),
     ...(consult !== undefined && { 'x-consult': consult })
   }

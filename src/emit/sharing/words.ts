@@ -1,7 +1,8 @@
 /** What the sheets call things. */
+import { UNSTATED } from '../../wording/unstated.js'
 import type { LegalBasis } from '../../language/generated/types.js'
 
-export const UNSTATED = '来源没有写'
+export { UNSTATED }
 
 export const CYCLES: Readonly<Record<string, string>> = {
   realtime: '实时',

@@ -1,9 +1,10 @@
 /** Numbers of a trial in words, for whoever prints one: the terminal, and the sheet that an applicant takes home. */
+import { UNSTATED as ZH } from '../../wording/unstated.js'
 import { OPEN } from '../../vocabulary/duration.js'
 import type { Lang } from '../../diagnostics/types.js'
 import type { Trial, TrialBranch, TrialQuestion } from './model.js'
 
-export const UNSTATED = { zh: '来源没有写', en: 'no source says' } as const satisfies Record<Lang, string>
+export const UNSTATED = { zh: ZH, en: 'no source says' } as const satisfies Record<Lang, string>
 
 /** “45 个工作日”, or that no source says. */
 export function timeText(

@@ -37,7 +37,7 @@ it('makes a blank sheet for what is handed over by hand, and for nothing else', 
   const files = await emitBridge(bundle, context)
   expect(files.map(({ path }) => path)).toEqual(['bridge/end.html', 'bridge/end.csv'])
   expect(html(files)).toContain('每日导出')
-  expect(html(files)).toContain('收到派件后 1 个工作日以内')
+  expect(html(files)).toContain('1 个工作日以内')
   expect(html(files)).toContain('每周对账')
   expect(html(files)).not.toContain('<svg')
   expect(html(files)).toContain(bundle.digest)

@@ -37,7 +37,7 @@ export function numbers({
 export const enough = (terms: Parameters<typeof numbers>[0], thing: string, least: number) =>
   (numbers(terms).find(([name]) => name === thing)?.[1] ?? 0) >= least
 
-export function materialsOf<T>({ bundle, items, providers, logic, say, without, anyOf }: Case<T>): Claim<T>[] {
+export function materialsOf<T>({ bundle, askers, providers, logic, say, without, anyOf }: Case<T>): Claim<T>[] {
   const { all, any } = logic
   const materials = bundle.materials.map((one) => ({
     key: one.key,
@@ -63,8 +63,13 @@ export function materialsOf<T>({ bundle, items, providers, logic, say, without, 
       )
     }
   })
-  const needs = items.flatMap(({ usage, needs }) =>
-    needs.map((need, n) => ({ ...need, about: `${usage.name}/${n}`, some: anyOf(need.options.flat()) }))
+  const numbered = new Map<string, number>()
+  const needs = askers.flatMap(({ name, needs }) =>
+    needs.map((need) => {
+      const n = numbered.get(name) ?? 0
+      numbered.set(name, n + 1)
+      return { ...need, about: `${name}/${n}`, some: anyOf(need.options.flat()) }
+    })
   )
   const duties: Claim<T>[] = []
   const never = (property: string, about: string, formula: T) =>

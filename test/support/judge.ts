@@ -6,7 +6,7 @@ import { equals, facts, type Cond, type Test } from '../../src/condition/cond.js
 import type { LinkedService, Program } from '../../src/link/model.js'
 import type { Bundle } from '../../src/merge/bundle.js'
 import { statedAnswers } from './oracle/answers.js'
-import { elementAccepts, itemsOf, type ItemOf } from './oracle/items.js'
+import { askersOf, elementAccepts, itemsOf, type AskerOf, type ItemOf } from './oracle/items.js'
 import { said, type Logic } from './oracle/logic.js'
 import { materialsOf } from './judge-materials.js'
 import { flowOf } from './oracle/flow.js'
@@ -29,6 +29,7 @@ export interface Case<T> {
   service: LinkedService
   bundle: Bundle
   items: ItemOf<T>[]
+  askers: AskerOf<T>[]
   providers: Provider<T>[]
   logic: Logic<T>
   say(cond: Cond): T
@@ -48,18 +49,20 @@ export function dutiesOf<T>(program: Program, bundle: Bundle, plain: Logic<T>): 
   }
   const service = program.services.get(bundle.id)!
   const items = itemsOf(program, service, logic)
+  const askers = askersOf(service, items, logic)
   const of: Case<T> = {
     program,
     service,
     bundle,
     items,
-    providers: providersOf(program, service, bundle, items, logic),
+    askers,
+    providers: providersOf(program, service, bundle, items, askers, logic),
     logic,
     say: (cond) => said(cond, logic),
     without: (a, b) => logic.all(a, logic.not(b)),
     anyOf: (list) => logic.any(...list.map(({ when }) => when))
   }
-  const duties = [formOf, materialsOf, sendingOf, questionsOf, flowOf].flatMap((part) => part(of))
+  const duties = [formOf, materialsOf, checksOf, sendingOf, questionsOf, flowOf].flatMap((part) => part(of))
   for (const { name, mayBe } of service.subjects.values()) if (mayBe.length > 0) read.add(`same.${name}`)
   const isKnown = knownInTime(program, bundle)
   const names = [...bundle.questions.map(({ fact }) => fact), ...bundle.fields.map(({ key }) => key)]
@@ -173,6 +176,25 @@ function formOf<T>({ program, service, bundle, items, providers, logic, say, wit
     never('consistent', `values ${key}`, all(when, ...refused))
   }
   return duties
+}
+
+/** What is chosen under another answer, wherever both are filled in: no other checks are written in random specs. */
+function checksOf<T>({ program, service, bundle, items, logic, say, without, anyOf }: Case<T>): Duty<T>[] {
+  const filled = [...new Set(items.flatMap(({ fields }) => fields.flatMap(({ uses }) => uses.map(({ key }) => key))))]
+  const stated = filled.flatMap((key) => {
+    const [subject = '', element = ''] = key.split('.')
+    const { under } = elementAccepts(program, service.subjects.get(subject)!.entity, element)
+    const above = `${subject}.${under?.element}`
+    return under && filled.includes(above) ? [{ id: `${above} ${key}`, when: logic.all() }] : []
+  })
+  const merged = bundle.checks.map(({ under = [], cond }) => ({ id: under.join(' '), when: say(cond) }))
+  const met = (property: string, own: typeof stated, other: typeof stated): Duty<T>[] =>
+    own.map(({ id, when }, n) => ({
+      property,
+      about: `check ${n}`,
+      is: { never: without(when, anyOf(other.filter((one) => one.id === id))) }
+    }))
+  return [...met('sound', stated, merged), ...met('loose', merged, stated)]
 }
 
 function sendingOf<T>({ bundle, items, logic, say, without, anyOf }: Case<T>): Duty<T>[] {

@@ -9,7 +9,15 @@ import { tapeOf } from './oracle/tape.js'
 import { documentOf, type World } from './random/conditions.js'
 import { itemOf, rolesOf } from './random/item.js'
 import { serviceOf } from './random/service.js'
-import { houseOf, personOf, registerOf, situationsOf, standardOf } from './random/vocabulary.js'
+import {
+  branchesOf,
+  districtsOf,
+  houseOf,
+  personOf,
+  registerOf,
+  situationsOf,
+  standardOf
+} from './random/vocabulary.js'
 
 /** For a spec, and for what is done to its bundle afterwards. */
 export const tapes = fc.tuple(
@@ -29,6 +37,8 @@ export function specOf(numbers: readonly number[]): Document[] {
   return [
     documentOf('entity', 'person', { login: tape.some(['name', 'idNumber'], 60), elements: person }),
     documentOf('entity', 'house', { elements: house }),
+    branchesOf(),
+    districtsOf(tape),
     documentOf('organization', 'org', {}),
     documentOf('organization', 'bureau', {}),
     ...(tape.chance(30) ? [standardOf(tape)] : []),

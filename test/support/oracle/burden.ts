@@ -1,9 +1,9 @@
 /** What one applicant has to do, one by one and together: docs/outputs.md read anew, for one situation. */
 import { workdays } from '../../../src/vocabulary/duration.js'
-import type { Program, Term } from '../../../src/link/model.js'
+import type { Program, Term, Usage } from '../../../src/link/model.js'
 import type { Bundle } from '../../../src/merge/bundle.js'
 import { handedIn, type Handed } from './handed.js'
-import { itemsOf, type ItemOf } from './items.js'
+import { askersOf, itemsOf, type AskerOf, type ItemOf } from './items.js'
 import { said, type Logic } from './logic.js'
 import { priced, sheetsOf, type Prices } from './prices.js'
 import { visitsOf } from './visits.js'
@@ -52,13 +52,14 @@ export function burdenIn(program: Program, bundle: Bundle, logic: Logic<boolean>
   const prices = priced(program, service)
   const say = (cond: Parameters<typeof said>[0]) => said(cond, logic)
   const asked = bundle.fields.filter(({ sources }) => sources.some(({ kind, when }) => kind === 'asked' && say(when)))
-  const handed = handedIn(bundle, there, say)
-  const before = oneByOne(program, there, prices)
+  const askers = askersOf(service, items, logic)
+  const handed = handedIn(bundle, askers, say)
+  const before = oneByOne(program, there, askers, prices)
   const after = sums()
   if (there.length > 0) for (const name of ['forms', 'steps', 'departments'] as const) after.add(name, 1)
   if (there.some(({ usage }) => usage.item.fields.length === 0))
     for (const name of ['fields', 'keystrokes', 'typing'] as const) after.add(name, null)
-  if (there.some(({ usage }) => isSilent(usage.item.data)))
+  if (there.some(({ usage }) => isSilent(usage, askers)))
     for (const name of ['materials', 'copies', 'handing', 'copying'] as const) after.add(name, null)
   for (const { subject, element } of asked) fill(service.subjects.get(subject)!.entity, element, prices, after.add)
   for (const one of handed.brought) bring(one, prices, after.add)
@@ -103,10 +104,15 @@ function bring(one: Handed, prices: Prices, add: Add): void {
   add('copying', prices.copying(one))
 }
 
-function oneByOne(program: Program, items: readonly ItemOf<boolean>[], prices: Prices): Sums {
+function oneByOne(
+  program: Program,
+  items: readonly ItemOf<boolean>[],
+  askers: readonly AskerOf<boolean>[],
+  prices: Prices
+): Sums {
   const { all, add } = sums()
   const owners = new Set<string>()
-  for (const { usage, bound, players, fields, needs } of items) {
+  for (const { usage, bound, players, fields } of items) {
     const { item } = usage
     const { owner, visits = 1, nature } = item.data
     // What one department verifies with another is no errand, unless somebody has to be there.
@@ -124,23 +130,27 @@ function oneByOne(program: Program, items: readonly ItemOf<boolean>[], prices: P
       const [role = '', element = ''] = ref.split('.')
       if (when && players(role).some((player) => player.when)) fill(item.roles.get(role)!.entity, element, prices, add)
     }
-    if (isSilent(item.data)) for (const name of ['materials', 'copies', 'handing', 'copying'] as const) add(name, null)
-    for (const { when, duty, options } of needs) {
-      if (!when || duty !== 'required') continue
-      const sets = options
-        .map((option) => option.filter((one) => one.when).map(({ key, terms }) => ({ key, ...sheetsOf([terms]) })))
-        .filter(({ length }) => length > 0)
-      const best = fewest(sets)
-      for (const one of best ?? []) bring(one, prices, add)
-    }
+    if (isSilent(usage, askers))
+      for (const name of ['materials', 'copies', 'handing', 'copying'] as const) add(name, null)
+  }
+  for (const { when, duty, options } of askers.flatMap(({ needs }) => needs)) {
+    if (!when || duty !== 'required') continue
+    const sets = options
+      .map((option) => option.filter((one) => one.when).map(({ key, terms }) => ({ key, ...sheetsOf([terms]) })))
+      .filter(({ length }) => length > 0)
+    const best = fewest(sets)
+    for (const one of best ?? []) bring(one, prices, add)
   }
   for (const _ of owners) add('departments', 1)
   return all
 }
 
 /** No source says what it takes; one that only verifies takes what it names, which may be nothing. */
-function isSilent({ materials, nature }: { materials?: unknown; nature?: string }): boolean {
-  return materials === undefined && nature !== 'verification'
+function isSilent({ name, item }: Usage, askers: readonly AskerOf<boolean>[]): boolean {
+  const { materials, nature } = item.data
+  // What the service lists for it is known of it.
+  const isListed = askers.some((one) => one.name === name && one.written !== item.needs)
+  return materials === undefined && nature !== 'verification' && !isListed
 }
 
 /** The first with the fewest materials, and of these with the fewest copies; what is not stated counts most. */

@@ -6,7 +6,7 @@ import type { Case, Duty } from '../judge.js'
 import { statedAnswers } from './answers.js'
 import type { ItemOf } from './items.js'
 
-export function flowOf<T>({ service, bundle, items, logic, say, without }: Case<T>): Duty<T>[] {
+export function flowOf<T>({ service, bundle, items, askers, logic, say, without }: Case<T>): Duty<T>[] {
   const { all, any } = logic
   const names = items.map(({ usage }) => usage.name)
   const applies = new Map(items.map((item) => [item.usage.name, item.applies]))
@@ -86,7 +86,8 @@ export function flowOf<T>({ service, bundle, items, logic, say, without }: Case<
     ),
     ...bundle.materials.flatMap(({ key, dropped }) =>
       dropped.flatMap(({ reason, by, when }, i) => {
-        const own = item.needs.flatMap((need) =>
+        const theirs = askers.filter((one) => one.item === item).flatMap(({ needs }) => needs)
+        const own = theirs.flatMap((need) =>
           need.options.flat().flatMap((one) => (one.key === key ? [all(need.when, one.when)] : []))
         )
         if (reason !== 'earlier' || own.length === 0) return []

@@ -2,7 +2,7 @@
 import type { Cond } from '../../../src/condition/cond.js'
 import type { Terms } from '../../../src/link/model.js'
 import type { Bundle } from '../../../src/merge/bundle.js'
-import type { ItemOf } from './items.js'
+import type { AskerOf } from './items.js'
 import { sheetsOf, type Sheets } from './prices.js'
 
 export interface Handed extends Sheets {
@@ -19,12 +19,12 @@ export interface HandedIn {
 
 export function handedIn(
   { materials, alternatives }: Pick<Bundle, 'materials' | 'alternatives'>,
-  items: readonly ItemOf<boolean>[],
+  askers: readonly Pick<AskerOf<boolean>, 'needs'>[],
   say: (cond: Cond) => boolean
 ): HandedIn {
   const gone = new Set(materials.filter(({ dropped }) => dropped.some(({ when }) => say(when))).map(({ key }) => key))
   const direct = new Map<string, Terms[]>()
-  for (const { needs } of items)
+  for (const { needs } of askers)
     for (const { when, duty, options } of needs)
       if (when && duty === 'required' && options.length === 1)
         for (const one of options[0]!)

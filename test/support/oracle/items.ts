@@ -2,7 +2,16 @@
 import { equals, type Cond, type Test } from '../../../src/condition/cond.js'
 import { withInputs } from '../../../src/condition/derived.js'
 import { holds } from '../../../src/condition/evaluate.js'
-import type { Duty, ItemField, LinkedService, MaterialUse, Program, Terms, Usage } from '../../../src/link/model.js'
+import type {
+  Duty,
+  ItemField,
+  LinkedService,
+  MaterialUse,
+  Need,
+  Program,
+  Terms,
+  Usage
+} from '../../../src/link/model.js'
 import { said, type Logic } from './logic.js'
 import { lookedAt, restOf } from './looked-at.js'
 import { strictest, type Accepted } from './values.js'
@@ -47,6 +56,68 @@ export interface ItemOf<T> {
   questions: { name: string; fact: string; when: T }[]
   fields: FieldOf<T>[]
   needs: NeedOf<T>[]
+}
+
+/** Whoever wants materials: an item, the service for one of its items, or the service for none of them yet. */
+export interface AskerOf<T> {
+  /** Of the item, empty where nobody has decided which. */
+  name: string
+  item?: ItemOf<T>
+  /** As they are written. */
+  written: readonly Need[]
+  needs: NeedOf<T>[]
+  players(role: string): Player<T>[]
+}
+
+/** Each item with its own materials, then with those that the service lists for it; what is undecided comes last. */
+export function askersOf<T>(service: LinkedService, items: readonly ItemOf<T>[], logic: Logic<T>): AskerOf<T>[] {
+  const players = (subject: string) => persons(subject, logic.all(), service, logic)
+  const bound = (cond: Cond) => said(cond, logic)
+  const listed = (name: string, item: ItemOf<T> | undefined, needs: readonly Need[]): AskerOf<T>[] =>
+    needs.length === 0
+      ? []
+      : [
+          {
+            name,
+            ...(item && { item }),
+            written: needs,
+            needs: needs.map((need) => needOf(need, item?.applies ?? logic.all(), players, bound, logic)),
+            players
+          }
+        ]
+  return [
+    ...items.flatMap((item): AskerOf<T>[] => {
+      const { usage, needs } = item
+      const theirs = service.needs.filter((one) => one.items.includes(usage.name)).map(({ need }) => need)
+      return [
+        { name: usage.name, item, written: usage.item.needs, needs, players: item.players },
+        ...listed(usage.name, item, theirs)
+      ]
+    }),
+    ...listed(
+      '',
+      undefined,
+      service.needs.filter((one) => one.items.length === 0).map(({ need }) => need)
+    )
+  ]
+}
+
+function needOf<T>(
+  need: Need,
+  applies: T,
+  players: (role: string) => Player<T>[],
+  bound: (cond: Cond) => T,
+  { all }: Logic<T>
+): NeedOf<T> {
+  const members = (uses: MaterialUse[]) =>
+    uses.flatMap(({ material, of, when, ...terms }) =>
+      of === undefined
+        ? [{ key: material, when: bound(when), terms }]
+        : players(of).map((one) => ({ key: `${material} of ${one.subject}`, when: all(one.when, bound(when)), terms }))
+    )
+  return need.kind === 'one'
+    ? { when: applies, duty: need.use.duty, options: [members([need.use])] }
+    : { when: all(applies, bound(need.when)), duty: need.duty, options: need.options.map(members) }
 }
 
 export function itemsOf<T>(program: Program, service: LinkedService, logic: Logic<T>): ItemOf<T>[] {
@@ -143,12 +214,6 @@ function itemOf<T>(usage: Usage, applies: T, program: Program, service: LinkedSe
         })
       }
     })
-  const members = (uses: MaterialUse[]) =>
-    uses.flatMap(({ material, of, when, ...terms }) =>
-      of === undefined
-        ? [{ key: material, when: bound(when), terms }]
-        : players(of).map((one) => ({ key: `${material} of ${one.subject}`, when: all(one.when, bound(when)), terms }))
-    )
   return {
     usage,
     applies,
@@ -160,11 +225,7 @@ function itemOf<T>(usage: Usage, applies: T, program: Program, service: LinkedSe
       fact: `situations.${usage.facts.get(name) ?? name}`,
       when: all(applies, bound(when))
     })),
-    needs: item.needs.map((need) =>
-      need.kind === 'one'
-        ? { when: applies, duty: need.use.duty, options: [members([need.use])] }
-        : { when: all(applies, bound(need.when)), duty: need.duty, options: need.options.map(members) }
-    )
+    needs: item.needs.map((need) => needOf(need, applies, players, bound, logic))
   }
 }
 
@@ -187,10 +248,20 @@ function persons<T>(name: string, when: T, service: LinkedService, logic: Logic<
 
 /** What an element accepts, before any item limits it. */
 export function elementAccepts(program: Program, entity: string, element: string): Accepted {
-  const { type, options, ...doc } = program.docs.entity.get(entity)!.data.elements[element]!
+  const { type, options, list, under, ...doc } = program.docs.entity.get(entity)!.data.elements[element]!
+  const codes = Object.entries(options ?? program.docs.codelist.get(list ?? '')?.data.codes ?? {})
+  const stated = <K extends 'alone' | 'parent'>(key: K) =>
+    codes.flatMap(([code, one]) => {
+      const value = typeof one === 'object' ? (one as { alone?: true; parent?: string })[key] : undefined
+      return value === undefined ? [] : [[code, value] as const]
+    })
   return {
     type,
-    ...(options && { codes: Object.keys(options) }),
+    ...(codes.length > 0 && { codes: codes.map(([code]) => code) }),
+    alone: stated('alone').map(([code]) => code),
+    ...(under !== undefined && {
+      under: { element: under, parents: new Map<string, string>(stated('parent') as never) }
+    }),
     constraints: strictest(doc as Accepted['constraints'])
   }
 }

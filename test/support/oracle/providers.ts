@@ -5,7 +5,7 @@
 import { equals } from '../../../src/condition/cond.js'
 import type { LinkedService, MaterialUse, Program } from '../../../src/link/model.js'
 import type { Bundle } from '../../../src/merge/bundle.js'
-import type { ItemOf } from './items.js'
+import type { AskerOf, ItemOf } from './items.js'
 import { said, type Logic } from './logic.js'
 import { enough, numbers } from '../judge-materials.js'
 
@@ -24,6 +24,7 @@ export function providersOf<T>(
   service: LinkedService,
   { fields, process }: Bundle,
   items: ItemOf<T>[],
+  askers: AskerOf<T>[],
   logic: Logic<T>
 ): Provider<T>[] {
   const { all, any, not } = logic
@@ -85,8 +86,8 @@ export function providersOf<T>(
     for (const key of resource.gives.map(place).filter((one) => !keys.via.includes(one)))
       found.push({ ...keys, key, kind: 'resource', from: resource.id, when: all(said(when, logic), keys.when) })
   }
-  const uses = items.flatMap(({ usage, players }) =>
-    usage.item.needs
+  const uses = askers.flatMap(({ written, players }) =>
+    written
       .flatMap((need) => (need.kind === 'one' ? [need.use] : need.options.flat()))
       .flatMap((use) => {
         const who = use.of === undefined ? [undefined] : players(use.of).map(({ subject }) => subject)
@@ -123,8 +124,8 @@ export function providersOf<T>(
     const [subject = '', element = ''] = key.split('.')
     return entityOf(subject)!.elements[element]?.reuse === 'never'
   }
-  const needs = items.flatMap((item) =>
-    item.needs.flatMap((need) =>
+  const needs = askers.flatMap(({ item, needs }) =>
+    needs.flatMap((need) =>
       need.options.flat().map((one) => ({
         key: one.key,
         item,
@@ -174,7 +175,9 @@ export function providersOf<T>(
         const own = result.of === undefined ? [{ subject: undefined, when: all() }] : players(result.of)
         const made = any(...own.filter((one) => one.subject === subject).map(({ when }) => when))
         const early = upTo(usage.name)
-        const still = needs.filter((need) => need.key === key && early.includes(need.item)).map(({ when }) => when)
+        // Of which item it is nobody has decided: it may be wanted before it is made.
+        const isEarly = ({ item }: { item: ItemOf<T> | undefined }) => item === undefined || early.includes(item)
+        const still = needs.filter((need) => need.key === key && isEarly(need)).map(({ when }) => when)
         add('earlier', usage.name, all(applies, made, bound(result.when), not(any(...still))))
       }
     for (const whole of wholes(material)) {

@@ -6,7 +6,7 @@ import type { Value } from '../../../src/condition/evaluate.js'
 import type { Program } from '../../../src/link/model.js'
 import type { Bundle } from '../../../src/merge/bundle.js'
 import { elementAccepts } from './items.js'
-import type { Accepted } from './values.js'
+import { setsOf, type Accepted } from './values.js'
 import { said, type Logic } from './logic.js'
 import { holdsIn, lookedAt } from './looked-at.js'
 
@@ -40,6 +40,7 @@ export function factsOf(program: Program, bundle: Bundle, heard: Iterable<Test>)
     for (const fact of inputs) hear({ op: 'test', fact, is: 'known' })
     const question = bundle.questions.find(({ fact }) => fact === name)
     if (question) for (const cond of conditionsOf(question)) tests(cond).forEach(hear)
+    for (const fact of aboveOf(name, program, bundle)) hear({ op: 'test', fact, is: 'known' })
   }
   for (const test of heard) hear(test)
   // What is asked later depends on what was asked before, and what is worked out on all that it is made of.
@@ -81,6 +82,14 @@ export function situationsAmong(all: readonly Fact[]): Situation[] | undefined {
   return found.length > MOST ? undefined : found
 }
 
+/** What an element is chosen under. */
+function aboveOf(name: string, program: Program, bundle: Bundle): string[] {
+  const [subject = '', element = ''] = name.split('.')
+  const entity = program.services.get(bundle.id)!.subjects.get(subject)?.entity
+  const under = entity === undefined ? undefined : elementAccepts(program, entity, element).under
+  return under ? [`${subject}.${under.element}`] : []
+}
+
 type Question = Bundle['questions'][number]
 
 /** When it is asked, and when its options can be chosen. */
@@ -95,9 +104,18 @@ export function factOf(name: string, own: Test[], program: Program, bundle: Bund
   const entity = program.services.get(bundle.id)!.subjects.get(subject)?.entity
   const free = { name, tests: own, isListed: false, reads: [], isPossible: () => true }
   if (entity === undefined) return { ...free, answers: around(own, {}) }
-  const { type, codes, constraints } = elementAccepts(program, entity, element)
+  const { type, codes, alone, under, constraints } = elementAccepts(program, entity, element)
   if (type === 'boolean') return { ...free, answers: [true, false], isListed: true }
-  if (type === 'codes') return { ...free, answers: subsets(codes!), isListed: true }
+  if (type === 'codes') return { ...free, answers: setsOf(codes!, alone ?? [], constraints.maxItems), isListed: true }
+  if (under && type === 'code') {
+    const above = `${subject}.${under.element}`
+    const isPossible = (situation: Situation) => {
+      const [own, other] = [situation.get(name), situation.get(above)]
+      const parent = typeof own === 'string' ? under.parents.get(own) : undefined
+      return parent === undefined || other === undefined || other === parent
+    }
+    return { ...free, answers: codes!, isListed: true, reads: [above], isPossible }
+  }
   return { ...free, isListed: codes !== undefined, answers: codes ?? around(own, { ...constraints, type }) }
 }
 
@@ -229,11 +247,6 @@ export function placesAround(constants: string[]): string[] {
     [code.replace(/0000$/, '9900'), code.replace(/00$/, '99')].filter((one) => one !== code)
   )
   return [...new Set([...constants, ...below, '110000'])]
-}
-
-function subsets(list: string[]): string[][] {
-  const all = list.reduce<string[][]>((sets, one) => [...sets, ...sets.map((set) => [...set, one])], [[]])
-  return all.filter((set) => set.length > 0)
 }
 
 /** A formula is the set of the situations in which it holds: bit n is situation n. */

@@ -25,7 +25,14 @@ type Kind =
   | { sort: 'number'; isWhole: boolean; minimum?: number | undefined; maximum?: number | undefined }
   | { sort: 'day'; earliest?: string | undefined; latest?: string | undefined }
   | { sort: 'place' }
-  | { sort: 'one' | 'several'; values: Scalar[]; isOpen: boolean }
+  | {
+      sort: 'one' | 'several'
+      values: Scalar[]
+      isOpen: boolean
+      alone?: readonly string[]
+      most?: number | undefined
+      under?: { fact: string; parents: ReadonlyMap<string, string> } | undefined
+    }
 
 /** `heard`: all tests that will be asked about. */
 export function valueTerms(program: Program, bundle: Bundle, heard: readonly Test[]): ValueTerms {
@@ -41,6 +48,8 @@ export function valueTerms(program: Program, bundle: Bundle, heard: readonly Tes
     }
     const isNew = !names.has(test.fact)
     names.set(test.fact, [...(names.get(test.fact) ?? []), test])
+    const own = kindOf(test.fact, [], program, bundle)
+    if (isNew && 'under' in own && own.under) hear({ op: 'test', fact: own.under.fact, is: 'known' })
     const asked = isNew && question(test.fact)
     if (asked) for (const cond of conditionsOf(asked)) testsOf(cond).forEach(hear)
   }
@@ -107,6 +116,17 @@ export function valueTerms(program: Program, bundle: Bundle, heard: readonly Tes
     }
     return known(`(${OPS[one.is]} v${n} ${text(kind, one.value as Scalar)})`)
   }
+  /** Chosen under another: with its own parent, or where that is not known. */
+  const beneath = (n: number, kind: Kind): string[] => {
+    if (!('under' in kind) || !kind.under) return []
+    const { fact, parents } = kind.under
+    const above = kinds.get(fact)!
+    const m = places.get(fact)!
+    return [...parents].map(([code, parent]) => {
+      const is = 'values' in above ? `(= v${m} ${above.values.indexOf(parent)})` : 'false'
+      return `(assert (=> (and k${n} (= v${n} ${'values' in kind ? kind.values.indexOf(code) : 0}) k${m}) ${is}))`
+    })
+  }
   const logic: Logic<string> = {
     test,
     all: (...parts) => (parts.length === 0 ? 'true' : `(and ${parts.join(' ')})`),
@@ -124,8 +144,8 @@ export function valueTerms(program: Program, bundle: Bundle, heard: readonly Tes
       ]),
       ...[...names.keys()].flatMap((name) => {
         const asked = question(name)
-        if (!asked) return []
         const n = places.get(name)!
+        if (!asked) return beneath(n, kinds.get(name)!)
         const options = (asked.options ?? []).filter(({ when }) => when)
         return [
           `(assert (= k${n} ${said(asked.when, logic)}))`,
@@ -173,7 +193,15 @@ function declared(n: number, kind: Kind, text: (value: Scalar) => string): strin
       // Without any value it is not answered.
       return [
         ...each.map((one) => `(declare-const ${one} Bool)`),
-        `(define-fun k${n} () Bool (or ${each.join(' ')} false))`
+        `(define-fun k${n} () Bool (or ${each.join(' ')} false))`,
+        ...(kind.most === undefined
+          ? []
+          : [`(assert (<= (+ 0 ${each.map((one) => `(ite ${one} 1 0)`).join(' ')}) ${kind.most}))`]),
+        ...(kind.alone ?? []).map((code) => {
+          const own = each[kind.values.indexOf(code)]!
+          const others = each.filter((one) => one !== own)
+          return `(assert (=> ${own} (not (or ${others.join(' ')} false))))`
+        })
       ]
     }
   }
@@ -199,8 +227,16 @@ function kindOf(name: string, tests: readonly Test[], program: Program, bundle: 
   }
   const [subject = '', element = ''] = name.split('.')
   const entity = program.services.get(bundle.id)!.subjects.get(subject)!.entity
-  const { type, codes, constraints } = elementAccepts(program, entity, element)
-  if (codes) return { sort: type === 'codes' ? 'several' : 'one', values: codes, isOpen: false }
+  const { type, codes, alone = [], under, constraints } = elementAccepts(program, entity, element)
+  if (codes && type === 'codes')
+    return { sort: 'several', values: codes, isOpen: false, alone, most: constraints.maxItems }
+  if (codes)
+    return {
+      sort: 'one',
+      values: codes,
+      isOpen: false,
+      under: under && { fact: `${subject}.${under.element}`, parents: under.parents }
+    }
   return kind(type, constraints)
 }
 

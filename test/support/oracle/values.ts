@@ -4,6 +4,10 @@ import type { Constraints, ElementType } from '../../../src/link/model.js'
 export interface Accepted {
   type: ElementType
   codes?: string[]
+  /** Of several codes, those beside which there is no other. */
+  alone?: readonly string[]
+  /** Which code is chosen under which one of another element. */
+  under?: { element: string; parents: ReadonlyMap<string, string> }
   constraints: Constraints
 }
 
@@ -15,17 +19,28 @@ const DAYS = ['1990-01-01', '2000-01-01', '2010-12-31', '2026-12-31'].flatMap((d
 )
 const NUMBERS = Array.from({ length: 81 }, (_, index) => index - 40)
 
-type Value = string | number | boolean
+type Value = string | number | boolean | string[]
 
-function universe({ type, codes }: Accepted): Value[] {
+function universe({ type, codes, alone = [] }: Accepted): Value[] {
+  if (codes && type === 'codes') return setsOf(codes, alone)
   if (codes) return codes
   if (type === 'integer') return NUMBERS
   if (type === 'date') return DAYS
   return type === 'boolean' ? [true, false] : TEXTS
 }
 
+/** Each choice of several codes, but none of nothing and none of one that excludes the others with another. */
+export function setsOf(codes: readonly string[], alone: readonly string[], most = Infinity): string[][] {
+  const all = codes.reduce<string[][]>((sets, one) => [...sets, ...sets.map((set) => [...set, one])], [[]])
+  return all.filter(
+    (set) => set.length > 0 && set.length <= most && (set.length === 1 || !set.some((one) => alone.includes(one)))
+  )
+}
+
 export function keeps(value: Value, limits: Constraints): boolean {
   const { minLength = 0, maxLength = Infinity, minimum = -Infinity, maximum = Infinity, options } = limits
+  if (Array.isArray(value))
+    return value.length <= (limits.maxItems ?? Infinity) && value.every((code) => options?.includes(code) ?? true)
   if (typeof value === 'number') return value >= minimum && value <= maximum
   if (typeof value === 'boolean') return true
   const { earliest = value, latest = value } = limits
@@ -54,7 +69,7 @@ export function strictest(...all: Constraints[]): Constraints {
     if (one.latest !== undefined && !(one.latest > (met.latest ?? '9999'))) met.latest = one.latest
     for (const key of ['minLength', 'minimum'] as const)
       if (one[key] !== undefined) met[key] = Math.max(met[key] ?? -Infinity, one[key])
-    for (const key of ['maxLength', 'maximum'] as const)
+    for (const key of ['maxLength', 'maximum', 'maxItems'] as const)
       if (one[key] !== undefined) met[key] = Math.min(met[key] ?? Infinity, one[key])
     if (one.options) met.options = met.options ? met.options.filter((code) => one.options!.includes(code)) : one.options
   }
@@ -63,7 +78,7 @@ export function strictest(...all: Constraints[]): Constraints {
 
 /** Different codes become different codes, and all of them some code. */
 export function isOneToOne(recode: Record<string, unknown>, accepted: Accepted): boolean {
-  const codes = valuesOf(accepted).map(String)
+  const codes = [...new Set(valuesOf(accepted).flat().map(String))]
   const images = codes.map((code) => String(recode[code]))
   return codes.every((code) => Object.hasOwn(recode, code)) && new Set(images).size === images.length
 }

@@ -6,6 +6,9 @@ export type Data = Record<string, unknown>
 
 export type Elements = Record<string, Data>
 
+/** Options that are chosen under those of another question: of the code table of that name. */
+export const BRANCHES = { a1: '甲一', b1: '乙一', z: '别的' }
+
 export const NOWHERE = { start: 0, end: 0 }
 
 export function documentOf(kind: string, id: string, data: Data): Document {
@@ -44,13 +47,14 @@ export function facts(situations: Record<string, Data>): Fact[] {
   return Object.entries(situations).map(([name, data]) => factOf(name, data))
 }
 
-function factOf(name: string, { type, options = {} }: Data): Fact {
+function factOf(name: string, { type, options, list }: Data): Fact {
+  options ??= list === 'branches' ? BRANCHES : list === 'districts' ? { d1: '一县', d2: '二县' } : {}
   const codes = Object.keys(options as Data)
   return [name, comparisons(type, options), type === 'choice' ? 'code' : (type as string), codes]
 }
 
 export function elementFacts(role: string, elements: Elements): Fact[] {
-  return ['insured', 'sex', 'idType', 'children', 'skills', 'birthDate', 'home', 'rented', 'kind']
+  return ['insured', 'sex', 'idType', 'children', 'skills', 'birthDate', 'home', 'city', 'district', 'rented', 'kind']
     .filter((name) => Object.hasOwn(elements, name))
     .map((name) => factOf(`${role}.${name}`, elements[name]!))
 }

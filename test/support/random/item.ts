@@ -24,8 +24,16 @@ export function rolesOf(tape: Tape): Roles {
 }
 
 export function itemOf(id: string, roles: Roles, { tape, situations, elements }: World): Document {
+  const kept = tape.some(Object.keys(situations), 40)
+  const asked = Object.fromEntries(
+    kept.map((name) => {
+      const { under, ...rest } = plain(situations[name]!)
+      // The one above it may be asked by the service alone: then any of its options can be chosen here.
+      return [name, { ...rest, ...(kept.includes(under as string) && { under }) }]
+    })
+  )
   const own: Record<string, Data> = {
-    ...Object.fromEntries(tape.some(Object.keys(situations), 40).map((name) => [name, plain(situations[name]!)])),
+    ...asked,
     ...(tape.chance(15) && { x: { ask: '另问', type: 'boolean' } })
   }
   const names = Object.entries(roles).map(
@@ -47,38 +55,7 @@ export function itemOf(id: string, roles: Roles, { tape, situations, elements }:
     }))
   )
   const people = Object.keys(roles).filter((role) => roles[role] === 'person')
-  const papers = [
-    ...people.flatMap((role) => [`paper of ${role}`, `card of ${role}`, `licence of ${role}`]),
-    'photo',
-    'form'
-  ]
-  const material = () => {
-    const [name = '', of] = tape.pick(papers).split(' of ')
-    return { material: name, ...(of !== undefined && { of }), ...when(30), ...amounts(20) }
-  }
-  const amounts = (percent: number) => ({
-    ...(tape.chance(percent) && {
-      need: tape.pick(['original', 'copy', 'original-and-copy', 'inspect', 'electronic'])
-    }),
-    ...(tape.chance(percent) && { copies: 1 + tape.below(3) }),
-    ...(tape.chance(percent / 4) && { originals: 1 + tape.below(2) }),
-    ...(tape.chance(percent / 2) && { medium: tape.pick(['paper', 'electronic', 'paper-or-electronic']) }),
-    ...(tape.chance(percent) && { exemption: tape.pick(['certificate', 'certificate', 'none']) })
-  })
-  const necessity = () => ({
-    ...(tape.chance(25) && { necessary: tape.pick([true, false, 'optional']) }),
-    ...(tape.chance(10) && { onlyIfSharingFails: true })
-  })
-  const needs = Array.from({ length: tape.below(4) }, () =>
-    tape.chance(35)
-      ? {
-          anyOf: [[material()], tape.chance(40) ? [material(), material()] : [material()]],
-          ...when(40),
-          ...amounts(10),
-          ...necessity()
-        }
-      : { ...material(), ...necessity() }
-  )
+  const needs = needsOf(tape, people, looks)
   const given = tape.some(Object.keys(elements.person), 30, 1).map((name) => `who.${name}`)
   const promised = 1 + tape.below(6)
   return documentOf('item', id, {
@@ -116,8 +93,13 @@ export function requirement(tape: Tape, looks: readonly Fact[]): Data {
 
 export function fieldLimits(tape: Tape, { type, options }: Data): Data {
   if (tape.chance(4)) return { filledBy: 'office' }
+  if (type === 'codes')
+    return {
+      ...(tape.chance(25) && { maxItems: 1 + tape.below(2) }),
+      ...(tape.chance(12) && { options: tape.some(Object.keys(options as Data), 60, 1) })
+    }
   if (type === 'code') {
-    const codes = Object.keys(options as Data)
+    const codes = Object.keys((options ?? { d1: '', d2: '' }) as Data)
     const recode = Object.fromEntries(codes.map((code, n) => [code, tape.chance(8) ? 'k0' : `k${n}`]))
     if (tape.chance(8)) return { map: { const: codes[0] } }
     return {
@@ -129,4 +111,41 @@ export function fieldLimits(tape: Tape, { type, options }: Data): Data {
   if (type === 'integer') return limitsOf(tape, 'minimum', 'maximum', 30)
   if (type === 'date') return datesOf(tape, 30)
   return type === 'text' ? limitsOf(tape, 'minLength', 'maxLength', 30) : {}
+}
+
+/** What is to be handed in, of one of these people or of nobody. */
+export function needsOf(tape: Tape, people: readonly string[], looks: readonly Fact[], most = 3): Data[] {
+  const when = (percent: number) => looks.length > 0 && tape.chance(percent) && { when: condition(tape, looks) }
+  const papers = [
+    ...people.flatMap((role) => [`paper of ${role}`, `card of ${role}`, `licence of ${role}`]),
+    'photo',
+    'form'
+  ]
+  const material = () => {
+    const [name = '', of] = tape.pick(papers).split(' of ')
+    return { material: name, ...(of !== undefined && { of }), ...when(30), ...amounts(20) }
+  }
+  const amounts = (percent: number) => ({
+    ...(tape.chance(percent) && {
+      need: tape.pick(['original', 'copy', 'original-and-copy', 'inspect', 'electronic'])
+    }),
+    ...(tape.chance(percent) && { copies: 1 + tape.below(3) }),
+    ...(tape.chance(percent / 4) && { originals: 1 + tape.below(2) }),
+    ...(tape.chance(percent / 2) && { medium: tape.pick(['paper', 'electronic', 'paper-or-electronic']) }),
+    ...(tape.chance(percent) && { exemption: tape.pick(['certificate', 'certificate', 'none']) })
+  })
+  const necessity = () => ({
+    ...(tape.chance(25) && { necessary: tape.pick([true, false, 'optional']) }),
+    ...(tape.chance(10) && { onlyIfSharingFails: true })
+  })
+  return Array.from({ length: tape.below(most + 1) }, () =>
+    tape.chance(35)
+      ? {
+          anyOf: [[material()], tape.chance(40) ? [material(), material()] : [material()]],
+          ...when(40),
+          ...amounts(10),
+          ...necessity()
+        }
+      : { ...material(), ...necessity() }
+  )
 }

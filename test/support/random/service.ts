@@ -2,6 +2,7 @@
 import type { Document } from '../../../src/schema/document.js'
 import type { Tape } from '../oracle/tape.js'
 import {
+  BRANCHES,
   condition,
   documentOf,
   elementFacts,
@@ -12,7 +13,7 @@ import {
   type Data,
   type World
 } from './conditions.js'
-import type { Roles } from './item.js'
+import { needsOf, type Roles } from './item.js'
 import { workedOut } from './worked-out.js'
 
 /** Tenths, so that they are exact. */
@@ -21,8 +22,8 @@ export function sharesOf(tape: Tape, situations: Record<string, Data>): Record<s
     ([, { type }]) => (type === 'choice' || type === 'boolean') && tape.chance(60)
   )
   return Object.fromEntries(
-    some.map(([name, { options = { true: '', false: '' } }]) => {
-      const codes = Object.keys(options as Data)
+    some.map(([name, { options, list }]) => {
+      const codes = Object.keys((options ?? (list ? BRANCHES : { true: '', false: '' })) as Data)
       let left = 10
       const shares = codes.map((code, index) => {
         const own = index === codes.length - 1 ? left : tape.below(left + 1)
@@ -87,6 +88,12 @@ export function serviceOf(roles: Record<string, Roles>, { tape, situations, elem
     situations,
     ...(values && { values }),
     items: Object.fromEntries(usages),
+    ...(tape.chance(35) && {
+      materials: needsOf(tape, ['p', 'q', 'p'], looks, 2).map((need) => ({
+        ...need,
+        ...(tape.chance(50) && { for: tape.some(items, 50, 1) })
+      }))
+    }),
     ...choicesOf(tape, items),
     ...gatesOf(tape, looks, 30),
     ...(Object.keys(shares).length > 0 && { weights: { shares, source: '统计' } }),

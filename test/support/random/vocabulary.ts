@@ -29,10 +29,24 @@ export function personOf(tape: Tape): Elements {
     note: { name: '说明', type: 'text', ...limitsOf(tape, 'minLength', 'maxLength') },
     birthDate: { name: '出生日期', type: 'date', ...datesOf(tape, 25) },
     home: { name: '住址', type: 'region' },
-    skills: { name: '技能', type: 'codes', options: { a: '甲', b: '乙' } },
+    skills: {
+      name: '技能',
+      type: 'codes',
+      options: {
+        a: '甲',
+        b: '乙',
+        ...(tape.chance(45) && { n: { name: '都没有', ...(tape.chance(75) && { alone: true }) } })
+      },
+      ...(tape.chance(35) && { maxItems: 1 + tape.below(2) })
+    },
+    city: { name: '市', type: 'code', options: { c1: '甲市', c2: '乙市' } },
     signature: { name: '签名', type: 'text', reuse: 'never' }
   }
   const kept = new Set([...tape.some(Object.keys(more), 50, 2), ...derives])
+  if (kept.has('city') && tape.chance(60)) {
+    more['district'] = { name: '县', type: 'code', list: 'districts', under: 'city' }
+    kept.add('district')
+  }
   return {
     name: { name: '姓名', type: 'text', ...limitsOf(tape, 'minLength', 'maxLength', 25) },
     idNumber: {
@@ -45,6 +59,25 @@ export function personOf(tape: Tape): Elements {
     },
     ...Object.fromEntries(Object.entries(more).filter(([name]) => kept.has(name)))
   }
+}
+
+/** Below the codes of a question or of an element; what has none above it can always be chosen. */
+export function districtsOf(tape: Tape): Document {
+  const none = tape.chance(60)
+  return documentOf('codelist', 'districts', {
+    codes: {
+      d1: { name: '一县', parent: 'c1' },
+      d2: { name: '二县', parent: 'c2' },
+      ...(none && { d3: '别处' })
+    }
+  })
+}
+
+/** The same below the options of questions. */
+export function branchesOf(): Document {
+  return documentOf('codelist', 'branches', {
+    codes: { a1: { name: '甲一', parent: 'a' }, b1: { name: '乙一', parent: 'b' }, z: '别的' }
+  })
 }
 
 export function houseOf(tape: Tape): Elements {
@@ -64,6 +97,12 @@ export function situationsOf(tape: Tape): Record<string, Data> {
     const when = earlier.length > 0 && tape.chance(45) ? condition(tape, facts(situations)) : undefined
     const type = tape.pick(['boolean', 'choice', 'choice', 'integer', 'boolean', 'choice', 'boolean', 'date', 'region'])
     const option = earlier.length > 0 && tape.chance(25) ? condition(tape, facts(situations)) : undefined
+    const above = earlier.filter((name) => situations[name]!['type'] === 'choice' && !situations[name]!['list'])
+    if (above.length > 0 && tape.chance(15)) {
+      const under = tape.pick(above)
+      situations[`s${index}`] = { ask: `问 ${index}`, type: 'choice', list: 'branches', under, ...(when && { when }) }
+      continue
+    }
     situations[`s${index}`] = {
       ask: `问 ${index}`,
       type,

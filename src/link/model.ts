@@ -3,18 +3,16 @@
  * applied. A `Program` is all documents; `LinkedItem` and `LinkedService` are what merging reads.
  */
 import type { Cond, Scalar } from '../condition/cond.js'
-import type { Duration } from '../vocabulary/duration.js'
 import type { Path } from '../syntax/index.js'
-import type { ChannelName } from '../vocabulary/channels.js'
 import type { Document } from '../schema/document.js'
 import type { Remarks } from './item/remarks.js'
+import type { Step, Charge, Channel, Benefit, Place, Period, LinkedLimits } from './flow-model.js'
 import type {
   Check as CheckDoc,
   Computed,
   EntityDoc,
   ItemDoc,
   Kind,
-  Places,
   Presence,
   ServiceDoc,
   Value
@@ -97,6 +95,7 @@ export interface ItemField {
 }
 
 export type { Remarks } from './item/remarks.js'
+export type { TimedLimit, Step, Charge, Channel, Benefit, Place, Period, Term, LinkedLimits } from './flow-model.js'
 
 /** What is asked of whoever hands something in. */
 export interface Terms {
@@ -177,15 +176,6 @@ export interface SituationQuestion {
   at: At
 }
 
-export interface TimedLimit {
-  name: string
-  time: Duration
-  when: Cond
-  before?: string[]
-  basis?: string
-  at: At
-}
-
 /** A condition of acceptance in words, and when it matters. */
 export interface Eligibility {
   text: string
@@ -203,69 +193,6 @@ export interface Eligibility {
 export interface NamedCondition {
   name: string
   cond: Cond
-}
-
-export interface Step {
-  name: string
-  actor?: string
-  time?: Duration
-  /** What the step is judged by. */
-  criteria?: string
-  /** Of a service: the items that are this step, and the only channels for it. */
-  items?: string[]
-  channels?: ChannelName[]
-  when: Cond
-}
-
-export interface Charge {
-  name: string
-  standard?: string
-  basis?: string
-  when: Cond
-}
-
-/** A way of applying, and in which situations it is open. */
-export interface Channel {
-  channel: ChannelName
-  when: Cond
-}
-
-/** What an applicant gets, as stated: 比例、起付线、封顶线、额度. */
-export interface Benefit {
-  name: string
-  rate?: string
-  deductible?: string
-  ceiling?: string
-  amount?: string
-  basis?: string
-  when: Cond
-}
-
-/** Where to go, and for whom that is so. */
-export type Place = Omit<Places[number], 'when' | 'source'> & { when: Cond }
-
-/** When it can be applied for, and how many get it, as stated. */
-export interface Period {
-  name: string
-  time?: string
-  quota?: string
-  basis?: string
-  when: Cond
-}
-
-/** A time limit and when it applies. Of a list none but one applies at once: the first that fits, as the specs list them. */
-export interface Term {
-  time: Duration
-  when: Cond
-  basis?: string
-}
-
-/** Where no term applies, no source states a limit. */
-export interface LinkedLimits {
-  statutory: Term[]
-  promised: Term[]
-  uncounted: TimedLimit[]
-  waiting: TimedLimit[]
 }
 
 export interface Check extends CheckDoc {

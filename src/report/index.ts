@@ -8,6 +8,7 @@ import { departmentsOf } from './departments.js'
 import { disputedOf } from './disputed.js'
 import { findingsOf, ignoredOf } from './findings.js'
 import { localMaterialsOf } from './local-materials.js'
+import { placedOf } from './places.js'
 import { byId, milestonesOf } from './milestones.js'
 import type { Report, StandardReport } from './model.js'
 import { servicesOf } from './services.js'
@@ -41,6 +42,7 @@ export function reportOf(
   const docs = all.filter(({ library }) => library === undefined)
   const standing = standingOf(program)
   const local = localMaterialsOf(program)
+  const placed = placedOf(program)
   const disputed = disputedOf(docs)
   const found = sort(diagnostics)
   const milestones = milestonesOf(program, asOf)
@@ -65,6 +67,7 @@ export function reportOf(
     ignored: ignoredOf(found, docs, asOf),
     ...(standing.length > 0 && { standing }),
     ...(local.length > 0 && { localMaterials: local }),
+    ...(placed.length > 0 && { placed }),
     ...(disputed.length > 0 && { disputed }),
     unread: files.filter((file) => !read.has(file)).sort()
   }

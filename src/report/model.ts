@@ -23,6 +23,8 @@ export interface Report {
   standing?: StandingReport[]
   /** What regions add to the materials of items; absent when none does. */
   localMaterials?: LocalMaterialReport[]
+  /** What regions say of themselves as one of several places; absent when none does. */
+  placed?: PlacedReport[]
   /** What published texts say differently of one thing; absent when nothing is. */
   disputed?: DisputedReport[]
   /** Files that are no documents because of errors: nothing here counts them. */
@@ -49,9 +51,26 @@ export interface StandardReport extends Named {
   citations?: Record<string, string>
 }
 
+/** What holds where one of several places of a case, such as the one that somebody moves from, lies in a region. */
+export interface PlacedReport {
+  region: Named
+  /** The service or item that it is said of. */
+  document: Named
+  /** What decides the place: the name of the fact, and the question. */
+  at: Named
+  /** Where to go. */
+  places: string[]
+  promised?: string
+  /** How many materials are added there. */
+  materials: number
+  file: string
+}
+
 /** A material that a region adds, or alternatives. */
 export interface LocalMaterialReport {
   region: Named
+  /** Only where this place lies in the region. */
+  at?: string
   item: Named
   materials: string[]
   basis: string

@@ -14,6 +14,7 @@ export function tablesOf(report: Report, lang: Lang): Table[] {
     ...[services, departments, milestones, responsibilities, missing, ignored],
     ...(report.standing ? [standing] : []),
     ...(report.localMaterials ? [localMaterials] : []),
+    ...(report.placed ? [placed] : []),
     ...(report.disputed ? [disputed] : []),
     grounds,
     sources
@@ -204,8 +205,36 @@ function localMaterials(page: Page): Table {
     title: say('localMaterials'),
     note: say('localMaterialsNote'),
     columns: columns(page, ['region', 'item', 'material', 'basis', 'file']),
-    rows: (report.localMaterials ?? []).map(({ region, item, materials, basis, file }) =>
-      [region.name, item.name, materials.join(lang === 'zh' ? ' 或 ' : ' or '), basis, file].map(text)
+    rows: (report.localMaterials ?? []).map(({ region, at, item, materials, basis, file }) =>
+      [
+        at === undefined ? region.name : `${region.name}（${at}）`,
+        item.name,
+        materials.join(lang === 'zh' ? ' 或 ' : ' or '),
+        basis,
+        file
+      ].map(text)
+    ),
+    none: ''
+  }
+}
+
+function placed(page: Page): Table {
+  const { report, lang, say } = page
+  return {
+    id: 'placed',
+    title: say('placed'),
+    note: say('placedNote'),
+    columns: columns(page, ['region', 'document', 'place', 'windows', 'promised', 'added', 'file'], ['added']),
+    rows: (report.placed ?? []).map(({ region, document, at, places, promised, materials, file }) =>
+      [
+        region.name,
+        document.name,
+        at.name,
+        places.join(lang === 'zh' ? '、' : ', '),
+        promised ?? say('none'),
+        materials,
+        file
+      ].map(text)
     ),
     none: ''
   }

@@ -44,6 +44,15 @@ export const words = {
     zh: '上级让地方另定的事项里，各地另要的；计入那个地方的材料数',
     en: 'What regions ask for where the level above leaves it to them; counted as burden there'
   },
+  placed: { zh: '作为几个地点之一', en: 'As one of several places' },
+  placedNote: {
+    zh: '只在那个地点（例如迁出地）在这个地区时成立的：去哪里、承诺几日、另要几样材料',
+    en: 'What holds only where that place, such as the one that somebody moves from, lies in the region'
+  },
+  place: { zh: '哪个地点', en: 'Place' },
+  windows: { zh: '去哪里', en: 'Where to go' },
+  promised: { zh: '承诺时限', en: 'Promised' },
+  added: { zh: '另要材料', en: 'Materials added' },
   disputed: { zh: '说法不一', en: 'Disputed' },
   disputedNote: {
     zh: '几处公布的说法不同的事，选定了哪一种，或者还没有定',

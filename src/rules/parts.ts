@@ -1,9 +1,9 @@
-/** What several rules read: an item with what it extends, its materials, code tables, texts, groups. */
+/** What several rules read: an item with what it extends, code tables, texts, groups. */
 import { listCodes } from '../link/document/elements.js'
-import type { At, LinkedItem, LinkedService, MaterialUse, Program } from '../link/model.js'
+import type { At, LinkedItem, Program } from '../link/model.js'
 import type { Document } from '../schema/document.js'
-import type { CodelistDoc, ItemDoc, Kind, MaterialDoc, MaterialNeed } from '../language/generated/types.js'
-import { remembered, rememberedIn } from '../base/memo.js'
+import type { CodelistDoc, ItemDoc, Kind } from '../language/generated/types.js'
+import { remembered } from '../base/memo.js'
 import { standardOf } from '../standard/required.js'
 
 /** The item linked: with what it extends. Rules look only at items that link. */
@@ -158,55 +158,4 @@ export function withParents(id: string, { docs }: Program): string[] {
 /** The organization that owns an item. */
 export function ownerId(data: ItemDoc): string | undefined {
   return typeof data.owner === 'string' ? data.owner : data.owner?.organization
-}
-
-/** Every material that an item asks for, alternatives included; `material` is its document, where it is known. */
-/** What an item asks for, or a service besides its items, alternatives included. */
-export const materialUses = rememberedIn(
-  (asker: LinkedItem | LinkedService, { docs }: Program): readonly AskedMaterial[] => {
-    const found: AskedMaterial[] = []
-    const add = (use: MaterialUse, at: At) => found.push({ use, at, material: docs.material.get(use.material)?.data })
-    for (const one of asker.needs) {
-      const need = 'need' in one ? one.need : one
-      if (need.kind === 'one') add(need.use, need.at)
-      else for (const uses of need.options) for (const use of uses) add(use, need.at)
-    }
-    return found
-  }
-)
-
-interface AskedMaterial {
-  use: MaterialUse
-  at: At
-  material: MaterialDoc | undefined
-}
-
-/** The rows of an item’s materials that say more than which material, those within alternatives included. */
-export function rowsOf(materials: ItemDoc['materials']): { need: MaterialRow; path: At['path'] }[] {
-  const found: { need: MaterialRow; path: At['path'] }[] = []
-  const add = (need: MaterialNeed, path: At['path']): void => {
-    if (typeof need === 'string') return
-    found.push({ need, path })
-    for (const [index, option] of (need.anyOf ?? []).entries())
-      for (const [step, one] of option.entries()) add(one, [...path, 'anyOf', index, step])
-  }
-  for (const [index, need] of (materials ?? []).entries()) add(need, ['materials', index])
-  return found
-}
-
-type MaterialRow = Exclude<MaterialNeed, string>
-
-/** What a material or an item calls materials: its name, or the labels that the item gives them. */
-export function namesOfMaterials(data: MaterialDoc | ItemDoc): NameOfMaterial[] {
-  if (data.kind === 'material') return [{ text: data.name, path: ['name'] }]
-  return rowsOf(data.materials).flatMap(({ need, path }) =>
-    need.label === undefined ? [] : [{ text: need.label, path: [...path, 'label'], need }]
-  )
-}
-
-interface NameOfMaterial {
-  text: string
-  path: At['path']
-  /** The row of the item that has the label. */
-  need?: MaterialRow
 }

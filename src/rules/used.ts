@@ -4,7 +4,7 @@ import { situationFact } from '../condition/fact.js'
 import type { LinkedItem, LinkedLimits, LinkedService, Program, SituationQuestion } from '../link/model.js'
 import { fieldsOf } from './fields.js'
 import { remembered, rememberedIn } from '../base/memo.js'
-import { materialUses } from './parts.js'
+import { materialUses } from './asked.js'
 
 /** Mostly it is “always”, which looks at nothing. */
 const isSometimes = (cond: Cond): boolean => cond.op !== 'true' && cond.op !== 'false'

@@ -671,8 +671,8 @@ export const ruleWords = {
       "en": "Application form as a material"
     },
     "message": {
-      "zh": "事项已有 {fields} 栏表单，仍要另交“{name}”",
-      "en": "The item has a form of {fields} fields and still asks for “{name}”"
+      "zh": "已有 {fields} 栏表单，仍要另交“{name}”",
+      "en": "There is a form of {fields} fields, and “{name}” is still asked for"
     },
     "hint": {
       "zh": "是同一张表就写 origin: generated",

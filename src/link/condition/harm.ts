@@ -20,10 +20,8 @@ export function harmfulWays(base: Refined, name: string): Set<Way> {
   }
   for (const entry of base.eligibility ?? []) if (typeof entry === 'object') shrinking(entry.when)
   for (const entry of base.presence ?? []) growing(entry.when)
-  if (base.kind === 'item') {
-    for (const entry of base.materials ?? []) if (typeof entry === 'object') growing((entry as HasWhen).when)
-    for (const entry of base.fee?.items ?? []) growing(entry.when)
-  }
+  for (const entry of base.materials ?? []) if (typeof entry === 'object') growing((entry as HasWhen).when)
+  for (const entry of base.fee?.items ?? []) growing(entry.when)
   const { promised, statutory, waiting = [], uncounted = [] } = base.limits ?? {}
   const terms = [promised, statutory].flatMap((stated) => (Array.isArray(stated) ? stated : [{ time: stated }]))
   const times = [...terms, ...waiting, ...uncounted].map(({ time }) => time)

@@ -19,7 +19,7 @@ export function linkNeed(
   at: At,
   roles: ReadonlyMap<string, unknown>,
   parse: ConditionParser,
-  context: LinkContext,
+  context: Pick<LinkContext, 'report'>,
   party = ROLE
 ): Need[] {
   const need: Written = typeof raw === 'string' ? shorthand(raw) : raw
@@ -46,7 +46,7 @@ export function linkNeed(
 }
 
 /** One material or a group of alternatives: what stands beside must have a meaning there. */
-function isOneOrGroup(need: Written, at: At, { report }: LinkContext): boolean {
+function isOneOrGroup(need: Written, at: At, { report }: Pick<LinkContext, 'report'>): boolean {
   const stray = need.anyOf && (['material', 'of'] as const).find((key) => need[key] !== undefined)
   if (need.material !== undefined && !need.anyOf) return true
   if (need.anyOf && stray === undefined) return true
@@ -62,7 +62,7 @@ function checkReturned(
   { returned }: Pick<Member, 'returned'>,
   { need, originals = 0 }: Terms,
   at: At,
-  { report }: LinkContext
+  { report }: Pick<LinkContext, 'report'>
 ): void {
   if (originals > 0 && need !== 'inspect') return
   const what = need === 'copy' || need === 'electronic' || need === 'inspect' ? NOT_KEPT[need] : undefined
@@ -81,7 +81,7 @@ function linkUse(
   place: At,
   { roles, party }: { roles: ReadonlyMap<string, unknown>; party: Text },
   parse: ConditionParser,
-  { report }: LinkContext
+  { report }: Pick<LinkContext, 'report'>
 ): Omit<MaterialUse, 'necessity' | 'duty'> | undefined {
   const { material, of } = need
   if (material === undefined) return undefined

@@ -22,6 +22,11 @@ const ANSWERERS: [path: string, to: Kind][] = [
   ['situations.*.answeredBy.item', 'item']
 ]
 
+/** Whoever asks for materials does so in one of these forms. */
+const MATERIALS: [path: string, to: Kind][] = ['materials[]', 'materials[].each[]'].flatMap((row) =>
+  ['$', 'material', 'anyOf[][].$', 'anyOf[][].material'].map((place): [string, Kind] => [`${row}.${place}`, 'material'])
+)
+
 /** Every kind of document may name the standard that it follows. */
 const FOLLOWED: [path: string, to: Kind] = ['standard', 'standard']
 
@@ -52,14 +57,7 @@ export const REFERENCES: Record<Kind, [path: string, to: Kind][]> = {
     ['participants[].organization', 'organization'],
     ['situations.*.list', 'codelist'],
     ...ANSWERERS,
-    ['materials[].$', 'material'],
-    ['materials[].each[].$', 'material'],
-    ['materials[].each[].material', 'material'],
-    ['materials[].each[].anyOf[][].$', 'material'],
-    ['materials[].each[].anyOf[][].material', 'material'],
-    ['materials[].material', 'material'],
-    ['materials[].anyOf[][].$', 'material'],
-    ['materials[].anyOf[][].material', 'material'],
+    ...MATERIALS,
     ['results[].material', 'material'],
     ['system.bridge.responsible', 'organization'],
     ...ROLES
@@ -74,14 +72,7 @@ export const REFERENCES: Record<Kind, [path: string, to: Kind][]> = {
     ['resources[].use', 'resource'],
     ['prior[].service', 'service'],
     ['prior[].material', 'material'],
-    ['materials[].$', 'material'],
-    ['materials[].each[].$', 'material'],
-    ['materials[].each[].material', 'material'],
-    ['materials[].each[].anyOf[][].$', 'material'],
-    ['materials[].each[].anyOf[][].material', 'material'],
-    ['materials[].material', 'material'],
-    ['materials[].anyOf[][].$', 'material'],
-    ['materials[].anyOf[][].material', 'material'],
+    ...MATERIALS,
     ['responsibilities.*.*', 'organization'],
     ['milestones[].responsible', 'organization']
   ],
@@ -93,10 +84,7 @@ export const REFERENCES: Record<Kind, [path: string, to: Kind][]> = {
     ['responsibilities.*.*', 'organization'],
     ['owner.$', 'organization'],
     ['owner.organization', 'organization'],
-    ['materials[].$', 'material'],
-    ['materials[].material', 'material'],
-    ['materials[].anyOf[][].$', 'material'],
-    ['materials[].anyOf[][].material', 'material']
+    ...MATERIALS
   ]
 }
 

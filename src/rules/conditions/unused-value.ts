@@ -38,13 +38,41 @@ form:
   }
 })
 
-/** What conditions name: a value stands as a key, or after `fact`. */
+/** Where a condition stands; whoever plays a role does so under one, too. */
+const CONDITIONS = new Set(['when', 'for', 'required', 'holds', 'login'])
+
+/** What conditions anywhere below name. A key that is called like a value is no use of it. */
 function addNames(node: unknown, found: Set<string>): void {
   if (typeof node !== 'object' || node === null) return
   for (const [key, value] of Object.entries(node)) {
-    found.add(key)
+    if (key === 'bind') for (const players of Object.values(value as object)) addPlayers(players, found)
+    else if (CONDITIONS.has(key) && !Array.isArray(value)) addFacts(value, found)
+    else addNames(value, found)
+  }
+}
+
+function addPlayers(players: unknown, found: Set<string>): void {
+  if (typeof players === 'object' && players !== null) for (const when of Object.values(players)) addFacts(when, found)
+}
+
+/** A fact stands as a key, or after `fact` in what it is compared with. */
+function addFacts(cond: unknown, found: Set<string>): void {
+  if (typeof cond !== 'object' || cond === null) return
+  for (const [key, value] of Object.entries(cond)) {
+    if (key === 'all' || key === 'any') for (const part of value as unknown[]) addFacts(part, found)
+    else if (key === 'not') addFacts(value, found)
+    else {
+      found.add(key)
+      addOther(value, found)
+    }
+  }
+}
+
+function addOther(comparison: unknown, found: Set<string>): void {
+  if (typeof comparison !== 'object' || comparison === null) return
+  for (const [key, value] of Object.entries(comparison)) {
     if (key === 'fact' && typeof value === 'string') found.add(value)
-    addNames(value, found)
+    addOther(value, found)
   }
 }
 

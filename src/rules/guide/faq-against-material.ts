@@ -1,4 +1,5 @@
 import type { Document } from '../../schema/document.js'
+import { needsIn } from '../asked.js'
 import { linked } from '../parts.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
@@ -48,23 +49,27 @@ faq:
   check(doc, { program, report }) {
     const faq = (doc.data.faq ?? []).flatMap((entry, index) => (NO.test(entry.answer) ? [{ ...entry, index }] : []))
     if (faq.length === 0) return
-    const items =
+    const service = program.services.get(doc.id)
+    const askers =
       doc.data.kind === 'item'
         ? [linked(doc as Document<'item'>, program)]
-        : [...(program.services.get(doc.id)?.usages.values() ?? [])].map(({ item }) => item)
+        : [...(service?.usages.values() ?? [])].map(({ item }) => item)
+    const asked = [
+      ...askers.flatMap(({ needs, data }) => needs.map((need) => ({ need, item: data.name }))),
+      ...(doc.data.kind === 'service' ? needsIn(doc, program) : []).map((need) => ({ need, item: doc.data.name }))
+    ]
     const found = new Map<string, { index: number; material: string; items: string[] }>()
-    for (const item of items)
-      // What is needed in some cases only may well not be needed in the case that the question is about.
-      for (const need of item.needs) {
-        if (need.kind !== 'one' || need.use.when.op !== 'true' || need.use.duty !== 'required') continue
-        const { name = '', aliases = [] } = program.docs.material.get(need.use.material)?.data ?? {}
-        const names = [name, name.replace(/^居民/, ''), ...aliases].filter(({ length }) => length > 1)
-        const denied = faq.find((entry) => names.some((one) => denies(entry, one)))
-        if (!denied) continue
-        const id = `${denied.index} ${name}`
-        const known = found.get(id) ?? { index: denied.index, material: name, items: [] }
-        found.set(id, { ...known, items: [...new Set([...known.items, item.data.name])] })
-      }
+    // What is needed in some cases only may well not be needed in the case that the question is about.
+    for (const { need, item } of asked) {
+      if (need.kind !== 'one' || need.use.when.op !== 'true' || need.use.duty !== 'required') continue
+      const { name = '', aliases = [] } = program.docs.material.get(need.use.material)?.data ?? {}
+      const names = [name, name.replace(/^居民/, ''), ...aliases].filter(({ length }) => length > 1)
+      const denied = faq.find((entry) => names.some((one) => denies(entry, one)))
+      if (!denied) continue
+      const id = `${denied.index} ${name}`
+      const known = found.get(id) ?? { index: denied.index, material: name, items: [] }
+      found.set(id, { ...known, items: [...new Set([...known.items, item])] })
+    }
     for (const { index, ...params } of found.values()) report({ doc, path: ['faq', index] }, params)
   }
 })

@@ -1,10 +1,10 @@
-import { namesOfMaterials } from '../parts.js'
+import { ASKERS, namesOfMaterials } from '../asked.js'
 import { catchAllsOf } from '../../standard/phrases.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
 export const andSoOn = documentRule({
   code: 'LB6402',
-  of: ['material', 'item'],
+  of: ['material', ...ASKERS],
   severity: DOUBTFUL,
   title: { zh: '材料写“等”', en: 'Material “and so on”' },
   says: {

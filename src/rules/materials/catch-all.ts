@@ -1,10 +1,10 @@
-import { namesOfMaterials } from '../parts.js'
+import { ASKERS, namesOfMaterials } from '../asked.js'
 import { catchAllsOf } from '../../standard/phrases.js'
 import { WRONG, documentRule } from '../rule.js'
 
 export const catchAll = documentRule({
   code: 'LB6401',
-  of: ['material', 'item'],
+  of: ['material', ...ASKERS],
   severity: WRONG,
   title: { zh: '兜底材料', en: 'Catch-all material' },
   says: {

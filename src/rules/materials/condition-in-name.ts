@@ -1,10 +1,10 @@
-import { namesOfMaterials } from '../parts.js'
+import { ASKERS, namesOfMaterials } from '../asked.js'
 import { catchAllsOf, isConditional } from '../../standard/phrases.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
 export const conditionInName = documentRule({
   code: 'LB6421',
-  of: ['material', 'item'],
+  of: ['material', ...ASKERS],
   severity: DOUBTFUL,
   title: { zh: '名称里写着条件', en: 'Condition in the name of a material' },
   says: {

@@ -1,9 +1,9 @@
-import { linked, materialUses } from '../parts.js'
+import { ASKERS, usesIn } from '../asked.js'
 import { WRONG, documentRule } from '../rule.js'
 
 export const copiesOfNothing = documentRule({
   code: 'LB6410',
-  of: ['item'],
+  of: [...ASKERS],
   states: 'materials',
   severity: WRONG,
   title: { zh: '电子件却写份数', en: 'Copies of an electronic file' },
@@ -26,7 +26,7 @@ materials:
 ✓   - { material: id-card, of: holder, need: copy, copies: 2 }
 `,
   check(doc, { program, report }) {
-    for (const { use, at, material } of materialUses(linked(doc, program), program)) {
+    for (const { use, at, material } of usesIn(doc, program)) {
       if (use.copies === undefined || use.copies < 2) continue
       if (use.need === 'electronic' || use.need === 'inspect' || use.medium === 'electronic')
         report(at, { name: material?.name ?? use.material, copies: use.copies })

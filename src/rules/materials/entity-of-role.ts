@@ -1,6 +1,8 @@
 /** A material is of one kind of thing; whose it is, at its use, is a thing of that kind. */
-import type { At, LinkedItem } from '../../link/model.js'
-import { linked, materialUses } from '../parts.js'
+import type { At, Program } from '../../link/model.js'
+import { ASKERS, ownersIn, usesIn, type AskerDoc } from '../asked.js'
+import { linked } from '../parts.js'
+import type { Document } from '../../schema/document.js'
 import { WRONG, documentRule } from '../rule.js'
 
 interface Use {
@@ -9,14 +11,15 @@ interface Use {
   at: At
 }
 
-function usesOf(item: LinkedItem, program: Parameters<typeof materialUses>[1]): Use[] {
-  const asked = materialUses(item, program).map(({ use, at }) => ({ id: use.material, of: use.of, at }))
-  return [...asked, ...item.results.map(({ material, of, at }) => ({ id: material, of, at }))]
+function usesOf(doc: AskerDoc, program: Program): Use[] {
+  const asked = usesIn(doc, program).map(({ use, at }) => ({ id: use.material, of: use.of, at }))
+  const made = doc.kind === 'item' ? linked(doc as Document<'item'>, program).results : []
+  return [...asked, ...made.map(({ material, of, at }) => ({ id: material, of, at }))]
 }
 
 export const entityOfRole = documentRule({
   code: 'LB6422',
-  of: ['item'],
+  of: [...ASKERS],
   severity: WRONG,
   title: { zh: '材料和角色不是一类对象', en: 'Material of another kind of thing' },
   says: {
@@ -59,11 +62,11 @@ form:
 `,
   check(doc, { program, report }) {
     const { docs } = program
-    const item = linked(doc, program)
+    const owners = ownersIn(doc, program)
     const nameOf = (id: string) => docs.entity.get(id)?.data.name ?? id
-    for (const { id, of, at } of usesOf(item, program)) {
+    for (const { id, of, at } of usesOf(doc, program)) {
       const material = id === undefined ? undefined : docs.material.get(id)?.data
-      const role = of === undefined ? undefined : item.roles.get(of)
+      const role = of === undefined ? undefined : owners.get(of)
       // What an item takes from the one it extends is a finding of that one.
       if (!material?.entity || !role || role.entity === material.entity || at.doc.id !== doc.id) continue
       const params = { material: material.name, owner: nameOf(material.entity), role: role.name }

@@ -1,4 +1,6 @@
-import { linked, materialUses, statedAt } from '../parts.js'
+import type { Document } from '../../schema/document.js'
+import { ASKERS, usesIn } from '../asked.js'
+import { statedAt } from '../parts.js'
 import { MISSING, documentRule } from '../rule.js'
 
 /** Nobody brings what is made of the form or taken at the counter, so there is no original of it. */
@@ -6,7 +8,7 @@ const MADE = new Set<string | undefined>(['generated', 'on-site'])
 
 export const formUnknown = documentRule({
   code: 'LB6409',
-  of: ['item'],
+  of: [...ASKERS],
   states: 'materials',
   severity: MISSING,
   title: { zh: '没写要原件还是复印件', en: 'Original or copy?' },
@@ -30,12 +32,15 @@ materials:
 ✓   - { material: id-card, of: holder, need: inspect }
 `,
   check(doc, { program, report }) {
-    const open = materialUses(linked(doc, program), program).filter(
+    const open = usesIn(doc, program).filter(
       ({ use, material }) => use.need === undefined && !MADE.has(material?.origin) && use.duty !== 'fallback'
     )
     if (open.length > 0)
-      report(statedAt(doc, 'materials', program), {
-        materials: open.map(({ use, material }) => material?.name ?? use.material)
-      })
+      report(
+        doc.kind === 'item' ? statedAt(doc as Document<'item'>, 'materials', program) : { doc, path: ['materials'] },
+        {
+          materials: open.map(({ use, material }) => material?.name ?? use.material)
+        }
+      )
   }
 })

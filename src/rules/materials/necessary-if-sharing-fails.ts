@@ -1,10 +1,10 @@
 import { across } from '../across.js'
-import { rowsOf } from '../parts.js'
+import { ASKERS, nameOfRow, rowsOf } from '../asked.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
 export const necessaryIfSharingFails = documentRule({
   code: 'LB6423',
-  of: ['item'],
+  of: [...ASKERS],
   states: 'materials',
   severity: DOUBTFUL,
   title: { zh: '必要，又说共享失败才交', en: 'Necessary, and only if sharing fails' },
@@ -43,8 +43,7 @@ materials:
   check(doc, { program, report }) {
     const rows = rowsOf(doc.data.materials).flatMap(({ need, path }) => {
       if (need.necessary !== true || need.onlyIfSharingFails !== true) return []
-      const name = need.label ?? program.docs.material.get(need.material ?? '')?.data.name ?? need.material ?? ''
-      return [{ at: { doc, path }, name }]
+      return [{ at: { doc, path }, name: nameOfRow(need, program) }]
     })
     if (rows.length === 0) return
     const { at, names, extra } = across(rows)

@@ -1,11 +1,12 @@
 /** The condition stands in the name instead of `when`. */
 import { across } from '../across.js'
+import { ASKERS, nameOfRow } from '../asked.js'
 import { isConditional } from '../../standard/phrases.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
 export const necessaryOnConditional = documentRule({
   code: 'LB6404',
-  of: ['item'],
+  of: [...ASKERS],
   states: 'materials',
   severity: DOUBTFUL,
   title: { zh: '有条件的材料标“必要”', en: '“Necessary” on a conditional material' },
@@ -34,7 +35,7 @@ materials:
   check(doc, { program, report }) {
     const rows = (doc.data.materials ?? []).flatMap((need, index) => {
       if (typeof need === 'string' || !need.necessary || need.material === undefined) return []
-      const name = need.label ?? program.docs.material.get(need.material)?.data.name ?? need.material
+      const name = nameOfRow(need, program)
       return need.when !== undefined || isConditional(name) ? [{ at: { doc, path: ['materials', index] }, name }] : []
     })
     if (rows.length === 0) return

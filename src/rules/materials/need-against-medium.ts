@@ -1,9 +1,9 @@
-import { linked, materialUses } from '../parts.js'
+import { ASKERS, usesIn } from '../asked.js'
 import { WRONG, documentRule } from '../rule.js'
 
 export const needAgainstMedium = documentRule({
   code: 'LB6411',
-  of: ['item'],
+  of: [...ASKERS],
   states: 'materials',
   severity: WRONG,
   title: { zh: '要求与形式矛盾', en: 'Need and medium disagree' },
@@ -26,7 +26,7 @@ materials:
 ✓   - { material: id-card, of: holder, need: electronic, medium: electronic }
 `,
   check(doc, { program, report }) {
-    for (const { use, at, material } of materialUses(linked(doc, program), program))
+    for (const { use, at, material } of usesIn(doc, program))
       if (
         (use.need === 'electronic' && use.medium === 'paper') ||
         (use.need === 'inspect' && use.medium === 'electronic')

@@ -1,9 +1,9 @@
-import { linked } from '../parts.js'
+import { ASKERS, needsIn } from '../asked.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
 export const needlessOption = documentRule({
   code: 'LB6414',
-  of: ['item'],
+  of: [...ASKERS],
   states: 'materials',
   severity: DOUBTFUL,
   title: { zh: '多余的一组材料', en: 'Option that asks for more' },
@@ -29,7 +29,7 @@ materials:
 ✓   - anyOf: [[id-card of holder], [birth-certificate of holder, household-register of holder]]
 `,
   check(doc, { program, report }) {
-    for (const need of linked(doc, program).needs) {
+    for (const need of needsIn(doc, program)) {
       if (need.kind !== 'anyOf') continue
       const options = need.options.map(
         (uses) =>

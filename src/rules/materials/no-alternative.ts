@@ -1,9 +1,9 @@
-import { linked } from '../parts.js'
+import { ASKERS, needsIn } from '../asked.js'
 import { WRONG, documentRule } from '../rule.js'
 
 export const noAlternative = documentRule({
   code: 'LB6413',
-  of: ['item'],
+  of: [...ASKERS],
   states: 'materials',
   severity: WRONG,
   title: { zh: '任选其一只有一组', en: 'Alternatives with one option' },
@@ -23,7 +23,7 @@ materials:
 ✓   - anyOf: [[id-card of holder], [household-register of holder]]
 `,
   check(doc, { program, report }) {
-    for (const need of linked(doc, program).needs) {
+    for (const need of needsIn(doc, program)) {
       if (need.kind !== 'anyOf') continue
       const options = need.options.map((uses) =>
         JSON.stringify(uses.map(({ material, of, label, need, when }) => [material, of, label, need, when]).sort())

@@ -1,9 +1,9 @@
-import { linked, materialUses } from '../parts.js'
+import { ASKERS, usesIn } from '../asked.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
 export const nothingToShare = documentRule({
   code: 'LB6412',
-  of: ['item'],
+  of: [...ASKERS],
   states: 'materials',
   severity: DOUBTFUL,
   title: { zh: '没有可共享的来源', en: 'Nothing that could be shared' },
@@ -36,7 +36,7 @@ materials:
   - { material: no-house, of: holder, onlyIfSharingFails: true }
 `,
   check(doc, { program, report }) {
-    for (const { use, at, material } of materialUses(linked(doc, program), program)) {
+    for (const { use, at, material } of usesIn(doc, program)) {
       if (use.duty === 'fallback' && material && !material.certificate && !material.proves)
         report(at, { name: material.name })
     }

@@ -1,9 +1,9 @@
-import { linked, materialUses } from '../parts.js'
+import { ASKERS, usesIn } from '../asked.js'
 import { MISSING, documentRule } from '../rule.js'
 
 export const photoWithoutSpec = documentRule({
   code: 'LB6417',
-  of: ['item'],
+  of: [...ASKERS],
   states: 'materials',
   severity: MISSING,
   title: { zh: '照片没写规格', en: 'Photo without a specification' },
@@ -35,7 +35,7 @@ materials:
   - { material: photo, of: holder, need: original }
 `,
   check(doc, { program, report }) {
-    for (const { use, at, material } of materialUses(linked(doc, program), program)) {
+    for (const { use, at, material } of usesIn(doc, program)) {
       if (material?.name.endsWith('照片') && material.spec === undefined && use.standard === undefined)
         report(at, { name: material.name })
     }

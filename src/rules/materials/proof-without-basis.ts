@@ -1,10 +1,10 @@
-import { linked, materialUses } from '../parts.js'
+import { ASKERS, usesIn } from '../asked.js'
 import type { Document } from '../../schema/document.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
 export const proofWithoutBasis = documentRule({
   code: 'LB6415',
-  of: ['item', 'service'],
+  of: [...ASKERS],
   states: 'materials',
   severity: DOUBTFUL,
   title: { zh: '村居证明没有依据', en: 'Neighbourhood proof without a basis' },
@@ -34,8 +34,7 @@ materials:
 ✓   - { material: residence-proof, of: holder, basis: 《居住证暂行条例》第九条 }
 `,
   check(doc, { program, report }) {
-    const asker = doc.kind === 'service' ? program.services.get(doc.id)! : linked(doc as Document<'item'>, program)
-    for (const { use, at, material } of materialUses(asker, program)) {
+    for (const { use, at, material } of usesIn(doc, program)) {
       const issuer = material?.issuer
       if (issuer === undefined || use.basis !== undefined) continue
       const by = program.docs.organization.get(issuer)?.data.name ?? issuer

@@ -1,9 +1,10 @@
-import { doubles, linked } from '../parts.js'
+import { ASKERS, needsIn } from '../asked.js'
+import { doubles } from '../parts.js'
 import { WRONG, documentRule } from '../rule.js'
 
 export const sameMaterialTwice = documentRule({
   code: 'LB6408',
-  of: ['item'],
+  of: [...ASKERS],
   states: 'materials',
   severity: WRONG,
   title: { zh: '同一材料要两次', en: 'Same material twice' },
@@ -23,7 +24,7 @@ materials:
   - { material: id-card, of: holder, copies: 2, need: copy }
 `,
   check(doc, { program, report }) {
-    const needs = linked(doc, program).needs.flatMap((need) => (need.kind === 'one' ? [need] : []))
+    const needs = needsIn(doc, program).flatMap((need) => (need.kind === 'one' ? [need] : []))
     // Kept apart by a label (two contracts), it may be two different papers of one kind.
     const same = doubles(needs, ({ use }) => use.material).flatMap((alike) =>
       doubles(alike, ({ use }) => JSON.stringify([use.of, use.label, use.when]))

@@ -1,5 +1,5 @@
 /** One name for several materials: each has a number of copies, an issuer and a basis of its own. */
-import { namesOfMaterials } from '../parts.js'
+import { ASKERS, namesOfMaterials } from '../asked.js'
 import { catchAllsOf, isConditional } from '../../standard/phrases.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
@@ -44,7 +44,7 @@ const ALL = { zh: '都要的分开写', en: 'what is needed together is written 
 
 export const severalInOne = documentRule({
   code: 'LB6420',
-  of: ['material', 'item'],
+  of: ['material', ...ASKERS],
   severity: DOUBTFUL,
   title: { zh: '一个名称里几种材料', en: 'Several materials in one name' },
   says: {

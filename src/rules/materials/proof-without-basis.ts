@@ -1,5 +1,4 @@
 import { ASKERS, usesIn } from '../asked.js'
-import type { Document } from '../../schema/document.js'
 import { DOUBTFUL, documentRule } from '../rule.js'
 
 export const proofWithoutBasis = documentRule({

@@ -108,7 +108,7 @@ export async function compileRead(read: Read, options: CompileOptions, stats: St
   }
   if (canGoOn()) {
     const unread = read.unread.flatMap(({ ids }) => ids)
-    const compiled = { documents: read.documents, unread, program, ids: ready }
+    const compiled = { unread, program, ids: ready }
     diagnostics.push(...(await examplesElsewhere(compiled)).filter(isNew))
     if (options.everyRegion && region === undefined)
       diagnostics.push(...timed(stats, 'merge', () => findingsElsewhere(compiled, diagnostics)).filter(isNew))

@@ -5,17 +5,13 @@
  */
 import { entry } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
-import { link } from '../link/index.js'
+import { linkElsewhere } from '../link/index.js'
 import type { Program } from '../link/model.js'
 import { merge } from '../merge/index.js'
-import { documentsOf } from '../merge/digest.js'
 import type { OverlayDoc } from '../language/generated/types.js'
 import { applyServiceRules } from '../rules/index.js'
-import type { Document } from '../schema/document.js'
 
 export interface Compiled {
-  /** All documents. */
-  documents: readonly Document[]
   /** Ids that files with errors have. */
   unread: readonly string[]
   program: Program
@@ -23,11 +19,12 @@ export interface Compiled {
   ids: readonly string[]
 }
 
-export async function examplesElsewhere({ documents, unread, program, ids }: Compiled): Promise<Diagnostic[]> {
+export async function examplesElsewhere({ unread, program, ids }: Compiled): Promise<Diagnostic[]> {
   const found: Diagnostic[] = []
   for (const region of regionsOf(program, ids)) {
-    const { program: other } = link([...documents], { unread, ...(region !== undefined && { region }) })
-    for (const id of ids.filter((one) => elsewhere(program, one).includes(region))) {
+    const services = ids.filter((id) => elsewhere(program, id).includes(region))
+    const other = linkElsewhere(program, region, { unread, services })
+    for (const id of services) {
       const merged = merge(other, id)
       found.push(...merged.diagnostics.filter(({ code }) => entry(code).about === 'example'))
       if (!merged.bundle || !other.services.get(id)?.examples.some(({ expect }) => expect.holds)) continue
@@ -39,16 +36,12 @@ export async function examplesElsewhere({ documents, unread, program, ids }: Com
 }
 
 /** What merging finds where overlays refine a service or one of its items, besides what is found already. */
-export function findingsElsewhere(compiled: Compiled, known: readonly Diagnostic[]): Diagnostic[] {
-  const { unread, program, ids } = compiled
+export function findingsElsewhere({ unread, program, ids }: Compiled, known: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Set(known.map(placeOf))
   const found: Diagnostic[] = []
-  for (const [region, affected] of refinedRegions(program, ids, isOfMerging)) {
-    // Only what these services are made of is linked once more.
-    const documents = new Set(affected.flatMap((id) => documentsOf(program, id)))
-    for (const doc of compiled.documents) if (doc.kind === 'overlay' || doc.kind === 'standard') documents.add(doc)
-    const { program: other } = link(written([...documents]), { unread, region })
-    for (const id of affected) {
+  for (const [region, services] of refinedRegions(program, ids, isOfMerging)) {
+    const other = linkElsewhere(program, region, { unread, services })
+    for (const id of services) {
       const { diagnostics, service } = merge(other, id)
       found.push(...diagnostics, ...(service ? applyServiceRules(service, other) : []))
     }
@@ -57,11 +50,6 @@ export function findingsElsewhere(compiled: Compiled, known: readonly Diagnostic
     const place = placeOf(one)
     return !seen.has(place) && seen.add(place)
   })
-}
-
-/** As they were read: what refines one of a library, with the one that it refines. */
-function written(documents: readonly Document[]): Document[] {
-  return documents.flatMap((doc) => (doc.base && doc.raw ? [doc.raw, doc.base] : [doc]))
 }
 
 /** Places and contacts are judged in the overlay itself. */

@@ -54,32 +54,60 @@ export function link(
   }
   for (const doc of docs.overlay.values()) checkOverlay(doc, context)
 
-  const overlays = overlaysFor(region, docs).filter((doc) => isPlaceable(doc, context))
   const resources = new Map<string, LinkedResource>()
   for (const doc of docs.resource.values()) resources.set(doc.id, linkResource(doc, context))
-  const serving = byEntity(resources.values())
-  const items = new Map<string, LinkedItem>()
+  return { program: overlaid({ docs, resources, counting }, region, context), diagnostics }
+}
+
+/**
+ * The program as overlays of another region make it. Only what they refine, or what those of the first region refined, is
+ * linked anew; of services only those asked for are there. Nothing is judged: a first linking has told what is wrong.
+ */
+export function linkElsewhere(program: Program, region: string | undefined, options: Elsewhere): Program {
+  const { docs, resources } = program
+  const counting = new Set(program.counting)
+  const context: LinkContext = { docs, unread: new Set(options.unread), counting, report: () => {} }
+  return overlaid({ docs, resources, counting }, region, context, { program, services: options.services })
+}
+
+export interface Elsewhere {
+  /** As of the first linking. */
+  unread: Iterable<string>
+  services: readonly string[]
+}
+
+/** Links items and services with the overlays of a region, which of an earlier program takes what they leave alone. */
+function overlaid(
+  { docs, resources, counting }: Pick<Program, 'docs' | 'resources'> & { counting: Set<string> },
+  region: string | undefined,
+  context: LinkContext,
+  earlier?: { program: Program; services: readonly string[] }
+): Program {
+  const overlays = overlaysFor(region, docs).filter((doc) => isPlaceable(doc, context))
+  const refinedBefore = new Set(
+    earlier ? overlaysFor(earlier.program.region, docs).map(({ data }) => data.item ?? '') : []
+  )
   const linkOne = (doc: Document<'item'>, without?: Parameters<typeof linkItem>[4]) => {
     const own = overlays.filter(({ data }) => data.item === doc.id)
-    return linkItem(refined(doc, own), context, settings(own), additionsOf(own), without)
+    const same = own.length === 0 && !without && !refinedBefore.has(doc.id) && earlier?.program.items.get(doc.id)
+    return same || linkItem(refined(doc, own), context, settings(own), additionsOf(own), without)
   }
+  const items = new Map<string, LinkedItem>()
   for (const doc of docs.item.values()) items.set(doc.id, linkOne(doc))
   const linked: Linked = {
     items,
     leaving: (id, without) => linkOne(docs.item.get(id)!, without),
     resources,
-    serving,
+    serving: byEntity(resources.values()),
     region
   }
   const services = new Map<string, LinkedService>()
   for (const doc of docs.service.values()) {
+    if (earlier && !earlier.services.includes(doc.id)) continue
     const own = overlays.filter(({ data }) => data.service === doc.id)
     services.set(doc.id, linkService(refined(doc, own), linked, settings(own), context))
   }
-  return {
-    program: { docs, items, services, resources, counting, ...(region !== undefined && { region }) },
-    diagnostics
-  }
+  return { docs, items, services, resources, counting, ...(region !== undefined && { region }) }
 }
 
 function allOf(docs: Program['docs']): Document[] {

@@ -18,6 +18,10 @@ const NEEDS_JOINERS = /[\u0600-\u06ff\u0900-\u0dff\u0f00-\u0fff\u1800-\u18af]/
 
 const ANY = new RegExp(`${HIDDEN.source}|${ODD_SPACE.source}|${LOOKALIKE.source}`, 'gu')
 
+/** Whatever is not certainly ordinary: one class without surrogate pairs, which most texts leave after one quick look. */
+const SUSPECT =
+  /[^\t\n -~\u00a1-\u00ac\u00ae-\u034e\u2010-\u2027\u2030-\u205e\u2070-\u2e7f\u3000-\u3163\u3165-\ud7ff\ue000-\uf8ff\uff00-\uff9f]/
+
 export interface OddCharacter {
   at: number
   text: string
@@ -27,6 +31,7 @@ export interface OddCharacter {
 
 /** The odd characters of a text, in order. */
 export function oddCharacters(text: string): OddCharacter[] {
+  if (!SUSPECT.test(text)) return []
   const found: OddCharacter[] = []
   for (const { 0: character, index } of text.matchAll(ANY)) {
     const meant = meantBy(character)

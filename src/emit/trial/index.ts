@@ -8,6 +8,7 @@ import { localText } from '../materials/silent-items.js'
 import type { Alternatives, Bundle, Question } from '../../merge/bundle.js'
 import { openGroups } from '../../merge/materials/brought.js'
 import { outcomeOf, type Is, type Outcome } from '../../merge/outcome.js'
+import { unmet } from '../../wording/refusal.js'
 import { answererText } from '../../wording/answerer.js'
 import { bare, lexiconOf } from '../../wording/lexicon.js'
 import { partition } from '../form/submission.js'
@@ -71,7 +72,7 @@ function trialWith(bundle: Bundle, given: ReadonlyMap<string, Scalar>, isBranchi
     complete: unanswered.length === 0,
     refused: [
       ...refused.map(({ question, option }) => `“${question.ask}”这时没有“${option.name}”这个选项`),
-      ...bundle.gates.filter(({ must }) => !is(must) && !facts(must).some(isOpen)).map(({ text }) => text)
+      ...bundle.gates.filter(({ must }) => !is(must) && !facts(must).some(isOpen)).map(({ text }) => unmet(text).zh)
     ],
     conditions: conditionsIn(bundle, applicable, is, isOpen),
     items: applicable.map(({ usage, owner }) => ({

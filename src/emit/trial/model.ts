@@ -11,7 +11,7 @@ export interface Trial {
   branches: TrialBranch[]
   /** Only optional items are open: what follows is what the applicant meets. Else it is not known yet. */
   complete: boolean
-  /** Conditions of acceptance that the applicant does not meet. */
+  /** Why the applicant is not accepted: the conditions that he does not meet, and answers that nobody can give. */
   refused: string[]
   /** Of those that may apply what is said, and their answers do not decide; met ones are left out. */
   conditions: string[]

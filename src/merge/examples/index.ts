@@ -9,6 +9,7 @@ import { splitElement } from '../../condition/fact.js'
 import { answersOf, type Answers } from './answers.js'
 import type { Bundle, Gate, Question } from '../bundle.js'
 import { countText } from '../../wording/counts.js'
+import { unmet } from '../../wording/refusal.js'
 import { subjectOf, type MergeContext } from '../context.js'
 import { gatesOf } from '../interview/possible.js'
 import { outcomeOf, type Outcome } from '../outcome.js'
@@ -70,7 +71,7 @@ function impossible(
 ): Text | undefined {
   const { service, uses } = context
   const gate = gates.find(({ must }) => !is(must) && openIn(must, context, answers, is).length === 0)
-  if (gate) return { zh: `不符合受理条件“${gate.text}”`, en: `“${gate.text}” does not hold` }
+  if (gate) return unmet(gate.text)
   for (const { name, of, min = 0, max = of.length } of service.data.choose ?? []) {
     const taken = of.filter((item) => uses.some(({ usage, applies }) => usage.name === item && is(applies))).length
     if (taken < min || taken > max)

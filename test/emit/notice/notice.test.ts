@@ -68,9 +68,9 @@ it('may use its own style and nothing else', () => {
 
 it('tells whom it does not accept why, and nothing of what to bring', () => {
   const bundle = smallService()
-  const trial = { ...trialOf(bundle, POOR), refused: ['不是本地户籍'] }
+  const trial = { ...trialOf(bundle, POOR), refused: ['不符合受理条件“不是本地户籍”'] }
   const md = sheet(bundle, trial, 'md')
-  expect(md).toContain('不能办：不是本地户籍')
+  expect(md).toContain('不能办：不符合受理条件“不是本地户籍”')
   expect(md).not.toMatch(/带什么|要带的|补正/)
 })
 
@@ -78,10 +78,10 @@ it('says what departments find out, and what comes of it, instead of a list that
   const bundle = smallService()
   const trial = trialOf(bundle, POOR)
   const asked = { name: 'clean', ask: '有没有欠税？', options: [], takes: '是 或 否', help: '', by: '由税务局核查' }
-  const found = { found: '核查发现“有没有欠税”为“是”', trial: { ...trial, refused: ['没有欠税'] } }
+  const found = { found: '核查发现“有没有欠税”为“是”', trial: { ...trial, refused: ['不符合受理条件“没有欠税”'] } }
   const md = sheet(bundle, { ...trial, awaited: [asked], branches: [found] }, 'md')
   expect(md).toContain('有没有欠税（由税务局核查）')
-  expect(md).toContain('不能办：没有欠税')
+  expect(md).toContain('不能办：不符合受理条件“没有欠税”')
   expect(md).not.toContain('要带的')
 })
 

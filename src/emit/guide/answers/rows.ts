@@ -9,6 +9,7 @@ import { isOpenIn } from '../../../link/terms.js'
 import { isPossible } from '../../../situations/index.js'
 import { countText } from '../../../wording/counts.js'
 import { lexiconOf } from '../../../wording/lexicon.js'
+import { unmet } from '../../../wording/refusal.js'
 import { promiseIn } from '../../trial/promise.js'
 import { promisedText, visitText } from '../../trial/words.js'
 import { openCond } from '../choice.js'
@@ -54,7 +55,7 @@ const plain = (text: string, standing: Standing, css: string): LinkedText => ({ 
 function refusals(bundle: Bundle, live: Live): LinkedText[] {
   const { itemName } = lexiconOf(bundle)
   return [
-    ...bundle.gates.map(({ text, must }) => plain(`不能办：${text}`, 'stop', `stop ${live.stopOf(not(must))}`)),
+    ...bundle.gates.map(({ text, must }) => plain(`不能办：${unmet(text).zh}`, 'stop', `stop ${live.stopOf(not(must))}`)),
     ...bundle.choose
       .filter(({ min }) => min > 0)
       .map(({ items, min, max }) => {

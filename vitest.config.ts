@@ -40,6 +40,7 @@ const SLOW = [
   'test/ci/**',
   'test/cli/bin.test.ts',
   'test/emit/dispatch/shipped.test.ts',
+  'test/emit/output-schemas.test.ts',
   'test/emit/stubs.test.ts',
   'test/emit/form/conditions.test.ts',
   'test/emit/web/browser.test.ts',

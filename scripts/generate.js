@@ -1,10 +1,11 @@
 // Generates from schemas/ the TypeScript types of the spec language and its reference, from src/rules/ the registry of
-// rules and their pages, from specs/ the table of services; fails with --check when something is out of date.
+// rules and their pages, from specs/ the table of services, from the types of outputs their schemas; fails with --check when something is out of date.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { compile } from 'json-schema-to-typescript'
 import { apiPage } from './api.js'
 import { languageReference } from './language-reference.js'
 import { libraryOutput } from './library.js'
+import { outputSchemas } from './output-schemas.js'
 import { ruleOutputs } from './rules.js'
 import { templatesOutputs } from './templates.js'
 
@@ -73,6 +74,7 @@ await ruleOutputs(write)
 await libraryOutput(write)
 // Last, from the types that were written.
 templatesOutputs(write)
+outputSchemas(write)
 write('docs/api.md', apiPage())
 if (stale.length) {
   console.error(`Out of date, run \`npm run generate\`: ${stale.join(', ')}`)

@@ -37,6 +37,8 @@ export interface CatalogueEntry {
     payOnline?: boolean
     items: { name: string; standard?: string; basis?: string; when?: StatedCondition }[]
   }
+  /** What sources of the service disagree about. */
+  disputed?: ServiceDoc['disputed']
   /** 结果送达 of the whole. */
   delivery?: string
   /** What an applicant gets, and when it can be applied for: of an item, or of the whole. */

@@ -5,7 +5,14 @@ import { engineForm } from './form.js'
 import { jsonForms } from './jsonforms.js'
 import { rjsf } from './rjsf.js'
 import { surveyJs } from './surveyjs.js'
-import { vectorsOf } from './vectors.js'
+import { vectorsOf, type Vector } from './vectors.js'
+
+/** `engines/vectors.json` */
+export interface VectorsDocument {
+  $comment: string
+  service: string
+  vectors: Vector[]
+}
 
 export const emitEngines: Emitter = (bundle) => {
   const form = engineForm(bundle)
@@ -19,6 +26,6 @@ export const emitEngines: Emitter = (bundle) => {
     file('rjsf/schema.json', forRjsf.schema),
     file('rjsf/ui-schema.json', { ...digest, ...forRjsf.uiSchema }),
     file('surveyjs/survey.json', surveyJs(bundle, form)),
-    file('vectors.json', { ...digest, service: bundle.id, vectors: vectorsOf(bundle) })
+    file('vectors.json', { ...digest, service: bundle.id, vectors: vectorsOf(bundle) } satisfies VectorsDocument)
   ]
 }

@@ -25,6 +25,13 @@ export const emitMaterials: Emitter = (bundle, { template }) => {
   ]
 }
 
+/** `materials/materials.json`. */
+export type MaterialsDocument = ReturnType<typeof materialsJson> & {
+  /** Whether all classes of situations are listed. */
+  complete: boolean
+  classes: ReturnType<typeof classJson>[]
+}
+
 /** Hundreds of classes are read by machines: one line for each. */
 function jsonText(head: object, classes: MaterialClass[] | undefined, bundle: Bundle): string {
   const lines = (classes ?? []).map((one) => `    ${JSON.stringify(classJson(one, bundle))}`)

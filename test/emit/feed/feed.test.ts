@@ -1,6 +1,4 @@
-/** The feed for a platform: as its schema says, and what changed between two of them. */
-import { readFileSync } from 'node:fs'
-import { Ajv2020 } from 'ajv/dist/2020.js'
+/** The feed for a platform: what is in it, and what changed between two of them. */
 import { expect, it } from 'vitest'
 import { cpsvAp } from '../../../src/emit/feed/cpsv-ap.js'
 import { feedChanges, feedOf } from '../../../src/emit/feed/document.js'
@@ -8,15 +6,6 @@ import { smallBundle } from '../small.js'
 
 const bundle = smallBundle()
 const feed = feedOf([bundle])
-const schema = JSON.parse(readFileSync('schemas/outputs/feed.schema.json', 'utf8')) as object
-
-it('is as its schema says', () => {
-  const validate = new Ajv2020({ strict: true, allErrors: true, strictRequired: false }).compile(schema)
-  const plain = JSON.parse(JSON.stringify(feed)) as { services: { fields: object[] }[] }
-  expect(validate(plain)).toBe(true)
-  plain.services[0]!.fields.push({ key: 'no-point' })
-  expect(validate(plain)).toBe(false)
-})
 
 it('has the catalogue and the fields of each service', () => {
   expect(feed.services[0]).toMatchObject({ id: 'small', digest: bundle.digest, catalogue: { name: '小“一件事”' } })

@@ -89,7 +89,7 @@ if (options.only === undefined || options.only === 'contracts') {
       'build',
       'specs',
       '--target',
-      'form,integration',
+      'form,integration,feed',
       '--out',
       join(folder, 'out')
     ])

@@ -1,9 +1,10 @@
 // The JSON Schemas of what a build and the commands write as JSON, derived from the types that the emitters are held to:
-// schemas/outputs/*.schema.json. A property without a Chinese title in scripts/output-schemas/titles.js is an error.
+// schemas/outputs/*.schema.json. A property without a Chinese title in scripts/output-schemas/titles.json is an error.
 import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { namedUnions, schemaOfType } from './output-schemas/of-type.js'
-import { TITLES } from './output-schemas/titles.js'
+
+const TITLES = JSON.parse(readFileSync('scripts/output-schemas/titles.json', 'utf8'))
 
 /**
  * Name → version, title, where it is written, and the type (or the function that makes it). The version is counted up when a key
@@ -49,7 +50,7 @@ export function outputSchemas(write) {
     }
     write(`schemas/outputs/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)
   }
-  if (unsaid.size > 0) throw new Error(`No title in scripts/output-schemas/titles.js: ${[...unsaid].join(', ')}`)
+  if (unsaid.size > 0) throw new Error(`No title in scripts/output-schemas/titles.json: ${[...unsaid].join(', ')}`)
 }
 
 function typeIn(source, name, checker) {

@@ -135,7 +135,9 @@ function nameOf(type) {
   const alias = type.aliasSymbol
   if (alias) return type.aliasTypeArguments === undefined && isComposite(type) ? alias.name : undefined
   const { symbol } = type
-  return symbol && symbol.flags & SymbolFlags.Interface && !type.typeArguments && !isArray(symbol) ? symbol.name : undefined
+  return symbol && symbol.flags & SymbolFlags.Interface && !type.typeArguments && !isArray(symbol)
+    ? symbol.name
+    : undefined
 }
 
 const isComposite = (type) => type.flags & (TypeFlags.Object | TypeFlags.Intersection) || isUnionOfObjects(type)

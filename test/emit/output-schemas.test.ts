@@ -64,8 +64,13 @@ beforeAll(async () => {
         for (const { path, text } of await emit(bundle, context)) collect(path, text)
   }
   const all = await Promise.all(Object.values(projectEmitters).map((load) => load()))
-  const about = async (emit: ProjectEmitter, some: readonly Bundle[], program: Parameters<ProjectEmitter>[1]['program']) => {
-    for (const { path, text } of await emit(some, { ...context, targets: [], program, regional: [] })) collect(path, text)
+  const about = async (
+    emit: ProjectEmitter,
+    some: readonly Bundle[],
+    program: Parameters<ProjectEmitter>[1]['program']
+  ) => {
+    for (const { path, text } of await emit(some, { ...context, targets: [], program, regional: [] }))
+      collect(path, text)
   }
   for (const emit of all) {
     await about(emit, bundles, project.compiled.program)
@@ -79,7 +84,10 @@ beforeAll(async () => {
   const run = { diagnostics: project.compiled.diagnostics, sources: () => undefined, lang: 'zh', color: false }
   keep('findings.json', JSON.parse(json(run as never)))
   const tasks = found.get('process') as { tasks: { when?: { cond: object } }[] }[]
-  found.set('condition', tasks.flatMap(({ tasks }) => tasks.flatMap(({ when }) => when?.cond ?? [])))
+  found.set(
+    'condition',
+    tasks.flatMap(({ tasks }) => tasks.flatMap(({ when }) => when?.cond ?? []))
+  )
 }, 300_000)
 
 /** Tested elsewhere: `test/diff/schema.test.ts`, `test/recheck/schema.test.ts`. */
@@ -112,13 +120,15 @@ describe('each is as its schema says', () => {
   test('and not with another key, on any level', () => {
     for (const [name, validate] of written()) {
       const value = found.get(name)![0]
-      for (const renamed of renamings(value)) expect([name, renamed.path, validate(renamed.value)]).toEqual([name, renamed.path, false])
+      for (const renamed of renamings(value))
+        expect([name, renamed.path, validate(renamed.value)]).toEqual([name, renamed.path, false])
     }
   })
 })
 
 /** Objects whose keys are names out of the specs, so that any key is one. */
-const OPEN = /\/(citations|codes|situation|recode|parents|services|contracts|files|dropped|submission|fact|shares)(\/\w+)?$/
+const OPEN =
+  /\/(citations|codes|situation|recode|parents|services|contracts|files|dropped|submission|fact|shares)(\/\w+)?$/
 
 /** The value with one key called otherwise: the first key of every kind of object in it. */
 function* renamings(whole: unknown): Generator<{ path: string; value: unknown }> {
@@ -137,10 +147,10 @@ function* renamings(whole: unknown): Generator<{ path: string; value: unknown }>
   for (const [path, node] of places)
     for (const key of Object.keys(node)) {
       const { [key]: value } = node
-      delete node[key]
+      Reflect.deleteProperty(node, key)
       node[`${key}X`] = value
       yield { path: `${path}/${key}`, value: whole }
-      delete node[`${key}X`]
+      Reflect.deleteProperty(node, `${key}X`)
       node[key] = value
     }
 }

@@ -45,7 +45,10 @@ export function generate(out, tools) {
 function typescript(all, folder, run) {
   const write = (name, text) => writeFileSync(join(folder, name), text)
   const ts = (name, file) => `generated/ts/${file}/${name}`
-  const apis = all.map(({ name, file }) => [name, { root: file, 'x-openapi-ts': { output: `${ts(name, 'types')}.ts` } }])
+  const apis = all.map(({ name, file }) => [
+    name,
+    { root: file, 'x-openapi-ts': { output: `${ts(name, 'types')}.ts` } }
+  ])
   write('types.redocly.yaml', JSON.stringify({ apis: Object.fromEntries(apis) }))
   run('openapi-typescript', 'npx', ['openapi-typescript', '--redocly', 'types.redocly.yaml'])
   const hey = all.map(({ name, file }) => ({ input: file, output: ts(name, 'hey') }))
@@ -68,7 +71,13 @@ function batch(all, folder, run) {
     const properties = { hideGenerationTimestamp: true, ...additionalProperties }
     writeFileSync(
       path,
-      JSON.stringify({ generatorName: generator, inputSpec: file, outputDir, additionalProperties: properties, ...more })
+      JSON.stringify({
+        generatorName: generator,
+        inputSpec: file,
+        outputDir,
+        additionalProperties: properties,
+        ...more
+      })
     )
     configs.push(path)
   }
@@ -96,10 +105,12 @@ function compileJava(generator, all, { folder, run }, about) {
   })
   const sources = all.flatMap(({ name }) => below(join(own, name, 'src/main/java')))
   writeFileSync(join(own, 'sources.txt'), sources.map((path) => `"${path}"`).join('\n'))
-  run(`${about(`${generator} compiled`)} (${sources.length} classes)`, 'sh', [
-    '-c',
-    `javac -J-Xmx5g -nowarn -proc:none -d classes -cp "$(cat classpath.txt)" @sources.txt`
-  ], { cwd: own })
+  run(
+    `${about(`${generator} compiled`)} (${sources.length} classes)`,
+    'sh',
+    ['-c', `javac -J-Xmx5g -nowarn -proc:none -d classes -cp "$(cat classpath.txt)" @sources.txt`],
+    { cwd: own }
+  )
 }
 
 function below(folder) {

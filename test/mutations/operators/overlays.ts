@@ -1,12 +1,16 @@
-import { each, entries, type Operator } from '../edits.js'
+import { each, type Operator } from '../edits.js'
+
+/** What an overlay has that refines nothing. */
+const SAYS_WHICH = new Set(['kind', 'id', 'name', 'region', 'source', 'service', 'item', 'ignore', 'note'])
 
 export const overlays: Operator[] = [
   {
     name: 'a place that promises more time',
     code: 'LB7001',
     *plants(state) {
-      for (const { data, replace } of each(state, 'overlay'))
-        if (data.limits?.promised) yield replace(['limits', 'promised'], '90 workdays')
+      for (const { data, set } of each(state, 'overlay'))
+        if (state.program.docs.service.get(data.service ?? '')?.data.limits?.promised)
+          yield set(['limits'], '{promised: 300 workdays}')
     }
   },
   {
@@ -42,16 +46,8 @@ export const overlays: Operator[] = [
     name: 'a place that changes nothing',
     code: 'LB6941',
     *plants(state) {
-      for (const { data, drop } of each(state, 'overlay')) {
-        const others = Object.keys(data).filter((key) =>
-          /^(code|lead|partners|owner|contact|materials|benefits|faq|fee|links|delivery|periods|responsibilities|parameters|visits)$/.test(
-            key
-          )
-        )
-        if (others.length > 0) continue
-        const stated = ['limits', 'channels', 'places'].filter((key) =>
-          entries(data as never).some(([own]) => own === key)
-        )
+      for (const { data, drop, has } of each(state, 'overlay')) {
+        const stated = Object.keys(data).filter((key) => !SAYS_WHICH.has(key) && has([key]))
         yield { edits: stated.map((key) => drop([key])) }
       }
     }
@@ -84,8 +80,9 @@ export const overlays: Operator[] = [
     name: 'a region outside the standard',
     code: 'LB6944',
     *plants(state) {
-      for (const { data, replace } of each(state, 'overlay'))
-        if (!data.ignore?.some(({ code }) => code === 'LB6944')) yield replace(['region'], '"430100"')
+      for (const { data, drop } of each(state, 'overlay'))
+        for (const [index, { code }] of (data.ignore ?? []).entries())
+          if (code === 'LB6944') yield drop(data.ignore!.length === 1 ? ['ignore'] : ['ignore', index])
     }
   }
 ]

@@ -12,6 +12,7 @@ const VIEWS = [
   ['ledger', '减负台账', 'src/emit/ledger/view.ts', 'ledgerView'],
   ['materials', '一套材料', 'src/emit/materials/index.ts', 'materialsView'],
   ['notice', '一次性告知单', 'src/emit/notice/model.ts', 'NoticeView'],
+  ['notice', '受理清单和分发清单', 'src/emit/notice/window/view.ts', 'WindowView'],
   ['plan', '实施方案', 'src/emit/plan/view.ts', 'PlanView'],
   ['plan', '减负成效一页', 'src/emit/plan/summary.ts', 'SummaryView'],
   ['proof', '证明', 'src/emit/proof/view.ts', 'proofView'],
@@ -26,8 +27,8 @@ const EVERYWHERE = [
   ['logo', '文字', '项目的标志，`data:` 地址；没有就是空'],
   ['cssHeader', '文字', '每页页眉的文字，已可放进 CSS 的引号'],
   ['styleHash', '文字', '样式的摘要，放进内容安全策略；只有指南、告知单和总目录有'],
-  ['script', '文字', '页面的脚本，放进 `<script>`；只有总目录有'],
-  ['scriptHash', '文字', '脚本的摘要，放进内容安全策略；只有总目录有']
+  ['script', '文字', '页面的脚本，放进 `<script>`；只有总目录有，写了发布网址（`site`）的指南也有'],
+  ['scriptHash', '文字', '脚本的摘要，放进内容安全策略；只有总目录有，写了发布网址（`site`）的指南也有']
 ]
 
 export function templatesOutputs(write) {

@@ -141,7 +141,8 @@ async function compileInto(
   const services: Built[] = []
   const bundles: Bundle[] = []
   const regional: Bundle[] = []
-  const context = { template: templates(project.config.templates, project.root) }
+  const { site } = project.config
+  const context = { template: templates(project.config.templates, project.root), site }
   const ofServices = targets.filter((target) => Object.hasOwn(emitters, target))
   const ofProject = targets.filter((target) => Object.hasOwn(projectEmitters, target))
   const emitAll = async (program: Program) => {
@@ -156,8 +157,9 @@ async function compileInto(
     const name = safeName(bundle.id)
     const folder = region === undefined ? name : `${region}/${name}`
     options.gate?.check(bundle, folder)
+    const own = { ...context, site: site && region !== undefined ? `${site}${encodeURIComponent(region)}/` : site }
     for (const target of ofServices) {
-      const made = await timedAsync(stats, 'emit', async () => (await emitters[target]!())(bundle, context))
+      const made = await timedAsync(stats, 'emit', async () => (await emitters[target]!())(bundle, own))
       const placed = made.map(({ path, text }) => ({ path: `${folder}/${path}`, text }))
       timed(stats, 'write', () => writer.add(placed))
     }

@@ -68,7 +68,7 @@ export async function checkTemplates(options: ProjectOptions = {}): Promise<Chec
     for (const name of Object.keys(emitters)) {
       if (onRequest.has(name) && !states.some((state) => state.name.startsWith(`${name}/`))) continue
       const emit = await emitters[name]!()
-      await attempt(() => emit(bundle, { template }))
+      await attempt(() => emit(bundle, { template, site: PLACE }))
     }
     await attempt(() => noticesOf(bundle, template))
     if (hasProof) await attempt(() => proofOf(program, bundle, template))
@@ -79,7 +79,9 @@ export async function checkTemplates(options: ProjectOptions = {}): Promise<Chec
   if (hasErrors(compiled.diagnostics)) return failed(compiled.diagnostics)
   for (const emitter of Object.values(projectEmitters)) {
     const emit = await emitter()
-    await attempt(() => emit(bundles, { template, targets: defaultTargets(), program: compiled.program, regional: [] }))
+    await attempt(() =>
+      emit(bundles, { template, site: PLACE, targets: defaultTargets(), program: compiled.program, regional: [] })
+    )
   }
   await attempt(async () => {
     const [{ reportOf }, { html }] = await Promise.all([import('../report/index.js'), import('../report/html.js')])
@@ -98,9 +100,12 @@ export async function checkTemplates(options: ProjectOptions = {}): Promise<Chec
   return { ...result(fold(once(found))), own: states.length, services: bundles.length }
 }
 
+/** What is published somewhere has more to fill in. */
+const PLACE = 'https://www.example.gov.cn/'
+
 /** With no answers and with the first of each: sections are there in one and not in the other. */
 async function noticesOf(bundle: Bundle, template: TemplateReader): Promise<void> {
-  const [{ emitNotice }, { trialOf }] = await Promise.all([
+  const [{ emitNotice, emitWindowLists }, { trialOf }] = await Promise.all([
     import('../emit/notice/index.js'),
     import('../emit/trial/index.js')
   ])
@@ -110,7 +115,8 @@ async function noticesOf(bundle: Bundle, template: TemplateReader): Promise<void
     else if (options?.[0]) first.set(fact, options[0].code)
   }
   for (const answers of [new Map<string, Scalar>(), first])
-    for (const format of NOTICE_FORMATS) emitNotice(bundle, trialOf(bundle, answers), format, template)
+    for (const emit of [emitNotice, emitWindowLists])
+      for (const format of NOTICE_FORMATS) emit(bundle, trialOf(bundle, answers), format, { template, site: PLACE })
 }
 
 /** As the page is of a service of which nothing has been proved yet: the proof itself would take far longer. */

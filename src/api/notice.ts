@@ -2,11 +2,12 @@
 import { resolve } from 'node:path'
 import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
-import type { NoticeFormat } from '../emit/notice/formats.js'
-import { emitNotice } from '../emit/notice/index.js'
+import type { NoticeFormat, NoticeReader } from '../emit/notice/formats.js'
+import { emitNotice, emitWindowLists } from '../emit/notice/index.js'
 import { missingIn } from '../emit/notice/missing.js'
 import type { Trial } from '../emit/trial/model.js'
 import { foreignTemplates, templateFault, templates } from '../source/templates/index.js'
+import type { Config } from '../source/config.js'
 import type { Result } from './session.js'
 import { answered, mergeOne, type TryOptions } from './try.js'
 
@@ -15,6 +16,8 @@ export interface NoticeOptions extends TryOptions {
   given?: ReadonlyMap<string, string> | undefined
   /** HTML by default. */
   format?: NoticeFormat | undefined
+  /** Whom it is for: the applicant, or the window, which takes in and hands on. The applicant by default. */
+  reader?: NoticeReader | undefined
 }
 
 export interface NoticeResult extends Result {
@@ -36,7 +39,7 @@ export interface NoticeResult extends Result {
  * diagnostics.some(({ code }) => code === 'LB8170') // => true
  */
 export async function notice(options: NoticeOptions): Promise<NoticeResult> {
-  const { bundle, project, result } = await mergeOne(options)
+  const { bundle, isRefined, project, result } = await mergeOne(options)
   const { config, root } = project
   const cwd = resolve(options.cwd ?? '.')
   const failed = (diagnostics: Diagnostic[]): NoticeResult => ({
@@ -58,9 +61,20 @@ export async function notice(options: NoticeOptions): Promise<NoticeResult> {
       })
     ])
   try {
-    const text = emitNotice(bundle, trial, options.format ?? 'html', templates(config.templates, root))
+    const emit = options.reader === 'window' ? emitWindowLists : emitNotice
+    const text = emit(bundle, trial, options.format ?? 'html', {
+      template: templates(config.templates, root),
+      site: published(config, options.region, isRefined)
+    })
     return { ...result, trial, text }
   } catch (error) {
     return failed([templateFault(error, config.templates, cwd)])
   }
+}
+
+/** Where a build as the configuration has it puts the service, if that is for the same region. */
+function published({ site, region: built }: Config, asked: string | undefined, isRefined: boolean): string | undefined {
+  if (site === undefined || asked === undefined || asked === built) return site
+  if (built !== 'all') return undefined
+  return isRefined ? `${site}${encodeURIComponent(asked)}/` : site
 }

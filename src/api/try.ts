@@ -1,6 +1,6 @@
 /** The verb `try`: one applicant, with the answers given. */
 import type { Scalar } from '../condition/cond.js'
-import { compile, hasErrors } from '../compile/index.js'
+import { compile, hasErrors, refinedRegions } from '../compile/index.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { suggest } from '../diagnostics/suggest.js'
 import type { Diagnostic } from '../diagnostics/types.js'
@@ -44,11 +44,15 @@ export async function tryService(options: TryOptions): Promise<TryResult> {
 }
 
 /** One service and the project that it is of; without a bundle where it cannot be merged. */
-export async function mergeOne(
-  options: TryOptions
-): Promise<{ bundle: Bundle | undefined; project: Project; result: Result }> {
+export async function mergeOne(options: TryOptions): Promise<{
+  bundle: Bundle | undefined
+  /** Whether the region has the service in another way than everywhere. */
+  isRefined: boolean
+  project: Project
+  result: Result
+}> {
   const { files, library, stats, project, diagnostics, result } = await openSession(options)
-  if (diagnostics.length > 0) return { bundle: undefined, project, result: result(diagnostics) }
+  if (diagnostics.length > 0) return { bundle: undefined, isRefined: false, project, result: result(diagnostics) }
   let found: Bundle | undefined
   const region = options.region ?? project.config.region
   const each = (bundle: Bundle) => {
@@ -57,7 +61,8 @@ export async function mergeOne(
   }
   const compiled = await compile(files, { library, region, services: [options.service], each }, stats)
   const bundle = hasErrors(compiled.diagnostics) ? undefined : found
-  return { bundle, project, result: result(compiled.diagnostics) }
+  const isRefined = refinedRegions(compiled.program, [options.service]).has(region ?? '')
+  return { bundle, isRefined, project, result: result(compiled.diagnostics) }
 }
 
 /** LB8050 and LB8051 for what is given and fits nothing. */

@@ -5,7 +5,7 @@ import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { driftOf, type Drift } from '../diff/published/drift.js'
 import { digestsIn, elementsOf, formatOf, type PublishedFormat } from '../diff/published/elements.js'
-import { emitters } from '../emit/index.js'
+import { emitters, type EmitContext } from '../emit/index.js'
 import { inert, type OutputFile } from '../emit/output.js'
 import type { Bundle } from '../merge/bundle.js'
 import { foreignTemplates, templates } from '../source/templates/index.js'
@@ -67,12 +67,12 @@ export async function verifyPublished(options: VerifyPublishedOptions): Promise<
   const published = read.flatMap((one) => ('code' in one ? [] : [one]))
   if (wrong.length > 0) return { ...result(wrong), files: [] }
 
-  const template = templates(config.templates, root)
+  const context = { template: templates(config.templates, root), site: config.site }
   const best = new Map<Published, VerifiedFile>()
   const each = async (bundle: Bundle) => {
     const mine = published.filter((one) => isOf(one, bundle))
     if (mine.length === 0) return []
-    const outputs = await outputsOf(bundle, template, mine)
+    const outputs = await outputsOf(bundle, context, mine)
     for (const one of mine) {
       const judged = judge(one, bundle, outputs)
       const before = best.get(one)
@@ -115,15 +115,11 @@ function isOf({ digests, text }: Published, { digest, name, id }: Bundle): boole
 }
 
 /** Only of the targets that may have made the files: names of files tell, unless they were renamed. */
-async function outputsOf(
-  bundle: Bundle,
-  template: (name: string) => string,
-  published: readonly Published[]
-): Promise<OutputFile[]> {
+async function outputsOf(bundle: Bundle, context: EmitContext, published: readonly Published[]): Promise<OutputFile[]> {
   const outputs: OutputFile[] = []
   for (const emitter of Object.values(emitters)) {
     const emit = await emitter()
-    const made = await emit(bundle, { template })
+    const made = await emit(bundle, context)
     outputs.push(...made.filter(({ path }) => published.some(({ format }) => formatOf(path) === format)))
   }
   return outputs.map(({ path, text }) => ({ path, text: inert(path, text) }))

@@ -4,7 +4,7 @@ import type { Lang } from '../diagnostics/types.js'
 import type { Text } from '../diagnostics/entry.js'
 import { version } from '../base/version.js'
 import type { Io } from './io.js'
-import { NOTICE_FORMATS } from '../emit/notice/formats.js'
+import { NOTICE_FORMATS, NOTICE_READERS } from '../emit/notice/formats.js'
 import { REPORT_FORMATS } from '../report/formats.js'
 import { DIFF_FORMATS, GATES } from '../diff/formats/index.js'
 import { outputs } from './outputs.js'
@@ -183,6 +183,7 @@ export function program(lang: Lang, io: Io, done: Done): Command {
   command('notice', '<service> [options]')
     .argument('<service>', say(words.tried))
     .option('--given <answers>', say(words.noticeGiven), answers)
+    .addOption(new Option('--for <reader>', say(words.noticeFor)).argParser(choice('--for', NOTICE_READERS)))
     .option('--region <code>', say(words.region))
     .option('-o, --out <file>', say(words.noticeOut))
     .addOption(new Option('--format <format>', say(words.noticeFormat)).argParser(choice('--format', NOTICE_FORMATS)))

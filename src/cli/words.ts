@@ -48,6 +48,10 @@ export const words = {
     zh: '答案，例如 settle=随母亲,inWedlock=是；要答全，缺了会列出来',
     en: 'answers, such as settle=mother,inWedlock=true; all of them, those missing are listed'
   },
+  noticeFor: {
+    zh: '给谁：applicant 申请人（一次性告知单，默认）；window 窗口（受理清单，和各部门的分发清单）',
+    en: 'for whom: applicant (the default), or window: what it takes in, and what goes to each department'
+  },
   noticeOut: { zh: '写进这个文件；不写或写 - 则打印出来', en: 'the file to write; printed without it, or with -' },
   noticeFormat: { zh: '格式：html（打印和手机）或 md', en: 'format: html for paper and phones, or md' },
   serve: {

@@ -6,6 +6,8 @@ import type { OutputFile } from './output.js'
 export interface EmitContext {
   /** The text of a template by its name below templates/, such as `guide/guide.html.hbs`; a project may override it. */
   template(name: string): string
+  /** Where the folder with the folder of the service is published, with a `/` at the end; absent where nobody says. */
+  site?: string | undefined
 }
 
 /** Paths are relative to the folder of the service and start with the name of the target. */

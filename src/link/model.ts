@@ -168,6 +168,8 @@ export interface SituationQuestion {
   answeredBy?: Answerer
   type: 'boolean' | 'choice' | 'integer' | 'decimal' | 'date' | 'region'
   options?: Option[]
+  /** How the answers of a yes-no question are said. */
+  say?: { yes?: string; no?: string }
   when: Cond
   help?: string
   unit?: string

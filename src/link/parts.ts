@@ -157,7 +157,7 @@ export type BareSituation = Omit<SituationQuestion, 'when' | 'options'> & {
 }
 
 export function bareSituation(name: string, value: Situations[string], at: At, context: LinkContext): BareSituation {
-  const { ask, type = 'choice', help, unit, minimum, maximum } = value
+  const { ask, type = 'choice', say, help, unit, minimum, maximum } = value
   const answeredBy = answererOf(value)
   const options = value.options
     ? entriesOf(value.options).map(([code, option]) => ({
@@ -174,6 +174,7 @@ export function bareSituation(name: string, value: Situations[string], at: At, c
     type,
     ...(answeredBy && { answeredBy }),
     ...(options && { options }),
+    ...(say && { say }),
     ...(help !== undefined && { help }),
     ...(unit !== undefined && { unit }),
     ...(minimum !== undefined && { minimum }),

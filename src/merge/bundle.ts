@@ -133,6 +133,8 @@ export interface Question {
   answeredBy?: Answerer & { name: string }
   type: 'boolean' | 'choice' | 'integer' | 'decimal' | 'date' | 'region'
   options?: Option[]
+  /** How the answers of a yes-no question are said. */
+  say?: { yes?: string; no?: string }
   when: Cond
   help?: string
   unit?: string

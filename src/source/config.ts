@@ -21,6 +21,8 @@ export interface Config {
   lang?: Lang
   failOn?: Severity
   templates?: string
+  /** Where the output folder is published, with a `/` at the end. */
+  site?: string
   /** What the project stands on: packages by name, folders of the project as `./name`. */
   library?: string[]
 }
@@ -34,7 +36,7 @@ interface Reader {
   isThere: boolean
 }
 
-const KEYS = ['library', 'specs', 'out', 'targets', 'region', 'lang', 'failOn', 'templates']
+const KEYS = ['library', 'specs', 'out', 'targets', 'region', 'lang', 'failOn', 'templates', 'site']
 const LANGS = ['zh', 'en'] as const
 const SEVERITIES = ['error', 'warning', 'info'] as const
 
@@ -56,6 +58,7 @@ export function readConfig(folder: string, bytes?: Uint8Array): { config: Config
     ...keep('lang', oneOf(reader, 'lang', LANGS)),
     ...keep('failOn', oneOf(reader, 'failOn', SEVERITIES)),
     ...keep('templates', paths(reader, 'templates', 1)?.[0]),
+    ...keep('site', address(reader, 'site')),
     ...keep('library', texts(reader, 'library'))
   }
   return { config, diagnostics }
@@ -115,6 +118,20 @@ function paths(reader: Reader, key: string, most?: number): string[] | undefined
   const linked = list?.find((path) => outside === undefined && reader.isThere && leadsOut(reader.folder, path))
   if (linked !== undefined) reader.diagnostics.push(diagnose('LB8004', { path: linked }, at(reader, [key])))
   return (outside ?? linked) === undefined ? list?.map((path) => resolve(reader.folder, path)) : undefined
+}
+
+/** Of a folder on the web. */
+function address(reader: Reader, key: string): string | undefined {
+  const text = texts(reader, key, 1)?.[0]
+  if (text === undefined) return undefined
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const isFolder =
+    url && ['http:', 'https:'].includes(url.protocol) && url.search + url.hash + url.username + url.password === ''
+  if (isFolder) return url.href.endsWith('/') ? url.href : `${url.href}/`
+  const zh = `“${key}”应当是发布的网址，例如 https://www.example.gov.cn/yijianshi/，不带 ? 和 #`
+  const en = `"${key}" should be the address where it is published, such as https://www.example.gov.cn/yijianshi/, without ? and #`
+  complain(reader, { zh, en }, at(reader, [key]))
+  return undefined
 }
 
 function leadsOut(folder: string, path: string): boolean {

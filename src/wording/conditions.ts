@@ -86,7 +86,8 @@ function placeText(fact: string, code: string, words: Words): string {
 }
 
 /**
- * “孩子在国内出生或在国外出生”: in the words that the options are said with; undefined unless each has its own. What
+ * “孩子在国内出生或在国外出生”: in the words that the options, or yes and no, are said with;
+ * undefined unless each has its own. What
  * departments find out is said to be found.
  */
 export function clauseText(
@@ -94,7 +95,11 @@ export function clauseText(
   values: readonly Scalar[],
   negated: boolean
 ): string | undefined {
-  const clauses = values.map((value) => question?.options?.find(({ code }) => code === value)?.say)
+  const clauses = values.map((value) =>
+    typeof value === 'boolean'
+      ? question?.say?.[value ? 'yes' : 'no']
+      : question?.options?.find(({ code }) => code === value)?.say
+  )
   if (clauses.length === 0 || clauses.includes(undefined)) return undefined
   // “时” or “的” follows wherever a condition stands in a sentence.
   const said = clauses.map((clause) => clause!.replace(/的$/, '')).join('或')

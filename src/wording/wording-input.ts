@@ -12,6 +12,8 @@ export interface Asked {
   answeredBy?: NamedAnswerer
   type: string
   options?: readonly { code: string; name: string; say?: string }[]
+  /** Of a yes-no question. */
+  say?: { yes?: string; no?: string }
   when: Cond
   unit?: string
 }

@@ -18,7 +18,7 @@ const read = (text: string) => {
 describe('lianban.yaml', () => {
   it('takes one text or several, and makes paths absolute', () => {
     const { root, config, reports } = read(
-      'specs: [a, b/c]\nout: public\ntargets: form\nregion: "210100"\nlang: en\nfailOn: warning\ntemplates: ./t\n'
+      'specs: [a, b/c]\nout: public\ntargets: form\nregion: "210100"\nlang: en\nfailOn: warning\ntemplates: ./t\nsite: https://example.org/a\n'
     )
     expect(reports).toEqual([])
     expect(config).toEqual({
@@ -28,7 +28,8 @@ describe('lianban.yaml', () => {
       region: '210100',
       lang: 'en',
       failOn: 'warning',
-      templates: join(root, 't')
+      templates: join(root, 't'),
+      site: 'https://example.org/a/'
     })
   })
 
@@ -39,7 +40,7 @@ describe('lianban.yaml', () => {
       [
         'LB8006',
         'spec',
-        '配置文件“lianban.yaml”无效：没有“spec”这一项，可以用：library、specs、out、targets、region、lang、failOn、templates',
+        '配置文件“lianban.yaml”无效：没有“spec”这一项，可以用：library、specs、out、targets、region、lang、failOn、templates、site',
         'specs'
       ]
     ])
@@ -52,6 +53,16 @@ describe('lianban.yaml', () => {
     ['targets: [form, 1]', '[form, 1]', '“targets”应当是一段文字，或一列文字'],
     ['region: 210100', '210100', '“region”应当是一段文字'],
     ['lang: cn', 'cn', '“lang”应当是 zh、en 之一'],
+    [
+      'site: javascript:alert(1)',
+      'javascript:alert(1)',
+      '“site”应当是发布的网址，例如 https://www.example.gov.cn/yijianshi/，不带 ? 和 #'
+    ],
+    [
+      'site: https://a.org/?x=1',
+      'https://a.org/?x=1',
+      '“site”应当是发布的网址，例如 https://www.example.gov.cn/yijianshi/，不带 ? 和 #'
+    ],
     ['failOn: 2', '2', '“failOn”应当是 error、warning、info 之一'],
     ['- specs', '- specs', '应当写成“键: 值”']
   ])('LB8006: %s', (text, where, words) => {

@@ -4,12 +4,12 @@ import { resolve } from 'node:path'
 import { compileRead, hasErrors, readDocuments, type Read } from '../../compile/index.js'
 import { withIds } from '../../compile/names.js'
 import type { Diagnostic } from '../../diagnostics/types.js'
-import { emitters } from '../../emit/index.js'
+import { emitters, type EmitContext } from '../../emit/index.js'
 import { inert, type OutputFile } from '../../emit/output.js'
 import type { Program } from '../../link/model.js'
 import type { Bundle } from '../../merge/bundle.js'
 import { newStats } from '../../base/stats.js'
-import { TemplateFault, type TemplateReader } from '../../base/template.js'
+import { TemplateFault } from '../../base/template.js'
 import type { SourceFile } from '../../source/discover.js'
 import { filesBelow } from '../../source/marker.js'
 import { isFolder } from '../../source/files/look.js'
@@ -130,7 +130,7 @@ export async function preview(options: ProjectOptions & { region?: string | unde
     }
     const told = found.filter(({ severity, ignored }) => severity !== 'info' && !ignored)
     const shown = made ?? before?.made
-    const template = templates(project.config.templates, project.root)
+    const context = { template: templates(project.config.templates, project.root), site: project.config.site }
     const fresh: View = {
       id,
       name: known?.name ?? before!.view.name,
@@ -139,7 +139,7 @@ export async function preview(options: ProjectOptions & { region?: string | unde
       sources: session.result([]).sources,
       base: project.prefix === '' ? project.root : cwd,
       isOld: !made && shown !== undefined,
-      files: (target) => (shown ? filesOf(shown, target, template, fresh, session, cwd) : Promise.resolve([]))
+      files: (target) => (shown ? filesOf(shown, target, context, fresh, session, cwd) : Promise.resolve([]))
     }
     views.set(id, { view: fresh, made: shown })
     return fresh
@@ -152,18 +152,11 @@ export async function preview(options: ProjectOptions & { region?: string | unde
   return { refresh, services, view, paths }
 }
 
-async function filesOf(
-  made: Made,
-  target: string,
-  template: TemplateReader,
-  view: View,
-  session: Session,
-  cwd: string
-) {
+async function filesOf(made: Made, target: string, context: EmitContext, view: View, session: Session, cwd: string) {
   const known = made.files.get(target)
   if (known) return known
   try {
-    const files = target === PROOF ? await proofOf(made, template) : await emitted(made, target, template)
+    const files = target === PROOF ? await proofOf(made, context) : await emitted(made, target, context)
     made.files.set(target, files)
     return files
   } catch (error) {
@@ -175,19 +168,19 @@ async function filesOf(
   }
 }
 
-async function emitted({ bundle }: Made, target: string, template: TemplateReader): Promise<OutputFile[]> {
+async function emitted({ bundle }: Made, target: string, context: EmitContext): Promise<OutputFile[]> {
   if (!Object.hasOwn(emitters, target)) return []
   const emit = await emitters[target]!()
-  return (await emit(bundle, { template })).map(({ path, text }) => ({ path, text: inert(path, text) }))
+  return (await emit(bundle, context)).map(({ path, text }) => ({ path, text: inert(path, text) }))
 }
 
-async function proofOf({ bundle, program }: Made, template: TemplateReader): Promise<OutputFile[]> {
+async function proofOf({ bundle, program }: Made, context: EmitContext): Promise<OutputFile[]> {
   const [{ proofOf: prove }, { emitProof }, { unlessTooHard }] = await Promise.all([
     import('../../prove/index.js'),
     import('../../emit/proof/index.js'),
     import('../../prove/too-hard.js')
   ])
-  const made = unlessTooHard(() => emitProof(bundle, prove(program, bundle), template))
+  const made = unlessTooHard(() => emitProof(bundle, prove(program, bundle), context.template))
   return (made?.outputs ?? []).map(({ path, text }) => ({ path: `${PROOF}/${path}`, text: inert(path, text) }))
 }
 

@@ -2,7 +2,7 @@
 import { notice } from '../../api/notice.js'
 import { writeReport } from '../../api/write-report.js'
 import type { Diagnostic } from '../../diagnostics/types.js'
-import type { NoticeFormat } from '../../emit/notice/formats.js'
+import type { NoticeFormat, NoticeReader } from '../../emit/notice/formats.js'
 import type { Io } from '../io.js'
 import { exitCode, render, type Common } from '../report.js'
 
@@ -11,14 +11,15 @@ interface Options extends Partial<Omit<Common, 'format'>> {
   region?: string
   out?: string
   format?: NoticeFormat
+  for?: NoticeReader
 }
 
 /** Standard output, as other programs call it. */
 const STDOUT = '-'
 
 export async function run(service: string, options: Options, { cwd, env, stdout, stderr }: Io): Promise<number> {
-  const { given, region, out = STDOUT, format } = options
-  const made = await notice({ service, given, region, format, cwd })
+  const { given, region, out = STDOUT, format, for: reader } = options
+  const made = await notice({ service, given, region, format, reader, cwd })
   const common: Common = { color: 'auto', ...options, format: 'pretty' }
   const failed = (diagnostics: readonly Diagnostic[]) => {
     const errors = { ...made, diagnostics: diagnostics.filter(({ severity }) => severity === 'error') }

@@ -964,6 +964,22 @@ export const ruleWords = {
     },
     "source": "《深入推进“一件事一次办”工作方案》（辽宁，2023）二（二）：业务要素标准，一义一名"
   },
+  "LB6513": {
+    "severity": "error",
+    "title": {
+      "zh": "不是是非题而写了是非的说法",
+      "en": "Words for yes and no of another question"
+    },
+    "message": {
+      "zh": "“{ask}”不是是非题，没有“是”“否”可说",
+      "en": "“{ask}” is no yes-no question: there is no yes and no to be said"
+    },
+    "hint": {
+      "zh": "是是非题的写 type: boolean；有选项的，把 say 写在选项里；别的删去",
+      "en": "Write type: boolean if it is one; with options, say belongs to the option; else drop it"
+    },
+    "source": "写了就起作用：没有作用的写法是错误"
+  },
   "LB6508": {
     "severity": "warning",
     "title": {

@@ -2,6 +2,7 @@
 import { jsonText } from '../../base/inert.js'
 import type { Emitter } from '../index.js'
 import { engineForm } from './form.js'
+import { formily } from './formily.js'
 import { jsonForms } from './jsonforms.js'
 import { rjsf } from './rjsf.js'
 import { surveyJs } from './surveyjs.js'
@@ -21,6 +22,7 @@ export const emitEngines: Emitter = (bundle) => {
   const file = (path: string, value: unknown) => ({ path: `engines/${path}`, text: jsonText(value) })
   const digest = { $comment: `lianban digest ${bundle.digest}` }
   return [
+    file('formily/schema.json', formily(bundle, form)),
     file('jsonforms/schema.json', forJsonForms.schema),
     file('jsonforms/uischema.json', forJsonForms.uischema),
     file('rjsf/schema.json', forRjsf.schema),

@@ -3,16 +3,20 @@ import { hash } from 'node:crypto'
 import type { Emitter } from '../index.js'
 import { render } from '../../base/template.js'
 import { mapStrings, markdown } from '../../base/text.js'
+import { CHOOSE } from './answers/address.js'
 import { still } from './answers/marked.js'
 import { answeredView } from './view.js'
 
-export const emitGuide: Emitter = (bundle, { template }) => {
+export const emitGuide: Emitter = (bundle, { template, site }) => {
   const view = answeredView(bundle)
   const style = styleOf(template('guide/guide.css'), view)
-  // The page may use this style and nothing else.
-  const styleHash = hash('sha256', style, 'base64')
+  // Papers lead back to a page that has an address, with their answers: that takes a script.
+  const script = site === undefined || !view.answer ? '' : CHOOSE
+  const sum = (text: string) => hash('sha256', text, 'base64')
+  // The page may use these and nothing else.
+  const page = { ...view, style, styleHash: sum(style), script, scriptHash: script === '' ? '' : sum(script) }
   return [
-    { path: 'guide/guide.html', text: render(template, 'guide/guide.html.hbs', { ...view, style, styleHash }, true) },
+    { path: 'guide/guide.html', text: render(template, 'guide/guide.html.hbs', page, true) },
     {
       path: 'guide/guide.md',
       text: oneBlank(render(template, 'guide/guide.md.hbs', mapStrings(still(view), markdown), false))

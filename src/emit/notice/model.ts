@@ -18,6 +18,8 @@ export interface NoticeView {
   branches: Section<{ asks: string[]; branches: { found: string; texts: string[] }[] }>
   where: Section<{ rows: Row[] }>
   amends: Section<object>
+  /** The guide on the web with the same answers chosen: its address, and the code to scan, drawn; null where nothing is published. */
+  online: { href: string; svg: string } | null
   lead: string
   version: string
   digest: string

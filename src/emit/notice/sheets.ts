@@ -7,7 +7,7 @@ import { bare } from '../../wording/lexicon.js'
 import type { Emitter } from '../index.js'
 import type { Trial } from '../trial/model.js'
 import { promisedText, visitText } from '../trial/words.js'
-import { emitNotice } from './index.js'
+import { emitNotice, emitWindowLists } from './index.js'
 import { MOST_SHEETS, sheetsOf, type NoSheets } from './situations.js'
 
 const WHY: Record<NoSheets, string> = {
@@ -15,7 +15,8 @@ const WHY: Record<NoSheets, string> = {
   open: '有的问题要填数、日期或者地区，情形数不完，不逐一印出'
 }
 
-export const emitNotices: Emitter = (bundle, { template }) => {
+export const emitNotices: Emitter = (bundle, context) => {
+  const { template } = context
   const sheets = sheetsOf(bundle)
   const trials = typeof sheets === 'string' ? [] : sheets
   const style = template('notice/notice.css').replace(/\r\n?/g, '\n')
@@ -23,10 +24,10 @@ export const emitNotices: Emitter = (bundle, { template }) => {
   const page = { ...view, style, styleHash: hash('sha256', style, 'base64') }
   return [
     { path: 'notice/index.html', text: render(() => INDEX, 'notice/index.html.hbs', page, true) },
-    ...trials.map((trial, index) => ({
-      path: `notice/${index + 1}.html`,
-      text: emitNotice(bundle, trial, 'html', template)
-    }))
+    ...trials.flatMap((trial, index) => [
+      { path: `notice/${index + 1}.html`, text: emitNotice(bundle, trial, 'html', context) },
+      { path: `notice/${index + 1}-window.html`, text: emitWindowLists(bundle, trial, 'html', context) }
+    ])
   ]
 }
 
@@ -38,6 +39,7 @@ function indexView(bundle: Bundle, trials: readonly Trial[], why: string) {
     why,
     sheets: trials.map((trial, index) => ({
       file: `${index + 1}.html`,
+      window: `${index + 1}-window.html`,
       answers: trial.answers.map(({ ask, text }) => `${bare(ask)}：${text}`).join('；'),
       // What departments still find out decides these.
       brought: trial.awaited.length > 0 ? LATER : `${trial.choices.length > 0 ? '至少 ' : ''}${trial.brought} 样`,
@@ -71,13 +73,14 @@ const INDEX = `<!doctype html>
 {{#if why}}
 <p>{{why}}。要哪一种，用下面的命令印那一张：</p>
 <p>lianban notice {{id}} --given 问题=回答,问题=回答</p>
+<p>窗口用的受理清单和各部门的分发清单，加 --for window。</p>
 {{else}}
 <p>{{sheets.length}} 种情形，一种一张。</p>
 <table role="table">
-<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">情形</th><th scope="col" role="columnheader">带几样</th><th scope="col" role="columnheader">多久</th><th scope="col" role="columnheader">跑几次</th></tr></thead>
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">情形</th><th scope="col" role="columnheader">带几样</th><th scope="col" role="columnheader">多久</th><th scope="col" role="columnheader">跑几次</th><th scope="col" role="columnheader">窗口用</th></tr></thead>
 <tbody role="rowgroup">
 {{#each sheets}}
-<tr role="row"><th scope="row" role="rowheader"><a href="{{file}}">{{#if answers}}{{answers}}{{else}}任何情形{{/if}}</a></th><td role="cell" data-label="带几样"><span>{{brought}}</span></td><td role="cell" data-label="多久"><span>{{time}}</span></td><td role="cell" data-label="跑几次"><span>{{visits}}</span></td></tr>
+<tr role="row"><th scope="row" role="rowheader"><a href="{{file}}">{{#if answers}}{{answers}}{{else}}任何情形{{/if}}</a></th><td role="cell" data-label="带几样"><span>{{brought}}</span></td><td role="cell" data-label="多久"><span>{{time}}</span></td><td role="cell" data-label="跑几次"><span>{{visits}}</span></td><td role="cell" data-label="窗口用"><a href="{{window}}">受理清单、分发清单</a></td></tr>
 {{/each}}
 </tbody>
 </table>

@@ -1,8 +1,10 @@
 /** A trial and its service as the sheet that an applicant takes home. Numbers are those of the trial; nothing is counted here. */
 import { chineseNumber, clean, list, mapStrings, unique } from '../../base/text.js'
+import { QR_CAPACITY, qrCode, qrSvg } from '../../base/qr.js'
 import { groupBy } from '../../base/group.js'
 import type { Bundle } from '../../merge/bundle.js'
 import { bare } from '../../wording/lexicon.js'
+import { addressOf } from '../guide/answers/address.js'
 import { contactText, row, UNSTATED, type LinkedText } from '../guide/rows.js'
 import type { Trial } from '../trial/model.js'
 import { branchTexts, daysText, promisedText, visitText, waitingTexts } from '../trial/words.js'
@@ -10,14 +12,15 @@ import { notChosen } from './missing.js'
 import type { NoticeView, Section } from './model.js'
 import { whereRows } from './where.js'
 
-export function noticeView(bundle: Bundle, trial: Trial): NoticeView {
+/** @param site where the folder of the service lies on the web, with a `/` at the end */
+export function noticeView(bundle: Bundle, trial: Trial, site?: string): NoticeView {
   let sections = 0
   const section = <T extends object>(name: string, isThere: boolean, content: T): Section<T> =>
     isThere ? { ...content, heading: `${chineseNumber(++sections)}、${name}` } : null
   const { service, answers, items, awaited, branches, notNeeded } = trial
   const isRefused = trial.refused.length > 0
   const isKnown = !isRefused && awaited.length === 0
-  const view: NoticeView = {
+  const view: Omit<NoticeView, 'online'> = {
     title: service.name,
     mark: service.isDraft ? '草案' : '',
     region: bundle.region?.name ?? '',
@@ -44,7 +47,13 @@ export function noticeView(bundle: Bundle, trial: Trial): NoticeView {
     digest: service.digest,
     shortDigest: service.digest.slice(0, 12)
   }
-  return mapStrings(view, clean)
+  return { ...mapStrings(view, clean), online: site === undefined ? null : onlineOf(addressOf(bundle, answers, site)) }
+}
+
+/** Without a code where the address is too long for any. */
+function onlineOf(href: string): NoticeView['online'] {
+  const isShort = href.length <= QR_CAPACITY
+  return { href, svg: isShort ? qrSvg(qrCode(href), '网上的同一种情形') : '' }
 }
 
 /** What depends on a check is told by the section about it. */

@@ -48,7 +48,7 @@ function list(place: Place, places: readonly Place[], { template, targets }: Con
   return { path: `site/${place.folder}index.html`, text: render(template, 'door/index.html.hbs', filled, true) }
 }
 
-function pages(place: Place, places: readonly Place[], { template, targets }: Context): OutputFile[] {
+function pages(place: Place, places: readonly Place[], { template, targets, site }: Context): OutputFile[] {
   const up = place.folder === '' ? '' : '../'
   return place.bundles
     .filter((bundle) => isOwn(bundle, place))
@@ -57,6 +57,7 @@ function pages(place: Place, places: readonly Place[], { template, targets }: Co
       const view = servicePage(bundle, {
         targets,
         home: `../${up}${place.folder}`,
+        url: site === undefined ? undefined : `${site}site/${place.folder}${pageName(bundle)}`,
         regions: others.length > 1 ? switchOf(place, others, up, pageName(bundle)) : []
       })
       const { style, styleHash } = allowed(template, view.cssHeader)

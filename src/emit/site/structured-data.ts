@@ -12,12 +12,13 @@ const AUDIENCES = {
 } as const
 
 /** JSON that ends no script element, whatever the specs say. */
-export function structuredData(bundle: Bundle): string {
+export function structuredData(bundle: Bundle, url: string | undefined): string {
   const { service, lead, region } = bundle
   const data = {
     '@context': 'https://schema.org',
     '@type': 'GovernmentService',
     name: bundle.name,
+    ...(url !== undefined && { url }),
     ...(service.summary !== undefined && { description: service.summary }),
     ...(service.code !== undefined && { identifier: service.code }),
     ...(service.stage !== undefined && { serviceType: service.stage }),

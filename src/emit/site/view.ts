@@ -61,9 +61,11 @@ export interface PageOptions {
   /** From the page to the folder of the service's own folder, with a `/` at the end. */
   home: string
   regions: RegionLink[]
+  /** Where the page is published. */
+  url?: string | undefined
 }
 
-export function servicePage(bundle: Bundle, { targets, home, regions }: PageOptions): ServicePage {
+export function servicePage(bundle: Bundle, { targets, home, regions, url }: PageOptions): ServicePage {
   const { rows, gap } = glanceOf(bundle)
   const { classes, coarse, hasMaterials, hasFields, hasDays, always } = whoView(bundle)
   const why = whyOf(bundle)
@@ -95,7 +97,7 @@ export function servicePage(bundle: Bundle, { targets, home, regions }: PageOpti
   return {
     ...mapStrings(view, clean),
     chart: chartParts(bundle),
-    structuredData: structuredData(bundle),
+    structuredData: structuredData(bundle, url),
     cssHeader: cssString([isDraft ? '草案' : '', bundle.name].filter((text) => text !== '').join(' · '))
   }
 }

@@ -63,7 +63,14 @@ function trialWith(bundle: Bundle, given: ReadonlyMap<string, Scalar>, isBranchi
       const value = read(question.fact)
       return value === undefined
         ? []
-        : [{ fact: question.fact, ask: question.ask, text: answerText(question, value as Scalar) }]
+        : [
+            {
+              fact: question.fact,
+              ask: question.ask,
+              value: value as Scalar,
+              text: answerText(question, value as Scalar)
+            }
+          ]
     }),
     open: inOrder([...open, ...choices], ({ fact }) => fact).map((question) => questionOf(question, is)),
     awaited: awaited.map((question) => ({ ...questionOf(question, is), by: answererText(question.answeredBy!) })),

@@ -1,5 +1,7 @@
 /** One applicant's way through a service, as plain data: what `lianban try` prints. Texts are Chinese; empty where nothing is to be said. */
 
+import type { Scalar } from '../../condition/cond.js'
+
 export interface Trial {
   service: { id: string; name: string; isDraft: boolean; digest: string }
   answers: TrialAnswer[]
@@ -78,6 +80,8 @@ export interface TrialBranch {
 export interface TrialAnswer {
   fact: string
   ask: string
+  /** As it is given: a code, true or false, a number, a day. */
+  value: Scalar
   text: string
 }
 

@@ -110,7 +110,7 @@ function playing({ usage, applies }: BoundUsage, subject: string) {
 }
 
 export function situationQuestion(situation: SituationQuestion, fact: string, docs: Program['docs']): Question {
-  const { ask, answeredBy, type, options, when, help, unit, minimum, maximum, at } = situation
+  const { ask, answeredBy, type, options, say, when, help, unit, minimum, maximum, at } = situation
   return {
     fact,
     ask,
@@ -119,6 +119,7 @@ export function situationQuestion(situation: SituationQuestion, fact: string, do
     }),
     type,
     ...(options && { options }),
+    ...(say && { say }),
     when,
     ...(help !== undefined && { help }),
     ...(unit !== undefined && { unit }),

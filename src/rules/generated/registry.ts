@@ -66,6 +66,7 @@ import { eligibilityAgainstQuestion } from '../conditions/eligibility-against-qu
 import { itemWithoutExample } from '../conditions/item-without-example.js'
 import { labelAsValue } from '../conditions/label-as-value.js'
 import { sameOptionName } from '../conditions/same-option-name.js'
+import { sayOfNoYesNo } from '../conditions/say-of-no-yes-no.js'
 import { singleOption } from '../conditions/single-option.js'
 import { unusedCondition } from '../conditions/unused-condition.js'
 import { unusedParameter } from '../conditions/unused-parameter.js'
@@ -228,6 +229,7 @@ export const rules: readonly AnyRule[] = [
   itemWithoutExample,
   labelAsValue,
   sameOptionName,
+  sayOfNoYesNo,
   singleOption,
   unusedCondition,
   unusedParameter,

@@ -1,10 +1,10 @@
 /** A sheet to hand over by hand; its codes, drawn and read by somebody else's scanner, give the portion. */
-import jsQr from 'jsqr'
 import { expect, it } from 'vitest'
 import { emitBridge, readPortion, transferSheet } from '../../../src/emit/bridge/index.js'
-import { QR_CAPACITY, qrCode, type QrCode } from '../../../src/base/qr.js'
+import { QR_CAPACITY, qrCode } from '../../../src/base/qr.js'
 import { packaged } from '../../../src/base/packaged.js'
 import { dispatch } from '../../../templates/integration/runtime/dispatch.js'
+import { drawnIn, scanned } from '../../support/scanner.js'
 import { planFor } from '../../support/submissions.js'
 import { smallBundle } from '../small.js'
 
@@ -12,26 +12,6 @@ const bundle = smallBundle()
 const context = { template: (name: string) => packaged(`templates/${name}`) }
 const html = (files: { path: string; text: string }[]) => files.find(({ path }) => path.endsWith('.html'))!.text
 const csv = (files: { path: string; text: string }[]) => files.find(({ path }) => path.endsWith('.csv'))!.text
-
-/** Black on white, as a camera would have it. */
-function scanned(code: QrCode): string | undefined {
-  const side = (code.length + 8) * 3
-  const pixels = new Uint8ClampedArray(side * side * 4).fill(255)
-  for (let y = 0; y < side; y++)
-    for (let x = 0; x < side; x++)
-      if (code[Math.floor(y / 3) - 4]?.[Math.floor(x / 3) - 4])
-        pixels.fill(0, (y * side + x) * 4, (y * side + x) * 4 + 3)
-  const found = (jsQr as unknown as typeof jsQr.default)(pixels, side, side)
-  return found ? new TextDecoder().decode(new Uint8Array(found.binaryData)) : undefined
-}
-
-/** The modules of an SVG, without the quiet zone. */
-function drawnIn(svg: string): QrCode {
-  const side = Number(/viewBox="0 0 (\d+)/.exec(svg)![1]) - 8
-  const code = Array.from({ length: side }, () => Array<boolean>(side).fill(false))
-  for (const [, x, y] of svg.matchAll(/M(\d+) (\d+)h1v1h-1z/g)) code[Number(y) - 4]![Number(x) - 4] = true
-  return code
-}
 
 it('makes a blank sheet for what is handed over by hand, and for nothing else', async () => {
   const files = await emitBridge(bundle, context)

@@ -1,4 +1,6 @@
 /** Judges of the files for other engines: their own headless cores, and ajv for the schema of RJSF. */
+import { createForm, type Form as FormilyForm } from '@formily/core'
+import { Schema } from '@formily/json-schema'
 import { createAjv, isVisible, type UISchemaElement } from '@jsonforms/core'
 import { Ajv } from 'ajv'
 import { Model } from 'survey-core'
@@ -15,8 +17,10 @@ interface Shown {
 export interface Engines {
   vectors: Vector[]
   /** Keys of the fields outside of lists that each shows for answers, sorted. */
-  shown: Record<'jsonforms' | 'rjsf' | 'surveyjs', (submission: Vector['submission']) => string[]>
+  shown: Record<'formily' | 'jsonforms' | 'rjsf' | 'surveyjs', (submission: Vector['submission']) => string[]>
   accepts: Record<'jsonforms' | 'rjsf', (submission: object) => boolean>
+  /** Formily finds out in its own time. */
+  formilyAccepts: (submission: object) => Promise<boolean>
   texts: string
 }
 
@@ -35,7 +39,22 @@ export async function enginesOf(bundle: Bundle): Promise<Engines> {
   return {
     vectors: (read('vectors.json') as { vectors: Vector[] }).vectors,
     texts: files.map(({ text }) => text).join('\n'),
+    formilyAccepts: async (data) => {
+      const form = formilyOf(read('formily/schema.json'), data)
+      try {
+        await form.validate()
+        return true
+      } catch {
+        return false
+      }
+    },
     shown: {
+      formily: (data) =>
+        sorted(
+          Object.values(formilyOf(read('formily/schema.json'), data).fields).flatMap((field) =>
+            field.display === 'visible' ? [field.address.toString()] : []
+          )
+        ).filter((key) => keys.has(key)),
       jsonforms: (data) => sorted(controlsIn(uischema as unknown as Shown, data, ajv).filter((key) => keys.has(key))),
       rjsf: (data) => sorted(propertiesIn(forRjsf, data, rjsfAjv).filter((key) => keys.has(key))),
       surveyjs: (data) => {
@@ -84,4 +103,31 @@ function resolved(part: Json, data: Json, ajv: Ajv): Json[] {
   return branch
     ? [branch, ...((branch['allOf'] as Json[] | undefined) ?? [])].flatMap((one) => resolved(one, data, ajv))
     : []
+}
+
+/** With its fields, as the components of Formily for React make them of a schema. */
+function formilyOf(json: Json, values: object): FormilyForm {
+  const form = createForm()
+  form.setValues(structuredClone(values))
+  const make = (schema: Schema, basePath: string): void => {
+    schema.mapProperties((property, name) => {
+      const props = { ...property.toFieldProps({}), basePath, name }
+      const path = basePath === '' ? String(name) : `${basePath}.${name}`
+      if (property.type === 'void') form.createVoidField(props)
+      else if (property.type === 'object') form.createObjectField(props)
+      else if (property.type === 'array' && property.items) form.createArrayField(props)
+      else form.createField(props)
+      if (property.type === 'object') make(property, path)
+      if (property.type === 'array' && property.items) {
+        const rows = form.getValuesIn(path) as unknown[] | undefined
+        rows?.forEach((_, index) => {
+          const items = property.items as Schema
+          form.createObjectField({ ...items.toFieldProps({}), basePath: path, name: index })
+          make(items, `${path}.${index}`)
+        })
+      }
+    })
+  }
+  make(new Schema(json), '')
+  return form
 }

@@ -14,8 +14,7 @@ import { context, smallService, unbalanced } from '../guide/support.js'
 
 const POOR = new Map<string, Scalar>([['situations.poor', true]])
 
-const sheet = (bundle: Bundle, trial: Trial, format: 'html' | 'md') =>
-  emitNotice(bundle, trial, format, context.template)
+const sheet = (bundle: Bundle, trial: Trial, format: 'html' | 'md') => emitNotice(bundle, trial, format, context)
 
 it('of a small service as HTML and Markdown', async () => {
   const bundle = smallService()

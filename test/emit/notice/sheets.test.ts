@@ -25,7 +25,13 @@ function asking(more: number, type: 'boolean' | 'integer' = 'boolean'): Bundle {
 it('has a sheet for each situation and a page that leads to each', async () => {
   const bundle = smallService()
   const made = await files(bundle)
-  expect([...made.keys()]).toEqual(['notice/index.html', 'notice/1.html', 'notice/2.html'])
+  expect([...made.keys()]).toEqual([
+    'notice/index.html',
+    'notice/1.html',
+    'notice/1-window.html',
+    'notice/2.html',
+    'notice/2-window.html'
+  ])
   const index = made.get('notice/index.html')!
   expect(index).toContain(
     '<a href="1.html">是否低保家庭：是</a></th><td role="cell" data-label="带几样"><span>2 样</span>'

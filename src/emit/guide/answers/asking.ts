@@ -2,6 +2,7 @@
 import { isFact } from '../../../condition/fact.js'
 import type { Scalar } from '../../../condition/cond.js'
 import type { Bundle, Question } from '../../../merge/bundle.js'
+import { nameOf } from '../../trial/given.js'
 import type { Space, SpaceFact } from '../../../situations/space.js'
 
 export interface Asking {
@@ -19,6 +20,8 @@ export interface AskingOption {
   id: string
   text: string
   help: string
+  /** In an address, such as `settle=mother`. */
+  value: string
   /** Of the fact; never 0, which is “not answered”. */
   region: number
   /** The code, where the question has options. */
@@ -46,20 +49,23 @@ export function askingsOf({ questions, interview }: Bundle, space: Space): Askin
 
 function optionsOf(question: Question, { regions, values, texts }: SpaceFact, id: string): AskingOption[] {
   const regionOf = (value: Scalar) => values!.findIndex((own) => own.includes(value))
-  const named = (text: string, region: number, index: number, help = '') => ({
+  const named = (text: string, region: number, index: number, value: string, help = '') => ({
     id: `${id}-${index + 1}`,
     text,
     help,
+    value: `${nameOf(question)}=${value}`,
     region
   })
   if (question.options && values)
     return question.options.flatMap(({ code, name, help }, index) => {
       const region = regionOf(code)
-      return region < 0 ? [] : [{ ...named(name, region, index, help), code }]
+      return region < 0 ? [] : [{ ...named(name, region, index, code, help), code }]
     })
   if (question.type === 'boolean' && values)
-    return [true, false].map((value, index) => named(value ? '是' : '否', regionOf(value), index))
-  return regions.slice(1).map((_, index) => named(rangeText(texts[index + 1]!, question.unit), index + 1, index))
+    return [true, false].map((value, index) => named(value ? '是' : '否', regionOf(value), index, String(value)))
+  return regions
+    .slice(1)
+    .map((_, index) => named(rangeText(texts[index + 1]!, question.unit), index + 1, index, texts[index + 1]!))
 }
 
 /** “不超过 1 万元” for “不大于 1”, in what the question is counted in. */

@@ -22,6 +22,8 @@ export interface AskedOption {
   name: string
   text: string
   help: string
+  /** The answer in an address, such as `settle=mother`. */
+  value: string
   css: string
 }
 
@@ -49,7 +51,7 @@ function buttons(asking: Asking, live: Live): AskedGroup {
     type: 'radio',
     css: live.questionClass(asking),
     isShort: options.every(({ text, help }) => text.length <= SHORT && help === ''),
-    options: options.map(({ id, text, help, code }) => ({ id, name, text, help, css: live.optionClass(asking, code) }))
+    options: options.map(({ code, region: _, ...shown }) => ({ ...shown, name, css: live.optionClass(asking, code) }))
   }
 }
 
@@ -63,12 +65,13 @@ function boxes(group: readonly Asking[], isFirst: boolean, bundle: Bundle, live:
     isShort: false,
     options: group.map((asking) => {
       const item = bundle.items.find(({ usage }) => choiceFact(usage) === asking.question.fact)
-      const { id } = asking.options[0]!
+      const { id, value } = asking.options[0]!
       return {
         id,
         name: id,
         text: item ? itemName(item.usage) : bare(asking.question.ask),
         help: item ? eligibilityTexts(item.eligibility, when, bundle).join('；') : '',
+        value,
         css: live.questionClass(asking)
       }
     })

@@ -6,7 +6,7 @@ import { limitsText } from '../../bridge/words.js'
 
 export interface WindowField {
   number: string
-  /** The department's own name of the field. */
+  /** The department's own name of the field; empty where no source states one. */
   name: string
   label: string
   limits: string
@@ -33,7 +33,7 @@ export function fieldsFor(bundle: Bundle, usage: string, answered: Cond): Window
       ? ''
       : subjects.map(({ subject }) => fieldName(`${subject}.${field.element}`)).join('，或者')
     return namesOf(field, found?.field).map((name) => ({
-      name,
+      name: name === field.element ? '' : name,
       label: `${labels.get(field.role) ?? field.role}：${field.label}`,
       limits: limitsText(field),
       from,

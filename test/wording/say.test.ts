@@ -15,6 +15,8 @@ situations:
   born:
     ask: 在哪里出生？
     options: {home: {name: 国内, say: 孩子在国内出生的}, abroad: {name: 国外, say: 孩子在国外出生的}, sea: 船上}
+  wed: {ask: 是否婚生, type: boolean, say: {yes: 孩子婚生的, no: 孩子非婚生的}}
+  poor: {ask: 是否低保, type: boolean, say: {yes: 低保家庭的}}
 items:
   base: {use: base}
 `
@@ -32,4 +34,12 @@ test('the clause stands for question and option, and what follows it fits', () =
 test('with an option that brings none all is said as before', () => {
   expect(asked(born('sea'))).toBe('“在哪里出生”选“船上”')
   expect(asked(born('home', 'sea'))).toBe('“在哪里出生”选“国内”或“船上”')
+})
+
+test('yes and no of a question may be said with a clause each', () => {
+  expect(asked(equals('situations.wed', true))).toBe('孩子婚生')
+  expect(asked(equals('situations.wed', false))).toBe('孩子非婚生')
+  expect(condText(equals('situations.wed', false), words)).toBe('孩子非婚生')
+  expect(asked(equals('situations.poor', true))).toBe('低保家庭')
+  expect(asked(equals('situations.poor', false))).toBe('“是否低保”选“否”')
 })

@@ -27,7 +27,7 @@ situations:
 roles: { holder: person }
 form:
   - holder.name
-  - { element: holder.address, when: years > 1 }
+  - { element: holder.address, when: { years: { gt: 1 } } }
 `,
   check(doc, { report }) {
     for (const [name, { ask, type, say }] of Object.entries(doc.data.situations ?? {}))

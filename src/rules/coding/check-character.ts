@@ -18,10 +18,7 @@ export const checkCharacter = documentRule({
   },
   source: 'GB 32100-2015；GB 11643-1999；GB/T 36904-2018（ISO 7064）',
   example: `
-# --- items/permit.yaml
-kind: item
-id: permit
-name: 建设工程规划许可证核发
+# --- items/permit.yaml 建设工程规划许可证核发
 ✗ codes: { implementation: "11370800MB285591853370715056000" }
 ✓ codes: { implementation: "11370800MB285591843370715056000" }
 `,

@@ -45,15 +45,9 @@ export const codeAgrees = documentRule({
   hint: { zh: '核对编码和事实，改其中错的一个', en: 'Check both, and correct the one that is wrong' },
   source: 'GB/T 39554.1-2020 政务服务事项基本目录及实施清单 第1部分：编码要求；标准的 codes（agrees）',
   example: `
-# --- codelists/level.yaml
-kind: codelist
-id: level
-name: 行使层级代码
+# --- codelists/level.yaml 行使层级代码
 codes: { "2": 省级, "3": 市级 }
-# --- items/permit.yaml
-kind: item
-id: permit
-name: 建设工程规划许可证核发
+# --- items/permit.yaml 建设工程规划许可证核发
 ✗ level: [省级]
 ✓ level: [市级]
 codes: { implementation: "11370800MB285591843370715056000" }

@@ -16,10 +16,7 @@ export const codeForm = documentRule({
   source:
     'GB/T 39554.1-2020 政务服务事项基本目录及实施清单 第1部分：编码要求；GB 32100-2015；GB/T 36902-2018；标准的 codes',
   example: `
-# --- items/permit.yaml
-kind: item
-id: permit
-name: 建设工程规划许可证核发
+# --- items/permit.yaml 建设工程规划许可证核发
 ✗ codes: { catalog: "3707150560" }
 ✓ codes: { catalog: "370715056000" }
 `,

@@ -19,10 +19,7 @@ export const codeNameTwice = documentRule({
   },
   source: 'GB/T 39046-2020：代码与含义一一对应',
   example: `
-# --- codelists/residence.yaml
-kind: codelist
-id: residence
-name: 居住类型
+# --- codelists/residence.yaml 居住类型
 ✗ codes: { "1": 自有, "2": 自有 }
 ✓ codes: { "1": 自有, "2": 租赁 }
 `,

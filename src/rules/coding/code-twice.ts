@@ -21,15 +21,9 @@ export const codeTwice = programRule({
   },
   source: 'GB/T 39554.1-2020 政务服务事项基本目录及实施清单 第1部分：编码要求；审计发现：一个材料编码对应两种材料',
   example: `
-# --- materials/photo.yaml
-kind: material
-id: photo
-name: 近期照片
+# --- materials/photo.yaml 近期照片
 code: M43TCP00180006
-# --- materials/floor-plan.yaml
-kind: material
-id: floor-plan
-name: 平面图
+# --- materials/floor-plan.yaml 平面图
 ✗ code: M43TCP00180006
 ✓ code: M43TCP00180007
 `,

@@ -17,10 +17,7 @@ export const departmentCode = documentRule({
     en: 'The department code {code} is not in the code list “{table}”'
   },
   source: 'GB/T 39554.1-2020 政务服务事项基本目录及实施清单 第1部分：编码要求',
-  example: `${TABLES}# --- organizations/planning.yaml
-kind: organization
-id: planning
-name: 自然资源部门
+  example: `${TABLES}# --- organizations/planning.yaml 自然资源部门
 standard: province
 ✗ departmentCode: "16"
 ✓ departmentCode: "15"

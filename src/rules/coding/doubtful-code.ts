@@ -14,10 +14,7 @@ export const doubtfulCode = documentRule({
   message: { zh: '{code}“{text}”有问题：{flaw}', en: '{code} “{text}”: {flaw}' },
   source: 'GB/T 39554.1-2020 政务服务事项基本目录及实施清单 第1部分：编码要求；标准的 codes（doubtful）',
   example: `
-# --- items/permit.yaml
-kind: item
-id: permit
-name: 建设工程规划许可证核发
+# --- items/permit.yaml 建设工程规划许可证核发
 ✗ codes: { implementation: "11370800MB28559184337071505600Y" }
 ✓ codes: { implementation: "11370800MB285591843370715056000" }
 `,

@@ -18,15 +18,9 @@ export const itemType = documentRule({
   hint: { zh: '可用的有：{known}', en: 'Known: {known}' },
   source: 'GB/T 39046-2020 附录 A.1 事项类型代码',
   example: `
-# --- standard/province.yaml
-kind: standard
-id: province
-name: 省级标准
+# --- standard/province.yaml 省级标准
 tables: { itemType: item-type }
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml …
 owner: police
 ✗ type: 行政许愿
 ✓ type: 行政确认

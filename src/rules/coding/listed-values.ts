@@ -33,10 +33,7 @@ export const listedValues = documentRule({
   message: { zh: '{what}“{value}”不在代码表“{table}”里', en: 'The {what} “{value}” is not in the code list “{table}”' },
   hint: { zh: '可用的有：{known}', en: 'Known: {known}' },
   source: 'GB/T 39046-2020 附录 A；GB/T 39554.2-2020',
-  example: `${TABLES}# --- items/permit.yaml
-kind: item
-id: permit
-name: 建设工程规划许可证核发
+  example: `${TABLES}# --- items/permit.yaml 建设工程规划许可证核发
 standard: province
 ✗ level: [地市级]
 ✓ level: [市级]

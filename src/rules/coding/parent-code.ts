@@ -9,10 +9,7 @@ export const parentCode = documentRule({
   message: { zh: '代码 {code} 的上级 {parent} 不在表里', en: 'The parent {parent} of code {code} is not in the list' },
   source: 'GB/T 39046-2020：代码表自身完整',
   example: `
-# --- codelists/residence.yaml
-kind: codelist
-id: residence
-name: 居住类型
+# --- codelists/residence.yaml 居住类型
 ✗ codes: { "1": 自有, "11": { name: 购买, parent: "2" } }
 ✓ codes: { "1": 自有, "11": { name: 购买, parent: "1" } }
 `,

@@ -21,16 +21,10 @@ export const plainCodes = programRule({
   hint: { zh: '代码写半角字符，名称写在后面', en: 'Write plain characters for the code, and the name behind it' },
   source: 'GB/T 39046-2020：代码用数字和字母；代码要在各部门的系统之间传递',
   example: `
-# --- codelists/household.yaml
-kind: codelist
-id: household
-name: 户别
+# --- codelists/household.yaml 户别
 ✗ codes: { "1": 家庭户, "２": 集体户 }
 ✓ codes: { "1": 家庭户, "2": 集体户 }
-# --- entities/vehicle.yaml
-kind: entity
-id: vehicle
-name: 车辆
+# --- entities/vehicle.yaml 车辆
 elements:
   kind: { name: 户别, type: code, list: household, privacy: none }
 `,

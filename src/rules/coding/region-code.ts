@@ -17,10 +17,7 @@ export const regionCode = documentRule({
     en: 'The region code {code} is not in the code list “{table}”'
   },
   source: 'GB/T 2260 中华人民共和国行政区划代码',
-  example: `${TABLES}# --- organizations/planning.yaml
-kind: organization
-id: planning
-name: 自然资源部门
+  example: `${TABLES}# --- organizations/planning.yaml 自然资源部门
 standard: province
 ✗ region: "210199"
 ✓ region: "210100"

@@ -14,10 +14,7 @@ export const structureFlaw = documentRule({
   message: { zh: '编码“{code}”的规则有问题：{flaw}', en: 'Code “{code}”: {flaw}' },
   source: '标准自身的完整性',
   example: `
-# --- standard/province.yaml
-kind: standard
-id: province
-name: 省级标准
+# --- standard/province.yaml 省级标准
 codes:
   residenceCode:
     name: 居住证编号

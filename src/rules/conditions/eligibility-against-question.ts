@@ -86,10 +86,7 @@ export const eligibilityAgainstQuestion = documentRule({
   },
   source: '审计发现：受理条件与情形选项不一致；GB/T 39554.2-2020 受理条件',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml 居住证申领
 roles: { holder: person }
 situations:
   married: { ask: 是否已婚, type: boolean }

@@ -10,24 +10,10 @@ export const itemWithoutExample = documentRule({
   message: { zh: '没有例子办到这些事项：{items}', en: 'No example covers these items: {items}' },
   source: '验收要求：规范附可执行的例子',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml …
 status: reviewed
-roles: { holder: person }
-form:
-  - holder.name
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
+# --- services/residence.yaml …
 status: reviewed
-subjects:
-  holder: { entity: person, name: 申请人 }
-items:
-  card: { use: card }
 examples:
 ✗   - { given: { holder.name: 张三 }, expect: { asked: 1 } }
 ✓   - { given: { holder.name: 张三 }, expect: { items: [card] } }

@@ -21,11 +21,7 @@ export const labelAsValue = documentRule({
   hint: { zh: '给要素写 list 或 options，条件里写代码', en: 'Give the element a list or options and compare the code' },
   source: 'Altinn #18685 同类缺陷；《深入推进“一件事一次办”工作方案》（辽宁，2023）二（二）：业务要素标准',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
+# --- items/card.yaml …
 form:
   - holder.name
 ✗   - { element: holder.mobile, when: { holder.address: 沈阳市 } }

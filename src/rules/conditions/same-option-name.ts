@@ -17,14 +17,10 @@ export const sameOptionName = documentRule({
   },
   source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（二）：业务要素标准，一义一名',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml …
 situations:
 ✗   kind: { ask: 办理类型, options: { new: 申领, renew: 申领 } }
 ✓   kind: { ask: 办理类型, options: { new: 申领, renew: 换领 } }
-roles: { holder: person }
 form:
   - holder.name
   - { element: holder.address, when: { kind: renew } }

@@ -10,14 +10,10 @@ export const singleOption = documentRule({
   message: { zh: '“{ask}”只有一个选项', en: '“{ask}” has only one option' },
   source: '不得增加填写负担：没有选择的问题不问',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml …
 situations:
 ✗   kind: { ask: 办理类型, options: { new: 申领 } }
 ✓   kind: { ask: 办理类型, options: { new: 申领, renew: 换领 } }
-roles: { holder: person }
 form:
   - holder.name
   - { element: holder.address, when: { kind: new } }

@@ -11,15 +11,11 @@ export const unusedCondition = documentRule({
   message: { zh: '条件“{name}”没有用到', en: 'The condition “{name}” is not used' },
   source: '审计发现：定义了而没有用到，是规范抄漏的信号',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml …
 situations:
   lost: { ask: 是否遗失, type: boolean }
 conditions:
   isLost: { name: 遗失补领, when: { lost: true } }
-roles: { holder: person }
 form:
   - holder.name
 ✗   - { element: holder.address, when: { lost: true } }

@@ -12,15 +12,11 @@ export const unusedParameter = documentRule({
   message: { zh: '参数“{name}”没有用到', en: 'The parameter “{name}” is not used' },
   source: '审计发现：定义了而没有用到，是规范抄漏的信号',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml …
 ✓ situations:
 ✓   late: { ask: 迟了几个月, type: integer, unit: 月 }
 parameters:
   grace: { name: 宽限月数, type: integer, default: 3 }
-roles: { holder: person }
 form:
   - holder.name
 ✓   - { element: holder.address, when: { late: { gte: { param: grace } } } }

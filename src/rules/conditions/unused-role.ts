@@ -19,10 +19,7 @@ export const unusedRole = documentRule({
   hint: { zh: '补上它的字段或材料，或删去这个角色', en: 'Add its fields or materials, or remove the role' },
   source: '审计发现：定义了而没有用到，是规范抄漏的信号',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml …
 roles: { holder: person, guardian: { entity: person, name: 监护人 } }
 ✗ form: [holder.name]
 ✓ form: [holder.name, guardian.mobile]

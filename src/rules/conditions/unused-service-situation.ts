@@ -16,20 +16,8 @@ export const unusedServiceSituation = documentRule({
   hint: { zh: '补上 when，或删去这个问题', en: 'Use it in a condition, or remove the question' },
   source: '审计发现：定义了而没有用到，是规范抄漏的信号；不得增加填写负担',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
-subjects:
-  holder: { entity: person, name: 申请人 }
+# --- items/card.yaml …
+# --- services/residence.yaml …
 items:
 ✗   card: { use: card }
 ✓   card: { use: card, when: { lost: false } }

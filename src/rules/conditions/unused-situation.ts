@@ -17,13 +17,9 @@ export const unusedSituation = documentRule({
   hint: { zh: '补上 when，或删去这个问题', en: 'Use it in a condition, or remove the question' },
   source: '审计发现：定义了而没有用到，是规范抄漏的信号；不得增加填写负担',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml …
 situations:
   lost: { ask: 是否遗失, type: boolean }
-roles: { holder: person }
 form:
   - holder.name
 ✓   - { element: holder.address, when: { lost: true } }

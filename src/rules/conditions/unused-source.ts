@@ -25,10 +25,7 @@ export const unusedSource = documentRule({
   message: { zh: '这些来源没有事实引用：{sources}', en: 'No fact cites these sources: {sources}' },
   source: '事实必须有出处，出处必须有事实',
   example: `
-# --- materials/permit.yaml
-kind: material
-id: permit
-name: 居住证
+# --- materials/permit.yaml 居住证
 sources:
   rule: { title: 居住证暂行条例 }
 ✗   guide: { title: 居住证办事指南 }

@@ -10,23 +10,11 @@ export const unusedSubject = documentRule({
   message: { zh: '主体“{name}”在任何事项里都没有角色', en: 'The subject “{name}” plays no role in any item' },
   source: '审计发现：定义了而没有用到，是规范抄漏的信号',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
+# --- items/card.yaml …
+# --- services/residence.yaml …
 subjects:
   holder: { entity: person, name: 申请人 }
 ✗   friend: { entity: person, name: 同住人 }
-items:
-  card: { use: card }
 `,
   check(doc, { program, report }) {
     const service = program.services.get(doc.id)

@@ -11,16 +11,12 @@ export const unusedValue = documentRule({
   message: { zh: '算出的值“{name}”没有条件用到', en: 'No condition uses the value “{name}”' },
   source: '审计发现：定义了而没有用到，是规范抄漏的信号',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml …
 situations:
   rent: { ask: 月租金, type: integer, unit: 元 }
   people: { ask: 同住几人, type: integer, unit: 人 }
 values:
   perHead: { name: 人均租金, unit: 元, ratio: [rent, people] }
-roles: { holder: person }
 form:
   - holder.name
 ✗   - { element: holder.address, when: { rent: { gte: 500 }, people: { gte: 1 } } }

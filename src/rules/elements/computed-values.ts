@@ -27,10 +27,7 @@ export const computedValues = documentRule({
   },
   source: '算出的值没有人填，不合要素就无法提交',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml 居住证申领
 roles: { holder: person }
 situations:
 ✗   state: { ask: 婚姻状况, options: { single: 未婚, married: 已婚 } }

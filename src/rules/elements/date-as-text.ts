@@ -14,10 +14,7 @@ export const dateAsText = documentRule({
   hint: { zh: '改成 date、month 或 year', en: 'Use date, month or year' },
   source: 'GB/T 7408 日期和时间表示法；GB/T 39046-2020',
   example: `
-# --- entities/vehicle.yaml
-kind: entity
-id: vehicle
-name: 车辆
+# --- entities/vehicle.yaml 车辆
 elements:
 ✗   registeredOn: { name: 登记日期, type: text, maxLength: 10, privacy: none }
 ✓   registeredOn: { name: 登记日期, type: date, privacy: none }

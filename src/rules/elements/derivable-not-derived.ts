@@ -20,10 +20,7 @@ export const derivableNotDerived = documentRule({
   hint: { zh: '在身份号码上写 derives', en: 'Write derives at the resident id' },
   source: '《政务数据共享条例》（国务院令第809号）；GB 11643-1999：能推出的不重复填写',
   example: `
-# --- entities/vehicle.yaml
-kind: entity
-id: vehicle
-name: 车辆
+# --- entities/vehicle.yaml 车辆
 elements:
 ✗   driverId: { name: 驾驶员身份证号, type: text, format: resident-id, privacy: personal }
 ✓   driverId: { name: 驾驶员身份证号, type: text, format: resident-id, privacy: personal, derives: { birthDate: birth-date-of } }

@@ -21,10 +21,7 @@ export const derivedType = documentRule({
   message: { zh: '“{name}”由 {way} 推出，类型却是 {type}', en: '“{name}” is derived by {way}, but its type is {type}' },
   source: 'GB 11643-1999、GB 32100-2015 的编码结构',
   example: `
-# --- entities/vehicle.yaml
-kind: entity
-id: vehicle
-name: 车辆
+# --- entities/vehicle.yaml 车辆
 elements:
   driverId: { name: 驾驶员身份证号, type: text, format: resident-id, privacy: personal, derives: { birth: birth-date-of } }
 ✗   birth: { name: 出生年月日, type: text, maxLength: 10, privacy: personal }

@@ -35,10 +35,7 @@ export const derivedValues = documentRule({
   },
   source: 'GB 11643-1999、GB/T 2261.1-2003；推出的值没有人填，不合要素就无法提交',
   example: `
-# --- entities/vehicle.yaml
-kind: entity
-id: vehicle
-name: 车辆
+# --- entities/vehicle.yaml 车辆
 elements:
   driverId: { name: 驾驶员身份证号, type: text, format: resident-id, privacy: personal, derives: { driverSex: sex-of } }
 ✗   driverSex: { name: 驾驶员性别, type: code, options: { M: 男, F: 女 }, privacy: personal }

@@ -23,10 +23,7 @@ export const exampleFits = documentRule({
   hint: { zh: '换一个合要求的示例，或改要求', en: 'Take an example that fits, or change what is asked' },
   source: '示例给申请人照着填；GB/T 39046-2020：数据元写明表示格式',
   example: `
-# --- entities/vehicle.yaml
-kind: entity
-id: vehicle
-name: 车辆
+# --- entities/vehicle.yaml 车辆
 elements:
 ✗   ownerMobile: { name: 车主手机, type: text, format: mobile, example: 138-0000-0000, privacy: personal }
 ✓   ownerMobile: { name: 车主手机, type: text, format: mobile, example: "13800000000", privacy: personal }

@@ -24,10 +24,7 @@ export const knownFormat = documentRule({
   message: { zh: '“{name}”是文字，没有写 format: {format}', en: '“{name}” is a text without format: {format}' },
   source: 'GB 11643-1999、GB 32100-2015；GB/T 39046-2020：数据元写明格式',
   example: `
-# --- entities/vehicle.yaml
-kind: entity
-id: vehicle
-name: 车辆
+# --- entities/vehicle.yaml 车辆
 elements:
 ✗   ownerMobile: { name: 手机号码, type: text, maxLength: 20, privacy: personal }
 ✓   ownerMobile: { name: 手机号码, type: text, format: mobile, privacy: personal }

@@ -25,11 +25,7 @@ export const labelOfAnother = documentRule({
   hint: { zh: '核对这一栏是什么信息', en: 'Check which information the field is' },
   source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（二）：业务要素标准，一义一名',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
+# --- items/card.yaml …
 form:
   - holder.name
 ✗   - { element: holder.address, label: 出生日期 }

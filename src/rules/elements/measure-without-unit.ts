@@ -14,10 +14,7 @@ export const measureWithoutUnit = documentRule({
   message: { zh: '这些数没有写单位：{elements}', en: 'These numbers have no unit: {elements}' },
   source: 'GB/T 39046-2020：数据元写明计量单位',
   example: `
-# --- entities/vehicle.yaml
-kind: entity
-id: vehicle
-name: 车辆
+# --- entities/vehicle.yaml 车辆
 status: reviewed
 elements:
 ✗   price: { name: 购车价格, type: decimal, privacy: personal }

@@ -21,10 +21,7 @@ export const openCodes = documentRule({
   },
   source: 'GB/T 39046-2020：代码型数据元写明值域',
   example: `
-# --- entities/car.yaml
-kind: entity
-id: car
-name: 车辆
+# --- entities/car.yaml 车辆
 elements:
 ✗   color: { name: 颜色, type: code, privacy: none }
 ✓   color: { name: 颜色, type: code, options: { w: 白, b: 黑 }, privacy: none }

@@ -18,10 +18,7 @@ export const sameElementName = documentRule({
   },
   source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（二）：业务要素标准，一义一名',
   example: `
-# --- entities/vehicle.yaml
-kind: entity
-id: vehicle
-name: 车辆
+# --- entities/vehicle.yaml 车辆
 elements:
   plate: { name: 车牌号, type: text, privacy: personal }
 ✗   plateNumber: { name: 车牌号, type: text, privacy: personal }

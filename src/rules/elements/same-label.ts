@@ -16,11 +16,7 @@ export const sameLabel = documentRule({
   message: { zh: '“{label}”在这张表上有两栏', en: 'There are two fields “{label}” on this form' },
   source: '审计发现：重复录入（长沙：140 项）；《深入推进“一件事一次办”工作方案》（辽宁，2023）二（四）：多表合一',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
+# --- items/card.yaml …
 form:
   - holder.name
 ✗   - { element: holder.address, label: 联系方式 }

@@ -10,10 +10,7 @@ export const signatureReused = documentRule({
   message: { zh: '签名“{name}”没有写 reuse: never', en: 'The signature “{name}” does not say reuse: never' },
   source: '《中华人民共和国电子签名法》第十三条：签署时电子签名制作数据仅由电子签名人控制',
   example: `
-# --- entities/vehicle.yaml
-kind: entity
-id: vehicle
-name: 车辆
+# --- entities/vehicle.yaml 车辆
 elements:
 ✗   ownerSignature: { name: 车主签名, type: signature, privacy: personal }
 ✓   ownerSignature: { name: 车主签名, type: signature, reuse: never, privacy: personal }

@@ -17,10 +17,7 @@ export const unboundedText = documentRule({
   },
   source: 'GB/T 39046-2020：数据元写明类型和长度',
   example: `
-# --- entities/vehicle.yaml
-kind: entity
-id: vehicle
-name: 车辆
+# --- entities/vehicle.yaml 车辆
 status: reviewed
 elements:
 ✗   plate: { name: 车牌号, type: text, privacy: personal }

@@ -13,10 +13,7 @@ export const yesNoAsText = documentRule({
   message: { zh: '“{name}”是是非题，类型却是文字', en: '“{name}” is a yes-no question, but its type is text' },
   source: 'GB/T 39046-2020：是否 1 是、0 否',
   example: `
-# --- entities/vehicle.yaml
-kind: entity
-id: vehicle
-name: 车辆
+# --- entities/vehicle.yaml 车辆
 elements:
 ✗   isNew: { name: 是否新车, type: text, maxLength: 2, privacy: none }
 ✓   isNew: { name: 是否新车, type: boolean, privacy: none }

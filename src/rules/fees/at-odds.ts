@@ -15,23 +15,9 @@ export const feeAtOdds = serviceRule({
   hint: { zh: '向牵头部门核实，改掉写错的一处', en: 'Ask the leading department and mend what is wrong' },
   source: '审计发现：单事项指南标收费，“一件事”指南标不收费',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 fee: { charged: true, payOnline: true, items: [{ name: 工本费, standard: 20 元, basis: 《居住证暂行条例》第十九条 }] }
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
-subjects:
-  holder: { entity: person, name: 申请人 }
-items:
-  card: { use: card }
+# --- services/residence.yaml …
 ✗ fee: { charged: false }
 ✓ fee: { charged: true, payOnline: true, items: [{ name: 邮寄费, standard: 12 元, basis: 《居住证暂行条例》第十九条 }] }
 `,

@@ -10,13 +10,7 @@ export const chargedWithoutItems = documentRule({
   message: { zh: '写了收费，没有写收费项目（items）', en: 'It is charged, but without items' },
   source: '温州等地事项审计规则 6；GB/T 39554.2-2020 收费信息',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 ✗ fee: { charged: true, payOnline: true }
 ✓ fee: { charged: true, payOnline: true, items: [{ name: 工本费, standard: 20 元, basis: 《居住证暂行条例》第十九条 }] }
 `,

@@ -10,13 +10,7 @@ export const freeButPaid = documentRule({
   message: { zh: '写了不收费，却有收费项目或网上支付', en: 'It is free, but has charges or online payment' },
   source: '温州等地事项审计规则 6',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 ✗ fee: { charged: false, payOnline: true }
 ✓ fee: { charged: false }
 `,

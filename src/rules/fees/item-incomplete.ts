@@ -14,13 +14,7 @@ export const itemIncomplete = documentRule({
   message: { zh: '收费项目“{name}”没有写{lacks}', en: 'The charge “{name}” lacks {lacks}' },
   source: '温州等地事项审计规则 6；《政府制定价格成本监审办法》：收费须有依据',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 ✗ fee: { charged: true, items: [{ name: 工本费, standard: 20 元 }] }
 ✓ fee: { charged: true, items: [{ name: 工本费, standard: 20 元, basis: 《居住证暂行条例》第十九条 }] }
 `,

@@ -13,14 +13,8 @@ export const paymentUnknown = documentRule({
   },
   source: '温州等地事项审计规则 6；GB/T 39554.2-2020 网上支付',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml …
 status: reviewed
-roles: { holder: person }
-form:
-  - holder.name
 ✗ fee: { charged: true, items: [{ name: 工本费, standard: 20 元, basis: 《居住证暂行条例》第十九条 }] }
 ✓ fee: { charged: true, payOnline: true, items: [{ name: 工本费, standard: 20 元, basis: 《居住证暂行条例》第十九条 }] }
 `,

@@ -13,13 +13,7 @@ export const vagueStandard = documentRule({
   message: { zh: '“{standard}”没有说收多少', en: '“{standard}” does not say how much' },
   source: '2017 年全国抽查：33% 缺时限、收费、联系方式；收费标准须公示',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 ✗ fee: { charged: true, items: [{ name: 工本费, standard: 按有关规定收取, basis: 《居住证暂行条例》第十九条 }] }
 ✓ fee: { charged: true, items: [{ name: 工本费, standard: 每证 20 元, basis: 《居住证暂行条例》第十九条 }] }
 `,

@@ -15,13 +15,7 @@ export const areaCode = documentRule({
   hint: { zh: '写作 区号-号码，例如 024-22833456', en: 'Write area code, hyphen, number' },
   source: '温州等地事项审计规则 7',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 ✗ contact: { consult: "22833456" }
 ✓ contact: { consult: 024-22833456 }
 `,

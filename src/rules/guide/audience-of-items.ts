@@ -18,20 +18,10 @@ export const audienceOfItems = documentRule({
   },
   source: '温州等地事项审计规则 8；国办发〔2025〕24号：个人和经营主体两类清单',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 ✗ audience: [企业法人]
 ✓ audience: [自然人]
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
+# --- services/residence.yaml 居住证“一件事”
 audience: person
 subjects:
   holder: { entity: person, name: 申请人 }

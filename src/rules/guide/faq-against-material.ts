@@ -33,13 +33,7 @@ export const faqAgainstMaterial = documentRule({
   },
   source: '审计发现：FAQ 称不需要户口簿，材料清单标户口簿必要',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 materials:
   - household-register of holder
 faq:

@@ -18,22 +18,8 @@ export const faqItemsCount = documentRule({
   hint: { zh: '核对口径；不同的在问答里写清楚', en: 'Check how both are counted, or say so in the answer' },
   source: '审计发现：联办事项 49 项，FAQ 称 21 个领域',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
-subjects:
-  holder: { entity: person, name: 申请人 }
-items:
-  card: { use: card }
+# --- items/card.yaml …
+# --- services/residence.yaml …
 faq:
 ✗   - { question: 包括哪些, answer: 一次办理 21 个领域的核查 }
 ✓   - { question: 包括哪些, answer: 一次办理 1 个事项 }

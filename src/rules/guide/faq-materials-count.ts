@@ -16,25 +16,11 @@ export const faqMaterialsCount = serviceRule({
   hint: { zh: '核对口径；不同的在问答里写清楚', en: 'Check how both are counted, or say so in the answer' },
   source: '审计发现：FAQ 称材料仅 2 项，结构化清单 14 项',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 materials:
   - id-card of holder
   - household-register of holder
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
-subjects:
-  holder: { entity: person, name: 申请人 }
-items:
-  card: { use: card }
+# --- services/residence.yaml …
 faq:
 ✗   - { question: 要带什么, answer: 只要 1 项材料：身份证 }
 ✓   - { question: 要带什么, answer: 共 2 项材料：身份证、户口簿 }

@@ -17,22 +17,8 @@ export const faqVisits = documentRule({
   hint: { zh: '按渠道写清楚，或统一口径', en: 'Say it for each channel, or count alike' },
   source: '审计发现：“现在跑动 1 次”与 FAQ“线上零跑腿”口径不同',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
-subjects:
-  holder: { entity: person, name: 申请人 }
-items:
-  card: { use: card }
+# --- items/card.yaml …
+# --- services/residence.yaml …
 ✗ published: { visits: 1 }
 ✓ published: { visits: 0 }
 faq:

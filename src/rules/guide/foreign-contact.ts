@@ -74,25 +74,13 @@ export const foreignContact = documentRule({
   },
   source: '审计发现：复制外地指南未改联系方式；GB/T 39554.2-2020 办理地点、咨询方式',
   example: `
-# --- codelists/region.yaml
-kind: codelist
-id: region
-name: 行政区划代码
+# --- codelists/region.yaml 行政区划代码
 codes: { "210000": 辽宁省, "210100": 沈阳市, "210102": 和平区, "210200": 大连市, "210211": 甘井子区 }
-# --- standard/province.yaml
-kind: standard
-id: province
-name: 省级标准
+# --- standard/province.yaml 省级标准
 region: "210000"
 tables: { region: region }
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml …
 region: "210102"
-roles: { holder: person }
-form:
-  - holder.name
 ✗ contact: { consult: 甘井子区行政审批局 }
 ✓ contact: { consult: 沈阳市和平区行政审批局 }
 `,

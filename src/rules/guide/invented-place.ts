@@ -10,14 +10,8 @@ export const inventedPlace = documentRule({
   message: { zh: '“{place}”是示例，不是真实地点', en: '“{place}” is an example, not a real place' },
   source: '办事指南须真实准确（《辽宁省推进“最多跑一次”规定》）',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml …
 status: reviewed
-roles: { holder: person }
-form:
-  - holder.name
 places:
 ✗   - { name: 示例大厅, address: 示例路 1 号, hours: 工作日, example: true }
 ✓   - { name: 市民服务中心, address: 市府大路 1 号, hours: 工作日 }

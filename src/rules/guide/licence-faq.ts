@@ -10,10 +10,7 @@ export const licenceFaq = documentRule({
   message: { zh: '行政许可没有常见问题（faq）', en: 'The licence has no frequently asked question' },
   source: '温州等地事项审计规则 9',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml 居住证申领
 status: reviewed
 roles: { holder: person }
 form:

@@ -18,13 +18,7 @@ export const linkWithoutChannel = documentRule({
   hint: { zh: '在 channels 里加上它，或删去入口', en: 'Add it to channels, or leave the link out' },
   source: '办事指南的要素：办理渠道与入口一致',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 ✗ channels: [window]
 ✓ channels: [window, online]
 links: { online: https://example.gov.cn/card }

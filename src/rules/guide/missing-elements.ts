@@ -14,23 +14,13 @@ export const missingElements = documentRule({
   message: { zh: '发布前还须写明：{elements}', en: 'To be stated before publication: {elements}' },
   source: '项目所依标准的 required（必备要素）',
   example: `
-# --- standard/province.yaml
-kind: standard
-id: province
-name: 省级标准
+# --- standard/province.yaml 省级标准
 required:
   service:
     published: [lead]
 elements: { lead: 牵头部门 }
-# --- services/benefit.yaml
-kind: service
-id: benefit
-name: 生育津贴“一件事”
+# --- services/benefit.yaml …
 ✓ lead: health
-subjects:
-  mother: { entity: person, name: 母亲 }
-items:
-  benefit: { use: maternity-benefit, bind: { holder: mother } }
 `,
   check(doc, { program, report }) {
     const later = missingLater(doc, program)

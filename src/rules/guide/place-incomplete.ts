@@ -10,14 +10,8 @@ export const placeIncomplete = documentRule({
   message: { zh: '“{place}”没有写地址或办理时间', en: '“{place}” lacks the address or the hours' },
   source: 'GB/T 39554.2-2020 办理地点、办理时间；2017 年全国抽查 33% 缺时限、收费、联系方式',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml …
 status: reviewed
-roles: { holder: person }
-form:
-  - holder.name
 places:
 ✗   - { name: 市民服务中心 }
 ✓   - { name: 市民服务中心, address: 市府大路 1 号, hours: 工作日 9:00—17:00 }

@@ -26,13 +26,7 @@ export const placeholder = documentRule({
   },
   source: '来源没有说的就不写：缺什么由必备要素报告',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 ✗ contact: { consult: 待补充 }
 ✓ contact: { consult: 024-22833456 }
 `,

@@ -22,23 +22,13 @@ export const requiredElements = documentRule({
   },
   source: '项目所依标准的 required（必备要素）',
   example: `
-# --- standard/province.yaml
-kind: standard
-id: province
-name: 省级标准
+# --- standard/province.yaml 省级标准
 required:
   service:
     draft: [lead]
 elements: { lead: 牵头部门 }
-# --- services/benefit.yaml
-kind: service
-id: benefit
-name: 生育津贴“一件事”
+# --- services/benefit.yaml …
 ✓ lead: health
-subjects:
-  mother: { entity: person, name: 母亲 }
-items:
-  benefit: { use: maternity-benefit, bind: { holder: mother } }
 `,
   check(doc, { program, report }) {
     const status = doc.data.status ?? 'draft'

@@ -13,13 +13,7 @@ export const samePhone = documentRule({
   message: { zh: '咨询和投诉都是 {phone}', en: 'Consultation and complaint are both {phone}' },
   source: '温州等地事项审计规则 7',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 ✗ contact: { consult: 024-12345678, complaint: 024-12345678 }
 ✓ contact: { consult: 024-12345678, complaint: 024-87654321 }
 `,

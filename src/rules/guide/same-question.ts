@@ -11,13 +11,7 @@ export const sameQuestion = documentRule({
   message: { zh: '“{question}”已经答过', en: '“{question}” is already answered' },
   source: '办事指南惯例：同源发布，不得一问两答',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 faq:
   - { question: 能代办吗, answer: 可以 }
 ✗   - { question: 能代办吗, answer: 不可以 }

@@ -14,13 +14,7 @@ export const topicsOfAudience = documentRule({
   message: { zh: '服务对象{has}，主题分类却{states}', en: 'The audience {has}, but the topics {states}' },
   source: '温州等地事项审计规则 8',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 audience: [自然人]
 ✗ topics: { business: [设立变更] }
 ✓ topics: { person: [户籍办理] }

@@ -11,13 +11,7 @@ export const vagueBasis = documentRule({
   message: { zh: '“{title}”没有说是哪部法律或哪份文件', en: '“{title}” does not say which law or document' },
   source: 'GB/T 39554.2-2020 设定依据；《中华人民共和国行政许可法》第四条',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 ✗ legalBasis: [国家有关法律、法规、政策]
 ✓ legalBasis: [《居住证暂行条例》]
 `,

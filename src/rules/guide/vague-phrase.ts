@@ -16,13 +16,7 @@ export const vaguePhrase = documentRule({
   hint: { zh: '写明是什么条件、哪个部门、哪份文件', en: 'Say which condition, department or document' },
   source: '审计发现：2017 年全国抽查，“根据相关法律法规”一类条款；办事指南不得含糊',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 ✗ eligibility: [法律法规规定的其他条件]
 ✓ eligibility: [在本市居住满半年]
 `,

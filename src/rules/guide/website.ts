@@ -13,13 +13,7 @@ export const website = documentRule({
   message: { zh: '“{url}”不是网址', en: '“{url}” is not a web address' },
   source: 'GB/T 39554.2-2020 网上办理地址',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 ✗ contact: { website: www.lnzwfw.gov.cn 首页 }
 ✓ contact: { website: https://www.lnzwfw.gov.cn }
 `,

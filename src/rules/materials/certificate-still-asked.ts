@@ -24,33 +24,17 @@ export const certificateStillAsked = serviceRule({
   },
   source: '《政务数据共享条例》（国务院令第809号）：能够通过共享获取的不得要求重复提供；国办发〔2022〕32号：免提交',
   example: `
-# --- materials/residence-permit.yaml
-kind: material
-id: residence-permit
-name: 居住证
+# --- materials/residence-permit.yaml 居住证
 entity: person
 certificate: { status: available, holderKey: idNumber, reads: [name] }
-
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
+# --- items/card.yaml …
 form:
   - holder.name
 ✓   - holder.idNumber
 materials:
 ✗   - { material: residence-permit, of: holder, need: original }
 ✓   - { material: residence-permit, of: holder, need: original, exemption: certificate }
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
-subjects:
-  holder: { entity: person, name: 申请人 }
-items:
-  card: { use: card }
+# --- services/residence.yaml …
 `,
   check({ materials }, { program, report }) {
     for (const { material, label, demands, submit, uses } of materials) {

@@ -16,10 +16,7 @@ export const certificateWithoutLookup = documentRule({
   },
   source: 'GB/T 36903-2018 电子证照元数据：持证主体代码',
   example: `
-# --- materials/permit.yaml
-kind: material
-id: permit
-name: 居住证
+# --- materials/permit.yaml 居住证
 entity: person
 ✗ certificate: { status: available }
 ✓ certificate: { status: available, holderKey: idNumber, reads: [name] }

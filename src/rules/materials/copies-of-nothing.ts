@@ -14,13 +14,7 @@ export const copiesOfNothing = documentRule({
   message: { zh: '“{name}”写了 {copies} 份，却不收纸质件', en: '“{name}” says {copies} copies, but takes no paper' },
   source: 'GB/T 39554.2-2020 纸质材料份数',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 materials:
 ✗   - { material: id-card, of: holder, need: inspect, copies: 2 }
 ✓   - { material: id-card, of: holder, need: copy, copies: 2 }

@@ -12,25 +12,11 @@ export const countPublished = serviceRule({
   hint: { zh: '核对口径；不同的写明理由', en: 'Check how both are counted; say so when they differ' },
   source: '审计发现：指标“现在材料”与材料清单不一致',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 materials:
   - id-card of holder
   - household-register of holder
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
-subjects:
-  holder: { entity: person, name: 申请人 }
-items:
-  card: { use: card }
+# --- services/residence.yaml …
 ✗ published: { materials: 1 }
 ✓ published: { materials: 2 }
 `,

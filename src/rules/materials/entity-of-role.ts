@@ -36,27 +36,14 @@ export const entityOfRole = documentRule({
   },
   source: 'GB/T 36903-2018 电子证照元数据：持证主体；电子证照凭持证主体的要素查取',
   example: `
-# --- entities/house.yaml
-kind: entity
-id: house
-name: 房屋
+# --- entities/house.yaml 房屋
 elements:
   number: { name: 房号, type: text, maxLength: 9, privacy: none }
-
-# --- materials/deed.yaml
-kind: material
-id: deed
-name: 不动产权证
+# --- materials/deed.yaml 不动产权证
 entity: house
-
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml …
 ✗ roles: { holder: person }
 ✓ roles: { holder: person, home: house }
-form:
-  - holder.name
 ✗ materials: [deed of holder]
 ✓ materials: [deed of home]
 `,

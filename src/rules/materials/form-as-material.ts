@@ -21,20 +21,10 @@ export const formAsMaterial = documentRule({
   hint: { zh: '是同一张表就写 origin: generated', en: 'When it is the same form, write origin: generated' },
   source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（四）：多表合一、一表申请',
   example: `
-# --- materials/application-form.yaml
-kind: material
-id: application-form
-name: 居住证申请表
+# --- materials/application-form.yaml 居住证申请表
 ✗ origin: applicant
 ✓ origin: generated
-
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 materials:
   - application-form
 `,

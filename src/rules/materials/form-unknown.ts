@@ -19,14 +19,8 @@ export const formUnknown = documentRule({
   message: { zh: '这些材料没写要原件还是复印件：{materials}', en: 'Original or copy is not stated for: {materials}' },
   source: 'GB/T 39554.2-2020 材料类型、材料形式；审计发现：原件复印件不明',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml …
 status: reviewed
-roles: { holder: person }
-form:
-  - holder.name
 materials:
 ✗   - id-card of holder
 ✓   - { material: id-card, of: holder, need: inspect }

@@ -14,10 +14,7 @@ export const governmentWithoutIssuer = documentRule({
   message: { zh: '“{name}”由政府部门核发，没写出具机构', en: '“{name}” is issued by the government, but by whom?' },
   source: 'GB/T 39046-2020：出具机构；审计发现：出具单位不明（中阳）',
   example: `
-# --- materials/permit.yaml
-kind: material
-id: permit
-name: 居住证
+# --- materials/permit.yaml 居住证
 status: reviewed
 origin: government
 ✓ issuer: police

@@ -22,20 +22,10 @@ export const necessaryIfSharingFails = documentRule({
   },
   source: '《政务数据共享条例》（国务院令第809号）：能够通过共享获取的不得要求重复提供；GB/T 39554.2-2020 材料必要性',
   example: `
-# --- materials/no-house.yaml
-kind: material
-id: no-house
-name: 无房证明
+# --- materials/no-house.yaml 无房证明
 entity: person
 proves: [address]
-
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 materials:
 ✗   - { material: no-house, of: holder, onlyIfSharingFails: true, necessary: true }
 ✓   - { material: no-house, of: holder, onlyIfSharingFails: true }

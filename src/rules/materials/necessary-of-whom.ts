@@ -21,13 +21,7 @@ export const necessaryOfWhom = documentRule({
   },
   source: 'GB/T 39554.2-2020 材料必要性；审计发现：“非必要”的材料窗口照收',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 materials:
   - { material: id-card, of: holder, necessary: true }
 ✗   - { material: household-register, of: holder, necessary: false }

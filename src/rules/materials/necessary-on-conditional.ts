@@ -21,13 +21,7 @@ export const necessaryOnConditional = documentRule({
   hint: { zh: '去掉 necessary，用 when 写明何时需要', en: 'Drop necessary and say with when when it is needed' },
   source: '审计发现：条件性材料在数据中标“必要”；GB/T 39554.2-2020 材料必要性',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 materials:
 ✗   - { material: household-register, of: holder, when: { holder.name: { known: true } }, necessary: true }
 ✓   - { material: household-register, of: holder, when: { holder.name: { known: true } } }

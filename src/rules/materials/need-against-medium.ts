@@ -14,13 +14,7 @@ export const needAgainstMedium = documentRule({
   message: { zh: '“{name}”要的与材料形式不符', en: 'What is needed of “{name}” and its medium disagree' },
   source: 'GB/T 39554.2-2020 材料类型与材料形式',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 materials:
 ✗   - { material: id-card, of: holder, need: electronic, medium: paper }
 ✓   - { material: id-card, of: holder, need: electronic, medium: electronic }

@@ -17,13 +17,7 @@ export const needlessOption = documentRule({
   },
   source: '办事指南惯例：可选项各不相同',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 materials:
 ✗   - anyOf: [[id-card of holder], [id-card of holder, household-register of holder]]
 ✓   - anyOf: [[id-card of holder], [birth-certificate of holder, household-register of holder]]

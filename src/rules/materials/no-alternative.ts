@@ -11,13 +11,7 @@ export const noAlternative = documentRule({
   message: { zh: '任选其一里只有一组材料', en: 'These alternatives have only one option' },
   source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（一）：办事指南准确',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 materials:
 ✗   - anyOf: [[id-card of holder], [id-card of holder]]
 ✓   - anyOf: [[id-card of holder], [household-register of holder]]

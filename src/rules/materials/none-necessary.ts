@@ -12,27 +12,13 @@ export const noneNecessary = serviceRule({
   hint: { zh: '逐项核对材料必要性', en: 'Check which of them are needed' },
   source: '审计发现：全部材料标“非必要”；GB/T 39554.2-2020 材料必要性',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 materials:
 ✗   - { material: id-card, of: holder, necessary: optional }
 ✓   - { material: id-card, of: holder }
   - { material: household-register, of: holder, necessary: optional }
   - { material: birth-certificate, of: holder, necessary: optional }
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
-subjects:
-  holder: { entity: person, name: 申请人 }
-items:
-  card: { use: card }
+# --- services/residence.yaml …
 `,
   check({ materials, linked: { doc } }, { report }) {
     const count = materials.length

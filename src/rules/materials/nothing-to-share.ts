@@ -18,20 +18,10 @@ export const nothingToShare = documentRule({
   hint: { zh: '在材料上写 certificate 或 proves', en: 'State certificate or proves at the material' },
   source: '《政务数据共享条例》（国务院令第809号）：共享获取的前提是有共享来源',
   example: `
-# --- materials/no-house.yaml
-kind: material
-id: no-house
-name: 无房证明
+# --- materials/no-house.yaml 无房证明
 entity: person
 ✓ proves: [address]
-
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 materials:
   - { material: no-house, of: holder, onlyIfSharingFails: true }
 `,

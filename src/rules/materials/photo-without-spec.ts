@@ -17,20 +17,10 @@ export const photoWithoutSpec = documentRule({
   },
   source: '一次性告知制度；GB/T 39554.2-2020 受理标准',
   example: `
-# --- materials/photo.yaml
-kind: material
-id: photo
-name: 近期免冠照片
+# --- materials/photo.yaml 近期免冠照片
 ✓ spec: 二寸白底
-
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml …
 status: reviewed
-roles: { holder: person }
-form:
-  - holder.name
 materials:
   - { material: photo, of: holder, need: original }
 `,

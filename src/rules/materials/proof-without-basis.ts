@@ -15,19 +15,9 @@ export const proofWithoutBasis = documentRule({
   hint: { zh: '写明依据（basis），或改为告知承诺（pledge）', en: 'State the basis, or replace it by a pledge' },
   source: '国办发〔2018〕47号：没有法律法规依据的证明事项一律取消',
   example: `
-# --- materials/residence-proof.yaml
-kind: material
-id: residence-proof
-name: 居住证明
+# --- materials/residence-proof.yaml 居住证明
 issuer: 社区居民委员会
-
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 materials:
 ✗   - residence-proof of holder
 ✓   - { material: residence-proof, of: holder, basis: 《居住证暂行条例》第九条 }

@@ -12,13 +12,7 @@ export const sameMaterialTwice = documentRule({
   message: { zh: '“{name}”在这个事项里已经列过', en: '“{name}” is already listed in this item' },
   source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（四）：一套材料、一次提交',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 materials:
 ✗   - id-card of holder
   - { material: id-card, of: holder, copies: 2, need: copy }

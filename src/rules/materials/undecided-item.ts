@@ -23,22 +23,8 @@ export const undecidedItem = serviceRule({
   },
   source: '审计发现：“一件事”指南把材料列在整件事下面，不分事项',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
-subjects:
-  holder: { entity: person, name: 申请人 }
-items:
-  card: { use: card }
+# --- items/card.yaml …
+# --- services/residence.yaml …
 materials:
 ✗   - { material: id-card, of: holder, need: copy }
 ✓   - { material: id-card, of: holder, need: copy, for: [card] }

@@ -14,29 +14,11 @@ export const unusedMaterial = programRule({
   hint: { zh: '补上要它的事项，或删去这份文件', en: 'Add the item that needs it, or remove the file' },
   source: '审计发现：材料清单里有材料，联办事项里没有对应的事项',
   example: `
-# --- materials/signboard-drawing.yaml
-kind: material
-id: signboard-drawing
-name: 户外招牌设置效果图
-
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- materials/signboard-drawing.yaml 户外招牌设置效果图
+# --- items/card.yaml …
 ✓ materials:
 ✓   - signboard-drawing
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
-subjects:
-  holder: { entity: person, name: 申请人 }
-items:
-  card: { use: card }
+# --- services/residence.yaml …
 `,
   check(program, { report }) {
     // A catalogue without services yet is work in progress.

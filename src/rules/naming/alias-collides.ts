@@ -14,16 +14,10 @@ export const aliasCollides = programRule({
   hint: { zh: '一种叫法只留给一种材料', en: 'Keep each word for one material' },
   source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（二）：业务要素标准，一义一名',
   example: `
-# --- materials/residence-permit.yaml
-kind: material
-id: residence-permit
-name: 居住证
+# --- materials/residence-permit.yaml 居住证
 ✗ aliases: [暂住证]
 ✓ aliases: [居住证件]
-# --- materials/old-permit.yaml
-kind: material
-id: old-permit
-name: 暂住证
+# --- materials/old-permit.yaml 暂住证
 `,
   check(program, { report }) {
     const named = new Map<string, Document<'material'>>()

@@ -16,21 +16,12 @@ export const namingRule = documentRule({
   hint: { zh: '例如：{example}', en: 'For example: {example}' },
   source: '项目所依标准的 naming（命名规则）',
   example: `
-# --- standard/province.yaml
-kind: standard
-id: province
-name: 省级标准
+# --- standard/province.yaml 省级标准
 naming:
   - { of: service, pattern: "^[^“”]+“一件事”$", message: 名称写作 XX“一件事”, example: 新生儿出生“一件事” }
-# --- services/benefit.yaml
-kind: service
-id: benefit
+# --- services/benefit.yaml …
 ✗ name: “生育津贴一件事”
 ✓ name: 生育津贴“一件事”
-subjects:
-  mother: { entity: person, name: 母亲 }
-items:
-  benefit: { use: maternity-benefit, bind: { holder: mother } }
 `,
   check(doc, { program, report }) {
     for (const rule of standardOf(doc, program)?.data.naming ?? []) {

@@ -25,10 +25,7 @@ export const sameName = programRule({
   },
   source: '国办发〔2022〕32号：名称统一；审计发现：同名联办事项重复、无类型限定',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml 居住证申领
 # --- items/card-again.yaml
 kind: item
 id: card-again

@@ -18,16 +18,9 @@ export const usageTwice = documentRule({
   hint: { zh: '删去一个，或写出对象、情形的区别', en: 'Remove one, or state how subjects or situations differ' },
   source: '审计发现：同名联办事项重复、无类型限定',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
+# --- items/card.yaml …
 form: [holder.name]
-# --- services/card.yaml
-kind: service
-id: card
-name: 居住证“一件事”
+# --- services/card.yaml 居住证“一件事”
 subjects:
   holder: { entity: person, name: 申请人 }
 ✓   child: { entity: person, name: 随行人员 }

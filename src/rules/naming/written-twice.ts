@@ -52,10 +52,7 @@ export const writtenTwice = programRule({
   source:
     '国办发〔2022〕32号：名称统一；《深入推进“一件事一次办”工作方案》（辽宁，2023）二（二）：业务要素标准，一义一名',
   example: `
-# --- items/check.yaml
-kind: item
-id: check
-name: 身份核验
+# --- items/check.yaml 身份核验
 owner: police
 nature: verification
 roles: { holder: person }

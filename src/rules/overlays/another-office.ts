@@ -20,34 +20,19 @@ export const anotherOffice = documentRule({
   },
   source: '国办发〔2025〕24号：逐一明确牵头部门和配合部门',
   example: `
-# --- organizations/fund.yaml
-kind: organization
-id: fund
-name: 住房公积金管理中心
+# --- organizations/fund.yaml 住房公积金管理中心
 generic: true
-# --- organizations/hospitals.yaml
-kind: organization
-id: hospitals
-name: 医疗机构
+# --- organizations/hospitals.yaml 医疗机构
 generic: true
-# --- organizations/changsha-fund.yaml
-kind: organization
-id: changsha-fund
-name: 长沙市住房公积金管理中心
+# --- organizations/changsha-fund.yaml 长沙市住房公积金管理中心
 ✗ instanceOf: hospitals
 ✓ instanceOf: fund
-# --- items/loan.yaml
-kind: item
-id: loan
-name: 公积金贷款
+# --- items/loan.yaml 公积金贷款
 owner: fund
 roles: { holder: person }
 form:
   - holder.name
-# --- overlays/loan-changsha.yaml
-kind: overlay
-id: loan-changsha
-name: 长沙市公积金贷款
+# --- overlays/loan-changsha.yaml 长沙市公积金贷款
 region: "430100"
 item: loan
 owner: changsha-fund

@@ -19,18 +19,8 @@ export const changesNothing = documentRule({
   message: { zh: '这份细化没有改变任何内容', en: 'This overlay changes nothing' },
   source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（一）：全省同标准，地方只作必要的细化',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-
-# --- overlays/shenyang.yaml
-kind: overlay
-id: shenyang
-name: 沈阳市居住证
+# --- items/card.yaml …
+# --- overlays/shenyang.yaml 沈阳市居住证
 region: "210100"
 item: card
 ✓ contact: { consult: 024-22833456 }

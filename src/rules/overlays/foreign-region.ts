@@ -14,23 +14,10 @@ export const foreignRegion = documentRule({
   },
   source: 'GB/T 2260 行政区划代码的层级',
   example: `
-# --- standard/province.yaml
-kind: standard
-id: province
-name: 省级标准
+# --- standard/province.yaml 省级标准
 region: "210000"
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-
-# --- overlays/shenyang.yaml
-kind: overlay
-id: shenyang
-name: 沈阳市居住证
+# --- items/card.yaml …
+# --- overlays/shenyang.yaml 沈阳市居住证
 ✗ region: "430100"
 ✓ region: "210100"
 item: card

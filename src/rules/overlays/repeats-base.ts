@@ -23,21 +23,11 @@ export const repeatsBase = documentRule({
   message: { zh: '{what}与上级相同，不用写', en: '{what}: the same as above; leave it out' },
   source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（三）：同源发布、同步更新',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 visits: 1
 presence:
   - { reason: 现场采集指纹 }
-
-# --- overlays/shenyang.yaml
-kind: overlay
-id: shenyang
-name: 沈阳市居住证
+# --- overlays/shenyang.yaml 沈阳市居住证
 region: "210100"
 item: card
 ✗ visits: 1

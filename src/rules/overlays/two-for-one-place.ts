@@ -20,26 +20,12 @@ export const twoForOnePlace = programRule({
   message: { zh: '{what}在另一份细化里也写了：{file}', en: '{what} is also stated by another overlay: {file}' },
   source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（一）：同一标准',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-
-# --- overlays/shenyang.yaml
-kind: overlay
-id: shenyang
-name: 沈阳市居住证
+# --- items/card.yaml …
+# --- overlays/shenyang.yaml 沈阳市居住证
 region: "210100"
 item: card
 limits: { promised: 3 workdays }
-
-# --- overlays/shenyang-again.yaml
-kind: overlay
-id: shenyang-again
-name: 沈阳市居住证补充
+# --- overlays/shenyang-again.yaml 沈阳市居住证补充
 region: "210100"
 item: card
 ✗ limits: { promised: 2 workdays }

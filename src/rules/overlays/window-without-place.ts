@@ -13,19 +13,9 @@ export const windowWithoutPlace = documentRule({
   message: { zh: '增加了{channel}，没有写地点（places）', en: 'A {channel} is added, but not where' },
   source: 'GB/T 39554.2-2020 办理地点',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 channels: [online]
-
-# --- overlays/shenyang.yaml
-kind: overlay
-id: shenyang
-name: 沈阳市居住证
+# --- overlays/shenyang.yaml 沈阳市居住证
 region: "210100"
 item: card
 channels: [window]

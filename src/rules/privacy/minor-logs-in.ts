@@ -9,23 +9,11 @@ export const minorLogsIn = documentRule({
   message: { zh: '“{name}”是未成年人，不能是登录人', en: '“{name}” is a minor and cannot be the one who logs in' },
   source: '《中华人民共和国个人信息保护法》第三十一条：须取得父母或其他监护人的同意',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
+# --- items/card.yaml …
+# --- services/residence.yaml …
 subjects:
 ✗   holder: { entity: person, name: 新生儿, minor: true, login: true }
 ✓   holder: { entity: person, name: 新生儿, minor: true }
-items:
-  card: { use: card }
 `,
   check(doc, { program, report }) {
     for (const { name, label, minor, login } of program.services.get(doc.id)?.subjects.values() ?? [])

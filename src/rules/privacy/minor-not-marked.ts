@@ -15,23 +15,11 @@ export const minorNotMarked = documentRule({
   },
   source: '《中华人民共和国个人信息保护法》第二十八条、第三十一条',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
+# --- items/card.yaml …
+# --- services/residence.yaml …
 subjects:
 ✗   holder: { entity: person, name: 新生儿 }
 ✓   holder: { entity: person, name: 新生儿, minor: true }
-items:
-  card: { use: card }
 `,
   check(doc, { report }) {
     for (const [id, { name, minor, entity }] of Object.entries(doc.data.subjects))

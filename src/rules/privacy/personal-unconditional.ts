@@ -16,22 +16,11 @@ export const personalUnconditional = documentRule({
   },
   source: '《政务数据共享条例》（国务院令第809号）；《中华人民共和国个人信息保护法》第三十四条',
   example: `
-# --- resources/residence.yaml
-kind: resource
-id: residence
-name: 居住登记信息
-roles: { holder: person }
-keys: [holder.idNumber]
-gives: [holder.address]
+# --- resources/residence.yaml …
 state: available
 ✗ sharing: unconditional
 ✓ sharing: conditional
-
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
+# --- items/card.yaml …
 form:
   - holder.name
   - holder.idNumber

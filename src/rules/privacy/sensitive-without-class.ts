@@ -17,10 +17,7 @@ export const sensitiveWithoutClass = documentRule({
   },
   source: 'GB/T 45574-2025 第 6 章、附录 A；《中华人民共和国个人信息保护法》第二十八条',
   example: `
-# --- entities/patient.yaml
-kind: entity
-id: patient
-name: 病人
+# --- entities/patient.yaml 病人
 elements:
   name: { name: 病人姓名, type: text, maxLength: 50, privacy: personal }
 ✗   diagnosis: { name: 诊断, type: text, maxLength: 200, privacy: sensitive }

@@ -15,10 +15,7 @@ export const shouldBeSensitive = documentRule({
   message: { zh: '“{name}”应为敏感个人信息', en: '“{name}” should be sensitive personal information' },
   source: '《中华人民共和国个人信息保护法》第二十八条；GB/T 45574-2025 附录 A',
   example: `
-# --- entities/patient.yaml
-kind: entity
-id: patient
-name: 病人
+# --- entities/patient.yaml 病人
 elements:
   name: { name: 病人姓名, type: text, maxLength: 50, privacy: personal }
 ✗   diagnosis: { name: 诊断, type: text, maxLength: 200, privacy: personal }

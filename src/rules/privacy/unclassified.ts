@@ -14,10 +14,7 @@ export const unclassified = documentRule({
   message: { zh: '这些要素没写 privacy：{elements}', en: 'These elements do not state privacy: {elements}' },
   source: '《中华人民共和国个人信息保护法》第五十一条：个人信息分类管理；GB/T 43697-2024',
   example: `
-# --- entities/vehicle.yaml
-kind: entity
-id: vehicle
-name: 车辆
+# --- entities/vehicle.yaml 车辆
 status: reviewed
 elements:
 ✗   plate: { name: 车牌号, type: text, maxLength: 8 }

@@ -17,13 +17,7 @@ export const bridgeTooSlow = documentRule({
   },
   source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（七）：“一事一策”制定线下流转规则',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 limits: { promised: 3 workdays }
 system:
   name: 全国人口系统

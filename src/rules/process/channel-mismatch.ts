@@ -19,20 +19,10 @@ export const channelMismatch = serviceRule({
   source:
     '审计发现：线上清单与纸质指南不一致（长沙）；《深入推进“一件事一次办”工作方案》（辽宁，2023）二（一）：线上线下同一标准',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 ✗ channels: [window]
 ✓ channels: [online, window]
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
+# --- services/residence.yaml 居住证“一件事”
 channels: [online, window]
 subjects:
   holder: { entity: person, name: 申请人 }

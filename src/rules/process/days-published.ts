@@ -16,22 +16,8 @@ export const daysPublished = documentRule({
   hint: { zh: '核对口径；不同的写明理由', en: 'Check how both are counted; say so when they differ' },
   source: '审计发现：指南承诺时限与“现在办理时限”不一致',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
-subjects:
-  holder: { entity: person, name: 申请人 }
-items:
-  card: { use: card }
+# --- items/card.yaml …
+# --- services/residence.yaml …
 ✗ limits: { promised: 37 workdays }
 ✓ limits: { promised: 30 workdays }
 published: { days: 30 }

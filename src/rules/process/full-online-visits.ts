@@ -17,18 +17,12 @@ export const fullOnlineVisits = documentRule({
   },
   source: '温州等地事项审计规则 5',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 onlineDepth: IV
 ✗ visits: 1
+✓ visits: 0
 ✗ presence:
 ✗   - { reason: 现场采集指纹 }
-✓ visits: 0
 `,
   check(doc, { program, report }) {
     const { onlineDepth, visits } = linked(doc, program).data

@@ -25,13 +25,7 @@ export const immediateType = documentRule({
   hint: { zh: '核对承诺时限和办件类型', en: 'Check the promise and the type' },
   source: '温州等地事项审计规则 1',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 ✗ handlingType: promised
 ✓ handlingType: immediate
 limits: { promised: 即办 }

@@ -10,25 +10,11 @@ export const leadIsPartner = documentRule({
   message: { zh: '“{name}”既是牵头部门又是配合部门', en: '“{name}” is both the lead and a partner' },
   source: '国办发〔2025〕24号：逐一明确牵头部门和配合部门',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
+# --- items/card.yaml …
+# --- services/residence.yaml …
 lead: police
 ✗ partners: [police, health]
 ✓ partners: [health]
-subjects:
-  holder: { entity: person, name: 申请人 }
-items:
-  card: { use: card }
 `,
   check(doc, { program, report }) {
     const { lead, partners = [] } = doc.data

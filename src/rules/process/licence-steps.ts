@@ -17,10 +17,7 @@ export const licenceSteps = documentRule({
   },
   source: '温州等地事项审计规则 9；《中华人民共和国行政许可法》第四章',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml 居住证申领
 status: reviewed
 roles: { holder: person }
 form:

@@ -16,22 +16,8 @@ export const milestoneOpen = documentRule({
   },
   source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）四：监督考核、责任到人',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
-subjects:
-  holder: { entity: person, name: 申请人 }
-items:
-  card: { use: card }
+# --- items/card.yaml …
+# --- services/residence.yaml …
 milestones:
 ✗   - { name: 开通网上申请, due: 2026-12-31 }
 ✓   - { name: 开通网上申请, responsible: police, due: 2026-12-31 }

@@ -19,13 +19,7 @@ export const noVisitNoChannel = documentRule({
   },
   source: '温州等地事项审计规则 4',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 visits: 0
 ✗ channels: [window]
 ✓ channels: [window, mail]

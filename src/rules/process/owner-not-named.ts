@@ -18,27 +18,16 @@ export const ownerNotNamed = documentRule({
   hint: { zh: '补进 partners，或在部门文件里写 parent', en: 'Add them to partners, or state parent in their files' },
   source: '国办发〔2025〕24号：逐一明确牵头部门和配合部门',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml 居住证申领
 roles: { holder: person }
 form:
   - holder.name
 ✗ owner: health
 ✓ owner: police
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
+# --- services/residence.yaml …
 lead: police-bureau
 ✗ partners: [police]
 ✓ partners: [health]
-subjects:
-  holder: { entity: person, name: 申请人 }
-items:
-  card: { use: card }
 `,
   check(doc, { program, report }) {
     const { lead, partners } = doc.data

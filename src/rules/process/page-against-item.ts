@@ -18,21 +18,9 @@ export const pageAgainstItem = documentRule({
   source:
     '审计发现：10 项线上清单与纸质指南不一致（长沙）；《深入推进“一件事一次办”工作方案》（辽宁，2023）二（三）：线上线下同源发布',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 limits: { promised: 10 workdays }
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
-subjects:
-  holder: { entity: person, name: 申请人 }
+# --- services/residence.yaml …
 items:
 ✗   card: { use: card, promised: 15 workdays }
 ✓   card: { use: card, promised: 10 workdays }

@@ -17,23 +17,9 @@ export const promiseAboveParts = serviceRule({
   hint: { zh: '核对服务与各事项的承诺时限', en: 'Check the promises of the service and of its items' },
   source: '审计发现：服务承诺与事项承诺不一致；并联办理',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 limits: { promised: 3 workdays }
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
-subjects:
-  holder: { entity: person, name: 申请人 }
-items:
-  card: { use: card }
+# --- services/residence.yaml …
 ✗ limits: { promised: 10 workdays }
 ✓ limits: { promised: 3 workdays }
 `,

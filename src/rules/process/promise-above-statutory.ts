@@ -22,10 +22,7 @@ export const promiseAboveStatutory = documentRule({
   },
   source: '办理时限不得超过法定办结时限（温州等地事项审计规则 11）',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml 居住证申领
 owner: police
 roles:
   holder: person
@@ -34,12 +31,7 @@ roles:
 form:
   - holder.name
   - holder.children
-# --- services/benefit.yaml
-kind: service
-id: benefit
-name: 生育津贴“一件事”
-subjects:
-  mother: { entity: person, name: 母亲 }
+# --- services/benefit.yaml …
 items:
   benefit: { use: card, bind: { holder: mother } }
 `,

@@ -20,13 +20,7 @@ export const reasonWithoutVisits = documentRule({
   },
   source: '温州等地事项审计规则 3',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 visits: 0
 ✗ presence:
 ✗   - { reason: 现场采集指纹 }

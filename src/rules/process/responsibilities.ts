@@ -19,14 +19,7 @@ export const responsibilities = documentRule({
   hint: { zh: '在 responsibilities 里补上', en: 'Add it under responsibilities' },
   source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（一）：明确申请受理、材料流转、信息反馈、结果送达的责任',
   example: `
-# --- services/benefit.yaml
-kind: service
-id: benefit
-name: 生育津贴“一件事”
-subjects:
-  mother: { entity: person, name: 母亲 }
-items:
-  benefit: { use: maternity-benefit, bind: { holder: mother } }
+# --- services/benefit.yaml …
 channels: [window]
 responsibilities:
   accept: { window: health }

@@ -14,18 +14,8 @@ export const responsibleOffChannel = documentRule({
   message: { zh: '“{channel}”没有列在办理渠道里', en: '“{channel}” is not among the channels' },
   source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（一）：明确各环节责任',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
+# --- items/card.yaml …
+# --- services/residence.yaml 居住证“一件事”
 channels: [online]
 subjects:
   holder: { entity: person, name: 申请人 }

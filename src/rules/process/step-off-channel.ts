@@ -18,18 +18,8 @@ export const stepOffChannel = documentRule({
   hint: { zh: '在 channels 里加上它，或改步骤的渠道', en: 'Add it to channels, or change those of the step' },
   source: '办事指南的要素：办理渠道与办理流程一致',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
+# --- items/card.yaml …
+# --- services/residence.yaml 居住证“一件事”
 ✗ channels: [window]
 ✓ channels: [window, online]
 subjects:

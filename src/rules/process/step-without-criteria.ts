@@ -16,14 +16,8 @@ export const stepWithoutCriteria = documentRule({
   },
   source: '2017 年全国政务大厅普查：25% 只写步骤名称',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml …
 status: reviewed
-roles: { holder: person }
-form:
-  - holder.name
 steps:
 ✗   - { name: 受理 }
 ✗   - { name: 审核 }

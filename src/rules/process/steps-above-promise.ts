@@ -16,13 +16,7 @@ export const stepsAbovePromise = documentRule({
   message: { zh: '各步合计 {sum}，承诺只有 {promised}', en: 'The steps take {sum}, the promise is {promised}' },
   source: '审计发现：流程时间与承诺时限不一致',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 limits: { promised: 3 workdays }
 steps:
   - { name: 受理, actor: 窗口, time: 1 workday }

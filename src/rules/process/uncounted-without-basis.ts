@@ -10,14 +10,8 @@ export const uncountedWithoutBasis = documentRule({
   message: { zh: '“{name}”不计入时限，没有写依据', en: '“{name}” is not counted, without a basis' },
   source: '《中华人民共和国行政许可法》第四十五条',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml …
 status: reviewed
-roles: { holder: person }
-form:
-  - holder.name
 limits:
   promised: 3 workdays
   uncounted:

@@ -22,10 +22,7 @@ export const verticalWithoutBridge = documentRule({
   },
   source: '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（七）',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml 居住证申领
 owner: police
 roles:
   holder: person
@@ -34,12 +31,7 @@ roles:
 form:
   - holder.name
   - holder.children
-# --- services/benefit.yaml
-kind: service
-id: benefit
-name: 生育津贴“一件事”
-subjects:
-  mother: { entity: person, name: 母亲 }
+# --- services/benefit.yaml …
 items:
   benefit: { use: card, bind: { holder: mother } }
 `,

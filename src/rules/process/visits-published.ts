@@ -14,22 +14,8 @@ export const visitsPublished = documentRule({
   hint: { zh: '核对口径；不同的写明理由', en: 'Check how both are counted; say so when they differ' },
   source: '审计发现：“全程网办、到现场 0 次”与“现在跑动 1 次”不一致',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
-subjects:
-  holder: { entity: person, name: 申请人 }
-items:
-  card: { use: card }
+# --- items/card.yaml …
+# --- services/residence.yaml …
 visits: 0
 ✗ published: { visits: 1 }
 ✓ published: { visits: 0 }

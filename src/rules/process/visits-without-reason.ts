@@ -18,13 +18,7 @@ export const visitsWithoutReason = documentRule({
   },
   source: '温州等地事项审计规则 3；GB/T 39554.2-2020 必须现场办理原因说明',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 visits: 1
 ✓ presence:
 ✓   - { reason: 现场采集指纹, basis: 《居民身份证法》第三条 }

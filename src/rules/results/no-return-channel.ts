@@ -14,14 +14,8 @@ export const noReturnChannel = documentRule({
   },
   source: 'GB/T 39554.2-2020 结果送达；《深入推进“一件事一次办”工作方案》（辽宁，2023）二（一）：结果送达的责任',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml …
 status: reviewed
-roles: { holder: person }
-form:
-  - holder.name
 results:
 ✗   - { name: 居住证, sample: 居住证样本 }
 ✓   - { name: 居住证, delivery: 邮寄或窗口领取, sample: 居住证样本 }

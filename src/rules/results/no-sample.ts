@@ -11,14 +11,8 @@ export const noSample = documentRule({
   message: { zh: '这些结果没有样本：{results}', en: 'These results have no sample: {results}' },
   source: '温州等地事项审计规则 10',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml …
 status: reviewed
-roles: { holder: person }
-form:
-  - holder.name
 results:
 ✗   - { name: 居住证, delivery: 邮寄 }
 ✓   - { name: 居住证, delivery: 邮寄, sample: 居住证样本 }

@@ -24,11 +24,7 @@ export const resultAskedBack = documentRule({
   },
   source: '《政务数据共享条例》（国务院令第809号）：政府产生的数据不重复收集',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
+# --- items/card.yaml …
 form:
   - holder.name
 ✗   - { element: holder.idNumber, required: true }

@@ -19,13 +19,7 @@ export const typeOfName = documentRule({
   message: { zh: '“{name}”的结果类型应为{right}', en: '“{name}” should be of the type {right}' },
   source: '温州等地事项审计规则 2',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 results:
 ✗   - { name: 居住证, type: approval }
 ✓   - { name: 居住证, type: certificate }

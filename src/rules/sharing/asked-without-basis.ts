@@ -17,12 +17,8 @@ export const askedWithoutBasis = documentRule({
   },
   source: '《政务数据共享条例》（国务院令第809号）：通过共享能够取得的不得重复收集',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml …
 status: reviewed
-roles: { holder: person }
 form:
   - holder.name
 ✗   - { element: holder.marriage, ask: { reason: 系统数据不及时 } }

@@ -26,19 +26,11 @@ export const connectedForNothing = serviceRule({
   },
   source: '《政务数据共享条例》（国务院令第809号）：按需共享；《中华人民共和国个人信息保护法》第六条：最小必要',
   example: `
-# --- resources/residence.yaml
-kind: resource
-id: residence
-name: 居住登记信息
+# --- resources/residence.yaml …
 roles: { holder: person, other: person }
-keys: [holder.idNumber]
 gives: [holder.address, other.address]
 state: available
-
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml …
 roles: { holder: person, agent: { entity: person, name: 代办人 } }
 form:
   - holder.name
@@ -46,16 +38,10 @@ form:
   - holder.address
   - agent.name
   - agent.idNumber
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
+# --- services/residence.yaml …
 subjects:
   holder: { entity: person, name: 申请人 }
   agent: { entity: person, name: 代办人 }
-items:
-  card: { use: card }
 resources:
 ✗   - { use: residence, bind: { holder: agent } }
 ✓   - { use: residence, bind: { holder: holder } }

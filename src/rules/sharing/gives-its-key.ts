@@ -13,21 +13,11 @@ export const givesItsKey = documentRule({
   source:
     '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（八）：需求部门、提供部门、资源名称、数据项、更新周期、提供方式、数据范围',
   example: `
-# --- resources/residence.yaml
-kind: resource
-id: residence
-name: 居住登记信息
-roles: { holder: person }
-keys: [holder.idNumber]
+# --- resources/residence.yaml …
 ✗ gives: [holder.idNumber, holder.address]
 ✓ gives: [holder.address]
 state: available
-
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
+# --- items/card.yaml …
 form:
   - holder.name
   - holder.idNumber

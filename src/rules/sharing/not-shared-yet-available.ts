@@ -10,23 +10,12 @@ export const notSharedYetAvailable = documentRule({
   message: { zh: '“{name}”不予共享，状态却是可用', en: '“{name}” is not shared, but its state is available' },
   source: '《政务数据共享条例》（国务院令第809号）：无条件共享、有条件共享、不予共享三类',
   example: `
-# --- resources/residence.yaml
-kind: resource
-id: residence
-name: 居住登记信息
-roles: { holder: person }
-keys: [holder.idNumber]
-gives: [holder.address]
+# --- resources/residence.yaml …
 state: available
 ✗ sharing: not-shared
-✗ legalBasis: [保守国家秘密法]
 ✓ sharing: conditional
-
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
+✗ legalBasis: [保守国家秘密法]
+# --- items/card.yaml …
 form:
   - holder.name
   - holder.idNumber

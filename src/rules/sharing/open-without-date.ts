@@ -17,26 +17,15 @@ export const openWithoutDate = documentRule({
   source:
     '《政务数据共享条例》（国务院令第809号）：共享申请和答复有法定时限；《深入推进“一件事一次办”工作方案》（辽宁，2023）二（八）',
   example: `
-# --- resources/residence.yaml
-kind: resource
-id: residence
-name: 居住登记信息
+# --- resources/residence.yaml …
 status: reviewed
-roles: { holder: person }
-keys: [holder.idNumber]
-gives: [holder.address]
 state: unavailable
 provider: police
 updateCycle: daily
 delivery: interface
 scope: 全省
 ✓ waiver: { reason: 接口还在建设, owner: 户政科, until: 2026-12-31 }
-
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
+# --- items/card.yaml …
 form:
   - holder.name
   - holder.idNumber

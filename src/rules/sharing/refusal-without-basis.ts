@@ -13,22 +13,11 @@ export const refusalWithoutBasis = documentRule({
   message: { zh: '“{name}”不予共享，没有写依据', en: '“{name}” is not shared, without a basis' },
   source: '《政务数据共享条例》（国务院令第809号）：列为不予共享的应当有法律、行政法规或者党中央、国务院的依据',
   example: `
-# --- resources/residence.yaml
-kind: resource
-id: residence
-name: 居住登记信息
-roles: { holder: person }
-keys: [holder.idNumber]
-gives: [holder.address]
+# --- resources/residence.yaml …
 state: unavailable
 sharing: not-shared
 ✓ legalBasis: [保守国家秘密法]
-
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
+# --- items/card.yaml …
 form:
   - holder.name
   - holder.idNumber

@@ -21,25 +21,14 @@ export const requestIncomplete = documentRule({
   source:
     '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（八）：需求部门、提供部门、资源名称、数据项、更新周期、提供方式、数据范围',
   example: `
-# --- resources/residence.yaml
-kind: resource
-id: residence
-name: 居住登记信息
+# --- resources/residence.yaml …
 status: reviewed
-roles: { holder: person }
-keys: [holder.idNumber]
-gives: [holder.address]
 state: requested
 provider: police
 ✓ updateCycle: daily
 ✓ delivery: interface
 ✓ scope: 全省常住人口
-
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
+# --- items/card.yaml …
 form:
   - holder.name
   - holder.idNumber

@@ -39,31 +39,17 @@ export const uncoveredField = programRule({
   source:
     '《深入推进“一件事一次办”工作方案》（辽宁，2023）二（八）：梳理数据共享需求；《政务数据共享条例》（国务院令第809号）：通过共享能够取得的不得重复收集',
   example: `
-# --- materials/residence-permit.yaml
-kind: material
-id: residence-permit
-name: 居住证
+# --- materials/residence-permit.yaml 居住证
 status: reviewed
 entity: person
 origin: government
 issuer: 公安部门
 proves: [address]
-
-✓ # --- resources/residence.yaml
-✓ kind: resource
-✓ id: residence
-✓ name: 居住登记信息
-✓ roles: { holder: person }
-✓ keys: [holder.idNumber]
-✓ gives: [holder.address]
+✓ # --- resources/residence.yaml …
 ✓ state: requested
 ✓ provider: police
-
-# --- items/card.yaml
-kind: item
-id: card
+# --- items/card.yaml …
 name: 积分申领
-roles: { holder: person }
 form:
   - holder.name
   - holder.idNumber

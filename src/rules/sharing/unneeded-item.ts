@@ -48,33 +48,14 @@ export const unneededItem = programRule({
   hint: { zh: '从 gives 里去掉，或写明哪个事项需要', en: 'Remove them from gives, or state which item needs them' },
   source: '《中华人民共和国个人信息保护法》第六条：最小必要；《政务数据共享条例》（国务院令第809号）：按需共享',
   example: `
-# --- resources/residence.yaml
-kind: resource
-id: residence
-name: 居住登记信息
-roles: { holder: person }
-keys: [holder.idNumber]
-gives: [holder.address]
+# --- resources/residence.yaml …
 state: available
-
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
+# --- items/card.yaml …
 form:
   - holder.name
   - holder.idNumber
 ✓   - holder.address
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
-subjects:
-  holder: { entity: person, name: 申请人 }
-items:
-  card: { use: card }
+# --- services/residence.yaml …
 `,
   check(program, { report }) {
     if (program.services.size === 0) return

@@ -18,13 +18,7 @@ export const disputedOpen = documentRule({
   },
   source: '审计发现：线上线下指南不一致',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 sources:
   guide: { title: 办事指南 }
   page: { title: 网页 }

@@ -21,13 +21,7 @@ export const disputedUnstated = documentRule({
   },
   source: '没有来源定下的，不当作定了',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
-roles: { holder: person }
-form:
-  - holder.name
+# --- items/card.yaml …
 sources:
   guide: { title: 办事指南 }
   page: { title: 网页 }

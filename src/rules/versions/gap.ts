@@ -17,21 +17,11 @@ export const gap = programRule({
   },
   source: '标准化惯例：新版自旧版废止之日起施行',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml …
 version: "2025.1"
 ✗ effective: { from: 2025-01-01, to: 2025-11-30 }
 ✓ effective: { from: 2025-01-01, to: 2025-12-31 }
-roles: { holder: person }
-form:
-  - holder.name
-
-# --- items/card-2026.yaml
-kind: item
-id: card-2026
-name: 居住证申领
+# --- items/card-2026.yaml 居住证申领
 version: "2026.1"
 effective: { from: 2026-01-01, to: 2026-12-31 }
 roles: { holder: person }

@@ -15,20 +15,10 @@ export const itemNotInForce = documentRule({
   message: { zh: '“{name}”在这份文件有效时已失效或还没生效', en: '“{name}” is not in force while this document is' },
   source: '标准化惯例：引用有效版本',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml …
 ✗ effective: { to: 2025-12-31 }
 ✓ effective: { to: 2026-12-31 }
-roles: { holder: person }
-form:
-  - holder.name
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
+# --- services/residence.yaml 居住证“一件事”
 effective: { from: 2026-01-01 }
 subjects:
   holder: { entity: person, name: 申请人 }

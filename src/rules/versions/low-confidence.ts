@@ -16,10 +16,7 @@ export const lowConfidence = documentRule({
   message: { zh: '出处“{title}”可信度低', en: 'The source “{title}” has low confidence' },
   source: '事实须有可靠出处；二手转载须核对原文',
   example: `
-# --- materials/permit.yaml
-kind: material
-id: permit
-name: 居住证
+# --- materials/permit.yaml 居住证
 status: reviewed
 sources:
 ✗   blog: { title: 转载的办事经验, confidence: low }

@@ -21,15 +21,9 @@ export const periodReversed = documentRule({
   message: { zh: '自 {from} 起、至 {to} 止，先后颠倒', en: 'From {from} to {to} is the wrong way round' },
   source: '标准化惯例；有效期的含义',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml …
 ✗ effective: { from: 2026-12-31, to: 2026-01-01 }
 ✓ effective: { from: 2026-01-01, to: 2026-12-31 }
-roles: { holder: person }
-form:
-  - holder.name
 `,
   check(doc, { report }) {
     const { from, to } = doc.data.effective ?? {}

@@ -15,24 +15,10 @@ export const publishedOfDrafts = documentRule({
   },
   source: '标准随状态逐级变严',
   example: `
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- items/card.yaml …
 ✓ status: reviewed
-roles: { holder: person }
-form:
-  - holder.name
-
-# --- services/residence.yaml
-kind: service
-id: residence
-name: 居住证“一件事”
+# --- services/residence.yaml …
 status: reviewed
-subjects:
-  holder: { entity: person, name: 申请人 }
-items:
-  card: { use: card }
 `,
   check(doc, { program, report }) {
     const own = doc.data.status ?? 'draft'

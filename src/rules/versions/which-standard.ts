@@ -17,18 +17,9 @@ export const whichStandard = documentRule({
   hint: { zh: '写上 standard: 标准的标识', en: 'Write standard: with its id' },
   source: '标准管理惯例：引用标准写明所依文件',
   example: `
-# --- standard/province.yaml
-kind: standard
-id: province
-name: 省级标准
-# --- standard/city.yaml
-kind: standard
-id: city
-name: 市级标准
-# --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
+# --- standard/province.yaml 省级标准
+# --- standard/city.yaml 市级标准
+# --- items/card.yaml …
 ✓ standard: province
 owner: police
 roles:

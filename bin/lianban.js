@@ -28,10 +28,18 @@ function currentFolder() {
   }
 }
 
-if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
-  // Before anything is imported: scripts ask for it.
-  process.stdout.write(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version + '\n')
-} else {
+/** What scripts and newcomers ask for is printed before anything is imported; undefined for every other command. */
+function printedAtOnce() {
+  const here = (file) => readFileSync(new URL(file, import.meta.url), 'utf8')
+  const asked = args.join(' ')
+  if (/^(--version|-V)$/.test(asked)) return `${JSON.parse(here('../package.json')).version}\n`
+  if (!/^((--help|-h|help)( --lang[ =](zh|en))?)?$/.test(asked)) return undefined
+  return here(`../dist/cli/help.${isEnglish ? 'en' : 'zh'}.txt`)
+}
+
+const text = printedAtOnce()
+if (text !== undefined) process.stdout.write(text)
+else {
   const cwd = currentFolder()
   if (cwd !== undefined) {
     const { main } = await import('../dist/cli/main.js')

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import ts from 'typescript'
 import { validatorModule } from './validators.js'
@@ -41,6 +42,7 @@ await Promise.all([
   page('module', 'check', { globalName: 'lianbanForm' }),
   declarations()
 ])
+await help()
 writeFileSync('dist/LICENSE-commander', readFileSync('node_modules/commander/LICENSE'))
 const leaking = readdirSync('dist/chunks').filter((name) =>
   readFileSync(`dist/chunks/${name}`, 'utf8').includes('# --- ')
@@ -68,8 +70,8 @@ function bundle() {
     target: 'node20',
     packages: 'external',
     charset: 'utf8',
-    // Printed with white space, the validators would be twice as long.
-    minifyWhitespace: true,
+    // Printed in full, the validators would be twice as long, and every start reads what is written here.
+    minify: true,
     legalComments: 'none',
     plugins: [withoutExamples, withParser],
     chunkNames: 'chunks/[name]-[hash]',
@@ -107,6 +109,23 @@ function strip(text) {
   }
   look(source)
   return found.reduceRight((rest, { pos, end }) => `${rest.slice(0, pos)} ''${rest.slice(end)}`, text)
+}
+
+/** The help is the same for everybody, so bin/lianban.js prints it without loading the parser of options. */
+async function help() {
+  const { main } = await import(`${pathToFileURL('dist/cli/main.js')}`)
+  for (const lang of ['zh', 'en']) {
+    let text = ''
+    const stdout = { write: (more) => (text += more) }
+    await main(['--help', '--lang', lang], {
+      cwd: process.cwd(),
+      env: {},
+      stdin: process.stdin,
+      stdout,
+      stderr: stdout
+    })
+    writeFileSync(`dist/cli/help.${lang}.txt`, text)
+  }
 }
 
 /** Types are checked by `npm run typecheck`; leaving that out here halves the time of a build. */

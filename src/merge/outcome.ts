@@ -1,11 +1,11 @@
 /** What a situation comes to: which items, which questions, which materials, how long. */
 import { type Cond } from '../condition/cond.js'
-import { workdays } from '../vocabulary/duration.js'
-import type { Alternatives, Bundle, Material, Task, Timed } from './bundle.js'
+import { workdays, type Duration } from '../vocabulary/duration.js'
+import type { Alternatives, Bundle, Material, Task } from './bundle.js'
 import { clusters } from './materials/cheapest.js'
 import { broughtConds, broughtIn, type Brought } from './materials/brought.js'
 import { longestWay } from './process/critical-path.js'
-import { daysIn, timeIn, type Is } from '../link/terms.js'
+import { longestTerm, timeIn, type Is } from '../link/terms.js'
 import { visitCount } from './process/visits.js'
 
 export interface Outcome {
@@ -20,8 +20,11 @@ export interface Outcome {
   brought: Brought[]
   /** Promised working days along the critical path; undefined when an item promises nothing. */
   days?: number
+  /** So many of them are days of which no source says whether they are working days. */
+  openDays: number
   /** Waiting periods (公示、公告) along the longest path, in working days. */
   waiting: number
+  openWaiting: number
   /** Null where nobody says who has to come, or where and when they would meet. */
   visits: number | null
 }
@@ -44,7 +47,9 @@ export function outcomeOf(bundle: Merged, is: Is): Outcome {
     materials: brought.map(({ key }) => key),
     brought,
     ...(path.days !== undefined && { days: path.days }),
+    openDays: path.openDays,
     waiting: path.waiting,
+    openWaiting: path.openWaiting,
     visits: visitCount(bundle, is)
   }
 }
@@ -68,16 +73,27 @@ export function materialParts(
   )
 }
 
-function criticalPath({ process }: Merged, items: string[], is: Is): { days?: number; waiting: number } {
+type Times = Pick<Outcome, 'days' | 'openDays' | 'waiting' | 'openWaiting'>
+
+function criticalPath({ process }: Merged, items: string[], is: Is): Times {
   const tasks = new Map(process.tasks.filter(({ item }) => items.includes(item)).map((task) => [task.item, task]))
   const edges = process.edges.filter(({ from, to, when }) => tasks.has(from) && tasks.has(to) && is(when))
-  const longest = (timeOf: (task: Task) => number) =>
-    longestWay([...tasks.keys()], edges, (item) => timeOf(tasks.get(item)!)).days
+  const longest = (timeOf: (task: Task) => Duration | undefined) => {
+    const times = new Map([...tasks].map(([item, task]) => [item, timeOf(task)]))
+    const daysOf = (item: string) => workdays(times.get(item) ?? NO_TIME)
+    const way = longestWay([...tasks.keys()], edges, daysOf)
+    const open = way.items.filter((item) => times.get(item)?.unit === 'either-day')
+    return { days: way.days, open: open.reduce((sum, item) => sum + daysOf(item), 0) }
+  }
   const known = [...tasks.values()].every(({ promised }) => timeIn(promised, is))
-  const longestOf = (times: Timed[]) =>
-    Math.max(0, ...times.filter(({ when }) => is(when)).map(({ time }) => workdays(time)))
+  const promised = longest((task) => timeIn(task.promised, is))
+  const waiting = longest((task) => longestTerm(task.waiting.filter(({ when }) => is(when)))?.time)
   return {
-    ...(known && { days: longest(({ promised }) => daysIn(promised, is) ?? 0) }),
-    waiting: longest(({ waiting }) => longestOf(waiting))
+    ...(known && { days: promised.days }),
+    openDays: known ? promised.open : 0,
+    waiting: waiting.days,
+    openWaiting: waiting.open
   }
 }
+
+const NO_TIME: Duration = { amount: 0, unit: 'workday' }

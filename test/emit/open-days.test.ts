@@ -51,6 +51,22 @@ test('no output calls them working days without saying so', async () => {
   expect(waitingTexts(trial, 'zh')).toEqual(['另等 7 日（是不是工作日，来源没有写）（公示、公告）'])
 })
 
+test('a sum of both kinds names both', async () => {
+  const mixed = files('日或工作日')
+  mixed['4.yaml'] = 'kind: item\nid: record\nname: 备案\nowner: office\nlimits: {promised: 10 workdays}\n'
+  mixed['3.yaml'] = mixed['3.yaml']!.replace(
+    '{card: {use: card}}',
+    '{card: {use: card}, record: {use: record, after: [card]}}'
+  )
+  const { bundles } = await check(mixed)
+  const trial = trialOf(bundles['cards']!, new Map())
+  expect(timeText(trial, 'zh')).toBe('30 个工作日（其中 20 日是不是工作日，来源没有写，按工作日算）')
+  expect(trial.items.map(({ days, openDays }) => [days, openDays])).toEqual([
+    [20, 20],
+    [10, undefined]
+  ])
+})
+
 test('nothing of the kind is said of working days', async () => {
   const { outputs } = await check(files('workdays'), { targets })
   expect(outputs['cards/guide/guide.md']).toContain('20 个工作日')

@@ -1,6 +1,7 @@
 /** 费用: what is charged, when and how much; what is free; what no source states; where what is stated is at odds. */
 import { all, any, TRUE, type Cond } from '../../condition/cond.js'
 import type { Bundle, BundleItem } from '../../merge/bundle.js'
+import { feesAtOdds } from '../../merge/fees-at-odds.js'
 import { implies } from '../../situations/index.js'
 import { lexiconOf } from '../../wording/lexicon.js'
 import type { LinkedText } from './rows.js'
@@ -10,11 +11,7 @@ export const AT_ODDS = '收不收费，公布的前后不一致，请先问清'
 
 const ITEMS_UNKNOWN = '各事项自己收不收费，来源没有写'
 
-/** Whether what is said of the whole contradicts what is said of its items; the office is told by a finding. */
-export function isFeeAtOdds({ service, items, charges }: Pick<Bundle, 'service' | 'items' | 'charges'>): boolean {
-  if (service.fee?.charged === false) return items.some(({ fee }) => fee?.charged === true)
-  return service.fee?.charged === true && charges.length === 0 && items.every(({ fee }) => fee?.charged === false)
-}
+const isFeeAtOdds = (bundle: Bundle) => feesAtOdds(bundle).length > 0
 
 /** On the first screen. Empty when no source says anything about fees. */
 export function feeTexts(bundle: Bundle): string[] {

@@ -104,10 +104,10 @@ function trialWith(bundle: Bundle, given: ReadonlyMap<string, Scalar>, isBranchi
       }),
     ...materialsOf(bundle, outcome, is),
     ...(outcome.days !== undefined && { days: outcome.days }),
-    ...(applicable.some(({ usage }) => promisedIn(bundle, usage, is).openDays) && { openDays: true }),
+    ...(outcome.openDays > 0 && { openDays: outcome.openDays }),
     promise: outcome.days === undefined ? promiseIn(bundle, is) : '',
     waiting: outcome.waiting,
-    ...(waitsOpenly(bundle, outcome.items, is) && { openWaiting: true }),
+    ...(outcome.openWaiting > 0 && { openWaiting: outcome.openWaiting }),
     visits: outcome.visits,
     visitsOf: outcome.visits === 0 ? visitsByChannel(bundle, is) : { lead: '', others: [] },
     presence: presenceTexts(allPresence({ ...bundle, items: applicable }), bundle, inForce),
@@ -154,16 +154,10 @@ function conditionsIn(bundle: Bundle, items: Bundle['items'], is: Is, isOpen: (f
   ]
 }
 
-function promisedIn({ process }: Bundle, usage: string, is: Is): { days?: number; openDays?: true } {
+function promisedIn({ process }: Bundle, usage: string, is: Is): { days?: number; openDays?: number } {
   const task = process.tasks.find(({ item }) => item === usage)
   const days = task && daysIn(task.promised, is)
-  return days === undefined ? {} : { days, ...(isOpenIn(task!.promised, is) && { openDays: true }) }
-}
-
-/** Of some waiting period no source says whether its days are working days. */
-function waitsOpenly({ process }: Bundle, items: readonly string[], is: Is): boolean {
-  const times = process.tasks.filter(({ item }) => items.includes(item)).flatMap(({ waiting }) => waiting)
-  return times.some(({ time, when }) => time.unit === 'either-day' && is(when))
+  return days === undefined ? {} : { days, ...(isOpenIn(task!.promised, is) && { openDays: days }) }
 }
 
 /** More ways in which checks may come out are not told one by one. */

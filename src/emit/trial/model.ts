@@ -17,8 +17,8 @@ export interface Trial {
   refused: string[]
   /** Of those that may apply what is said, and their answers do not decide; met ones are left out. */
   conditions: string[]
-  /** `days`: promised by the item itself; absent where no source says. `openDays`: no source says whether they are working days. */
-  items: { usage: string; name: string; owner: string; after: string[]; days?: number; openDays?: true }[]
+  /** `days`: promised by the item itself; absent where no source says. `openDays`: so many as no source says of whether they are working days. */
+  items: { usage: string; name: string; owner: string; after: string[]; days?: number; openDays?: number }[]
   /** To fill in; those of which a source says so must be filled in. */
   asked: { key: string; name: string; required: boolean }[]
   notAsked: { key: string; name: string; why: string }[]
@@ -31,13 +31,13 @@ export interface Trial {
   /** Not counted: what may be handed in, or is uploaded where sharing fails; `duty` in words. */
   besides: { name: string; form: string; duty: string; isFor: string[] }[]
   notNeeded: { name: string; why: string }[]
-  /** Undefined where no source says. `openDays`: of some of them no source says whether they are working days. */
+  /** Undefined where no source says. `openDays`: of so many of them no source says whether they are working days. */
   days?: number
-  openDays?: true
+  openDays?: number
   /** What the service promises as a whole, in words, where its items leave `days` unknown; else empty. */
   promise: string
   waiting: number
-  openWaiting?: true
+  openWaiting?: number
   visits: number | null
   /** Whom that number is said of, and what holds for others: “网上办的，”, “到窗口办的，要去窗口”. */
   visitsOf: { lead: string; others: string[] }

@@ -22,15 +22,20 @@ export function promisedText(trial: Pick<Trial, 'days' | 'openDays' | 'promise'>
   return text === UNSTATED.zh || trial.days === 0 ? text : `承诺 ${text}`
 }
 
-/** Days of an open kind count as working days, which is the most that they can be. */
+/** Days of an open kind count as working days, which is the most that they can be; of a sum, both parts are named. */
 export function daysText(
-  { days, openDays }: { days: number | undefined; openDays: true | undefined },
+  { days, openDays }: { days: number | undefined; openDays: number | undefined },
   lang: Lang
 ): string {
   if (days === undefined) return UNSTATED[lang]
   if (days === 0) return lang === 'zh' ? '当场办结' : 'on the spot'
-  if (openDays) return lang === 'zh' ? `${days} 日${OPEN}` : `${days} days (working days or not, no source says)`
-  return lang === 'zh' ? `${days} 个工作日` : `${days} working days`
+  if (openDays === days)
+    return lang === 'zh' ? `${days} 日${OPEN}` : `${days} days (working days or not, no source says)`
+  const all = lang === 'zh' ? `${days} 个工作日` : `${days} working days`
+  if (!openDays) return all
+  return lang === 'zh'
+    ? `${all}（其中 ${openDays} 日是不是工作日，来源没有写，按工作日算）`
+    : `${all} (of ${openDays} of them no source says whether they are working days; they are counted as such)`
 }
 
 export function waitingTexts({ waiting, openWaiting }: Trial, lang: Lang): string[] {

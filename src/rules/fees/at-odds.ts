@@ -1,3 +1,4 @@
+import { feesAtOdds } from '../../merge/fees-at-odds.js'
 import { DOUBTFUL, serviceRule } from '../rule.js'
 
 export const feeAtOdds = serviceRule({
@@ -22,14 +23,13 @@ fee: { charged: true, payOnline: true, items: [{ name: 工本费, standard: 20 �
 ✓ fee: { charged: true, payOnline: true, items: [{ name: 邮寄费, standard: 12 元, basis: 《居住证暂行条例》第十九条 }] }
 `,
   check({ items, service, linked: { doc, charges } }, { report }) {
-    const { fee } = service
-    if (!fee || (fee.charged && charges.length > 0)) return
-    const others = items.filter((item) => item.fee && item.fee.charged !== fee.charged)
-    if (others.length === 0 || (fee.charged && others.length < items.length)) return
+    const others = feesAtOdds({ service, items, charges })
+    if (!service.fee || others.length === 0) return
+    const { charged } = service.fee
     const say = (charged: boolean) => (charged ? { zh: '收费', en: 'charged' } : { zh: '不收费', en: 'free of charge' })
     report(
       { doc, path: ['fee', 'charged'] },
-      { whole: say(fee.charged), other: say(!fee.charged), items: others.map(({ name }) => name) }
+      { whole: say(charged), other: say(!charged), items: others.map(({ name }) => name) }
     )
   }
 })

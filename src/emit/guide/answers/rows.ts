@@ -5,7 +5,6 @@ import type { Bundle } from '../../../merge/bundle.js'
 import { saysNothing } from '../../../merge/ledger/errands.js'
 import { materialParts, outcomeOf } from '../../../merge/outcome.js'
 import { statesVisits, visitConds } from '../../../merge/process/visits.js'
-import { isOpenIn } from '../../../link/terms.js'
 import { isPossible } from '../../../situations/index.js'
 import { countText } from '../../../wording/counts.js'
 import { lexiconOf } from '../../../wording/lexicon.js'
@@ -83,11 +82,10 @@ function outcome(texts: readonly LinkedText[], made: Outcomes | undefined): Link
 
 function times(bundle: Bundle, live: Live): Outcomes | undefined {
   return live.outcomesOf(timeConds(bundle), (is) => {
-    const { days, items } = outcomeOf(unfilled(bundle), is)
-    const isOpen = bundle.process.tasks.some(({ item, promised }) => items.includes(item) && isOpenIn(promised, is))
+    const { days, openDays } = outcomeOf(unfilled(bundle), is)
     return promisedText({
       ...(days !== undefined && { days }),
-      ...(isOpen && { openDays: true as const }),
+      openDays,
       promise: days === undefined ? promiseIn(bundle, is) : ''
     })
   })

@@ -8,7 +8,7 @@
  * Exits 1 when a judge disagrees.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -29,21 +29,16 @@ const ORACLES = [
 ]
 /** Every key of the language has an effect. */
 const WALK = ['test/schema/walk']
-/** More random input, more kills, all of the corpus: what asks test/support/effort.ts how much it has to try. */
-const RANDOM = [
-  'test/diff/escapes.test.ts',
-  'test/diff/properties.test.ts',
-  'test/emit/form/conditions.test.ts',
-  'test/emit/integration/integration.test.ts',
-  'test/emit/write-processes.test.ts',
-  'test/format/shipped.test.ts',
-  'test/mutations/mutations.test.ts',
-  'test/situations/situations.test.ts',
-  'test/syntax/differential.test.ts',
-  'test/syntax/hostile.test.ts'
-]
 /** Forms are filled in by an applicant, and looked at by axe, in a Chromium; where there is none, that is said. */
 const BROWSER = ['test/emit/web/browser.test.ts']
+/** More random input, more kills, all of the corpus: whatever asks test/support/effort.ts how much it has to try. */
+const RANDOM = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
+  .map((path) => `test/${path.replaceAll('\\', '/')}`)
+  .filter(
+    (path) => path.endsWith('.test.ts') && !path.startsWith(`${WALK[0]}/`) && ![...ORACLES, ...BROWSER].includes(path)
+  )
+  .filter((path) => readFileSync(join(root, path), 'utf8').includes('support/effort.js'))
+  .sort()
 const PARTS = { oracles: ORACLES, walk: WALK, random: RANDOM, browser: BROWSER }
 const failed = []
 

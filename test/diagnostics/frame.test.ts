@@ -5,6 +5,7 @@ import { frame } from '../../src/diagnostics/frame.js'
 import { lines } from '../../src/diagnostics/position.js'
 import { visible } from '../../src/diagnostics/visible.js'
 import { mark } from './mark.js'
+import { runs } from '../support/effort.js'
 
 function show(marked: string, width = 100, context = 1): string[] {
   const { text, span } = mark(marked)
@@ -111,7 +112,7 @@ describe('a code frame', () => {
         }
         expect(rows.filter((row) => /^ +\| +\^+$/.test(row)).length).toBe(1)
       }),
-      { seed: 1, numRuns: 500 }
+      { seed: 1, numRuns: runs(125, 500) }
     )
   })
 })

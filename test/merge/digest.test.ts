@@ -7,6 +7,7 @@ import { validate } from '../../src/schema/validate.js'
 import { parse } from '../../src/syntax/index.js'
 import type { Files } from '../../src/testing/index.js'
 import { BASE } from '../mistakes/project.js'
+import { runs } from '../support/effort.js'
 
 /** The digest of a service of files that are read as the compiler reads them. */
 function digest(files: Files, id = 'newborn', region?: string): string {
@@ -77,7 +78,7 @@ describe('merging', () => {
         fc.shuffledSubarray(documents, { minLength: documents.length }),
         (shuffled) => all(shuffled) === expected
       ),
-      { numRuns: 40 }
+      { numRuns: runs(10, 40) }
     )
   })
 

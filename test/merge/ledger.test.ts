@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Burden } from '../../src/merge/ledger/model.js'
 import { clean, item, service, type Texts } from './small.js'
+import { runs } from '../support/effort.js'
 
 const STANDARD: Texts = {
   'standard.yaml': `kind: standard
@@ -186,7 +187,7 @@ describe('merging', () => {
             expect(key + isNoMore(after, before, key)).toBe(`${key}true`)
         expect(ledger.classes.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 4)
       }),
-      { numRuns: 60 }
+      { numRuns: runs(15, 60) }
     )
   })
 

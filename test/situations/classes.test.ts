@@ -8,6 +8,7 @@ import { diagrams } from '../../src/situations/decision-diagram.js'
 import { solver } from '../../src/situations/solve.js'
 import { spaceOf } from '../../src/situations/space.js'
 import { cases, kleene, reader } from './random.js'
+import { runs } from '../support/effort.js'
 
 describe('against brute force', () => {
   it('classes and their sizes', () => {
@@ -36,7 +37,7 @@ describe('against brute force', () => {
           }
         }
       ),
-      { numRuns: 800 }
+      { numRuns: runs(200, 800) }
     )
   }, 120_000)
 })

@@ -7,6 +7,7 @@ import { factsIn, type FormulaId } from '../../src/situations/formula.js'
 import { solver, type Assignment, type Refutation } from '../../src/situations/solve.js'
 import { spaceOf, type Space } from '../../src/situations/space.js'
 import { cases, kleene, reader } from './random.js'
+import { runs } from '../support/effort.js'
 
 function wholeOf({ facts, formulas }: Space, goal: FormulaId): FormulaId[] {
   const cone = new Set(factsIn(formulas.nodes, goal))
@@ -58,7 +59,7 @@ describe('against brute force', () => {
           }
         }
       }),
-      { numRuns: 2000 }
+      { numRuns: runs(500, 2000) }
     )
   }, 120_000)
 
@@ -75,7 +76,7 @@ describe('against brute force', () => {
         expect(isFine()).toBe(true)
         for (const [fact, region] of assignment) if (region !== 0) expect(isFine(fact)).toBe(false)
       }),
-      { numRuns: 500 }
+      { numRuns: runs(125, 500) }
     )
   }, 60_000)
 
@@ -89,7 +90,7 @@ describe('against brute force', () => {
         }
         expect(run()).toEqual(run())
       }),
-      { numRuns: 100 }
+      { numRuns: runs(25, 100) }
     )
   })
 })

@@ -6,6 +6,7 @@ import { holds } from '../../src/condition/evaluate.js'
 import type { FactDomain } from '../../src/situations/domain.js'
 import { spaceOf } from '../../src/situations/space.js'
 import { cases, kleene, reader } from './random.js'
+import { runs } from '../support/effort.js'
 
 const test = (fact: string, is: 'lt' | 'lte' | 'gt' | 'gte', value: number | string): Test => ({
   op: 'test',
@@ -33,7 +34,7 @@ describe('a space', () => {
           expect(space.facts.every(({ valid }) => value(valid))).toBe(true)
         }
       }),
-      { numRuns: 600 }
+      { numRuns: runs(150, 600) }
     )
   })
 

@@ -7,20 +7,26 @@ import { tree } from '../source/tree.js'
 
 const shipped = join(import.meta.dirname, '../../specs')
 
+/** What is not changed is read once. */
+const cacheDir = tree({})
+
 async function found(cwd: string): Promise<string[]> {
-  const { diagnostics } = await check({ cwd, cacheDir: false })
+  const { diagnostics } = await check({ cwd, cacheDir })
   return diagnostics.map(({ code, where, span }) => `${code} ${span?.file} ${where ?? span?.start}`)
 }
 
+const cwd = tree({})
+cpSync(shipped, join(cwd, 'specs'), { recursive: true })
+const before = new Set(await found(cwd))
+
 /** What a change of one file brings. */
 async function brings(path: string, change: (text: string) => string): Promise<string[]> {
-  const cwd = tree({})
-  cpSync(shipped, join(cwd, 'specs'), { recursive: true })
-  const before = new Set(await found(cwd))
   const text = readFileSync(join(cwd, path), 'utf8')
-  writeFileSync(join(cwd, path), change(text))
   expect(change(text)).not.toBe(text)
-  return (await found(cwd)).filter((each) => !before.has(each)).map((each) => each.split(' ').slice(0, 2).join(' '))
+  writeFileSync(join(cwd, path), change(text))
+  const after = await found(cwd)
+  writeFileSync(join(cwd, path), text)
+  return after.filter((each) => !before.has(each)).map((each) => each.split(' ').slice(0, 2).join(' '))
 }
 
 const doubled = (key: string) => (text: string) =>

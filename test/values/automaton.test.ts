@@ -5,6 +5,7 @@ import { automatonOf, automatonOrWhy, type Automaton } from '../../src/values/au
 import { automaton } from '../support/automaton.js'
 import { accepts, before, LAST_CODE_POINT } from '../../src/values/dfa.js'
 import { small, words } from './random.js'
+import { runs } from '../support/effort.js'
 
 const TEXTS = words('ab', 6)
 
@@ -23,10 +24,10 @@ describe('an automaton accepts what the engine finds', () => {
         ).toBeUndefined()
         expect(flaw(made), pattern).toBeUndefined()
       }),
-      { seed: 4, numRuns: 1000 }
+      { seed: 4, numRuns: runs(250, 1000) }
     )
     // What stays open are anchors in the middle of a text.
-    expect(count).toBeGreaterThan(600)
+    expect(count).toBeGreaterThan(runs(150, 600))
   })
 
   test.each([...Object.values(FORMATS).map(({ pattern }) => pattern), ...Object.values(TYPE_PATTERNS)])(
@@ -42,7 +43,7 @@ describe('an automaton accepts what the engine finds', () => {
       )
       fc.assert(
         fc.property(text, (one) => accepts(made, one) === native.test(one)),
-        { seed: 5, numRuns: 300 }
+        { seed: 5, numRuns: runs(75, 300) }
       )
       expect(flaw(made)).toBeUndefined()
     }

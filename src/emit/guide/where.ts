@@ -103,11 +103,12 @@ function placeLine(place: Place): string {
   return `${placeName(place)}${told.length === 0 ? '' : `：${told.join('，')}`}`
 }
 
+/** Nobody should go there and find it shut: that no source says when it is open is said. */
 function placeTerms({ name, address, window, hours, phone }: Place): [term: string, text: string][] {
   const all: [string, string | undefined][] = [
     ['地址', address === name ? undefined : address],
     ['窗口', window],
-    ['时间', hours],
+    ['时间', hours ?? UNSTATED],
     ['电话', phone]
   ]
   return all.flatMap(([term, text]) => (text === undefined ? [] : [[term, text]]))

@@ -6,6 +6,7 @@ import { holds } from '../../../src/condition/evaluate.js'
 import { holds as holdsAtRunTime } from '../../../templates/integration/runtime/condition.js'
 import { read, scopesOf, type Scope } from '../../../templates/integration/runtime/read.js'
 import type { Plan, Row } from '../../../templates/integration/runtime/types.js'
+import { runs } from '../../support/effort.js'
 
 const PLAN: Plan = {
   service: '',
@@ -102,9 +103,9 @@ test('over the whole submission, and inside each row', () => {
         seen[`${expected}`]++
       }
     }),
-    { numRuns: 6000, seed: 41 }
+    { numRuns: runs(1500, 6000), seed: 41 }
   )
-  expect(Math.min(seen.true, seen.false)).toBeGreaterThan(2000)
+  expect(Math.min(seen.true, seen.false)).toBeGreaterThan(runs(500, 2000))
 }, 60_000)
 
 test('a day and a length of time', () => {
@@ -115,6 +116,6 @@ test('a day and a length of time', () => {
       const expected = holds(cond, (fact) => read(PLAN, submission, fact, {}) as string)
       expect(holdsAtRunTime(PLAN, submission, cond)).toBe(expected)
     }),
-    { numRuns: 4000, seed: 42 }
+    { numRuns: runs(1000, 4000), seed: 42 }
   )
 }, 60_000)

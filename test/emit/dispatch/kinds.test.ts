@@ -6,6 +6,7 @@ import { applicable, dispatch } from '../../../templates/integration/runtime/dis
 import { normalise } from '../../../templates/integration/runtime/normalise.js'
 import type { Row } from '../../../templates/integration/runtime/types.js'
 import { compileTexts } from '../../support/specs.js'
+import { runs } from '../../support/effort.js'
 import { planFor } from '../../support/submissions.js'
 import { bothValidators } from '../../support/validators.js'
 import { exercise } from './exercise.js'
@@ -43,7 +44,7 @@ test('what is typed and what is worked out is a valid submission', () => {
 })
 
 test('submissions of every class', async () => {
-  await exercise(bundle, 300)
+  await exercise(bundle, runs(60, 300))
 }, 60_000)
 
 describe('worked out', () => {

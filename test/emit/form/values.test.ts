@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { datePattern, inNotation, orderPattern } from '../../../src/vocabulary/date-patterns.js'
 import { limitSchema, valueSchema } from '../../../src/emit/form/values.js'
 import { bothValidators } from '../../support/validators.js'
+import { runs } from '../../support/effort.js'
 
 const DATES = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
@@ -36,7 +37,7 @@ describe('dates', () => {
           date >= bound
         ])
       }),
-      { numRuns: 500, seed: 2 }
+      { numRuns: runs(125, 500), seed: 2 }
     )
   })
 })

@@ -30,8 +30,12 @@ it('tells for whom a place is, and for whom no source says where to go', () => {
 it('tells an applicant those alone that are for him', () => {
   const bundle = bundleOf('true')
   const told = (is: boolean) => placesIn(bundle, bundle.items, (cond) => cond.op === 'true' || is)
-  expect(told(true)).toEqual(['医保大厅：地址 一号路', '事项a，参保窗口：电话 024-11112222', '事项a，综合窗口'])
-  expect(told(false)).toEqual(['事项a，综合窗口'])
+  expect(told(true)).toEqual([
+    '医保大厅：地址 一号路，时间 来源没有写',
+    '事项a，参保窗口：时间 来源没有写，电话 024-11112222',
+    '事项a，综合窗口：时间 来源没有写'
+  ])
+  expect(told(false)).toEqual(['事项a，综合窗口：时间 来源没有写'])
   expect(placesIn(bundle, [], () => false)).toEqual(['来源没有写'])
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cheapest, clusters, minimalSets, unmet, type Options } from '../../../src/merge/materials/cheapest.js'
+import { runs } from '../../support/effort.js'
 
 const KEYS = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
 const option = fc.uniqueArray(fc.constantFrom(...KEYS), { minLength: 1, maxLength: 4 })
@@ -28,7 +29,7 @@ describe('sets of materials', () => {
         const found = minimalSets(open)!.map((set) => [...own, ...set])
         expect(canonical(found)).toEqual(canonical(bruteForce(own, all)))
       }),
-      { numRuns: 2000 }
+      { numRuns: runs(500, 2000) }
     )
   })
 
@@ -41,7 +42,7 @@ describe('sets of materials', () => {
         )
         expect(canonical(product)).toEqual(canonical(minimalSets(all)!))
       }),
-      { numRuns: 500 }
+      { numRuns: runs(125, 500) }
     )
   })
 
@@ -52,7 +53,7 @@ describe('sets of materials', () => {
         expect(suffices(found, own, all)).toBe(true)
         expect(found.length).toBe(Math.min(...bruteForce(own, all).map(({ length }) => length)))
       }),
-      { numRuns: 2000 }
+      { numRuns: runs(500, 2000) }
     )
   })
 

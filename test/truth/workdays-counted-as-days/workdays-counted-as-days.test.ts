@@ -14,6 +14,7 @@ import { normalise } from '../../../templates/integration/runtime/normalise.js'
 import type { Plan, Row } from '../../../templates/integration/runtime/types.js'
 import { compileTexts } from '../../support/specs.js'
 import { planFor } from '../../support/submissions.js'
+import { runs } from '../../support/effort.js'
 
 const folder = import.meta.dirname
 const texts: Files = Object.fromEntries(
@@ -165,7 +166,7 @@ describe('a test that cannot be computed', () => {
         expect(decided(plan, { a: { start, end } }, test, {})).toBe(known)
         expect(decided(plan, { a: { start, end } }, not(test), {})).toBe(known === undefined ? undefined : !known)
       }),
-      { numRuns: 3000, seed: 3 }
+      { numRuns: runs(750, 3000), seed: 3 }
     )
   })
 

@@ -5,6 +5,7 @@
 export { build, type BuildOptions, type BuildResult, type Built } from './api/build.js'
 export { check, type CheckOptions, type CheckResult } from './api/check.js'
 export { code, type CodeOptions, type CodeResult } from './api/code.js'
+export { conform, type ConformOptions, type ConformResult } from './api/conform.js'
 export { create, type CreateOptions, type CreateResult } from './api/create.js'
 export { diff, type DiffOptions, type DiffResult } from './api/diff.js'
 export { fix, type FixOptions, type FixResult, type Mended } from './api/fix.js'

@@ -224,6 +224,18 @@ export function program(lang: Lang, io: Io, done: Done): Command {
       done(await (await import('./commands/mock.js')).run(service, self.optsWithGlobals(), io))
     )
 
+  command('conform', '<url> [options]')
+    .argument('<url>', say(words.conformUrl))
+    .option('--service <id>', say(words.tried))
+    .option('--region <code>', say(words.region))
+    .option('--side <side>', say(words.conformSide), choice('--side', ['applicant', 'department', 'both'] as const))
+    .option('--only <checks>', say(words.conformOnly), list)
+    .option('--count <number>', say(words.conformCount), count('--count', 'conform', 1000))
+    .option('--format <format>', say(words.conformFormat), choice('--format', ['pretty', 'json'] as const))
+    .action(async (url, _, self) =>
+      done(await (await import('./commands/conform.js')).run(url, self.optsWithGlobals(), io))
+    )
+
   command('lock', '[options]').action(async (_, self) =>
     done(await (await import('./commands/lock.js')).run(self.optsWithGlobals(), io))
   )

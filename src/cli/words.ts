@@ -40,6 +40,21 @@ export const words = {
     zh: '过多少秒部门自己办下一步；不写或写 0 就等报告',
     en: 'after so many seconds departments take the next step; without it, or with 0, they wait to be told'
   },
+  conform: {
+    zh: '拿一个服务的接口测试一个正在运行的系统：编造申请和拆单包，逐项核对答复；会留下编造的申请，只用于联调',
+    en: 'test a running system against the contract of a service with made-up cases, which are left behind: for systems being connected'
+  },
+  conformUrl: {
+    zh: '系统的地址，http 或 https；令牌写在环境变量 LIANBAN_TOKEN 里',
+    en: 'the address of the system, http or https; a token in the environment variable LIANBAN_TOKEN'
+  },
+  conformSide: {
+    zh: '系统提供哪一侧：applicant 申请人一侧，department 部门一侧，both 两侧（默认）',
+    en: 'the side that it offers: applicant, department, or both (default)'
+  },
+  conformOnly: { zh: '只做这几项，例如 drafts,files', en: 'only these checks, such as drafts,files' },
+  conformCount: { zh: '交多少份申请；默认 20', en: 'how many submissions are handed in; 20 by default' },
+  conformFormat: { zh: '格式：pretty 或 json', en: 'format: pretty or json' },
   notice: {
     zh: '一次性告知单：一个申请人一张 A4，带什么、不用带什么、在哪办、多久、跑几次、多少钱，可以打勾和签收',
     en: 'the sheet for one applicant: what to bring and what not, where, how long, how often, how much; to tick and sign'
@@ -267,6 +282,10 @@ export const examples = {
   init: ['lianban init my-project', 'lianban init --bare'],
   try: ['lianban try newborn', 'lianban try newborn --given settle=随母亲,inWedlock=是'],
   mock: ['lianban mock newborn', 'lianban mock newborn --port 8080 --pace 5'],
+  conform: [
+    'lianban conform http://127.0.0.1:8080 --service newborn',
+    'lianban conform https://platform.example/one-thing/newborn --service newborn --side applicant'
+  ],
   notice: ['lianban notice newborn --given settle=随母亲,inWedlock=是 --out notice.html'],
   serve: ['lianban serve', 'lianban serve specs --port 0'],
   'verify-published': ['lianban verify-published site/newborn.html api/openapi.json'],

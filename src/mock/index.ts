@@ -9,6 +9,7 @@ import { tablesOf } from '../emit/stubs/tables.js'
 import { attachmentsOf } from '../emit/integration/examples.js'
 import { handlerOf, type Handler } from '../../templates/integration/stubs/handler.js'
 import { portionErrors, submissionErrors } from '../../templates/integration/stubs/more.js'
+import { HASHING } from './hashing.js'
 import { logicOf, type MockLogic } from './logic.js'
 import { advance } from './machine.js'
 import { page } from './page.js'
@@ -41,7 +42,7 @@ export async function mockOf(bundle: Bundle, { pace = 0, seeded = 0, onError }: 
     SubmissionRequest: submissions,
     SupplementRequest: submissions,
     ...Object.fromEntries(
-      bundle.items.map((item) => [portionName(item.usage), portionErrors(itemSchema(bundle, item))])
+      bundle.items.map((item) => [portionName(item.usage), portionErrors(itemSchema(bundle, item), HASHING)])
     )
   }
   const handle = handlerOf({ operations: { ...applicant, ...department }, digest, schemas, more }, logic as never, {

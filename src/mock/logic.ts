@@ -6,6 +6,7 @@ import { receiptOf, splitAgain, type Attachment, type Portion } from '../../temp
 import type { Row } from '../../templates/integration/runtime/types.js'
 import { contractDigest } from '../emit/contract-digest.js'
 import { isOpen, itemStatus, move, submissionState } from './machine.js'
+import { HASHING } from './hashing.js'
 import { keep, type Case, type Store, type Submission } from './store.js'
 
 /** Bodies have passed the schemas of the contract before they come here. */
@@ -154,7 +155,7 @@ async function deliver(bundle: Bundle, store: Store, of: Submission): Promise<vo
   const { send, withdraw } = await splitAgain(
     planFor(bundle),
     of.form,
-    { submissionId, submittedAt, attachments: materials },
+    { submissionId, submittedAt, attachments: materials, hashing: HASHING },
     sent
   )
   for (const portion of send) receive(store, of, portion)

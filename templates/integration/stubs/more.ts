@@ -1,4 +1,5 @@
 /** What the plain schemas of the contract do not say of its bodies: the form's own schema, the check over fields, the seal. */
+import { SHA256, type Hashing } from '../runtime/canonical.js'
 import { check } from '../runtime/check.js'
 import { normalise } from '../runtime/normalise.js'
 import { isWhole, type Portion } from '../runtime/portion.js'
@@ -22,10 +23,10 @@ export function submissionErrors(plan: Plan, schema: object): (body: { form?: ob
   }
 }
 
-export function portionErrors(schema: object): (body: Pick<Portion, 'form' | 'hash'>) => Promise<FieldError[]> {
+export function portionErrors(schema: object, hashing: Hashing = SHA256): (body: Pick<Portion, 'form' | 'hash'>) => Promise<FieldError[]> {
   const validate = validatorOf(schema)
   return async (body) => {
-    if (!(await isWhole(body))) return [{ pointer: '/hash', field: '摘要', message: '摘要与内容不符' }]
+    if (!(await isWhole(body, hashing))) return [{ pointer: '/hash', field: '摘要', message: '摘要与内容不符' }]
     return inside(validate(body.form))
   }
 }

@@ -12,6 +12,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { generate } from './contracts/generate.js'
 import { lint } from './contracts/lint.js'
+import { prism } from './contracts/prism.js'
 import { requests } from './contracts/requests.js'
 import { found, toolsIn } from './contracts/tools.js'
 
@@ -23,6 +24,9 @@ const tools = toolsIn(resolve(folder), services)
 
 if (parts.includes('lint')) lint(out, tools)
 if (parts.includes('generate')) generate(out, tools)
-if (parts.includes('mock')) await requests(out, tools)
+if (parts.includes('mock')) {
+  await requests(out, tools)
+  await prism(out, tools)
+}
 console.log(found() === 0 ? `${services.length} services: nothing to say` : `${found()} findings`)
 process.exitCode = found() === 0 ? 0 : 1

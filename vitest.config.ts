@@ -16,6 +16,7 @@ const CORPUS = [
   'test/diff/**',
   'test/emit/{catalogue,guide,ledger,materials,notice,process}/*.test.ts',
   'test/emit/chart/shipped.test.ts',
+  'test/emit/bpmn/shipped.test.ts',
   'test/emit/dispatch/{file,portions-shipped,producible}.test.ts',
   'test/emit/engines/shipped.test.ts',
   'test/emit/form/files.test.ts',

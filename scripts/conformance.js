@@ -25,7 +25,9 @@ const ORACLES = [
   'test/situations/agreement.test.ts',
   'test/prove/oracle-smt.test.ts',
   'test/emit/dispatch/shipped.test.ts',
-  'test/emit/dispatch/portions-shipped.test.ts'
+  'test/emit/dispatch/portions-shipped.test.ts',
+  'test/emit/bpmn/shipped.test.ts',
+  'test/emit/output-schemas.test.ts'
 ]
 /** Every key of the language has an effect. */
 const WALK = ['test/schema/walk']

@@ -1,7 +1,7 @@
 /** BPMN 2.0 with its diagram, from a graph that has its places already. */
 import type { Bundle } from '../../merge/bundle.js'
 import { way, type Flow, type Graph, type Node } from './graph.js'
-import { OPERATIONS, operationName } from './operations.js'
+import { operationOf, type OperationId } from './operations.js'
 import type { Drawn } from './process.js'
 import { el, FEEL, idOf, text, type Xml } from './xml.js'
 
@@ -28,9 +28,9 @@ export function bpmnXml(bundle: Bundle, drawn: Drawn): Xml {
       expressionLanguage: FEEL,
       exporter: 'lianban'
     },
-    ...used.map((name) => el('message', { id: `message_${name}`, name: operationName(name) })),
+    ...used.map((name) => el('message', { id: `message_${name}`, name: operationOf(name).name })),
     ...(['applicant', 'department'] as const).flatMap((side) => {
-      const own = used.filter((name) => OPERATIONS[name]!.side === side)
+      const own = used.filter((name) => operationOf(name).side === side)
       if (own.length === 0) return []
       const title = side === 'applicant' ? '申请人一侧的接口' : '部门一侧的接口'
       return el(
@@ -73,7 +73,7 @@ export function bpmnXml(bundle: Bundle, drawn: Drawn): Xml {
   )
 }
 
-function operationsOf({ nodes }: Graph): string[] {
+function operationsOf({ nodes }: Graph): OperationId[] {
   return nodes.flatMap(({ operation, inner }) => [
     ...(operation === undefined ? [] : [operation]),
     ...(inner ? operationsOf(inner) : [])

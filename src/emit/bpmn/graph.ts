@@ -1,5 +1,7 @@
 /** What a diagram is made of before it is XML: nodes with a place, flows with a way. */
 
+import type { OperationId } from './operations.js'
+
 export type NodeKind =
   | 'startEvent'
   | 'endEvent'
@@ -22,7 +24,7 @@ export interface Node {
   /** Said in the documentation of the element. */
   doc?: string
   /** Of the contract: the operation that a service task calls, or whose message is sent or awaited. */
-  operation?: string
+  operation?: OperationId
   /** ISO 8601, of a timer. */
   duration?: string
   /** Of a boundary event, the task that it watches without interrupting it. */

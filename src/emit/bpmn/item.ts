@@ -6,6 +6,7 @@ import { onlyTime } from '../../link/terms.js'
 import { durationText, type Duration } from '../../vocabulary/duration.js'
 import { node, type Flow, type Graph, type Node } from './graph.js'
 import { literal } from './feel.js'
+import { deliveryOf } from './operations.js'
 import { idOf } from './xml.js'
 
 export const INNER = { width: 1340, height: 470 }
@@ -25,7 +26,7 @@ export function itemGraph(task: Task, item: BundleItem, delivers: boolean): Grap
         name: `人工转接：${bridge.handoff}`,
         doc: `一事一策，没有接口。由${bridge.responsible}负责；期限${bridge.deadline ?? UNSTATED}；对账：${bridge.reconcile}`
       })
-    : node('serviceTask', of('hand'), 190, ROW, { name: '派件', operation: 'deliverPortion' })
+    : node('serviceTask', of('hand'), 190, ROW, { name: '派件', operation: deliveryOf(task.item) })
   const nodes: Node[] = [
     node('startEvent', of('begin'), 25, ROW, { name: '轮到本事项' }),
     ...(task.when.op === 'true'
@@ -41,18 +42,18 @@ export function itemGraph(task: Task, item: BundleItem, delivers: boolean): Grap
       doc: `把结果写在变量 ${outcome}：accepted、supplement 或 not-accepted`
     }),
     node('exclusiveGateway', of('accepts'), 540, ROW, { name: '受理？' }),
-    node('serviceTask', of('accept'), 630, ROW, { name: '受理', operation: 'acceptPortion' }),
+    node('serviceTask', of('accept'), 630, ROW, { name: '受理', operation: 'acceptCase' }),
     node('userTask', of('handle'), 780, ROW, { name: `办理${item.name}`, doc: limitText(task, outcome) }),
     node('exclusiveGateway', of('decides'), 925, ROW, { name: '准予？' }),
     node('serviceTask', of('ask'), 510, 315, { name: '要求补正', operation: 'requestSupplement' }),
     node('receiveTask', of('supplement'), 295, 315, {
       name: '等申请人补正',
-      operation: 'supplement',
+      operation: 'createSupplement',
       doc: '补正期限来源没有写，这里不计时'
     }),
-    node('serviceTask', of('refuse'), 630, 82, { name: '告知不予受理', operation: 'rejectPortion' }),
+    node('serviceTask', of('refuse'), 630, 82, { name: '告知不予受理', operation: 'rejectCase' }),
     node('endEvent', of('refused'), 790, 82, { name: '不予受理' }),
-    node('serviceTask', of('deny'), 895, 315, { name: '告知不予办理', operation: 'rejectPortion' }),
+    node('serviceTask', of('deny'), 895, 315, { name: '告知不予办理', operation: 'rejectCase' }),
     node('endEvent', of('denied'), 1055, 315, { name: '不予办理' })
   ]
   const flows: Flow[] = [

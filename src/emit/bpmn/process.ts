@@ -79,7 +79,7 @@ export function processGraph(bundle: Bundle): Drawn {
   }
   const [head] = lanes as [Lane]
   const middle = 100
-  add(head, node('startEvent', 'start', LEFT, middle, { name: '收到申请', operation: 'submit' }))
+  add(head, node('startEvent', 'start', LEFT, middle, { name: '收到申请', operation: 'createSubmission' }))
   add(
     head,
     node('businessRuleTask', 'decide', LEFT + 90, middle, {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import BpmnModdle from 'bpmn-moddle'
 import { describe, expect, it } from 'vitest'
 import { emitBpmn } from '../../../src/emit/bpmn/index.js'
+import { tablesOf } from '../../../src/emit/stubs/tables.js'
 import { trialOf } from '../../../src/emit/trial/index.js'
 import { equals, type Scalar } from '../../../src/condition/cond.js'
 import { smallBundle } from '../small.js'
@@ -29,6 +30,17 @@ async function lintErrors(text: string): Promise<string[]> {
 const CLASSES: Record<string, Scalar>[] = ['a', 'b'].flatMap((kind) =>
   [true, false].map((notice) => ({ 'situations.kind': kind, 'choices.notice': notice }))
 )
+
+it('calls operations that the contracts have, each on its own side', () => {
+  const tables = tablesOf(bundle)
+  const interfaces = [...bpmn.matchAll(/<interface id="interface_(\w+)"[^]*?<\/interface>/g)]
+  expect(interfaces).toHaveLength(2)
+  for (const [text, side] of interfaces) {
+    const called = [...text.matchAll(/<operation id="\w+" name="(\w+)"/g)].map(([, name]) => name!)
+    expect(called.filter((name) => !(name in tables[side as 'applicant' | 'department']))).toEqual([])
+    expect(called.length).toBeGreaterThan(2)
+  }
+})
 
 describe('a small service', () => {
   it('is as the schemas of the OMG ask', async () => {

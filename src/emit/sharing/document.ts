@@ -23,7 +23,7 @@ export function sharingDocument(sharing: Sharing, bundles: readonly Bundle[], pr
     ...(sharing.together && { together: savingEntry(sharing.together, byId) }),
     resources: sharing.resources.map((resource) => resourceEntry(resource, program)),
     certificates: certificatesOf(bundles, program),
-    seals: sealsOf(bundles),
+    seals: sealsOf(bundles, program),
     archives: archivesOf(bundles)
   }
 }

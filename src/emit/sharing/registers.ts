@@ -21,12 +21,13 @@ export function resourceEntry({ id, data }: Document<'resource'>, program: Progr
     gives,
     legalBasis,
     waiver,
-    correction
+    correction,
+    escalation
   } = data
   return {
     id,
     name,
-    ...given({ code, sharing, updateCycle, delivery, scope, correction }),
+    ...given({ code, sharing, updateCycle, delivery, scope, correction, escalation }),
     ...(provider !== undefined && { provider: { id: provider, name: organizationName(provider, program) } }),
     state,
     keys: keys.map((ref) => elementEntry(String(ref), data.roles, program)),
@@ -68,17 +69,28 @@ export function certificatesOf(bundles: readonly Bundle[], { docs }: Program) {
   })
 }
 
-/** 电子印章: whose seal a certificate or document needs that an item issues. The language has no code of a seal yet. */
-export function sealsOf(bundles: readonly Bundle[]) {
+/** 电子印章: whose seal a certificate or document needs that an item issues, and its codes. */
+export function sealsOf(bundles: readonly Bundle[], { docs }: Program) {
   const seals = new Map<
     string,
-    { department: string; name: string; for: { service: string; item: string; result: string }[] }
+    {
+      department: string
+      name: string
+      typeCode?: string
+      code?: string
+      for: { service: string; item: string; result: string }[]
+    }
   >()
   for (const { id, items } of bundles)
     for (const { usage, owner, results } of items)
       for (const { name, type } of results) {
         if (owner.id === '' || (type !== 'certificate' && type !== 'approval')) continue
-        const seal = seals.get(owner.id) ?? { department: owner.id, name: owner.name, for: [] }
+        const seal = seals.get(owner.id) ?? {
+          department: owner.id,
+          name: owner.name,
+          ...docs.organization.get(owner.id)?.data.seal,
+          for: []
+        }
         seal.for.push({ service: id, item: usage, result: name })
         seals.set(owner.id, seal)
       }

@@ -110,7 +110,7 @@ export function requestView(request: RequestEntry) {
 }
 
 function resourceView(resource: SharingDocument['resources'][number]) {
-  const { name, code, provider, sharing, state, keys, gives, basis, correction, waiver } = resource
+  const { name, code, provider, sharing, state, keys, gives, basis, correction, escalation, waiver } = resource
   const waiting = waiver && [
     `为什么还取不到：${waiver.reason}`,
     `负责：${waiver.owner ?? UNSTATED}`,
@@ -130,6 +130,7 @@ function resourceView(resource: SharingDocument['resources'][number]) {
       ['数据范围', resource.scope ?? UNSTATED],
       ['依据', basis.length > 0 ? basis.join('；') : UNSTATED],
       ['数据有误找谁', correction ?? UNSTATED],
+      ['没有答复找谁', escalation ?? UNSTATED],
       ...(waiting ? [['还没有接通', waiting.join('；')]] : [])
     ].map(([term, text]) => ({ term: term!, text: text! }))
   }

@@ -2119,6 +2119,19 @@ export interface OrganizationDoc {
    * 性质：是政府部门还是事业单位、公用企业等；印在考核报告的部门表里
    */
   sector?: 'government' | 'public-institution' | 'utility' | 'bank' | 'hospital' | 'other'
+  /**
+   * 电子印章：这个部门签发结果用的电子印章；写进数据共享的印章登记
+   */
+  seal?: {
+    /**
+     * 印章类型代码：电子印章系统里的类型代码，照来源写，不核对
+     */
+    typeCode?: string
+    /**
+     * 印章编码：电子印章系统里这一枚的编码，照来源写，不核对
+     */
+    code?: string
+  }
   refines?: Refines
   replaces?: Replaces
 }
@@ -2359,6 +2372,10 @@ export interface ResourceDoc {
    * 数据有误找谁：对查得的数据有异议，向哪里提出核对和更正：电话、窗口或网址；印在数据共享需求表的资源登记里
    */
   correction?: string
+  /**
+   * 没有答复找谁：提出核对和更正以后没有答复，或者双方说法不一，报到哪里：电话、窗口或部门；印在数据共享需求表的资源登记里
+   */
+  escalation?: string
   refines?: Refines
   replaces?: Replaces
 }

@@ -42,6 +42,7 @@ const specs = (state: string) => `
   delivery: interface
   scope: 全省
   correction: 户籍窗口
+  escalation: 市数据局
   legalBasis: [户口登记条例]
   state: ${state}
   # --- items/pension.yaml
@@ -190,7 +191,12 @@ describe('a resource that is not connected', async () => {
 
   it('is registered, with whom to tell of an error', () => {
     expect(found.resources).toMatchObject([
-      { id: 'population', correction: '户籍窗口', gives: [{ name: '本人的户籍地址' }, { name: '本人的民族' }] }
+      {
+        id: 'population',
+        correction: '户籍窗口',
+        escalation: '市数据局',
+        gives: [{ name: '本人的户籍地址' }, { name: '本人的民族' }]
+      }
     ])
     expect(
       found.archives.find(({ item, service }) => item === 'pension' && service === 'old-age')!.materials

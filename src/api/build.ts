@@ -4,7 +4,7 @@ import { compile, hasErrors, refinedRegions } from '../compile/index.js'
 import { diagnose } from '../diagnostics/catalogue.js'
 import { suggest } from '../diagnostics/suggest.js'
 import type { Diagnostic } from '../diagnostics/types.js'
-import { defaultTargets, emitters, projectEmitters } from '../emit/index.js'
+import { defaultTargets, emitters, projectEmitters, withLinked } from '../emit/index.js'
 import { safeName } from '../emit/output.js'
 import { openOutput, unwritable, type Writer } from '../emit/write.js'
 import type { Program } from '../link/model.js'
@@ -77,7 +77,7 @@ export interface BuildResult extends Result {
 export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   const session = await openSession(options)
   const { config } = session.project
-  const targets = options.targets ?? config.targets ?? defaultTargets()
+  const targets = withLinked(options.targets ?? config.targets ?? defaultTargets())
   const cwd = resolve(options.cwd ?? '.')
   const isConfigured = options.out === undefined && config.out !== undefined
   const out = isConfigured ? config.out! : resolve(cwd, options.out ?? 'out')

@@ -93,3 +93,16 @@ export const onRequest: ReadonlySet<string> = new Set<string>([
 export function defaultTargets(): string[] {
   return [...Object.keys(emitters), ...Object.keys(projectEmitters)].filter((name) => !onRequest.has(name))
 }
+
+/** What the pages of a target lead to, whether or not it was named. */
+const LEADS_TO: Readonly<Record<string, readonly string[]>> = { site: ['notice'] }
+
+/**
+ * The targets to make where these are asked for.
+ *
+ * @example
+ * withLinked(['site']) // => ['site', 'notice']
+ */
+export function withLinked(targets: readonly string[]): string[] {
+  return [...new Set([...targets, ...targets.flatMap((name) => LEADS_TO[name] ?? [])])]
+}

@@ -2,11 +2,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { diagnose } from '../../diagnostics/catalogue.js'
+import type { OutputFile } from '../../emit/output.js'
 import type { Diagnostic } from '../../diagnostics/types.js'
 import { reasonOf } from '../../source/files/refusal.js'
 import { watchFiles } from '../../source/files/watch.js'
 import type { ProjectOptions } from '../session.js'
-import { preview, shownTargets, type Preview } from './preview.js'
+import { preview, shownTargets, WHOLE, type Preview } from './preview.js'
 import { SHELL_POLICY, shellPage, viewPath } from './shell.js'
 
 export interface ServeOptions extends ProjectOptions {
@@ -125,6 +126,10 @@ async function answer(
     if (!first) return text(response, 200, '项目里还没有“一件事”。写好以后再打开这一页。')
     return redirect(response, viewPath(first.id, 'guide'))
   }
+  if (kind === 'all') {
+    const file = await placed([id, ...rest], shown)
+    return file ? sent(response, file) : text(response, 404, '没有这个文件')
+  }
   const view = ['view', 'raw', 'events'].includes(kind) ? await shown.view(id) : undefined
   if (!view) return text(response, 404, '没有这一页')
   if (kind === 'events') {
@@ -135,13 +140,11 @@ async function answer(
     return
   }
   const [target = ''] = rest
-  const files = shownTargets().includes(target) ? await view.files(target) : []
+  const isWhole = WHOLE.includes(target)
+  const files = isWhole ? await shown.project(target) : shownTargets().includes(target) ? await view.files(target) : []
   if (kind === 'raw') {
     const file = files.find((one) => one.path === rest.join('/'))
-    if (!file) return text(response, 404, '没有这个文件')
-    response.writeHead(200, { ...HEADERS, 'content-type': typeOf(file.path) })
-    response.end(file.text)
-    return
+    return file ? sent(response, file) : text(response, 404, '没有这个文件')
   }
   const paths = files.map((file) => file.path).sort(byKind)
   const asked = paths.find((one) => one === rest.join('/')) ?? paths[0]
@@ -150,7 +153,24 @@ async function answer(
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': SHELL_POLICY
   })
-  response.end(shellPage({ view, services: shown.services(), targets: shownTargets(), target, path: asked, paths }))
+  response.end(
+    shellPage({ view, services: shown.services(), targets: [...WHOLE, ...shownTargets()], target, path: asked, paths })
+  )
+}
+
+/** As a build places it: what is about all services in the output folder, the rest below the service. */
+async function placed([first = '', ...rest]: string[], shown: Preview): Promise<OutputFile | undefined> {
+  const path = [first, ...rest].join('/')
+  const list = path === 'index.html' ? 'index' : first
+  if (WHOLE.includes(list)) return (await shown.project(list)).find((one) => one.path === path)
+  const [target = ''] = rest
+  const view = shownTargets().includes(target) ? await shown.view(first) : undefined
+  return (await view?.files(target))?.find((one) => one.path === rest.join('/'))
+}
+
+function sent(response: ServerResponse, { path, text: body }: OutputFile): void {
+  response.writeHead(200, { ...HEADERS, 'content-type': typeOf(path) })
+  response.end(body)
 }
 
 /**

@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { compileRead, hasErrors, readDocuments, type Read } from '../../compile/index.js'
 import { withIds } from '../../compile/names.js'
 import type { Diagnostic } from '../../diagnostics/types.js'
-import { emitters, type EmitContext } from '../../emit/index.js'
+import { emitters, projectEmitters, type EmitContext } from '../../emit/index.js'
 import { inert, type OutputFile } from '../../emit/output.js'
 import type { Program } from '../../link/model.js'
 import type { Bundle } from '../../merge/bundle.js'
@@ -41,11 +41,16 @@ export interface Preview {
   services(): { id: string; name: string }[]
   /** Undefined for a service that is not there. */
   view(id: string): Promise<View | undefined>
+  /** The files of a target about all services, by their paths from the output folder. */
+  project(target: string): Promise<OutputFile[]>
   /** What to watch: absolute. */
   paths(): string[]
 }
 
 export const PROOF = 'proof'
+
+/** About all services together; those that need every document of the project at once are left to a build. */
+export const WHOLE: readonly string[] = ['index', 'site']
 
 /** The targets that can be shown. */
 export function shownTargets(): string[] {
@@ -145,11 +150,44 @@ export async function preview(options: ProjectOptions & { region?: string | unde
     return fresh
   }
 
+  let lists: { key: string; files: Map<string, OutputFile[]> } = { key: '', files: new Map() }
+  const project = async (target: string): Promise<OutputFile[]> => {
+    const all: { view: View; made: Made }[] = []
+    for (const { id } of services()) {
+      await view(id)
+      const { made, view: own } = views.get(id) ?? {}
+      if (made && own) all.push({ view: own, made })
+    }
+    const key = JSON.stringify(all.map(({ view: own }) => own.key))
+    if (lists.key !== key) lists = { key, files: new Map() }
+    const known = lists.files.get(target)
+    if (known || all.length === 0) return known ?? []
+    const { config, root } = session.project
+    const context = {
+      template: templates(config.templates, root),
+      site: config.site,
+      targets: [...Object.keys(emitters), ...WHOLE],
+      program: all[0]!.made.program,
+      regional: []
+    }
+    const emit = await projectEmitters[target]!()
+    const bundles = all.map(({ made }) => made.bundle)
+    try {
+      const files = [...(await emit(bundles, context))].map(({ path, text }) => ({ path, text: inert(path, text) }))
+      lists.files.set(target, files)
+      return files
+    } catch (error) {
+      // The page of a service tells what is wrong with a template.
+      if (error instanceof TemplateFault) return []
+      throw error
+    }
+  }
+
   const paths = () => {
     const { root, paths: specs, config } = session.project
     return [...specs, `${root}/lianban.yaml`, ...(config.templates === undefined ? [] : [config.templates])]
   }
-  return { refresh, services, view, paths }
+  return { refresh, services, view, project, paths }
 }
 
 async function filesOf(made: Made, target: string, context: EmitContext, view: View, session: Session, cwd: string) {

@@ -5,9 +5,11 @@ import { frame } from '../../diagnostics/frame.js'
 import { lines, positionAt } from '../../diagnostics/position.js'
 import type { Diagnostic } from '../../diagnostics/types.js'
 import { hint, message } from '../../diagnostics/words.js'
-import { PROOF, type View } from './preview.js'
+import { PROOF, WHOLE, type View } from './preview.js'
 
 const NAMES: Readonly<Record<string, string>> = {
+  index: '总目录',
+  site: '门户',
   guide: '办事指南',
   materials: '材料',
   process: '流程',
@@ -17,6 +19,11 @@ const NAMES: Readonly<Record<string, string>> = {
   catalogue: '目录',
   integration: '接口',
   plan: '实施方案',
+  notice: '一次性告知单',
+  engines: '表单引擎',
+  bpmn: '流程引擎',
+  bridge: '转接单',
+  stubs: '桩代码',
   [PROOF]: '证明'
 }
 
@@ -83,7 +90,7 @@ export function shellPage({ view, services, targets, target, path, paths }: Show
   const body =
     path === undefined
       ? `<main><p>${view.diagnostics.length > 0 ? '改好上面列出的，这里就有。' : '这一项没有内容。'}</p></main>`
-      : `<iframe title="${escaped(NAMES[target] ?? target)}" src="${escaped(rawPath(view.id, path))}"></iframe>`
+      : `<iframe title="${escaped(NAMES[target] ?? target)}" src="${escaped(WHOLE.includes(target) ? `/all/${path}` : rawPath(view.id, path))}"></iframe>`
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(view.name)} · ${escaped(NAMES[target] ?? target)}</title><style>${STYLE}</style></head>

@@ -42,6 +42,7 @@ export function sheetView(bundle: Bundle, task: Task, portion: Portion | undefin
     fields: sheetRows(item, portion).map((row) => ({ ...row, filled: row.value !== '' })),
     isFilled: portion !== undefined,
     codes: codes.map((code) => ({ ...code })),
+    version: bundle.service.version ?? '',
     digest: bundle.digest
   }
   const { codes: drawn, ...texts } = view

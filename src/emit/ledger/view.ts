@@ -64,6 +64,7 @@ export function ledgerView(bundle: Bundle) {
           assumptions: ledger.model.assumptions.map(assumptionView)
         }
       : null,
+    version: service.version ?? '',
     digest,
     shortDigest: digest.slice(0, 12)
   }

@@ -189,6 +189,7 @@ export function materialsView(bundle: Bundle, classes: MaterialClass[] | undefin
         return `${material.label}${form === '' ? '' : `（${form}）`}`
       })
     })),
+    version: bundle.service.version ?? '',
     digest: bundle.digest
   }
   return mapStrings(view, clean)

@@ -46,6 +46,7 @@ function indexView(bundle: Bundle, trials: readonly Trial[], why: string) {
       time: trial.awaited.length > 0 ? LATER : promisedText(trial),
       visits: trial.awaited.length > 0 ? LATER : visitText(trial, 'zh')
     })),
+    version: bundle.service.version ?? '',
     digest: bundle.digest,
     shortDigest: bundle.digest.slice(0, 12)
   }
@@ -86,7 +87,7 @@ const INDEX = `<!doctype html>
 </table>
 {{/if}}
 </main>
-<footer><p>{{#if mark}}{{mark}} {{/if}}同源标识 {{shortDigest}}</p></footer>
+<footer><p>{{#if mark}}{{mark}} {{/if}}{{#if version}}版本 {{version}} {{/if}}同源标识 {{shortDigest}}</p></footer>
 </body>
 </html>
 `

@@ -36,6 +36,7 @@ export interface ServicePage {
   ledger: LedgerLine[]
   /** For search engines: JSON, safe inside a script element. */
   structuredData: string
+  version: string
   digest: string
   cssHeader: string
 }
@@ -92,6 +93,7 @@ export function servicePage(bundle: Bundle, { targets, home, regions, url }: Pag
       after: after.mean,
       reduction: reduction === '' ? '未知' : reduction
     })),
+    version: bundle.service.version ?? '',
     digest: bundle.digest
   }
   return {

@@ -83,6 +83,21 @@ it('shows every output of a service as it is published, from memory alone', asyn
     expect([path, (await get(path)).status]).toEqual([path, 404])
 })
 
+it('shows the list of all and the portal, from which links lead on as in a build', async () => {
+  expect((await get(`/view/${ID}/index`)).body).toContain('src="/all/index.html"')
+  const list = await get('/all/index.html')
+  expect(list.body).toContain(`href="site/${ID}.html"`)
+  const page = await get(`/all/site/${ID}.html`)
+  const links = [...page.body.matchAll(/href="(\.\.\/[^"#]+)"/g)].map(([, href]) => href!)
+  expect(links).toContain(`../${ID}/notice/index.html`)
+  for (const href of links) {
+    const { pathname } = new URL(href, new URL(`/all/site/${ID}.html`, served.url))
+    expect([href, (await get(pathname)).status]).toEqual([href, 200])
+  }
+  expect((await get('/all/../lianban.yaml')).status).toBe(404)
+  expect((await get(`/all/${ID}/constructor/x`)).status).toBe(404)
+})
+
 it('tells the page when a file changes, and what is wrong with its line', async () => {
   const { next } = await events()
   edit('ask: 由谁办理', 'ask: 谁来办理')

@@ -44,6 +44,7 @@ const SLOW = [
   'test/emit/output-schemas.test.ts',
   'test/emit/stubs.test.ts',
   'test/emit/form/conditions.test.ts',
+  'test/emit/pages/browser.test.ts',
   'test/emit/web/browser.test.ts',
   'test/emit/write-processes.test.ts',
   'test/format/hostile.test.ts',

@@ -31,8 +31,8 @@ const ORACLES = [
 ]
 /** Every key of the language has an effect. */
 const WALK = ['test/schema/walk']
-/** Forms are filled in by an applicant, and looked at by axe, in a Chromium; where there is none, that is said. */
-const BROWSER = ['test/emit/web/browser.test.ts']
+/** Forms are filled in by an applicant, and pages looked at by axe, in a Chromium; where there is none, that is said. */
+const BROWSER = ['test/emit/web/browser.test.ts', 'test/emit/pages/browser.test.ts']
 /** More random input, more kills, all of the corpus: whatever asks test/support/effort.ts how much it has to try. */
 const RANDOM = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
   .map((path) => `test/${path.replaceAll('\\', '/')}`)

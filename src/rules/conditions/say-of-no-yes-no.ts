@@ -18,13 +18,9 @@ export const sayOfNoYesNo = documentRule({
   source: '写了就起作用：没有作用的写法是错误',
   example: `
 # --- items/card.yaml
-kind: item
-id: card
-name: 居住证申领
 situations:
 ✗   years: { ask: 住了几年, type: integer, say: { yes: 住满一年的 } }
 ✓   years: { ask: 住了几年, type: integer }
-roles: { holder: person }
 form:
   - holder.name
   - { element: holder.address, when: { years: { gt: 1 } } }

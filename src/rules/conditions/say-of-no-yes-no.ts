@@ -17,7 +17,7 @@ export const sayOfNoYesNo = documentRule({
   },
   source: '写了就起作用：没有作用的写法是错误',
   example: `
-# --- items/card.yaml
+# --- items/card.yaml …
 situations:
 ✗   years: { ask: 住了几年, type: integer, say: { yes: 住满一年的 } }
 ✓   years: { ask: 住了几年, type: integer }

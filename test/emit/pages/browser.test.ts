@@ -35,7 +35,9 @@ async function pagesOf(bundle: Bundle): Promise<{ path: string; text: string }[]
     files.push(...(await (await emitters[target]!())(bundle, context)))
   for (const target of ['index', 'site'])
     files.push(
-      ...(await (await projectEmitters[target]!())([bundle], {
+      ...(await (
+        await projectEmitters[target]!()
+      )([bundle], {
         ...context,
         targets: ['guide', 'notice', 'ledger', 'plan', 'site'],
         program: {} as Program,

@@ -200,7 +200,8 @@ export const VIEW_NAMES: Readonly<Record<string, readonly string[]>> = {
     "term",
     "text",
     "title",
-    "value"
+    "value",
+    "version"
   ],
   "ledger": [
     "after",
@@ -252,6 +253,7 @@ export const VIEW_NAMES: Readonly<Record<string, readonly string[]>> = {
     "title",
     "unit",
     "value",
+    "version",
     "weight",
     "weighting"
   ],
@@ -312,6 +314,7 @@ export const VIEW_NAMES: Readonly<Record<string, readonly string[]>> = {
     "users",
     "value",
     "values",
+    "version",
     "when",
     "why"
   ],
@@ -712,6 +715,7 @@ export const VIEW_NAMES: Readonly<Record<string, readonly string[]>> = {
     "unit",
     "value",
     "values",
+    "version",
     "when",
     "why",
     "work"

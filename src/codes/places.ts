@@ -51,12 +51,12 @@ export function placeName(code: string): string | undefined {
   return known.get(code)
 }
 
-/** “长沙市”; a county, of which only the code is known, by its city and the code. Undefined for what is no place at all. */
+/** “长沙市”; a county, of which only the code is known, as one of its city, with the code. Undefined for what is no place at all. */
 export function placeOf(code: string): string | undefined {
   const name = placeName(code)
   if (name !== undefined) return name
   const around = placeName(`${code.slice(0, 4)}00`) ?? placeName(`${code.slice(0, 2)}0000`)
-  return around === undefined ? undefined : `${around}（代码 ${code}）`
+  return around === undefined ? undefined : `${around}下辖地区（代码 ${code}）`
 }
 
 /** “辽宁省（210000）”: the place itself, told apart from all that lies in it. */

@@ -99,7 +99,7 @@ form: [grower.name, {element: grower.birthDate, required: false}]
     )
   )
   expect(feeTexts(bundles['s']!)).toEqual([
-    'a登记：工本费 10 元（“户口在哪里”在长沙市（代码 430100001000）时收）',
+    'a登记：工本费 10 元（“户口在哪里”在长沙市下辖地区（代码 430100001000）时收）',
     '有 1 项不收费',
     '其余 1 项收不收费，来源没有写'
   ])

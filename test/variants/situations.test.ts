@@ -42,8 +42,8 @@ items:
   expect(await codes(files('2026-03-01', '430102'))).toEqual(['LB4010'])
   expect(await codes(files('2026-02-28', '430000'))).toContain('LB4004')
   const { guides } = await tell(files('2026-02-28', '430102'))
-  expect(guides['s']).toContain('“地在哪里”在长沙市、株洲市，且“地在哪里”不在长沙市（代码 430102）')
-  expect(guides['s']).toContain('| 哪天播种：不晚于 2026-02-28；地在哪里：长沙市（代码 430102）内或其他 |')
+  expect(guides['s']).toContain('“地在哪里”在长沙市、株洲市，且“地在哪里”不在长沙市下辖地区（代码 430102）')
+  expect(guides['s']).toContain('| 哪天播种：不晚于 2026-02-28；地在哪里：长沙市下辖地区（代码 430102）内或其他 |')
   expect(guides['s']).toContain('“哪天播种”早于 2026-03-01')
 })
 

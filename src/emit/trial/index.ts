@@ -79,7 +79,9 @@ function trialWith(bundle: Bundle, given: ReadonlyMap<string, Scalar>, isBranchi
     complete: unanswered.length === 0,
     refused: [
       ...refused.map(({ question, option }) => `“${question.ask}”这时没有“${option.name}”这个选项`),
-      ...bundle.gates.filter(({ must }) => !is(must) && !facts(must).some(isOpen)).map(({ text }) => unmet(text).zh)
+      ...bundle.gates
+        .filter(({ must }) => !is(must) && !facts(must).some(isOpen))
+        .map(({ text, item }) => unmet(text, item && itemName(item)).zh)
     ],
     conditions: conditionsIn(bundle, applicable, is, isOpen),
     items: applicable.map(({ usage, owner }) => ({

@@ -54,8 +54,8 @@ const plain = (text: string, standing: Standing, css: string): LinkedText => ({ 
 function refusals(bundle: Bundle, live: Live): LinkedText[] {
   const { itemName } = lexiconOf(bundle)
   return [
-    ...bundle.gates.map(({ text, must }) =>
-      plain(`不能办：${unmet(text).zh}`, 'stop', `stop ${live.stopOf(not(must))}`)
+    ...bundle.gates.map(({ text, item, must }) =>
+      plain(`不能办：${unmet(text, item && itemName(item)).zh}`, 'stop', `stop ${live.stopOf(not(must))}`)
     ),
     ...bundle.choose
       .filter(({ min }) => min > 0)

@@ -20,6 +20,8 @@ export interface Choice extends Conditional {
   isFor: string
   /** Of all options alike; else each says its own. */
   form: string
+  /** Whether a source states the form of any option. */
+  isStated: boolean
   /** “组” when an option has several materials. */
   unit: string
   options: (Conditional & { text: string })[]
@@ -133,6 +135,7 @@ export function choice(group: Alternatives, cond: Cond, bundle: Bundle): Choice 
     ask: isDecided ? '按您的情形交下面的' : '下面的任选',
     isFor: itemNames(group.items),
     form,
+    isStated: open.flat().some(({ amounts }) => amounts.some((amount) => amountText(amount) !== '')),
     unit: open.some((option) => new Set(option.map(({ key }) => key)).size > 1) ? '组' : '样',
     options: open.map((option) => ({
       text: option.map((one) => memberText(one, group, cond, form, bundle)).join('和'),

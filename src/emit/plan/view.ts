@@ -1,4 +1,5 @@
 /** 实施方案 as plain data: what a lead department owes for one service, from its specs alone. What no source states is said to be missing. */
+import { placeOf } from '../../codes/places.js'
 import { CHANNELS } from '../../vocabulary/channels.js'
 import { durationText } from '../../vocabulary/duration.js'
 import { chineseNumber, clean, cssString, list, mapStrings, unique } from '../../base/text.js'
@@ -82,9 +83,14 @@ export function planView(bundle: Bundle): PlanView {
   const [bring, fill] = [toBring(bundle), fillView(bundle)]
   const mark = status === 'draft' ? '草案' : ''
   const title = `${bundle.name}实施方案`
-  const choices = bring.choices.map(({ name, options, when: only, isFor }) => {
-    const names = list(options.map(({ text }) => text))
-    return { name: name === '' ? `${names}，任选其一` : `${name}（${names}，任选其一）`, form: '', when: only, isFor }
+  const choices = bring.choices.map(({ name, options, isDecided, form, isStated, when: only, isFor }) => {
+    const names = `${list(options.map(({ text }) => text))}，${isDecided ? '按情形交' : '任选其一'}`
+    return {
+      name: name === '' ? names : `${name}（${names}）`,
+      form: form !== '' ? form : isStated ? '各样里写明' : UNSTATED,
+      when: whenText(only),
+      isFor
+    }
   })
   const view: Omit<PlanView, 'missing' | 'cssHeader'> = {
     title,
@@ -137,7 +143,7 @@ export function planView(bundle: Bundle): PlanView {
         when: whenText(only),
         isFor
       })),
-      ...choices.map((one) => ({ ...one, when: whenText(one.when) }))
+      ...choices
     ],
     notNeeded: bring.notNeeded.map(({ name, why }) => ({ name, why })),
     numbers: Object.fromEntries(HEADINGS.map((name, index) => [name, chineseNumber(index + 1)])) as PlanView['numbers'],
@@ -167,9 +173,9 @@ function scopeRows(bundle: Bundle): PlanRow[] {
   ]
 }
 
-/** As written: a code of a region, or the name of a place. */
+/** A code by the name of its place. */
 function regionText(region: string | undefined): string | undefined {
-  return region !== undefined && /^\d+$/.test(region) ? `行政区划代码 ${region}` : region
+  return region === undefined ? undefined : (placeOf(region) ?? region)
 }
 
 function dutyRows({ process }: Bundle): PlanView['duties'] {

@@ -59,6 +59,8 @@ export interface BuildResult extends Result {
   out: string
   /** Sorted by id; empty when nothing was written. */
   services: Built[]
+  /** What was asked for. */
+  targets: readonly string[]
   /** How many files the output has, without the manifest. */
   files: number
   /** False when the output was the same already, or nothing was written. */
@@ -85,6 +87,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   const failed = (diagnostics: Diagnostic[]) => ({
     ...session.result(diagnostics),
     out,
+    targets,
     services: [],
     files: 0,
     changed: false
@@ -111,7 +114,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
     const digests = Object.fromEntries(services.map(({ folder, digest }) => [folder, digest]))
     const contracts = Object.fromEntries(services.map(({ folder, contract }) => [folder, contract]))
     const written = timed(session.stats, 'write', () => writer.commit(digests, contracts))
-    return { ...session.result(diagnostics), out, services, ...written }
+    return { ...session.result(diagnostics), out, targets, services, ...written }
   } catch (error) {
     writer.abort()
     return failed([

@@ -148,8 +148,7 @@ describe('lianban build', () => {
         '检查了 11 个文件：没有发现问题',
         '已写入 2 个文件：',
         '  老年人优待“一件事”（草案）  2 个事项，最多填 8 → 4 项，最多带 5 → 2 样',
-        '    out/senior-benefits',
-        '从各文件夹的 guide/guide.html 看起。\n'
+        '    out/senior-benefits\n'
       ].join('\n')
     })
     expect((await run()).stderr).toContain('2 个文件和上次一样，没有动：')

@@ -38,7 +38,7 @@ export async function run(paths: string[], options: Options, io: Io): Promise<nu
 }
 
 /** What was compiled and where to look. */
-function summary({ services, out, files, changed }: BuildResult, cwd: string, lang: Lang): string {
+function summary({ services, out, targets, files, changed }: BuildResult, cwd: string, lang: Lang): string {
   const way = relative(cwd, out)
   const shown = way === '' || way.startsWith('..') || isAbsolute(way) ? out : way
   const rows = services
@@ -48,14 +48,25 @@ function summary({ services, out, files, changed }: BuildResult, cwd: string, la
     )
     .join('')
   const hasMark = rows.includes(MARK)
+  const door = doorOf(targets, shown, lang)
   if (lang === 'zh') {
     const note = hasMark ? `${MARK} 有的事项来源没有写表单或材料，没有算进来。\n` : ''
     const head = changed ? `已写入 ${files} 个文件` : `${files} 个文件和上次一样，没有动`
-    return `${head}：\n${rows}${note}从各文件夹的 guide/guide.html 看起。\n`
+    return `${head}：\n${rows}${note}${door}`
   }
   const head = changed ? `Wrote ${files} files` : `${files} files are the same as before and were left alone`
   const note = hasMark ? `${MARK} Without items whose sources do not state a form, or materials.\n` : ''
-  return `${head}:\n${rows}${note}Start with guide/guide.html in each folder.\n`
+  return `${head}:\n${rows}${note}${door}`
+}
+
+/** Where to begin to read, of what was made. */
+function doorOf(targets: readonly string[], out: string, lang: Lang): string {
+  const say = (zh: string, en: string) => `${lang === 'zh' ? zh : en}\n`
+  const door = join(out, 'index.html')
+  if (targets.includes('index')) return say(`从 ${door} 看起。`, `Start with ${door}.`)
+  if (targets.includes('guide'))
+    return say('从各文件夹的 guide/guide.html 看起。', 'Start with guide/guide.html in each folder.')
+  return ''
 }
 
 /** After a figure to which some item's source adds nothing, because it does not say. */

@@ -105,6 +105,7 @@ export const VIEW_NAMES: Readonly<Record<string, readonly string[]>> = {
     "isForAll",
     "isPart",
     "isShort",
+    "isStated",
     "issuer",
     "items",
     "key",

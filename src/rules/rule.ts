@@ -56,8 +56,10 @@ interface Texts<Message extends string, Hint extends string> {
   /** The clause, standard or audit practice that asks for it. */
   source: string
   /**
-   * Documents (`# --- file` before each) that break the rule and nothing else, and the same once they are mended: lines
-   * after `✗ ` are only in the first, lines after `✓ ` only in the second. See `failing` and `passing` in examples.ts.
+   * Documents that break the rule and nothing else, and the same once they are mended: lines after `✗ ` are only in the
+   * first, lines after `✓ ` only in the second. `# --- materials/photo.yaml 近期照片` begins a document of that kind, id and
+   * name, `# --- items/card.yaml …` the usual one of that file (`USUAL` in examples.ts), of which the lines below replace
+   * keys or add some. The page of the rule shows the documents whole.
    */
   example: string
 }

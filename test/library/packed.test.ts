@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, syml
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { main } from '../../src/cli/main.js'
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'lianban-packed-')))
 const cwd = join(root, 'project')
@@ -78,3 +79,11 @@ limits: {promised: 31 workdays}
   expect(lianban('report')).toMatch(/与库不同[^]*参保登记表（lianban）[^]*本省表名不同[^]*materials\.personal-photo/)
   expect(lianban('try', 'mine')).toContain('社会保障卡申领')
 }, 120_000)
+
+test.each(['zh', 'en'])('the help that is printed at once is what the parser of options says: %s', async (lang) => {
+  let text = ''
+  const out = { write: (more: string) => (text += more) }
+  await main(['--help', '--lang', lang], { cwd, env: {}, stdin: process.stdin, stdout: out, stderr: out })
+  expect(lianban('--help', '--lang', lang)).toBe(text)
+  expect(text).toContain('prove')
+})

@@ -1,3 +1,4 @@
+import { KINDS } from '../../vocabulary/kinds.js'
 import { remembered } from '../../base/memo.js'
 import type { Program } from '../../link/model.js'
 import type { Document } from '../../schema/document.js'
@@ -6,18 +7,7 @@ import { NOTE, documentRule } from '../rule.js'
 
 export const unusedSource = documentRule({
   code: 'LB6507',
-  of: [
-    'standard',
-    'codelist',
-    'entity',
-    'organization',
-    'material',
-    'resource',
-    'item',
-    'service',
-    'overlay',
-    'sources'
-  ],
+  of: KINDS,
   states: 'sources',
   severity: NOTE,
   title: { zh: '没有引用的来源', en: 'Source never cited' },

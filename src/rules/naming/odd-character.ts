@@ -1,4 +1,5 @@
 /** What is pasted brings marks along that nobody sees; two names that look alike are then two. */
+import { KINDS } from '../../vocabulary/kinds.js'
 import type { Document } from '../../schema/document.js'
 import { codePoint, oddCharacters } from '../../schema/characters.js'
 import type { Path } from '../../syntax/index.js'
@@ -7,18 +8,7 @@ import { WRONG, documentRule } from '../rule.js'
 
 export const oddCharacter = documentRule({
   code: 'LB6107',
-  of: [
-    'codelist',
-    'entity',
-    'item',
-    'material',
-    'organization',
-    'overlay',
-    'resource',
-    'service',
-    'sources',
-    'standard'
-  ],
+  of: KINDS,
   severity: WRONG,
   title: { zh: '看不见或形似的字符', en: 'Invisible or look-alike character' },
   says: {

@@ -1,19 +1,9 @@
+import { KINDS } from '../../vocabulary/kinds.js'
 import { ALWAYS, documentRule } from '../rule.js'
 
 export const periodReversed = documentRule({
   code: 'LB6981',
-  of: [
-    'standard',
-    'codelist',
-    'entity',
-    'organization',
-    'material',
-    'resource',
-    'item',
-    'service',
-    'overlay',
-    'sources'
-  ],
+  of: KINDS,
   states: 'effective',
   severity: ALWAYS,
   title: { zh: '有效期颠倒', en: 'Period the wrong way round' },

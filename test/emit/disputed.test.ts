@@ -38,7 +38,8 @@ test('the applicant hears both while nobody has decided', async () => {
   const guide = outputs['cards/guide/guide.md']!
   expect(guide).toContain(DISPUTED)
   expect(guide).toContain('- **多久**：来源没有写')
-  expect(guide).toContain('- **说法不一**：收费：不收费、收 5 元，几处的说法不同，办之前请先问清')
+  expect(guide).toContain('- **费用**：不收费、收 5 元，几处的说法不同，办之前请先问清')
+  expect(guide).not.toContain('收费，来源没有写')
   expect(trialOf(bundles['cards']!, new Map()).disputed).toHaveLength(2)
   expect(outputs['cards/catalogue/catalogue.json']).toContain('窗口公示')
 })

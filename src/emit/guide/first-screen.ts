@@ -2,7 +2,7 @@
 import type { Cond } from '../../condition/cond.js'
 import type { Bundle } from '../../merge/bundle.js'
 import { shownFirst } from '../benefits.js'
-import { disputedTexts } from '../disputed.js'
+import { disputedAbout, disputedTexts } from '../disputed.js'
 import { feeTexts } from './fees.js'
 import { silentText } from '../materials/silent-items.js'
 import { rangeAfter } from '../numbers.js'
@@ -25,27 +25,36 @@ export interface Glance {
 /** Individual businesses are no companies, and apply for most of what companies do. */
 const AUDIENCE = { person: '个人', business: '企业等经营主体', both: '个人、企业等经营主体' } as const
 
+/** What the rows are about, where sources may say different things. */
+const ABOUT = ['eligibility', 'materials', 'limits.promised', 'visits', 'fee'] as const
+
 export function glance(bundle: Bundle, bring: ToBring, who: WhoView): Glance {
   const { service, items } = bundle
   // Who meets the conditions is said by the conditions, where they are not of one way of applying only.
   const isSaid = bundle.eligibility.some(({ channel, when }) => channel === undefined && when.op === 'true')
   const audience = isSaid ? undefined : service.audience && AUDIENCE[service.audience]
-  const rows: [term: string, unknown: string, texts: string[]][] = [
-    ['能不能办', '谁能办', acceptedTexts(audience, who.first)],
-    ['带什么', '申请材料', bringTexts(bundle, bring)],
-    ['多久', '办理时限', timeTexts(bundle)],
-    ['跑几次', '跑几次', visitTexts(bundle)],
-    ['费用', '收费', feeTexts(bundle)]
+  const stated: [term: string, unknown: string, about: (typeof ABOUT)[number], texts: string[]][] = [
+    ['能不能办', '谁能办', 'eligibility', acceptedTexts(audience, who.first)],
+    ['带什么', '申请材料', 'materials', bringTexts(bundle, bring)],
+    ['多久', '办理时限', 'limits.promised', timeTexts(bundle)],
+    ['跑几次', '跑几次', 'visits', visitTexts(bundle)],
+    ['费用', '收费', 'fee', feeTexts(bundle)]
   ]
+  // Sources that say different things are not silent: what each says stands in the row itself.
+  const rows = stated.map(([term, unknown, about, texts]) => {
+    const open = texts.length === 0 ? disputedAbout(service, about) : []
+    return { term, unknown, about, texts: [...texts, ...open], isOpen: open.length > 0 }
+  })
   const hasPlace = service.places !== undefined || items.some(({ places }) => places)
+  const told = rows.flatMap(({ about, isOpen }) => (isOpen ? [about] : []))
   const unknown = [
-    ...rows.flatMap(([, name, texts]) => (texts.length === 0 ? [name] : [])),
+    ...rows.flatMap(({ unknown, texts }) => (texts.length === 0 ? [unknown] : [])),
     ...(hasPlace ? [] : ['办理地点'])
   ]
   return {
     rows: [
-      ...rows.flatMap(([term, , texts]) => row(term, ...(texts.length === 0 ? [UNSTATED] : texts))),
-      ...row('说法不一', ...disputedTexts(service)),
+      ...rows.flatMap(({ term, texts }) => row(term, ...(texts.length === 0 ? [UNSTATED] : texts))),
+      ...row('说法不一', ...disputedTexts(service, told)),
       ...row('能得到什么', ...shownFirst(bundle, 'benefits')),
       ...row('什么时候可以办', ...shownFirst(bundle, 'periods'))
     ],

@@ -1,5 +1,6 @@
 /** The first screen: 能不能办、带什么、多久、跑几次、多少钱. What no source states is said in its own row, and once more in one sentence. */
 import type { Cond } from '../../condition/cond.js'
+import type { Disputed } from '../../language/generated/types.js'
 import type { Bundle } from '../../merge/bundle.js'
 import { shownFirst } from '../benefits.js'
 import { disputedAbout, disputedTexts } from '../disputed.js'
@@ -25,15 +26,12 @@ export interface Glance {
 /** Individual businesses are no companies, and apply for most of what companies do. */
 const AUDIENCE = { person: '个人', business: '企业等经营主体', both: '个人、企业等经营主体' } as const
 
-/** What the rows are about, where sources may say different things. */
-const ABOUT = ['eligibility', 'materials', 'limits.promised', 'visits', 'fee'] as const
-
 export function glance(bundle: Bundle, bring: ToBring, who: WhoView): Glance {
   const { service, items } = bundle
   // Who meets the conditions is said by the conditions, where they are not of one way of applying only.
   const isSaid = bundle.eligibility.some(({ channel, when }) => channel === undefined && when.op === 'true')
   const audience = isSaid ? undefined : service.audience && AUDIENCE[service.audience]
-  const stated: [term: string, unknown: string, about: (typeof ABOUT)[number], texts: string[]][] = [
+  const stated: [term: string, unknown: string, about: Disputed[number]['about'], texts: string[]][] = [
     ['能不能办', '谁能办', 'eligibility', acceptedTexts(audience, who.first)],
     ['带什么', '申请材料', 'materials', bringTexts(bundle, bring)],
     ['多久', '办理时限', 'limits.promised', timeTexts(bundle)],

@@ -7,13 +7,15 @@ import type { Row } from '../../templates/integration/runtime/types.js'
 import { contractDigest } from '../emit/contract-digest.js'
 import { isOpen, itemStatus, move, submissionState } from './machine.js'
 import { HASHING } from './hashing.js'
-import { keep, type Case, type Store, type Submission } from './store.js'
+import { keep, sizeOf, type Case, type Store, type Submission } from './store.js'
 
 /** Bodies have passed the schemas of the contract before they come here. */
 type Named<Name extends string> = { [K in Name]: string }
 export type MockLogic = Record<string, (input: never) => Promise<unknown>>
 
 const DAY = 24 * 3600 * 1000
+/** Events that are known again when they come twice. */
+const MOST_SEEN = 10_000
 
 export function logicOf(bundle: Bundle, store: Store): MockLogic {
   return { ...applicantLogic(bundle, store), ...departmentLogic(bundle, store) }
@@ -37,7 +39,7 @@ function applicantLogic(bundle: Bundle, store: Store): MockLogic {
   const saved = (draftId: string, body: { form: object }) => {
     const now = Date.now()
     const times = { updatedAt: new Date(now).toISOString(), expiresAt: new Date(now + 30 * DAY).toISOString() }
-    return keep(store.drafts, draftId, { draftId, form: body.form, ...times })
+    return keep(store.drafts, draftId, { draftId, form: body.form, ...times }, sizeOf(body))
   }
   return {
     async createDraft({ body }: { body: { form: object } }) {
@@ -58,7 +60,7 @@ function applicantLogic(bundle: Bundle, store: Store): MockLogic {
       const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body))
       const sha256 = Buffer.from(digest).toString('hex')
       const fileId = store.next('F')
-      keep(store.files, fileId, { sha256, bytes: body })
+      keep(store.files, fileId, { sha256, bytes: body }, body.length)
       return { fileId, sha256, size: body.length, expiresAt: new Date(Date.now() + 7 * DAY).toISOString() }
     },
     async downloadFile({ fileId }: Named<'fileId'>) {
@@ -77,7 +79,7 @@ function applicantLogic(bundle: Bundle, store: Store): MockLogic {
         events: []
       }
       await deliver(bundle, store, of)
-      keep(store.submissions, submissionId, of)
+      keep(store.submissions, submissionId, of, sizeOf(body))
       if (body.draftId !== undefined) store.drafts.delete(body.draftId)
       return status(of)
     },
@@ -304,6 +306,7 @@ function departmentLogic(bundle: Bundle, store: Store): MockLogic {
     async receiveEvent({ body }: { body: { id: string; source: string; data: { item: Case; collected?: object[] } } }) {
       const id = `${body.source} ${body.id}`
       if (store.seen.has(id)) return { id: body.id }
+      if (store.seen.size >= MOST_SEEN) store.seen.clear()
       const { item, collected } = body.data
       moved(item.caseId ?? '', item.state, pick(item), collected)
       store.seen.add(id)

@@ -18,6 +18,8 @@ export function serve(handle: Handler, port: number, host = '127.0.0.1'): Promis
         outgoing.end(Buffer.from(await response.arrayBuffer()))
       })
   })
+  // Whoever sends slowly keeps no connection for ever.
+  Object.assign(server, { requestTimeout: 30_000, headersTimeout: 10_000, maxConnections: 200 })
   const respond = async (incoming: IncomingMessage): Promise<Response> => {
     const { port: own } = server.address() as { port: number }
     const names = ['127.0.0.1', 'localhost', '[::1]', host].map((name) => `${name}:${own}`)

@@ -46,6 +46,9 @@ export interface Store {
 
 /** More of a kind than this are not kept: the oldest goes. */
 const MOST = 1000
+/** Nor more bytes of a kind. */
+const MOST_BYTES = 64 * 1024 * 1024
+const sizes = new WeakMap<Map<string, unknown>, Map<string, number>>()
 
 export function newStore(): Store {
   const counts = new Map<string, number>()
@@ -64,8 +67,24 @@ export function newStore(): Store {
   }
 }
 
-export function keep<T>(into: Map<string, T>, id: string, value: T): T {
+/** @param size in bytes, of what somebody sent */
+export function keep<T>(into: Map<string, T>, id: string, value: T, size = 0): T {
+  const own = sizes.get(into) ?? new Map<string, number>()
+  sizes.set(into, own)
   into.set(id, value)
-  if (into.size > MOST) into.delete(into.keys().next().value!)
+  own.set(id, size)
+  for (const known of own.keys()) if (!into.has(known)) own.delete(known)
+  let all = [...own.values()].reduce((sum, one) => sum + one, 0)
+  while (into.size > 1 && (into.size > MOST || all > MOST_BYTES)) {
+    const [oldest] = into.keys()
+    all -= own.get(oldest!) ?? 0
+    into.delete(oldest!)
+    own.delete(oldest!)
+  }
   return value
+}
+
+/** Of what came as JSON. */
+export function sizeOf(body: unknown): number {
+  return JSON.stringify(body).length
 }

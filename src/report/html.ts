@@ -1,5 +1,6 @@
 /** For the screen and for A4, without anything from elsewhere. */
 import type { Lang } from '../diagnostics/types.js'
+import { pageStyle, paperRule } from '../base/page-style.js'
 import { render } from '../base/template.js'
 import { clean, cssString, mapStrings, safeHref } from '../base/text.js'
 import { headOf } from './head.js'
@@ -11,9 +12,9 @@ import { words } from './words.js'
 /** @param template the text of a template by its name below templates/ */
 export function html(report: Report, lang: Lang, template: (name: string) => string): string {
   const view = reportView(report, lang)
-  const style = template('report/report.css')
   const cssHeader = cssString(view.mark === '' ? view.title : `${view.mark} ${view.title}`)
-  return render(template, 'report/report.html.hbs', { ...mapStrings(view, clean), style, cssHeader }, true)
+  const style = pageStyle([template('report/report.css')], paperRule(cssHeader, { numbers: 'plain' }))
+  return render(template, 'report/report.html.hbs', { ...mapStrings(view, clean), cssHeader, ...style }, true)
 }
 
 /** What its template may use. */

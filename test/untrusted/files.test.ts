@@ -68,6 +68,14 @@ describe('the configuration', () => {
       expect(await run(command), command).toMatchObject({ exit: 2 })
   })
 
+  it.each(['specs', 'out', 'templates', 'library'])('names what no file can be called, in %s', async (key) => {
+    for (const name of ['x'.repeat(300), '"a\\0b"', `${'x/'.repeat(3000)}x`, 'way/x']) {
+      link('way', 'way')
+      put('lianban.yaml', key === 'library' ? `library: ['./${name.replaceAll('"', '')}']\n` : `${key}: ${name}\n`)
+      expect(await run('build'), name.slice(0, 20)).toMatchObject({ exit: 2 })
+    }
+  })
+
   it.each(['out', 'templates', 'specs'])('leads nowhere through %s', async (key) => {
     link(outside, 'way')
     put(

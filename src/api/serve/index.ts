@@ -28,6 +28,8 @@ export interface ServeResult {
 export const PORT = 4173
 /** Nobody else on the network reaches it. */
 const HOST = '127.0.0.1'
+/** Pages that are open at a time. */
+const MOST_LISTENERS = 100
 
 /**
  * Shows the outputs of a project at an address of this machine, and reloads the page when a file changes. Nothing is
@@ -133,6 +135,7 @@ async function answer(
   const view = ['view', 'raw', 'events'].includes(kind) ? await shown.view(id) : undefined
   if (!view) return text(response, 404, '没有这一页')
   if (kind === 'events') {
+    if (listeners.size >= MOST_LISTENERS) return text(response, 503, '打开的页面太多')
     response.writeHead(200, { ...HEADERS, 'content-type': 'text/event-stream' })
     response.write('retry: 500\n\n')
     listeners.set(response, { id, key: view.key })
@@ -178,10 +181,11 @@ function sent(response: ServerResponse, { path, text: body }: OutputFile): void 
  * it can ask by the address of this machine, which browsers tell.
  */
 function isOurs({ headers, socket }: IncomingMessage): boolean {
-  const port = socket.localPort
-  const isNamed = [`${HOST}:${port}`, `localhost:${port}`].includes(headers.host ?? '')
+  const names = [HOST, 'localhost'].map((name) => `${name}:${socket.localPort}`)
   const from = headers['sec-fetch-site']
-  return isNamed && (from === undefined || from === 'same-origin' || from === 'none')
+  const { host = '', origin } = headers
+  if (origin !== undefined && !names.some((name) => origin === `http://${name}`)) return false
+  return names.includes(host) && (from === undefined || from === 'same-origin' || from === 'none')
 }
 
 function decoded(path: string): string[] | undefined {

@@ -5,6 +5,7 @@
 import type { Bundle } from '../../merge/bundle.js'
 import { csv } from '../../base/csv.js'
 import { clean } from '../../base/text.js'
+import { pageStyle, paperRule } from '../../base/page-style.js'
 import { render } from '../../base/template.js'
 import type { EmitContext, Emitter } from '../index.js'
 import { safeName, type OutputFile } from '../output.js'
@@ -40,8 +41,8 @@ export function transferSheet(
   const item = bundle.items.find((one) => one.usage === usage)
   if (!task?.bridge || !item) throw new Error(`${bundle.id} hands no item ${usage} over by hand`)
   const codes = portion ? portionCodes(portionTexts(bundle.id, usage, bundle.digest, portion)) : []
-  const style = template('guide/guide.css') + template('bridge/bridge.css')
   const view = sheetView(bundle, task, portion, codes)
+  const style = pageStyle([template('guide/guide.css'), template('bridge/bridge.css')], paperRule(view.cssHeader))
   const rows = sheetRows(item, portion).map(({ number, role, name, label, limits, value }) => [
     ...[number, role, name, label, limits, value].map(clean),
     bundle.digest
@@ -49,7 +50,7 @@ export function transferSheet(
   return [
     {
       path: `bridge/${safeName(usage)}.html`,
-      text: render(template, 'bridge/bridge.html.hbs', { ...view, style }, true)
+      text: render(template, 'bridge/bridge.html.hbs', { ...view, ...style }, true)
     },
     {
       path: `bridge/${safeName(usage)}.csv`,

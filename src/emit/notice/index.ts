@@ -1,5 +1,5 @@
 /** 一次性告知单, and the lists of the window: HTML for A4 and the phone, and Markdown, from one view and two templates each. */
-import { hash } from 'node:crypto'
+import { pageStyle } from '../../base/page-style.js'
 import { render } from '../../base/template.js'
 import { cssString, mapStrings, markdown } from '../../base/text.js'
 import type { Bundle } from '../../merge/bundle.js'
@@ -37,8 +37,6 @@ function filled(
     return `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`
   }
   // What runs along the top of every page on paper: a page of a draft that lost the others still says so.
-  const style = `${template('notice/notice.css').replace(/\r\n?/g, '\n')}@page { @top-center { content: "${view.cssHeader}"; } }\n`
-  // The page may use this style and nothing else.
-  const styleHash = hash('sha256', style, 'base64')
-  return render(template, `notice/${name}.html.hbs`, { ...view, style, styleHash }, true)
+  const style = pageStyle([template('notice/notice.css')], `@page { @top-center { content: "${view.cssHeader}"; } }`)
+  return render(template, `notice/${name}.html.hbs`, { ...view, ...style }, true)
 }

@@ -1,5 +1,5 @@
 /** 一次性告知单 of a build: a sheet for each situation where they are few, and a page that leads to each. */
-import { hash } from 'node:crypto'
+import { pageStyle } from '../../base/page-style.js'
 import { render } from '../../base/template.js'
 import { clean, mapStrings } from '../../base/text.js'
 import type { Bundle } from '../../merge/bundle.js'
@@ -19,9 +19,8 @@ export const emitNotices: Emitter = (bundle, context) => {
   const { template } = context
   const sheets = sheetsOf(bundle)
   const trials = typeof sheets === 'string' ? [] : sheets
-  const style = template('notice/notice.css').replace(/\r\n?/g, '\n')
   const view = mapStrings(indexView(bundle, trials, typeof sheets === 'string' ? WHY[sheets] : ''), clean)
-  const page = { ...view, style, styleHash: hash('sha256', style, 'base64') }
+  const page = { ...view, ...pageStyle([template('notice/notice.css')]) }
   return [
     { path: 'notice/index.html', text: render(() => INDEX, 'notice/index.html.hbs', page, true) },
     ...trials.flatMap((trial, index) => [

@@ -1,6 +1,7 @@
 /** 数据共享需求表: for all services, for each service and for each provider, as JSON, CSV and pages to print. */
 import { csv } from '../../base/csv.js'
 import { clean } from '../../base/text.js'
+import { pageStyle, paperRule } from '../../base/page-style.js'
 import { render } from '../../base/template.js'
 import { sharingOf } from '../../merge/sharing/index.js'
 import type { EmitContext, ProjectEmitter } from '../index.js'
@@ -24,11 +25,15 @@ export const emitSharing: ProjectEmitter = (bundles, { template, program }) => {
 }
 
 function pages(template: EmitContext['template']): (name: string, scope: Scope) => OutputFile {
-  const style = template('guide/guide.css') + template('sharing/sharing.css')
-  return (name, scope) => ({
-    path: `sharing/${name}.html`,
-    text: render(template, 'sharing/sharing.html.hbs', { ...sheetView(scope), style }, true)
-  })
+  const sheets = [template('guide/guide.css'), template('sharing/sharing.css')]
+  return (name, scope) => {
+    const view = sheetView(scope)
+    const style = pageStyle(sheets, paperRule(view.cssHeader, { landscape: true }))
+    return {
+      path: `sharing/${name}.html`,
+      text: render(template, 'sharing/sharing.html.hbs', { ...view, ...style }, true)
+    }
+  }
 }
 
 function wholeScope({ requests, resources, ranking, together, services }: SharingDocument, digest: string): Scope {

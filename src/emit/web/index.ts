@@ -1,6 +1,6 @@
 /** The one form, running: a page that needs no server and fetches nothing, and what it checks as a module for others. */
-import { hash } from 'node:crypto'
 import { escapeHidden } from '../../base/inert.js'
+import { pageStyle, sumForPolicy } from '../../base/page-style.js'
 import { packaged } from '../../base/packaged.js'
 import { render, type TemplateReader } from '../../base/template.js'
 import { clean } from '../../base/text.js'
@@ -35,7 +35,6 @@ export const emitWeb: Emitter = (bundle, { template }) => {
 }
 
 function page(bundle: Bundle, data: string, template: TemplateReader): string {
-  const style = template('web/form.css').replace(/\r\n?/g, '\n')
   const script = packaged('dist/web/form.js')
   const view: WebPage = {
     title: clean(bundle.name),
@@ -44,12 +43,10 @@ function page(bundle: Bundle, data: string, template: TemplateReader): string {
     shortDigest: bundle.digest.slice(0, 12),
     version: bundle.service.version ?? '',
     script,
-    scriptHash: hash('sha256', script, 'base64'),
+    scriptHash: sumForPolicy(script),
     data
   }
-  // The page may use these and nothing else.
-  const styleHash = hash('sha256', style, 'base64')
-  return render(template, 'web/form.html.hbs', { ...view, style, styleHash }, true)
+  return render(template, 'web/form.html.hbs', { ...view, ...pageStyle([template('web/form.css')]) }, true)
 }
 
 /** One module without dependencies; it does what the page does. */

@@ -1,14 +1,27 @@
 /** Looking at files without opening them. */
-import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { isInside } from '../../base/paths.js'
-import { OUTSIDE, refusal } from './refusal.js'
+import { OUTSIDE, reasonOf, refusal } from './refusal.js'
 
 export { existsSync as exists, realpathSync as realPath }
 
+/** Names that no file can have, circles of links, and what we may not look into: configuration can name any of them. */
+const NOTHING: ReadonlySet<string> = new Set(['ENAMETOOLONG', 'ELOOP', 'EACCES', 'ERR_INVALID_ARG_VALUE'])
+
+/** Undefined where nothing is, or can be seen. */
+function statsOf(path: string, look: typeof statSync): Stats | undefined {
+  try {
+    return look(path, { throwIfNoEntry: false })
+  } catch (error) {
+    if (NOTHING.has(reasonOf(error))) return undefined
+    throw error
+  }
+}
+
 /** Whether it is a folder, or a link to one. */
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  return statsOf(path, statSync)?.isDirectory() ?? false
 }
 
 /** What tells one build of lianban from another. */
@@ -18,17 +31,17 @@ export function stamp(path: string): { mtimeMs: number; size: number } {
 
 /** Whether anything is there, be it a link to nowhere. */
 export function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  return statsOf(path, lstatSync) !== undefined
 }
 
 /** Whether it is a folder itself, not by a link. */
 export function isRealFolder(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  return statsOf(path, lstatSync)?.isDirectory() ?? false
 }
 
 /** Whether a folder is the user's own and not open to everybody. Windows has other means for that. */
 export function isPrivate(path: string): boolean {
-  const stats = lstatSync(path, { throwIfNoEntry: false })
+  const stats = statsOf(path, lstatSync)
   if (!stats?.isDirectory()) return false
   return process.getuid === undefined || (stats.uid === process.getuid() && (stats.mode & 0o002) === 0)
 }
@@ -59,15 +72,19 @@ export function realInside(path: string, root: string | undefined): string {
   return real
 }
 
+/** Systems take no longer ones, and to look for the folders above costs the square of their number. */
+const LONGEST_PATH = 2048
+
 function wherever(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch (error) {
-    // A link to nowhere is there all the same, and what is written to it would land wherever it leads.
-    if (isThere(path)) throw error
-    const above = dirname(path)
-    return above === path ? path : join(wherever(above), basename(path))
+  if (path.length > LONGEST_PATH) throw refusal('ENAMETOOLONG')
+  const missing: string[] = []
+  let there = path
+  // A link to nowhere is there all the same, and what is written to it would land wherever it leads.
+  while (!isThere(there) && dirname(there) !== there) {
+    missing.unshift(basename(there))
+    there = dirname(there)
   }
+  return join(realpathSync(there), ...missing)
 }
 
 /**

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listed } from '../../../src/api/list.js'
 import { codeSet, recognise } from '../../../src/codes/index.js'
+import { escapeHidden } from '../../../src/base/inert.js'
 import { compileRead, readDocuments, type Compiled, type Read } from '../../../src/compile/index.js'
 import type { Diagnostic } from '../../../src/diagnostics/types.js'
 import { hint, message } from '../../../src/diagnostics/words.js'
@@ -43,7 +44,7 @@ const reads = new WeakMap<Data, Read>()
 function readOf(path: string, data: Data): Read {
   let read = reads.get(data)
   if (!read) {
-    const bytes = new TextEncoder().encode(JSON.stringify(data))
+    const bytes = new TextEncoder().encode(escapeHidden(JSON.stringify(data)))
     reads.set(data, (read = readDocuments([{ path, bytes, sha256: '' }], newStats())))
   }
   return read

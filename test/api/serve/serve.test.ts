@@ -128,6 +128,8 @@ it('answers only the browser of this machine', async () => {
     { host: 'evil.example' },
     { host: `evil.example:${port}` },
     { host: '127.0.0.1:1' },
+    { origin: 'https://evil.example' },
+    { origin: 'null' },
     { 'sec-fetch-site': 'cross-site' },
     { 'sec-fetch-site': 'same-site' }
   ])

@@ -15,6 +15,7 @@ import { applyRules, applyServiceRules, located, settle } from '../rules/index.j
 import type { Document } from '../schema/document.js'
 import type { SourceFile } from '../source/discover.js'
 import { newStats, timed, type Stats } from '../base/stats.js'
+import { beginRun } from '../situations/work-limit.js'
 import { withLibrary } from './library.js'
 import { hasErrors, readDocuments, type Read } from './read.js'
 
@@ -68,6 +69,7 @@ export function compile(
 /** Phases 4 to 6, for callers that have read the files before. */
 export async function compileRead(read: Read, options: CompileOptions, stats: Stats): Promise<Compiled> {
   const { region, each } = options
+  beginRun()
   const linked = timed(stats, 'link', () =>
     link(read.documents, { ...(region !== undefined && { region }), unread: read.unread.flatMap(({ ids }) => ids) })
   )

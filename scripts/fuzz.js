@@ -1,11 +1,12 @@
 /**
- * Mutated specs, configurations, manifests, caches, certificates and templates, again and again from a seed.
+ * Mutated specs, configurations, manifests, caches, certificates, templates and requests to a mock, again and again from a seed.
  * node scripts/fuzz.js [--minutes N | --runs N] [--seed N]
  *
  * Each must end without a crash (exit code 3, an exception), within two seconds of processor time for a file of 100 KB;
  * formatting and mending twice must be as good as once; what our own parser reads must be what the `yaml` package reads.
  * What fails is written to fuzz-findings/ with the seed that makes it again.
  */
+/* global Request */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -25,6 +26,9 @@ if (![runs, minutes, first].every((number) => number >= 0)) throw new Error('--m
 const MOST = 2000
 const LARGE = 100 * 1024
 
+/** What a mock takes. */
+const PATHS = ['/submissions', '/drafts', '/events', '/subscriptions', '/reconciliations']
+
 const lib = await bundled()
 const work = realpathSync(mkdtempSync(join(tmpdir(), 'lianban-fuzz-')))
 const specs = specFiles(join(import.meta.dirname, '..', 'specs'))
@@ -38,15 +42,20 @@ const targets = {
   manifest: (chance) => tryProject(chance, (path) => path === 'out/manifest.json'),
   cache: (chance) => tryProject(chance, (path) => path.startsWith('cache/')),
   certificate: tryCertificate,
-  template: tryTemplate
+  template: tryTemplate,
+  request: tryRequest
 }
 
+let mock
 let failed = 0
 let done = 0
 const ends = Date.now() + minutes * 60_000
 for (let seed = first; done < runs && Date.now() < ends; seed++, done++) {
   const chance = random(seed)
   const [name, attempt] = chance.pick(Object.entries(targets))
+    done--
+    continue
+  }
   const { text, wrong } = await measured(() => attempt(chance))
   if (wrong.length === 0) continue
   failed++
@@ -128,6 +137,17 @@ function tryTemplate(chance) {
   const text = mutate(chance, chance.pick(lib.templates), chance.pick(lib.templates))
   lib.faultIn(text, 'guide/guide.html.hbs')
   return { text, wrong: [] }
+}
+
+/** What is sent to a mock is answered; whatever it is, it is not the fault of the mock. */
+async function tryRequest(chance) {
+  mock ??= await lib.mockOf(lib.mocked, { seeded: 2 })
+  const genuine = JSON.stringify(mock.sample(chance.below(20)))
+  const text = mutate(chance, genuine, genuine)
+  const headers = { 'Content-Type': 'application/json', 'Contract-Digest': lib.contractDigest(lib.mocked) }
+  const url = `http://127.0.0.1${chance.pick(PATHS)}`
+  const { status } = await mock.handle(new Request(url, { method: 'POST', headers, body: text }))
+  return { text, wrong: status < 500 ? [] : [`${url} is answered with ${status}`] }
 }
 
 function put(path, text) {

@@ -15,6 +15,9 @@ export { recheck } from './src/recheck/index.ts'
 export { statementOf } from './src/prove/certificate/index.ts'
 export { faultIn } from './src/base/template.ts'
 export { main } from './src/cli/main.ts'
+export { mergeOne } from './src/api/try.ts'
+export { mockOf } from './src/mock/index.ts'
+export { contractDigest } from './src/emit/contract-digest.ts'
 `
 
 export async function bundled() {
@@ -39,11 +42,12 @@ export async function bundled() {
     const exit = await lib.main(argv, { cwd, env: { XDG_CACHE_HOME: cache }, stdout: sink, stderr: sink })
     return { exit, printed }
   }
-  return { ...lib, run, templates: templates.map(([, text]) => text), start: await project(run) }
+  const { start, bundle } = await project(run, lib)
+  return { ...lib, run, templates: templates.map(([, text]) => text), start, mocked: bundle }
 }
 
-/** The project of `lianban init`, checked, built and proved: path → text; the cache is below `cache/`. */
-async function project(run) {
+/** The project of `lianban init`, checked, built and proved: path → text; the cache is below `cache/`. And its service, merged. */
+async function project(run, { mergeOne }) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'lianban-fuzz-start-')))
   const [cwd, cache] = ['project', 'cache'].map((name) => join(folder, name))
   mkdirSync(cwd)
@@ -51,9 +55,11 @@ async function project(run) {
     const { exit, printed } = await run(command.split(' '), cwd, cache)
     if (exit !== 0) throw new Error(`${command}: ${printed}`)
   }
-  const made = new Map([...files(cwd), ...files(cache).map(([path, text]) => [`cache/${path}`, text])])
+  const service = readdirSync(join(cwd, 'specs', 'services'))[0].replace('.yaml', '')
+  const { bundle } = await mergeOne({ service, cwd })
+  const start = new Map([...files(cwd), ...files(cache).map(([path, text]) => [`cache/${path}`, text])])
   rmSync(folder, { recursive: true, force: true })
-  return made
+  return { start, bundle }
 }
 
 function files(folder) {

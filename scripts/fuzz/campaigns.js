@@ -1,6 +1,6 @@
 /**
- * What may befall a run from outside: killed at random moments, two at once, a full disk, folders that cannot be written,
- * readers that leave. node scripts/fuzz/campaigns.js [--kills 500] [--rounds 40] [--seed N]
+ * What may befall a run from outside: killed at random moments and at chosen system calls, calls that fail, two at once, a full disk, folders that cannot be written,
+ * readers that leave. node scripts/fuzz/campaigns.js [--kills 500] [--calls 100] [--rounds 40] [--seed N]
  *
  * After each, the output is that of one of two states of the specs, byte for byte, or has been moved aside and comes back; the
  * next run gives what it should and leaves nothing beside it. It builds nothing: `npm run build` first. Full disks and
@@ -19,6 +19,7 @@ const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '500' },
     rounds: { type: 'string', default: '40' },
+    calls: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' }
   }
 })
@@ -28,6 +29,21 @@ const work = mkdtempSync(join(tmpdir(), 'lianban-campaign-'))
 const env = { ...process.env, XDG_CACHE_HOME: join(work, 'cache') }
 const chance = random(Number(values.seed))
 let wrong = 0
+
+/** What a writer does; the first ones are the start of Node, so any of the first `most` is chosen where nothing is known. */
+const CALLS = {
+  rename: 4,
+  mkdir: 30,
+  unlink: 4,
+  rmdir: 40,
+  link: 120,
+  write: 200,
+  openat: 400,
+  close: 400,
+  fsync: 10,
+  newfstatat: 300
+}
+const ERRORS = ['ENOSPC', 'EIO', 'EACCES', 'EROFS', 'EMFILE', 'EDQUOT']
 
 const once = (cwd, ...args) => spawnSync('node', [BIN, ...args], { cwd, env, encoding: 'utf8' })
 
@@ -47,6 +63,10 @@ if (states[0].sum === states[1].sum) throw new Error('both states give the same 
 
 once(states[0].cwd, 'build', '--out', join(work, 'kill', 'out'))
 await campaign('killed', Number(values.kills), killed)
+if (spawnSync('strace', ['-V']).status === 0) {
+  await campaign('killed at a system call', Number(values.calls), killedAtCall)
+  await campaign('a system call that fails', Number(values.calls), failingCall)
+} else console.log('system calls: not tried, there is no strace here')
 await campaign('two at once', ROUNDS, twoAtOnce)
 await campaign('a reader that leaves', ROUNDS, leavingReader)
 if (canMount()) {
@@ -90,6 +110,48 @@ async function killed(n) {
   const next = n % 5 === 4 ? nextRun(shared) : undefined
   const outcome = end !== 'SIGKILL' ? 'had ended' : isAside ? 'between two names' : n % 2 ? 'writing' : 'somewhere'
   return { outcome, fault: fault ?? next }
+}
+
+function traced(injected) {
+  const shared = join(work, 'call')
+  const state = chance.pick(states)
+  if (!existsSync(shared)) once(state.cwd, 'build', '--out', join(shared, 'out'))
+  const [call, most] = chance.pick(Object.entries(CALLS))
+  const inject = `inject=${call}:${injected()}:when=${1 + chance.below(most)}`
+  const line = ['-f', '-qq', '-o', '/dev/null', '-e', `trace=${call}`, '-e', inject]
+  const { status, signal, stderr } = spawnSync(
+    'strace',
+    [...line, 'node', BIN, 'build', '--out', join(shared, 'out')],
+    { cwd: state.cwd, env, encoding: 'utf8' }
+  )
+  const sum = sumOf(join(shared, 'out'))
+  const isWhole = sum === undefined || states.some((one) => one.sum === sum)
+  return {
+    shared,
+    state,
+    inject,
+    status,
+    signal,
+    stderr,
+    sum,
+    fault: isWhole ? undefined : `${inject}: the output is neither`
+  }
+}
+
+function killedAtCall() {
+  const { shared, inject, status, signal, fault } = traced(() => 'signal=SIGKILL')
+  const next = nextRun(shared)
+  const outcome = signal === 'SIGKILL' || status === 137 ? 'killed' : 'had ended'
+  return { outcome, fault: fault ?? (next && `${inject}: ${next}`) }
+}
+
+/** Of the first calls Node itself dies; of ours every failure is told as what it is. */
+function failingCall() {
+  const { shared, state, inject, status, stderr, sum, fault } = traced(() => `error=${chance.pick(ERRORS)}`)
+  const isOurs = /LB9001/.test(stderr) ? `${inject}: ${stderr.slice(0, 300)}` : undefined
+  const isWrong = status === 0 && sum !== state.sum ? `${inject}: it says that all is well` : undefined
+  const next = nextRun(shared)
+  return { outcome: `exit ${status}`, fault: fault ?? isOurs ?? isWrong ?? (next && `${inject}: ${next}`) }
 }
 
 /** What is wrong with the next run. */

@@ -53,9 +53,6 @@ const ends = Date.now() + minutes * 60_000
 for (let seed = first; done < runs && Date.now() < ends; seed++, done++) {
   const chance = random(seed)
   const [name, attempt] = chance.pick(Object.entries(targets))
-    done--
-    continue
-  }
   const { text, wrong } = await measured(() => attempt(chance))
   if (wrong.length === 0) continue
   failed++

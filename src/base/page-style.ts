@@ -28,7 +28,7 @@ export function sumForPolicy(text: string): string {
   return hash('sha256', text, 'base64')
 }
 
-export interface Paper {
+interface Paper {
   /** `第 1 页，共 9 页`, `1 / 9` or, as in official documents, `— 1 —`. */
   numbers?: 'words' | 'plain' | 'official'
   landscape?: boolean

@@ -25,7 +25,7 @@ const CORPUS = [
   'test/mistakes/shipped.test.ts',
   'test/mutations/**',
   'test/prove/certificates.test.ts',
-  'test/untrusted/forgeries.test.ts',
+  'test/untrusted/{forgeries,hostile/outputs}.test.ts',
   'test/prove/mutations/**',
   'test/emit/proof/**',
   'test/readme/**',

@@ -52,6 +52,14 @@ export interface SpaceFact {
   possible: FormulaId
   /** The first of the facts that stand for one fact of several values (itself for any other). */
   group: number
+  /** Of a fact of several values of which not every set can be chosen. */
+  several?: Several
+}
+
+/** How many values at most, and whether one of this region excludes all others. */
+export interface Several {
+  most: number
+  isAlone: boolean
 }
 
 /** How the tests of one fact of the submission are said: the first of its space facts, and its regions without “absent”. */
@@ -150,6 +158,8 @@ function says(cond: Cond, cuts: Map<string, Cut>, related: Map<string, number>):
 }
 
 function factsOf(name: string, regions: Region[], domain: FactDomain, first: number): SpaceFact[] {
+  const { most = Infinity, alone, valueWhen } = domain
+  const isLimited = most < Infinity || (alone?.size ?? 0) > 0 || (valueWhen?.size ?? 0) > 0
   if (domain.multiple)
     return regions.map(({ sample, values, text }) => ({
       name: `${name}∋${String(sample)}`,
@@ -159,7 +169,8 @@ function factsOf(name: string, regions: Region[], domain: FactDomain, first: num
       texts: [`不含 ${text}`, `含 ${text}`],
       valid: TRUE_ID,
       possible: TRUE_ID,
-      group: first
+      group: first,
+      ...(isLimited && { several: { most, isAlone: alone?.has(sample) === true } })
     }))
   return [
     {

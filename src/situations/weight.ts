@@ -9,6 +9,7 @@ import { arranged } from './variable-order.js'
 import { connected, prerequisitesFirst } from './cone-of-influence.js'
 import { factsIn, type FormulaId } from './formula.js'
 import type { ResidualId } from './cofactor.js'
+import { setsWith, type Chosen } from './sets.js'
 import type { Space } from './space.js'
 
 /** The share of one value of a fact before anything is known of the others; undefined: as much as any other value. */
@@ -67,12 +68,46 @@ export function weights(space: Space, shares: Shares): Weights {
     const fact = own[0]!
     formulas.spend(own.length)
     let sum = ZERO
+    if (facts[fact]!.several) {
+      for (const [taken, share] of setsOf(own, open))
+        sum = plus(sum, times(share, massOf(assigned(id, taken), without(own, open, taken))))
+      return sum
+    }
     for (const [region, share] of choicesOf(fact, open)) {
       const left = new Map<number, ResidualId>()
       for (const other of own) if (other !== fact) left.set(other, rest.assign(open.get(other) ?? 1, fact, region))
       sum = plus(sum, times(share, massOf(rest.assign(id, fact, region), left)))
     }
     return sum
+  }
+  const assigned = (id: ResidualId, taken: ReadonlyMap<number, number>): ResidualId =>
+    [...taken].reduce((left, [fact, region]) => rest.assign(left, fact, region), id)
+  const without = (own: readonly number[], open: Open, taken: ReadonlyMap<number, number>): Open =>
+    new Map(own.flatMap((fact) => (taken.has(fact) ? [] : [[fact, assigned(open.get(fact) ?? 1, taken)] as const])))
+  /** Where not every set of values can be chosen, its regions are decided together: each set weighs the same. */
+  const setsOf = (own: readonly number[], open: Open): [ReadonlyMap<number, number>, Fraction][] => {
+    const { group } = facts[own[0]!]!
+    const parts = facts.flatMap((one, fact) => (one.group === group && one.several ? [{ fact, ...one }] : []))
+    const mine = own.filter((fact) => facts[fact]!.group === group)
+    let found: Map<number, number>[] = [new Map()]
+    for (const fact of mine)
+      found = found.flatMap((taken) => {
+        formulas.spend(mine.length)
+        return [0, 1]
+          .map((region) => new Map(taken).set(fact, region))
+          .filter((next) => mine.every((one) => assigned(open.get(one) ?? 1, next) !== 0))
+      })
+    const counted = found.map((taken) => {
+      const chosen = parts.map(({ fact, values, several }): Chosen => {
+        return { size: values?.[1]?.length ?? 1, isAlone: several!.isAlone, is: taken.get(fact) }
+      })
+      return [taken, setsWith(chosen, facts[own[0]!]!.several!.most)] as const
+    })
+    const whole = counted.reduce((sum, [, number]) => sum + number, 0n)
+    return counted.flatMap(([taken, number]) => (number === 0n ? [] : [[taken, fraction(number, whole)] as const])) as [
+      ReadonlyMap<number, number>,
+      Fraction
+    ][]
   }
   /** What decides whether it is asked is known by now: what is left of its validity says which regions it can have. */
   const choicesOf = (fact: number, open: Open): [number, Fraction][] => {

@@ -54,6 +54,8 @@ export function valuesOf(accepted: Accepted): Value[] {
 
 /** A ⊨ q of docs/proof.md. */
 export function implies(accepted: Accepted, limit: Constraints): boolean {
+  // How many at most follows from no list of codes, however short: docs/proof.md.
+  if (limit.maxItems !== undefined) return (accepted.constraints.maxItems ?? Infinity) <= limit.maxItems
   return valuesOf(accepted).every((value) => keeps(value, limit))
 }
 

@@ -100,8 +100,24 @@ function shelfOf(files: readonly SourceFile[]): Shelf {
     const kind = /^kind:\s*["']?([a-z]+)/m.exec(head)?.[1] ?? ''
     put(byKind, kind, file)
     put(byName, `${kind}/${fileStem(file.path)}`, file)
+    if (kind === 'item') for (const id of variantsIn(file)) put(byName, `item/${id}`, file)
   }
   return { left: new Set(files), byName, byKind }
+}
+
+/** Ids that look like those of variants: only reading the file tells for certain. */
+function variantsIn({ bytes }: SourceFile): string[] {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const start = text.indexOf('\nvariants:')
+  if (start < 0) return []
+  const lines = text
+    .toString('utf8', start + 1)
+    .split('\n')
+    .slice(1)
+  const end = lines.findIndex((line) => /^[^\s#]/.test(line))
+  return lines
+    .slice(0, end < 0 ? lines.length : end)
+    .flatMap((line) => /^ {1,4}([a-z][a-z0-9-]*):/.exec(line)?.[1] ?? [])
 }
 
 /** In bytes: `kind` is the first key by custom. */

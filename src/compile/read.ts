@@ -4,6 +4,7 @@ import { unmasked } from '../diagnostics/mask.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import type { Document } from '../schema/document.js'
 import { validate } from '../schema/validate.js'
+import { withVariants } from '../schema/variants.js'
 import { unreadDocument, type Unread } from '../schema/unread.js'
 import type { SourceFile } from '../source/discover.js'
 import { timed, type Stats } from '../base/stats.js'
@@ -44,7 +45,7 @@ export function readDocuments(files: readonly SourceFile[], stats: Stats): Read 
     diagnostics.push(...unmasked([...misread, ...(valid?.diagnostics ?? [])]))
     if (valid?.document && !hasErrors(misread)) {
       if (library !== undefined) valid.document.library = library
-      documents.push(valid.document)
+      documents.push(...withVariants(valid.document))
     } else unread.push({ ...unreadDocument(path, parsed.value), file: path, parsed })
   }
   return { documents, unread, diagnostics }

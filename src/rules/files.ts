@@ -1,4 +1,4 @@
-/** The documents of a program by the file that they are in. */
+/** The documents of a program by the file that they are in; variants stand in the file of another. */
 import type { Program } from '../link/model.js'
 import type { Document } from '../schema/document.js'
 import { remembered } from '../base/memo.js'
@@ -6,7 +6,9 @@ import { remembered } from '../base/memo.js'
 const byFile = remembered((docs: Program['docs']): ReadonlyMap<string, Document> => {
   const found = new Map<string, Document>()
   for (const kind of Object.values(docs))
-    for (const doc of (kind as Map<string, Document>).values()) found.set(doc.file, doc)
+    for (const doc of (kind as Map<string, Document>).values())
+      // Of a file with variants, the item that they continue.
+      if (!found.has(doc.file)) found.set(doc.file, doc)
   return found
 })
 

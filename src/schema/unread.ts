@@ -1,13 +1,14 @@
 /** What can be told of a file that is not a valid document, so that what refers to it is not called wrong. */
 import { kinds } from './kind.js'
 import { fileStem } from '../base/paths.js'
+import { variantIds } from './variants.js'
 import type { Kind } from '../language/generated/types.js'
 
 export interface Unread {
   kind?: Kind
   /** The name that it states. */
   name?: string
-  /** The id that it states, and the name of the file, which by convention is the id. */
+  /** The id that it states, the name of the file, which by convention is the id, and those of its variants. */
   ids: string[]
 }
 
@@ -19,6 +20,6 @@ export function unreadDocument(file: string, value: unknown): Unread {
   return {
     ...(known && { kind: known }),
     ...(typeof name === 'string' && { name }),
-    ids: typeof id === 'string' ? [id, stem] : [stem]
+    ids: [...(typeof id === 'string' ? [id] : []), stem, ...variantIds(value)]
   }
 }

@@ -1678,6 +1678,36 @@ export interface ItemDoc {
    * 样板：只供别的事项 extends，不单独办理；不计入考核报告
    */
   abstract?: boolean
+  /**
+   * 变体：只差名称的几个事项，写在共有的那一份里，每个一行：“标识: 名称”，或写明细目。每一个都是一个事项，沿用本文件的全部内容（同另写一份 extends 一样），别处照标识引用；差得更多的另写一份文件
+   */
+  variants?: {
+    /**
+     * 变体：名称，或细目；没有写的都照本文件
+     *
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^[a-z][a-z0-9]*(-[a-z0-9]+)*$".
+     */
+    [k: string]:
+      | string
+      | {
+          /**
+           * 名称：这个事项的正式名称，输出里印它
+           */
+          name: string
+          /**
+           * 统一业务办理项名称：印在指南的事项一节，也供目录检索
+           */
+          unifiedName?: string
+          region?: Region
+          source?: Source
+          owner?: Id
+          /**
+           * 说明：作者自己的话，不出规范
+           */
+          note?: string
+        }
+  }
   extends?: Id
   /**
    * 实施机关：部门标识；随地点而定时写 {organization, at}。印在指南和流程里，拆单送给它；不写就没有收件方

@@ -1,6 +1,6 @@
 // Generates docs/library.md, the table of the services that ship, from what `lianban report` says of specs/, and the page
 // of the findings there. The compiler is bundled from src/ as it is now, so that nothing has to be built before.
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -43,13 +43,29 @@ const cell = (text) => String(text).replaceAll('|', '\\|').replace(/\s+/g, ' ')
 const row = (cells) => `| ${cells.map(cell).join(' | ')} |`
 const unique = (values) => [...new Set(values)]
 
+let known
+/** Every item as it is written, variants too, which stand in the file of the one that they continue. */
+function allItems() {
+  known ??= new Map(
+    readdirSync('specs/items').flatMap((file) => {
+      const { variants = {}, ...item } = parse(readFileSync(`specs/items/${file}`, 'utf8'))
+      const own = Object.entries(variants).map(([id, stated]) => [
+        id,
+        { extends: item.id, ...(typeof stated === 'string' ? { name: stated } : stated) }
+      ])
+      return [[item.id, item], ...own]
+    })
+  )
+  return known
+}
+
 /** The remarks of a service and of the items that it uses, with what those extend. */
 function remarksAround(file) {
   const service = parse(readFileSync(file, 'utf8'))
   const items = new Map()
   const read = (id) => {
     if (id === undefined || items.has(id)) return
-    items.set(id, parse(readFileSync(`specs/items/${id}.yaml`, 'utf8')))
+    items.set(id, allItems().get(id))
     read(items.get(id).extends)
   }
   for (const { use } of Object.values(service.items)) read(use)
@@ -105,7 +121,7 @@ function page({ services, ignored, totals }) {
   const ignoredIn = (id) => ignored.filter(({ document }) => document.id === `service/${id}`)
   return `# 服务库 / The library
 
-由 \`specs/\` 生成（\`npm run generate\`），请勿手改。共 ${services.length} 个“一件事”，${totals.documents} 份文件。
+由 \`specs/\` 生成（\`npm run generate\`），请勿手改。共 ${services.length} 个“一件事”，${totals.documents} 份规范。
 
 事项、情形、填写项、材料都是各种情形合在一起的数；“要问的”“要交的”是其中至少在一种情形下要申请人填、要申请人交的。“完备”是已写明的
 占标准对已发布文件所要求的，含所用的事项、材料、资源和部门；来源没有给出表单或材料的，空着。“忽略”是写明理由忽略的发现。“来源”是不同出处的数目。

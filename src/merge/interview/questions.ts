@@ -49,10 +49,20 @@ function sameQuestion(subject: ServiceSubject, service: LinkedService, uses: Bou
     when: all(
       subject.when,
       any(...others.map((other) => other?.when ?? FALSE)),
-      any(...uses.flatMap((use) => playing(use, subject.name)))
+      any(...uses.flatMap((use) => playing(use, subject.name)), ...takenFor(subject, service))
     ),
     origin: spanOf(subject.at, 'key')
   }
+}
+
+/** Somebody else is said to be this one, who may in turn be a third: then this is asked, too. */
+function takenFor({ name }: ServiceSubject, service: LinkedService): Cond[] {
+  const reached = new Set([name])
+  for (const one of reached) service.subjects.get(one)?.mayBe.forEach((other) => reached.add(other))
+  // Whoever it may be himself is asked about later, and cannot decide whether this is.
+  return [...service.subjects.values()]
+    .filter((other) => other.mayBe.includes(name) && !reached.has(other.name))
+    .map((other) => equals(sameFact(other.name), name))
 }
 
 /** A person or an organization: the words fit both. */

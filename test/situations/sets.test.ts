@@ -17,7 +17,11 @@ const STATES = [undefined, 0, 1]
 
 it('are as many as there are, however they are limited', () => {
   for (const most of [1, 2, 3, Infinity])
-    for (const sizes of [[1, 2, 1], [3, 1, 2], [1, 1, 1]])
+    for (const sizes of [
+      [1, 2, 1],
+      [3, 1, 2],
+      [1, 1, 1]
+    ])
       for (const alone of [[], [0], [2], [0, 1]])
         for (let n = 0; n < 27; n++) {
           const parts = sizes.map((size, index): Chosen => {

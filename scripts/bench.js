@@ -12,6 +12,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { mockRows } from './bench/mock.js'
 import { proofs } from './bench/proof.js'
 import { isMissed, milliseconds, table } from './bench/report.js'
 import { median, race } from './bench/run.js'
@@ -61,6 +62,7 @@ try {
   ])
   const root = fileURLToPath(new URL('..', import.meta.url))
   show('Build and proof of the library that ships', proofs({ lianban, root, folder, rounds: options.quick ? 1 : 3 }))
+  show('The mock of a service of the library', await mockRows({ root, requests: options.quick ? 500 : 2000 }))
   console.log(stages({ ...checked, ...built }))
 } finally {
   rmSync(folder, { recursive: true, force: true })

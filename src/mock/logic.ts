@@ -7,7 +7,7 @@ import type { Row } from '../../templates/integration/runtime/types.js'
 import { contractDigest } from '../emit/contract-digest.js'
 import { isOpen, itemStatus, move, submissionState } from './machine.js'
 import { HASHING } from './hashing.js'
-import { keep, sizeOf, type Case, type Store, type Submission } from './store.js'
+import { drop, keep, sizeOf, type Case, type Store, type Submission } from './store.js'
 
 /** Bodies have passed the schemas of the contract before they come here. */
 type Named<Name extends string> = { [K in Name]: string }
@@ -54,7 +54,7 @@ function applicantLogic(bundle: Bundle, store: Store): MockLogic {
     },
     async deleteDraft({ draftId }: Named<'draftId'>) {
       found(store.drafts, draftId)
-      store.drafts.delete(draftId)
+      drop(store.drafts, draftId)
     },
     async uploadFile({ body }: { body: Uint8Array<ArrayBuffer> }) {
       const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body))
@@ -80,7 +80,7 @@ function applicantLogic(bundle: Bundle, store: Store): MockLogic {
       }
       await deliver(bundle, store, of)
       keep(store.submissions, submissionId, of, sizeOf(body))
-      if (body.draftId !== undefined) store.drafts.delete(body.draftId)
+      if (body.draftId !== undefined) drop(store.drafts, body.draftId)
       return status(of)
     },
     async getSubmissionStatus({ submissionId }: Named<'submissionId'>) {
@@ -145,7 +145,7 @@ function applicantLogic(bundle: Bundle, store: Store): MockLogic {
     },
     async deleteSubscription({ subscriptionId }: Named<'subscriptionId'>) {
       found(store.subscriptions, subscriptionId)
-      store.subscriptions.delete(subscriptionId)
+      drop(store.subscriptions, subscriptionId)
     }
   }
 }

@@ -48,7 +48,7 @@ export interface Store {
 const MOST = 1000
 /** Nor more bytes of a kind. */
 const MOST_BYTES = 64 * 1024 * 1024
-const sizes = new WeakMap<Map<string, unknown>, Map<string, number>>()
+const kept = new WeakMap<Map<string, unknown>, { sizes: Map<string, number>; total: number }>()
 
 export function newStore(): Store {
   const counts = new Map<string, number>()
@@ -69,19 +69,24 @@ export function newStore(): Store {
 
 /** @param size in bytes, of what somebody sent */
 export function keep<T>(into: Map<string, T>, id: string, value: T, size = 0): T {
-  const own = sizes.get(into) ?? new Map<string, number>()
-  sizes.set(into, own)
+  drop(into, id)
+  const own = kept.get(into) ?? { sizes: new Map<string, number>(), total: 0 }
+  kept.set(into, own)
   into.set(id, value)
-  own.set(id, size)
-  for (const known of own.keys()) if (!into.has(known)) own.delete(known)
-  let all = [...own.values()].reduce((sum, one) => sum + one, 0)
-  while (into.size > 1 && (into.size > MOST || all > MOST_BYTES)) {
-    const [oldest] = into.keys()
-    all -= own.get(oldest!) ?? 0
-    into.delete(oldest!)
-    own.delete(oldest!)
-  }
+  own.sizes.set(id, size)
+  own.total += size
+  while (into.size > 1 && (into.size > MOST || own.total > MOST_BYTES)) drop(into, into.keys().next().value!)
   return value
+}
+
+/** What is kept is taken away by this alone, so that its size is not counted any more. */
+export function drop(from: Map<string, unknown>, id: string): void {
+  const own = kept.get(from)
+  if (own) {
+    own.total -= own.sizes.get(id) ?? 0
+    own.sizes.delete(id)
+  }
+  from.delete(id)
 }
 
 /** Of what came as JSON. */

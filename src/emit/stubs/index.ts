@@ -14,7 +14,7 @@ import { logicFile } from './logic.js'
 import { tablesOf } from './tables.js'
 
 /** In the order in which they build on each other. */
-const PARTS = ['problem', 'operation', 'validate', 'more', 'idempotency', 'handler', 'client', 'signature']
+const PARTS = ['problem', 'operation', 'quick', 'validate', 'more', 'idempotency', 'handler', 'client', 'signature']
 
 export const emitStubs: Emitter = async (bundle, context) => {
   const submission = submissionSchema(bundle) as JsonSchema
@@ -49,8 +49,8 @@ function runtime(bundle: Bundle, context: EmitContext): string {
   // Modules of their own for the tests; here they are one.
   const own = parts.map((text) => text.replace(/^import [^;]*? from '[^']+'\n/gm, '').trim())
   const outside = [
-    "import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema'",
-    "import { check, isWhole, normalise, type Plan, type Portion } from './dispatch.js'"
+    "import { deepCompareStrict, format, Validator, type OutputUnit, type Schema } from '@cfworker/json-schema'",
+    "import { check, isWhole, normalise, SHA256, type Hashing, type Plan, type Portion } from './dispatch.js'"
   ].join('\n')
   return [head(bundle, '客户端和服务端共用的'), outside, ...own, ''].join('\n\n')
 }

@@ -1,6 +1,7 @@
 /** What is wrong with a value by a JSON Schema, in Chinese, each with its place and what people call the field. */
 import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema'
 import type { FieldError } from './problem.js'
+import { quickOf } from './quick.js'
 
 type Node = { [keyword: string]: unknown }
 
@@ -10,8 +11,11 @@ const MOST_ERRORS = 50
 
 /** `root` has the definitions that the schema refers to. */
 export function validatorOf(schema: object): (value: unknown) => FieldError[] {
-  const validator = new Validator(schema as Schema, '2020-12', false)
+  const quick = quickOf(schema)
+  let validator: Validator | undefined
   return (value) => {
+    if (quick?.(value)) return []
+    validator ??= new Validator(schema as Schema, '2020-12', false)
     const { valid, errors } = validator.validate(value)
     if (valid) return []
     const found = new Map<string, FieldError>()

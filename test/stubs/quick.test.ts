@@ -9,7 +9,17 @@ import { smallBundle } from '../emit/small.js'
 
 const ODD: readonly unknown[] = [
   ...[undefined, null, true, 0, -1, 1.5, 1e300, '', 'a', '张三', '𠮷'.repeat(30), '\ud800', '2026-02-30', '2026-01-05'],
-  ...[[], [1], ['a', 'a'], [{}, {}], {}, { a: 1 }, { name: '张' }, { name: 1, toString: 2 }, JSON.parse('{"__proto__":{"a":1}}')]
+  ...[
+    [],
+    [1],
+    ['a', 'a'],
+    [{}, {}],
+    {},
+    { a: 1 },
+    { name: '张' },
+    { name: 1, toString: 2 },
+    JSON.parse('{"__proto__":{"a":1}}')
+  ]
 ]
 const bundle = smallBundle()
 const { schemas } = tablesOf(bundle)

@@ -42,9 +42,17 @@ if (text !== undefined) process.stdout.write(text)
 else {
   const cwd = currentFolder()
   if (cwd !== undefined) {
-    const { main } = await import('../dist/cli/main.js')
-    const { env, stdin, stdout, stderr } = process
-    const code = await main(args, { cwd, env, stdin, stdout, stderr })
-    process.exitCode = Math.max(code, process.exitCode ?? 0)
+    try {
+      const { main } = await import('../dist/cli/main.js')
+      const { env, stdin, stdout, stderr } = process
+      const code = await main(args, { cwd, env, stdin, stdout, stderr })
+      process.exitCode = Math.max(code, process.exitCode ?? 0)
+    } catch (error) {
+      // `main` tells every error itself, unless what it tells them with cannot be loaded.
+      fail(
+        `错误：lianban 的文件读不了（${error.code ?? error.message}）`,
+        `error: cannot read files of lianban (${error.code ?? error.message})`
+      )
+    }
   }
 }

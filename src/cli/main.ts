@@ -31,8 +31,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 async function diagnosticOf(error: unknown, command: string | undefined): Promise<Diagnostic> {
   if (error instanceof UsageError) return error.diagnostic()
   if (error instanceof CommanderError) return fromCommander(error.code, error.message, command).diagnostic()
+  const { faultOfMachine } = await import('../source/files/refusal.js')
   const { diagnose } = await import('../diagnostics/catalogue.js')
-  return diagnose('LB9001', { detail: error instanceof Error ? error.message : String(error) })
+  return faultOfMachine(error) ?? diagnose('LB9001', { detail: error instanceof Error ? error.message : String(error) })
 }
 
 /** The language is needed before the parser is made, whose words it decides. */

@@ -10,12 +10,12 @@ import { merge } from '../merge/index.js'
 import type { Bundle } from '../merge/bundle.js'
 import { oncePerPlace } from './once-per-place.js'
 import { isReady } from '../merge/mergeable.js'
-import { tooHardFindings } from '../merge/too-hard.js'
+import { tooHardFindings, tooManyChoices } from '../merge/too-hard.js'
 import { applyRules, applyServiceRules, located, settle } from '../rules/index.js'
 import type { Document } from '../schema/document.js'
 import type { SourceFile } from '../source/discover.js'
 import { newStats, timed, type Stats } from '../base/stats.js'
-import { beginRun } from '../situations/work-limit.js'
+import { beginRun, TooMuchWork } from '../situations/work-limit.js'
 import { withLibrary } from './library.js'
 import { hasErrors, readDocuments, type Read } from './read.js'
 
@@ -99,12 +99,19 @@ export async function compileRead(read: Read, options: CompileOptions, stats: St
     const { service } = merged
     if (service) diagnostics.push(...timed(stats, 'rules', () => applyServiceRules(service, program)))
     if (merged.diagnostics.length > 0) found.set(id, merged.diagnostics)
-    if (service?.linked.examples.some(({ expect }) => expect.holds) && merged.bundle && canGoOn()) {
-      const { checkHolds } = await import('../prove/example-holds.js')
-      diagnostics.push(...checkHolds(program, merged.bundle()))
+    let bundle: Bundle | undefined
+    try {
+      if (service?.linked.examples.some(({ expect }) => expect.holds) && merged.bundle && canGoOn()) {
+        const { checkHolds } = await import('../prove/example-holds.js')
+        diagnostics.push(...checkHolds(program, merged.bundle()))
+      }
+      bundle = each && merged.bundle && canGoOn() ? timed(stats, 'merge', merged.bundle) : undefined
+      if (bundle) diagnostics.push(...(await each!(bundle, program)))
+    } catch (error) {
+      // What can be said without them is caught where it is asked; only the smallest set of materials has no other answer.
+      if (!(error instanceof TooMuchWork)) throw error
+      diagnostics.push(tooManyChoices(service!.linked))
     }
-    const bundle = each && merged.bundle && canGoOn() ? timed(stats, 'merge', merged.bundle) : undefined
-    if (bundle) diagnostics.push(...(await each!(bundle, program)))
     // Last, when everything has asked about the situations.
     if (service) diagnostics.push(...tooHardFindings(service.linked, service.situations, bundle?.ledger))
   }

@@ -36,3 +36,8 @@ export function tooHardFindings(
   const what = { zh: parts.map(({ zh }) => zh).join('；'), en: parts.map(({ en }) => en).join('; ') }
   return [diagnose('LB4022', { service: data.name, what }, spanOf({ doc, path: ['id'] }))]
 }
+
+/** LB4024 at the service. */
+export function tooManyChoices({ doc, data }: LinkedService): Diagnostic {
+  return diagnose('LB4024', { service: data.name }, spanOf({ doc, path: ['items'] }))
+}

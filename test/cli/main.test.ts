@@ -33,6 +33,22 @@ describe('a fault of lianban itself', () => {
   })
 })
 
+describe('a fault of the machine', () => {
+  it.each(['EDQUOT', 'EIO', 'EMFILE'])('%s is no fault of lianban: exit code 2, and what it is about', async (code) => {
+    let stderr = ''
+    const failing = () => {
+      throw Object.assign(new Error(`${code}: open`), { code, errno: -1, syscall: 'open', path: '/lianban/dist/a.js' })
+    }
+    const sink = { write: (text: string) => (stderr += text) }
+    const io = { cwd: tree({ 'a.yaml': '' }), env: {}, stdout: { write: failing }, stderr: sink }
+    expect(await main(['check', '--no-cache'], io)).toBe(2)
+    expect(stderr).toContain('LB8015')
+    expect(stderr).toContain('/lianban/dist/a.js')
+    expect(stderr).toContain(code)
+    expect(stderr).not.toContain('LB9001')
+  })
+})
+
 describe('what comes from files', () => {
   const io = (cwd: string) => {
     const printed = { text: '' }

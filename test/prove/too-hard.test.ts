@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { models } from '../../src/api/models.js'
 import { prove } from '../../src/api/prove.js'
+import { prove as proveNormal } from '../../src/prove/prove.js'
 import { formulas } from '../../src/situations/formula.js'
 import { allowance, TooMuchWork } from '../../src/situations/work-limit.js'
 import { tree } from '../source/tree.js'
+import { normalOf } from './read.js'
 import { TINY } from './tiny.js'
 
 /** Merging has its usual allowance: what is too much here is only what the prover asks. */
@@ -24,6 +26,10 @@ describe('a proof that takes too much work', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['LB4116'])
     expect(services).toEqual([])
     expect(existsSync(join(cwd, 'proof'))).toBe(false)
+  })
+
+  it('is too much, too, when there are more claims than fit into memory', () => {
+    expect(() => proveNormal(normalOf(TINY), 10)).toThrow(TooMuchWork)
   })
 
   it('has no normal form that a certificate could be about', async () => {

@@ -1,5 +1,6 @@
 /** Small files that would cost much. */
 import { describe, expect, it } from 'vitest'
+import { build } from '../../src/api/build.js'
 import { check } from '../../src/api/check.js'
 import { parse } from '../../src/syntax/index.js'
 import { tree } from '../source/tree.js'
@@ -47,4 +48,51 @@ describe('a check ends soon', () => {
     expect(problems.length).toBeGreaterThan(0)
     expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000)
   })
+})
+
+describe('alternatives that share materials', () => {
+  const project = (materials: number, groups: number) => {
+    let state = 1
+    const pick = () => (state = (state * 48271) % 2147483647) % materials
+    return {
+      'office.yaml': 'kind: organization\nid: office\nname: 某局\n',
+      'person.yaml': 'kind: entity\nid: person\nname: 自然人\nelements:\n  name: {name: 姓名, type: text}\n',
+      ...Object.fromEntries(
+        Array.from({ length: materials }, (_, i) => [`m${i}.yaml`, `kind: material\nid: m${i}\nname: 材料${i}\n`])
+      ),
+      'item.yaml': `kind: item\nid: item\nname: 事项\nowner: office\nroles: {holder: {entity: person, name: 本人}}\nmaterials:\n${rows(
+        groups,
+        () => `  - anyOf: [[m${pick()}, m${pick()}], [m${pick()}, m${pick()}], [m${pick()}, m${pick()}]]\n`
+      )}`,
+      'service.yaml':
+        'kind: service\nid: one\nname: 一件事\nsubjects: {holder: {entity: person, name: 本人}}\nitems:\n  item: {use: item, bind: {holder: holder}}\n'
+    }
+  }
+  const codes = async (materials: number, groups: number, target: string) => {
+    const files = Object.entries(project(materials, groups)).map(([file, text]) => [`specs/${file}`, text])
+    const before = process.cpuUsage()
+    const { diagnostics } = await build({
+      cwd: tree(Object.fromEntries(files) as Record<string, string>),
+      targets: [target]
+    })
+    const found = diagnostics.map(({ code }) => code).filter((code) => code === 'LB4022' || code === 'LB4024')
+    return { found, time: process.cpuUsage(before).user / 1000 }
+  }
+
+  it('are reckoned as long as that is no work', { timeout: 60_000 }, async () => {
+    expect((await codes(9, 6, 'ledger')).found).toEqual([])
+  })
+
+  it.each([
+    ['ledger', ['LB4022']],
+    ['integration', ['LB4024', 'LB4022']]
+  ])(
+    'are unknown in the %s, or refused, where they would take years',
+    { timeout: 60_000 },
+    async (target, expected) => {
+      const { found, time } = await codes(60, 110, target)
+      expect(found).toEqual(expected)
+      expect(time).toBeLessThan(20_000)
+    }
+  )
 })

@@ -212,5 +212,17 @@ export const merge = {
       zh: '补上来源没有写的；不补也照常写出，要拦住就加 --fail-on info',
       en: 'State what no source says; the output is written all the same, unless --fail-on info stops it'
     }
+  },
+  LB4024: {
+    severity: 'error',
+    title: { zh: '任选其一牵连太多', en: 'Too many alternatives entangled' },
+    message: {
+      zh: '“{service}”的任选其一互相牵连太多，最少要带哪些材料没有算完，这件事没有产出',
+      en: 'The alternatives of “{service}” share too many materials to reckon the fewest to bring; nothing is made of it'
+    },
+    hint: {
+      zh: '把总是一起选的材料写成一个选项，或者写明每一组什么情形要（when），让各组少用同一批材料',
+      en: 'Write materials that are always chosen together as one option, or say when each group is wanted (when)'
+    }
   }
 } as const satisfies Record<string, Entry>

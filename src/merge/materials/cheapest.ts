@@ -3,16 +3,30 @@
  * suffice, and which is the smallest, exactly: a material that serves two groups counts once.
  */
 
+import { allowance, type Spend } from '../../situations/work-limit.js'
+
 /** “任选其一”: each option is a list of material keys, all of which are needed. */
 export type Options = readonly (readonly string[])[]
 
 /** More sets than this nobody reads; a cluster that has more is told by its groups. */
 const MAX_SETS = 500
+/** Each set is held against each. */
+const MAX_TRIED = 5000
 
-/** The smallest set with everything held and an option of each group; among equals, the one that the earlier options give. */
+/** Groups looked at for one answer: some tenths of a second. No service that ships needs more than a few hundred. */
+const MOST = 100_000
+/** For each answer, when the run has used up its allowance. */
+const SHARE = 10_000
+
+/**
+ * The smallest set with everything held and an option of each group; among equals, the one that the earlier options give.
+ *
+ * @throws TooMuchWork when groups share so many materials that the smallest set is not found: a larger one is no answer
+ */
 export function cheapest(held: Iterable<string>, groups: readonly Options[]): Set<string> {
   const whole = new Set(held)
-  for (const cluster of clusters(unmet(groups, whole))) for (const key of smallest(cluster)) whole.add(key)
+  const spend = allowance(MOST, undefined, SHARE)
+  for (const cluster of clusters(unmet(groups, whole))) for (const key of smallest(cluster, spend)) whole.add(key)
   return whole
 }
 
@@ -24,6 +38,7 @@ export function cheapest(held: Iterable<string>, groups: readonly Options[]): Se
 export function minimalSets(groups: readonly Options[]): string[][] | undefined {
   let sets: string[][] = [[]]
   for (const options of groups) {
+    if (sets.length * options.length > MAX_TRIED) return undefined
     sets = withoutSupersets(sets.flatMap((set) => options.map((option) => [...new Set([...set, ...option])])))
     if (sets.length > MAX_SETS) return undefined
   }
@@ -53,17 +68,16 @@ export function clusters(groups: readonly Options[]): Options[][] {
 }
 
 /** Branch and bound, from the group with the fewest options; it starts from the answer of the greedy choice. */
-function smallest(groups: Options[]): Set<string> {
+function smallest(groups: Options[], spend: Spend): Set<string> {
   let best = greedy(groups)
   const visit = (rest: Options[], taken: Set<string>) => {
+    spend(rest.length)
     const open = unmet(rest, taken)
     if (open.length === 0) {
       if (taken.size < best.size) best = taken
       return
     }
-    // Whatever else is taken, the dearest group costs at least its cheapest option.
-    const least = Math.max(...open.map((options) => Math.min(...options.map(({ length }) => length))))
-    if (taken.size + least >= best.size) return
+    if (taken.size + leastCost(open) >= best.size) return
     const next = open.reduce((few, options) => (options.length < few.length ? options : few))
     for (const option of [...next].sort((a, b) => a.length - b.length))
       visit(
@@ -73,6 +87,23 @@ function smallest(groups: Options[]): Set<string> {
   }
   visit(groups, new Set())
   return best
+}
+
+/** Groups that have no material in common cost at least their cheapest options together, whatever else is taken. */
+function leastCost(groups: readonly Options[]): number {
+  const cheapestIn = (options: Options) => Math.min(...options.map(({ length }) => length))
+  const seen = new Set<string>()
+  let apart = 0
+  let dearest = 0
+  for (const options of groups) {
+    const least = cheapestIn(options)
+    dearest = Math.max(dearest, least)
+    const keys = options.flat()
+    if (keys.some((key) => seen.has(key))) continue
+    apart += least
+    for (const key of keys) seen.add(key)
+  }
+  return Math.max(apart, dearest)
 }
 
 /** For each group in turn the option that adds least, the first of equals. */

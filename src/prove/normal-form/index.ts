@@ -32,6 +32,8 @@ interface Sides {
   service: LinkedService
   bundle: Bundle
   items: Binding[]
+  /** By the usage that they ask for. Found once: a service may have thousands of items. */
+  askers: ReadonlyMap<string, Asker[]>
 }
 
 /** How a condition is said in the normal form. */
@@ -43,7 +45,14 @@ type Say = (cond: Cond) => FormulaId
  */
 export function normalForm(program: Program, bundle: Bundle, more: readonly Cond[] = []): Normal {
   const service = program.services.get(bundle.id)!
-  const sides = { program, service, bundle, items: bindings(service) }
+  const items = bindings(service)
+  const askers = new Map<string, Asker[]>()
+  for (const asker of askersOf(items, service)) {
+    const same = askers.get(asker.name)
+    if (same) same.push(asker)
+    else askers.set(asker.name, [asker])
+  }
+  const sides = { program, service, bundle, items, askers }
   const { domains, constraints } = bundle.situations
   const conds: Cond[] = [...more]
   write(sides, (cond) => conds.push(cond))
@@ -137,10 +146,8 @@ function write(sides: Sides, say: Say): Omit<NormalForm, 'facts' | 'formulas'> {
 }
 
 /** Materials of the whole service of which nobody has decided which item wants them. */
-function undecidedNeeds({ items, service }: Sides, say: Say): Pick<NormalForm, 'needs'> {
-  const needs = askersOf(items, service).flatMap((asker) =>
-    asker.name === UNDECIDED ? asker.needs.map((need) => needOf(need, asker, say)) : []
-  )
+function undecidedNeeds({ askers }: Sides, say: Say): Pick<NormalForm, 'needs'> {
+  const needs = needsFor(UNDECIDED, askers, say)
   return needs.length > 0 ? { needs } : {}
 }
 
@@ -196,7 +203,6 @@ function waiversOf({ items, service }: Sides): NormalForm['waivers'] {
 
 function itemOf(bound: Binding, sides: Sides, say: Say): Item {
   const { usage, applies, bind } = bound
-  const { items, service } = sides
   const { item } = usage
   return {
     usage: usage.name,
@@ -209,9 +215,7 @@ function itemOf(bound: Binding, sides: Sides, say: Say): Item {
       when: say(all(applies, bind(when)))
     })),
     fields: item.fields.filter(({ byOffice }) => !byOffice).map((field) => itemField(field, bound, sides, say)),
-    needs: askersOf(items, service)
-      .filter(({ name }) => name === usage.name)
-      .flatMap((asker) => asker.needs.map((need) => needOf(need, asker, say))),
+    needs: needsFor(usage.name, sides.askers, say),
     after: [...new Set([...usage.after, ...usage.awaits.map((one) => one.usage)])],
     ...days('promised', boundTerms(item.limits.promised, bind), say),
     ...days('statutory', boundTerms(item.limits.statutory, bind), say),
@@ -267,6 +271,10 @@ function playersOf(field: LinkedField, { players }: Binding, { program, service 
 function acceptsOf(key: string, constraints: Constraints, program: Program, service: LinkedService): Accepts {
   const doc = elementOf(program, service, key)
   return doc ? acceptsIn(doc, program, constraints) : { type: 'text', constraints }
+}
+
+function needsFor(usage: string, askers: Sides['askers'], say: Say): Item['needs'] {
+  return (askers.get(usage) ?? []).flatMap((asker) => asker.needs.map((need) => needOf(need, asker, say)))
 }
 
 function needOf(need: Need, { applies, players, bind }: Asker, say: Say): Item['needs'][number] {

@@ -21,7 +21,23 @@ export function reasonOf(error: unknown): string {
 const WORDS: Readonly<Record<string, Text>> = {
   [NOT_REGULAR]: { zh: '不是普通文件', en: 'not a regular file' },
   [TOO_LARGE]: { zh: '文件太大', en: 'the file is too large' },
-  ENOSPC: { zh: '磁盘满了，ENOSPC', en: 'the disk is full, ENOSPC' }
+  ENOSPC: { zh: '磁盘满了，ENOSPC', en: 'the disk is full, ENOSPC' },
+  EDQUOT: { zh: '磁盘配额用完了，EDQUOT', en: 'the disk quota is used up, EDQUOT' },
+  EIO: { zh: '磁盘读写出错，EIO', en: 'the disk fails, EIO' },
+  ESTALE: { zh: '网络磁盘断开过，ESTALE', en: 'a network disk has gone, ESTALE' },
+  EMFILE: { zh: '打开的文件太多，EMFILE', en: 'too many open files, EMFILE' },
+  ENFILE: { zh: '整个系统打开的文件太多，ENFILE', en: 'too many open files in the system, ENFILE' },
+  ENOMEM: { zh: '内存不够，ENOMEM', en: 'out of memory, ENOMEM' }
+}
+
+/** What the machine cannot do, whatever it is asked for, so that it is neither a mistake in a project nor one of lianban. */
+const OF_THE_MACHINE = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'ESTALE', 'EMFILE', 'ENFILE', 'ENOMEM'])
+
+/** Of an error that nobody foresaw, as when a part of lianban itself cannot be loaded; undefined when it is another fault. */
+export function faultOfMachine(error: unknown): Diagnostic | undefined {
+  if (!OF_THE_MACHINE.has(reasonOf(error))) return undefined
+  const { path = '', syscall = '' } = error as NodeJS.ErrnoException
+  return diagnose('LB8015', { path: path || syscall, reason: wordsOf(error) })
 }
 
 /** For people. */

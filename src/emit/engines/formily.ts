@@ -9,6 +9,7 @@ import { chainOf, levelOf, scopesOf } from '../form/conditions.js'
 import type { Group, Leaf } from '../form/model.js'
 import { webLimits } from '../web/limits.js'
 import { shownWhere, type EngineForm } from './form.js'
+import { plainPattern } from './plain-pattern.js'
 
 type Node = Record<string, unknown>
 
@@ -54,6 +55,12 @@ function fieldOf(bundle: Bundle, form: EngineForm, leaf: Leaf): Node {
   const spared = shownWhere(form, { op: 'not', of: leaf.required }, canTell)
   const choices = schema.oneOf ?? schema.items?.oneOf
   const patterns = field ? (webLimits(field.constraints, field.type).patterns ?? []) : []
+  // Its selects show a value of no list as it stands.
+  const codes = schema.oneOf?.map((one) => one.const)
+  const rules = [
+    ...(codes ? [{ enum: codes, message: '请从列出的选项里选' }] : []),
+    ...patterns.map(({ pattern, text }) => ({ pattern: plainPattern(pattern), message: plain(text) }))
+  ]
   return {
     type: schema.items ? 'array' : (schema.type ?? 'string'),
     title: plain(schema.title ?? leaf.name),
@@ -64,9 +71,7 @@ function fieldOf(bundle: Bundle, form: EngineForm, leaf: Leaf): Node {
       required: spared.op === 'false' ? true : expression(form, { op: 'not', of: spared }, group)
     }),
     ...limitsOf(leaf),
-    ...(patterns.length > 0 && {
-      'x-validator': patterns.map(({ pattern, text }) => ({ pattern, message: plain(text) }))
-    }),
+    ...(rules.length > 0 && { 'x-validator': rules }),
     'x-decorator': 'FormItem',
     ...componentOf(leaf, field?.type)
   }
@@ -157,7 +162,12 @@ function testText(form: EngineForm, test: Test): string {
 function valueAt(form: EngineForm, group: string, name: string): string {
   let lists = 0
   const path = chainOf(form, group)
-    .map((one) => `?.${one.name}${one.many ? `?.[$self.indexes[${lists++}]]` : ''}`)
+    .map((one) => `${member(one.name)}${one.many ? `?.[$self.indexes[${lists++}]]` : ''}`)
     .join('')
-  return `$values${path}?.${name}`
+  return `$values${path}${member(name)}`
+}
+
+/** Names of specs may have hyphens. */
+function member(name: string): string {
+  return /^\w+$/.test(name) ? `?.${name}` : `?.[${JSON.stringify(name)}]`
 }

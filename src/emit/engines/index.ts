@@ -5,6 +5,7 @@ import { engineForm } from './form.js'
 import { formily } from './formily.js'
 import { jsonForms } from './jsonforms.js'
 import { rjsf } from './rjsf.js'
+import { judgedSubmissions, type JudgedSubmission } from './submissions.js'
 import { surveyJs } from './surveyjs.js'
 import { vectorsOf, type Vector } from './vectors.js'
 
@@ -13,6 +14,7 @@ export interface VectorsDocument {
   $comment: string
   service: string
   vectors: Vector[]
+  submissions: JudgedSubmission[]
 }
 
 export const emitEngines: Emitter = (bundle) => {
@@ -28,6 +30,11 @@ export const emitEngines: Emitter = (bundle) => {
     file('rjsf/schema.json', forRjsf.schema),
     file('rjsf/ui-schema.json', { ...digest, ...forRjsf.uiSchema }),
     file('surveyjs/survey.json', surveyJs(bundle, form)),
-    file('vectors.json', { ...digest, service: bundle.id, vectors: vectorsOf(bundle) } satisfies VectorsDocument)
+    file('vectors.json', {
+      ...digest,
+      service: bundle.id,
+      vectors: vectorsOf(bundle),
+      submissions: judgedSubmissions(bundle, form)
+    } satisfies VectorsDocument)
   ]
 }

@@ -9,6 +9,7 @@ import { levelOf, scopesOf } from '../form/conditions.js'
 import type { Group, Leaf } from '../form/model.js'
 import { webLimits } from '../web/limits.js'
 import { shownWhere, type EngineForm } from './form.js'
+import { plainPattern } from './plain-pattern.js'
 
 type Question = Record<string, unknown>
 
@@ -62,7 +63,11 @@ function question(bundle: Bundle, form: EngineForm, leaf: Leaf, group: string): 
   const hint = form.hints.get(fact)
   const visibleIf = expressionOf(form, leaf.when, group, true)
   const requiredIf = expressionOf(form, leaf.required, group, false)
-  const patterns = (limits?.patterns ?? []).map(({ pattern, text }) => ({ type: 'regex', regex: pattern, text }))
+  const patterns = (limits?.patterns ?? []).map(({ pattern, text }) => ({
+    type: 'regex',
+    regex: plainPattern(pattern),
+    text
+  }))
   const isNumber = schema.type === 'integer' || schema.type === 'number'
   const range = isNumber && (schema.minimum !== undefined || schema.maximum !== undefined)
   const validators = [

@@ -10,14 +10,19 @@ test.each(['formily', 'jsonforms', 'rjsf', 'surveyjs'] as const)('%s shows what 
     expect(engines.shown[engine](submission)).toEqual([...shown].sort())
 })
 
-test('submissions are accepted and rejected', async () => {
+test('submissions of the list are accepted and rejected by each engine and by the runtime', async () => {
+  const { accepts, submissions } = engines
+  expect(new Set(submissions.map(({ why }) => why?.code))).toEqual(new Set([undefined, 'missing', 'option', 'shape']))
+  for (const [engine, accept] of Object.entries(accepts))
+    for (const { submission, accepted, why } of submissions)
+      expect([engine, why, await accept(submission)]).toEqual([engine, why, accepted])
+})
+
+test('a submission with rows in rows is accepted', async () => {
   const whole = { ...wholeSubmission() } as ReturnType<typeof wholeSubmission> & { applicant: object }
   const good = { ...whole, applicant: { ...whole.applicant, born: '1949-12-31' } }
-  const short = { ...good, applicant: { name: '王芳' } }
-  const wrong = { ...good, applicant: { ...good.applicant, mobile: '1' } }
-  for (const accepts of Object.values(engines.accepts))
-    expect([good, short, wrong].map((one) => accepts(one))).toEqual([true, false, false])
-  expect(await Promise.all([good, short, wrong].map(engines.formilyAccepts))).toEqual([true, false, false])
+  for (const [engine, accept] of Object.entries(engines.accepts))
+    expect([engine, await accept(good)]).toEqual([engine, true])
 })
 
 test('choices, yes and no, and hints are in Chinese, and the digest is there', () => {
@@ -32,6 +37,6 @@ test('a text that looks like a program is none to Formily', async () => {
   const { fields, ...bundle } = webBundle()
   const hostile = { ...bundle, fields: fields.map((field) => ({ ...field, help: '{{globalThis.stolen = true}}' })) }
   const own = await enginesOf({ ...hostile, name: '{{globalThis.stolen = true}}' })
-  await own.formilyAccepts({})
+  await own.accepts.formily({})
   expect(globalThis).not.toHaveProperty('stolen')
 })

@@ -1,4 +1,5 @@
 /** Judges of the files for other engines: their own headless cores, and ajv for the schema of RJSF. */
+import { isDeepStrictEqual } from 'node:util'
 import { createForm, type Form as FormilyForm } from '@formily/core'
 import { Schema } from '@formily/json-schema'
 import { createAjv, isVisible, type UISchemaElement } from '@jsonforms/core'
@@ -6,6 +7,11 @@ import { Ajv } from 'ajv'
 import { Model } from 'survey-core'
 import { emitEngines } from '../../../src/emit/engines/index.js'
 import type { Vector } from '../../../src/emit/engines/vectors.js'
+import type { JudgedSubmission } from '../../../src/emit/engines/submissions.js'
+import { webData } from '../../../src/emit/web/data.js'
+import { pack } from '../../../src/emit/web/pack.js'
+import type { Row } from '../../../templates/integration/runtime/types.js'
+import { moduleOf } from '../../../templates/web/module.js'
 import type { Bundle } from '../../../src/merge/bundle.js'
 
 type Json = Record<string, unknown>
@@ -18,9 +24,12 @@ export interface Engines {
   vectors: Vector[]
   /** Keys of the fields outside of lists that each shows for answers, sorted. */
   shown: Record<'formily' | 'jsonforms' | 'rjsf' | 'surveyjs', (submission: Vector['submission']) => string[]>
-  accepts: Record<'jsonforms' | 'rjsf', (submission: object) => boolean>
-  /** Formily finds out in its own time. */
-  formilyAccepts: (submission: object) => Promise<boolean>
+  submissions: JudgedSubmission[]
+  /** Formily finds out in its own time; `own` is the runtime of lianban. */
+  accepts: Record<
+    'formily' | 'jsonforms' | 'own' | 'rjsf' | 'surveyjs',
+    (submission: object) => boolean | Promise<boolean>
+  >
   texts: string
 }
 
@@ -36,18 +45,10 @@ export async function enginesOf(bundle: Bundle): Promise<Engines> {
   ]
   const rjsfAjv = new Ajv({ allErrors: true, strict: false })
   const valid = rjsfAjv.compile(forRjsf)
+  const own = moduleOf(pack(webData(bundle)))
   return {
-    vectors: (read('vectors.json') as { vectors: Vector[] }).vectors,
+    ...(read('vectors.json') as unknown as Pick<Engines, 'vectors' | 'submissions'>),
     texts: files.map(({ text }) => text).join('\n'),
-    formilyAccepts: async (data) => {
-      const form = formilyOf(read('formily/schema.json'), data)
-      try {
-        await form.validate()
-        return true
-      } catch {
-        return false
-      }
-    },
     shown: {
       formily: (data) =>
         sorted(
@@ -69,12 +70,52 @@ export async function enginesOf(bundle: Bundle): Promise<Engines> {
         )
       }
     },
-    accepts: { jsonforms: (data) => ajv.validate(schema, data), rjsf: (data) => valid(data) }
+    accepts: {
+      formily: async (data) => {
+        const made = formilyOf(read('formily/schema.json'), data)
+        return made.validate().then(
+          () => true,
+          () => false
+        )
+      },
+      jsonforms: (data) => ajv.validate(schema, data),
+      own: (data) => own.check(data as Row).length === 0,
+      rjsf: (data) => valid(data),
+      surveyjs: (data) => surveyTakes(read('surveyjs/survey.json'), data)
+    }
   }
 }
 
 function sorted(keys: string[]): string[] {
   return [...new Set(keys)].sort()
+}
+
+/** It completes with the very same answers: a value of no list is dropped by it, and not told. */
+function surveyTakes(json: Json, submission: object): boolean {
+  const model = new Model(json)
+  const given = Object.assign({}, ...Object.entries(submission).map(([name, one]) => flat(name, one))) as Json
+  model.data = structuredClone(given)
+  if (!model.validate(false)) return false
+  model.clearIncorrectValues()
+  return Object.entries(given).every(([name, value]) => isDeepStrictEqual(model.getValue(name), value))
+}
+
+/** A group is the names of its elements; a list keeps its rows, in which a group is the same again. */
+function flat(space: string, value: unknown): Json {
+  if (Array.isArray(value)) return { [space]: value.map((row: Json) => inRow(row)) }
+  return Object.fromEntries(Object.entries(inRow(value as Json)).map(([name, one]) => [`${space}.${name}`, one]))
+}
+
+function inRow(row: Json): Json {
+  const isGroup = (one: unknown) => typeof one === 'object' && one !== null && isListOfRowsOrRow(one)
+  return Object.assign(
+    {},
+    ...Object.entries(row).map(([name, one]) => (isGroup(one) ? flat(name, one) : { [name]: one }))
+  ) as Json
+}
+
+function isListOfRowsOrRow(one: object): boolean {
+  return !Array.isArray(one) || one.some((row) => typeof row === 'object')
 }
 
 function controlsIn(element: Shown, data: object, ajv: ReturnType<typeof createAjv>): string[] {

@@ -4,7 +4,7 @@ import type { Bundle } from '../../merge/bundle.js'
 import { any } from '../../condition/cond.js'
 import { conditionSchema, levelOf, scopesOf } from '../form/conditions.js'
 import { formSchema } from '../form/schema.js'
-import type { Group, Leaf } from '../form/model.js'
+import type { Group, Leaf, Schema } from '../form/model.js'
 import { DRAFT_7, shownWhere, type EngineForm } from './form.js'
 
 interface Element {
@@ -19,7 +19,7 @@ interface Element {
 export function jsonForms(bundle: Bundle, form: EngineForm) {
   const { schema } = formSchema(form)
   return {
-    schema: { ...schema, $schema: DRAFT_7 },
+    schema: { ...lifted(schema), $schema: DRAFT_7 },
     uischema: {
       type: 'VerticalLayout',
       $comment: `lianban digest ${bundle.digest}`,
@@ -28,6 +28,24 @@ export function jsonForms(bundle: Bundle, form: EngineForm) {
         .map((group) => groupElement(form, group, '#/properties'))
     }
   }
+}
+
+/** A value with `allOf` of its own is drawn by JSON Forms as the parts of it, so what they demand stands beside the values. */
+function lifted(node: Schema): Schema {
+  if (node.items) return { ...node, items: lifted(node.items) }
+  if (!node.properties) return node
+  const demands: Record<string, Schema> = {}
+  const properties = Object.fromEntries(
+    Object.entries(node.properties).map(([name, one]) => {
+      if (one === false) return [name, one]
+      if (one.properties || !one.allOf) return [name, lifted(one)]
+      const { allOf, ...rest } = one
+      demands[name] = { allOf }
+      return [name, lifted(rest)]
+    })
+  )
+  const more = Object.keys(demands).length > 0 ? [{ properties: demands }] : []
+  return { ...node, properties, ...(more.length > 0 && { allOf: [...(node.allOf ?? []), ...more] }) }
 }
 
 /** A group around the fields of one, a list with a detail for the rows of many. */

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import { webBundle, wholeSubmission } from '../web/support.js'
-import { enginesOf } from './support.js'
+import { enginesOf, jsonFormsSchemaOf } from './support.js'
+
+interface Parts {
+  items?: Parts
+  properties?: Record<string, Parts>
+  allOf?: unknown
+}
 
 const engines = await enginesOf(webBundle())
 
@@ -31,6 +37,13 @@ test('choices, yes and no, and hints are in Chinese, and the digest is there', (
   expect(engines.texts).toContain('代码表未取得')
   expect(engines.texts).toContain('请写手机号码')
   expect(engines.texts).toContain(webBundle().digest)
+})
+
+test('no value of JSON Forms is put together of parts, which it would draw in its place', async () => {
+  const { properties } = (await jsonFormsSchemaOf(webBundle())) as { properties: Record<string, Parts> }
+  const values = Object.values(properties).flatMap((one) => Object.values((one.items ?? one).properties ?? {}))
+  expect(values.length).toBeGreaterThan(10)
+  expect(values.filter((one) => !one.items && one.allOf)).toEqual([])
 })
 
 test('a text that looks like a program is none to Formily', async () => {

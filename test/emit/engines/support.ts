@@ -86,6 +86,11 @@ export async function enginesOf(bundle: Bundle): Promise<Engines> {
   }
 }
 
+export async function jsonFormsSchemaOf(bundle: Bundle): Promise<Json> {
+  const files = await emitEngines(bundle, { template: () => '' })
+  return JSON.parse(files.find(({ path }) => path === 'engines/jsonforms/schema.json')!.text) as Json
+}
+
 function sorted(keys: string[]): string[] {
   return [...new Set(keys)].sort()
 }

@@ -62,7 +62,10 @@ function placesToFill(
     if (isRow(known)) return [{ scope: { ...scope, [subject]: known }, path: here, put }]
     const made: Row[] = Array.isArray(known)
       ? known.filter(isRow)
-      : Array.from({ length: own.many ? Math.min(own.many.max, Math.max(own.many.min, 1 + dice.int(3))) : 1 }, () => ({}))
+      : Array.from(
+          { length: own.many ? Math.min(own.many.max, Math.max(own.many.min, 1 + dice.int(3))) : 1 },
+          () => ({})
+        )
     return made.map((row, index) => ({
       scope: { ...scope, [subject]: row },
       path: own.many ? `${here}${index}` : here,

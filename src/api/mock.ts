@@ -21,7 +21,8 @@ export interface MockResult extends Result {
 
 /**
  * Serves the contract of one service to programs of this machine, on 127.0.0.1 alone: what is handed in is validated,
- * split and brought to departments that are played; nothing is kept and nobody is called.
+ * split and brought to departments that are played; nothing is kept, and nobody is called but receivers of events on this
+ * machine that were registered.
  *
  * @example
  * const [service] = (await list({ kind: 'service' })).documents
@@ -33,10 +34,16 @@ export async function mock(options: MockServiceOptions): Promise<MockResult> {
   const { bundle, result } = await mergeOne(options)
   if (!bundle) return result
   const { pace, seeded = 3, port = 0 } = options
-  const { handle } = await mockOf(bundle, { pace, seeded })
+  const played = await mockOf(bundle, { pace, seeded })
   try {
-    return { ...result, served: await serve(handle, port) }
+    const { url, close: stop } = await serve(played.handle, port)
+    const close = () => {
+      played.close()
+      return stop()
+    }
+    return { ...result, served: { url, close } }
   } catch (error) {
+    played.close()
     const detail = (error as NodeJS.ErrnoException).code ?? ''
     return { ...result, diagnostics: [...result.diagnostics, diagnose('LB8200', { port: String(port), detail })] }
   }

@@ -2,7 +2,7 @@
 import type { Bundle } from '../merge/bundle.js'
 import { itemSchema, submissionSchema } from '../emit/form/index.js'
 import { portionName } from '../emit/integration/bodies/department.js'
-import { pascal } from '../emit/integration/json-schema.js'
+import { pascal, type JsonSchema } from '../emit/integration/json-schema.js'
 import { planFor } from '../emit/sample/index.js'
 import { sample, sampleSubmissions } from '../emit/sample/examples.js'
 import { tablesOf } from '../emit/stubs/tables.js'
@@ -14,12 +14,15 @@ import { logicOf, type MockLogic } from './logic.js'
 import { advance } from './machine.js'
 import { page } from './page.js'
 import { newStore, type Store } from './store.js'
+import { webhooksOf } from './webhooks.js'
 
 export interface MockOptions {
   /** After so many seconds, departments take the next step by themselves; 0: only when they are told. */
   pace?: number | undefined
   /** How many cases there are at the start. */
   seeded?: number | undefined
+  /** In milliseconds: before an event that was not taken is sent again. */
+  pauses?: readonly number[]
   onError?: (error: unknown) => void
 }
 
@@ -28,12 +31,15 @@ export interface Mock {
   store: Store
   /** A valid submission of this service; undefined where none is found. */
   sample(seed: number): object | undefined
+  /** No event is sent any more. */
+  close(): void
 }
 
-export async function mockOf(bundle: Bundle, { pace = 0, seeded = 0, onError }: MockOptions = {}): Promise<Mock> {
+export async function mockOf(bundle: Bundle, { pace = 0, seeded = 0, pauses, onError }: MockOptions = {}): Promise<Mock> {
   const { digest, applicant, department, schemas } = tablesOf(bundle)
   const store = newStore()
-  const own = logicOf(bundle, store)
+  const hooks = webhooksOf(store, pauses)
+  const own = logicOf(bundle, store, hooks)
   const deliveries = bundle.items.map(({ usage }) => [`deliver${pascal(usage)}`, own[usage]!])
   const logic = { ...own, ...(Object.fromEntries(deliveries) as MockLogic) }
   const plan = planFor(bundle)
@@ -45,7 +51,9 @@ export async function mockOf(bundle: Bundle, { pace = 0, seeded = 0, onError }: 
       bundle.items.map((item) => [portionName(item.usage), portionErrors(itemSchema(bundle, item), HASHING)])
     )
   }
-  const handle = handlerOf({ operations: { ...applicant, ...department }, digest, schemas, more }, logic as never, {
+  const played = { ...schemas, SubscriptionRequest: withoutTls(schemas['SubscriptionRequest']!) }
+  const operations = { ...applicant, ...department }
+  const handle = handlerOf({ operations, digest, schemas: played, more }, logic as never, {
     checkAnswers: true,
     ...(onError && { onError })
   })
@@ -64,6 +72,7 @@ export async function mockOf(bundle: Bundle, { pace = 0, seeded = 0, onError }: 
   return {
     store,
     sample: bodyOf,
+    close: hooks.close,
     async handle(request) {
       if (pace > 0) move((movedAt) => movedAt + pace * 1000 <= Date.now())
       const { pathname } = new URL(request.url)
@@ -77,4 +86,10 @@ export async function mockOf(bundle: Bundle, { pace = 0, seeded = 0, onError }: 
       return handle(request)
     }
   }
+}
+
+/** On this machine a receiver that is tried has no certificate; the contract itself demands https. */
+function withoutTls(schema: JsonSchema): JsonSchema {
+  const properties = schema['properties'] as Record<string, JsonSchema>
+  return { ...schema, properties: { ...properties, sink: { ...properties['sink'], pattern: '^https?://' } } }
 }

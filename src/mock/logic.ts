@@ -7,7 +7,8 @@ import type { Row } from '../../templates/integration/runtime/types.js'
 import { contractDigest } from '../emit/contract-digest.js'
 import { isOpen, itemStatus, move, submissionState } from './machine.js'
 import { HASHING } from './hashing.js'
-import { drop, keep, sizeOf, type Case, type Store, type Submission } from './store.js'
+import { drop, keep, sizeOf, type Case, type Store, type Submission, type Subscription } from './store.js'
+import type { Webhooks } from './webhooks.js'
 
 /** Bodies have passed the schemas of the contract before they come here. */
 type Named<Name extends string> = { [K in Name]: string }
@@ -17,8 +18,8 @@ const DAY = 24 * 3600 * 1000
 /** Events that are known again when they come twice. */
 const MOST_SEEN = 10_000
 
-export function logicOf(bundle: Bundle, store: Store): MockLogic {
-  return { ...applicantLogic(bundle, store), ...departmentLogic(bundle, store) }
+export function logicOf(bundle: Bundle, store: Store, hooks: Webhooks): MockLogic {
+  return { ...applicantLogic(bundle, store, hooks), ...departmentLogic(bundle, store, hooks) }
 }
 
 function found<T>(map: ReadonlyMap<string, T>, id: string): T {
@@ -27,7 +28,7 @@ function found<T>(map: ReadonlyMap<string, T>, id: string): T {
   return one
 }
 
-function applicantLogic(bundle: Bundle, store: Store): MockLogic {
+function applicantLogic(bundle: Bundle, store: Store, hooks: Webhooks): MockLogic {
   const digest = contractDigest(bundle)
   const status = (of: Submission) => ({
     submissionId: of.submissionId,
@@ -76,7 +77,8 @@ function applicantLogic(bundle: Bundle, store: Store): MockLogic {
         submittedAt,
         updatedAt: submittedAt,
         cases: [],
-        events: []
+        events: [],
+        tell: hooks.publish
       }
       await deliver(bundle, store, of)
       keep(store.submissions, submissionId, of, sizeOf(body))
@@ -132,16 +134,12 @@ function applicantLogic(bundle: Bundle, store: Store): MockLogic {
       const { events } = found(store.submissions, submissionId)
       return { events: events.slice(after, after + limit), hasMore: events.length > after + limit }
     },
-    async createSubscription({ body }: { body: { sink: string; types: string[] } }) {
-      const subscriptionId = store.next('W')
-      const { sink, types } = body
-      // Nothing is sent: a mock calls no one.
-      return keep(store.subscriptions, subscriptionId, {
-        subscriptionId,
-        sink,
-        types,
-        createdAt: new Date().toISOString()
-      })
+    async createSubscription({ body }: { body: Pick<Subscription, 'sink' | 'types' | 'secret'> }) {
+      const answer = { subscriptionId: store.next('W'), sink: body.sink, types: body.types, createdAt: new Date().toISOString() }
+      const subscription = { ...answer, secret: body.secret }
+      await hooks.confirm(subscription)
+      keep(store.subscriptions, answer.subscriptionId, subscription)
+      return answer
     },
     async deleteSubscription({ subscriptionId }: Named<'subscriptionId'>) {
       found(store.subscriptions, subscriptionId)
@@ -186,7 +184,7 @@ function receive(store: Store, of: Submission, portion: Portion): Case {
   return keep(store.cases, caseId, made)
 }
 
-function departmentLogic(bundle: Bundle, store: Store): MockLogic {
+function departmentLogic(bundle: Bundle, store: Store, hooks: Webhooks): MockLogic {
   const digest = contractDigest(bundle)
   const status = (one: Case) => ({
     ...itemStatus(one),
@@ -219,7 +217,8 @@ function departmentLogic(bundle: Bundle, store: Store): MockLogic {
       submittedAt: clock.submittedAt,
       updatedAt: new Date().toISOString(),
       cases: [],
-      events: []
+      events: [],
+      tell: hooks.publish
     }
     const of = store.submissions.get(submissionId) ?? keep(store.submissions, submissionId, submission)
     const known = of.cases.find(({ portion }) => portion.portionId === portionId)

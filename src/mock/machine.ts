@@ -1,6 +1,6 @@
 /** What may become of a case: the moves that the contract allows, and the next one that a department would make. */
 import { wrongState } from '../../templates/integration/stubs/problem.js'
-import type { Case, Submission } from './store.js'
+import type { Case, Event, Submission } from './store.js'
 
 const OPEN = ['pending', 'supplementing', 'accepted', 'processing', 'suspended']
 const FROM: Record<string, readonly string[]> = {
@@ -45,7 +45,7 @@ export function move(of: Submission, one: Case, state: string, digest: string, c
   const type = collected.length > 0 ? 'materials-collected' : EVENTS[state]
   if (type === undefined) return
   const sequence = of.events.length + 1
-  of.events.push({
+  const event: Event = {
     specversion: '1.0',
     id: `${of.submissionId}-${sequence}`,
     source: '/lianban/mock',
@@ -60,7 +60,9 @@ export function move(of: Submission, one: Case, state: string, digest: string, c
       item: itemStatus(one),
       ...(collected.length > 0 && { collected })
     }
-  })
+  }
+  of.events.push(event)
+  of.tell(event)
 }
 
 /** One step, as a department without objections takes it; nothing where the applicant has to act or all is done. */

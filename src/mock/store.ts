@@ -22,6 +22,22 @@ export interface Case {
   movedAt: number
 }
 
+/** A CloudEvent; what is in it, the contract says. */
+export interface Event {
+  id: string
+  type: string
+  [attribute: string]: unknown
+}
+
+export interface Subscription {
+  subscriptionId: string
+  sink: string
+  types: string[]
+  createdAt: string
+  /** Not part of any answer. */
+  secret: string
+}
+
 export interface Submission {
   submissionId: string
   form: Row
@@ -30,7 +46,9 @@ export interface Submission {
   updatedAt: string
   /** In the order of the service. */
   cases: Case[]
-  events: object[]
+  events: Event[]
+  /** Told of each event. */
+  tell: (event: Event) => void
 }
 
 export interface Store {
@@ -38,7 +56,7 @@ export interface Store {
   cases: Map<string, Case>
   drafts: Map<string, { draftId: string; form: object; updatedAt: string; expiresAt: string }>
   files: Map<string, { sha256: string; bytes: Uint8Array }>
-  subscriptions: Map<string, object>
+  subscriptions: Map<string, Subscription>
   /** Reports that came as events, by source and id. */
   seen: Set<string>
   next(kind: string): string

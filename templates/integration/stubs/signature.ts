@@ -9,16 +9,20 @@ async function signatureOf(secret: string, content: string): Promise<string> {
 }
 
 /** The request that brings an event to a subscriber. */
-export async function signedEvent(sink: string, event: { id: string }, secret: string, seconds = Date.now() / 1000): Promise<Request> {
-  const body = JSON.stringify(event)
+export function signedEvent(sink: string, event: { id: string }, secret: string, seconds?: number): Promise<Request> {
+  return signedRequest(sink, event.id, JSON.stringify(event), secret, seconds)
+}
+
+/** With an empty body it is what a subscriber is asked by whether it is there. */
+export async function signedRequest(sink: string, id: string, body: string, secret: string, seconds = Date.now() / 1000): Promise<Request> {
   const time = String(Math.floor(seconds))
   return new Request(sink, {
     method: 'POST',
     headers: {
       'Content-Type': 'application/cloudevents+json',
-      'webhook-id': event.id,
+      'webhook-id': id,
       'webhook-timestamp': time,
-      'webhook-signature': await signatureOf(secret, `${event.id}.${time}.${body}`)
+      'webhook-signature': await signatureOf(secret, `${id}.${time}.${body}`)
     },
     body
   })

@@ -35,7 +35,10 @@ export interface Mock {
   close(): void
 }
 
-export async function mockOf(bundle: Bundle, { pace = 0, seeded = 0, pauses, onError }: MockOptions = {}): Promise<Mock> {
+export async function mockOf(
+  bundle: Bundle,
+  { pace = 0, seeded = 0, pauses, onError }: MockOptions = {}
+): Promise<Mock> {
   const { digest, applicant, department, schemas } = tablesOf(bundle)
   const store = newStore()
   const hooks = webhooksOf(store, pauses)

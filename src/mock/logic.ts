@@ -135,7 +135,12 @@ function applicantLogic(bundle: Bundle, store: Store, hooks: Webhooks): MockLogi
       return { events: events.slice(after, after + limit), hasMore: events.length > after + limit }
     },
     async createSubscription({ body }: { body: Pick<Subscription, 'sink' | 'types' | 'secret'> }) {
-      const answer = { subscriptionId: store.next('W'), sink: body.sink, types: body.types, createdAt: new Date().toISOString() }
+      const answer = {
+        subscriptionId: store.next('W'),
+        sink: body.sink,
+        types: body.types,
+        createdAt: new Date().toISOString()
+      }
       const subscription = { ...answer, secret: body.secret }
       await hooks.confirm(subscription)
       keep(store.subscriptions, answer.subscriptionId, subscription)

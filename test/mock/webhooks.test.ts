@@ -34,7 +34,11 @@ const receiver = createServer((incoming, outgoing) => {
   incoming.on('end', () => {
     const body = Buffer.concat(parts).toString()
     const headers = Object.entries(incoming.headers) as [string, string][]
-    const request = new Request(sink, { method: 'POST', headers: headers.filter(([name]) => /^webhook/.test(name)), body })
+    const request = new Request(sink, {
+      method: 'POST',
+      headers: headers.filter(([name]) => /^webhook/.test(name)),
+      body
+    })
     void receivedEvent<Any>(request, SECRET)
       .catch(() => undefined)
       .then((event) => {
@@ -73,7 +77,11 @@ test('an event reaches the receiver, signed, once it is registered', async () =>
   const made = await submitted()
   await accept(made)
   await vi.waitFor(() => expect(events()).toHaveLength(1))
-  expect(events()[0]!.event).toMatchObject({ specversion: '1.0', type: ACCEPTED, data: { submissionId: made['submissionId'], sequence: 1 } })
+  expect(events()[0]!.event).toMatchObject({
+    specversion: '1.0',
+    type: ACCEPTED,
+    data: { submissionId: made['submissionId'], sequence: 1 }
+  })
 })
 
 test('what is not taken comes again under the same number, a bounded number of times, and is listed', async () => {

@@ -19,7 +19,7 @@ export function trialText(trial: Trial, lang: Lang): string {
       say(`办什么（${items.length} 项）`, `Items (${items.length})`),
       items.map(({ name, owner, after }) => {
         const wait = after.length > 0 ? say(`，在${after.join('、')}之后`, `, after ${after.join(', ')}`) : ''
-        return `${name}（${owner}）${wait}`
+        return `${name}（${owner === '' ? say('实施机关来源没有写', 'no source says whose') : owner}）${wait}`
       })
     ],
     [

@@ -117,7 +117,7 @@ function itemsOf(bundle: Bundle, trial: Trial): Omit<NonNullable<NoticeView['ite
   const others = notChosen(bundle, trial)
   const items = trial.items.map(({ usage, name, owner, days, openDays, after }) => ({
     name,
-    owner,
+    owner: owner === '' ? UNSTATED : owner,
     days: daysText({ days, openDays }, 'zh'),
     after: list(after),
     contacts: contactsOf(bundle, usage)

@@ -97,7 +97,7 @@ describe('a trial', () => {
 
   it('says who is not accepted', async () => {
     const { trial } = await tried({ use: 'empty', rented: '否' })
-    expect(trial.refused).toEqual(['不符合受理条件“不是空房”'])
+    expect(trial.refused).toEqual(['不符合“领卡”的受理条件“不是空房”'])
   })
 
   it('writes an example that holds when it is pasted', async () => {

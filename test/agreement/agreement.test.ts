@@ -71,7 +71,9 @@ describe.each(Object.entries(shippedCases()))('%s', (_, one) => {
   })
 
   test('visits: guide and ledger', () => {
-    const said = line(guide, '跑几次').replace(/^[^\d；不]*办的，/, '')
+    const row = line(guide, '跑几次')
+    // What sources say differently is not one number: the row tells each of them, and the ledger has none.
+    const said = row.includes('几处的说法不同') ? UNSTATED : row.replace(/^[^\d；不]*办的，/, '')
     expect(said === UNSTATED).toBe(!statesVisits(bundle))
     if (said === UNSTATED) return expect(range('visits')).toBeUndefined()
     expect(said.startsWith('不用跑') ? [0, 0] : ends(said)).toEqual(range('visits'))

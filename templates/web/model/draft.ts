@@ -1,6 +1,6 @@
 /** A form that was begun, as it is kept and carried to another device. It may come from anybody, and is read accordingly. */
-import { drop, isRow, scopesOf, splitFact } from '../../integration/runtime/read.js'
-import type { Row } from '../../integration/runtime/types.js'
+import { drop, get, isRow, scopesOf, splitFact } from '../../integration/runtime/read.js'
+import type { Json, Row } from '../../integration/runtime/types.js'
 import { submissionOf } from './problems.js'
 import type { WebSubject } from './types.js'
 import type { Prepared } from './view.js'
@@ -41,7 +41,8 @@ export function readDraft(prepared: Prepared, text: string): { draft: Draft; isO
   }
   if (!isDraft(value)) return { refusal: '这个文件不是本表单的草稿。请选“下载草稿”存下的文件。' }
   if (value.service !== service) return { refusal: `这是另一件事的草稿，不是${name}的。` }
-  return { draft: value, isOlder: value.digest !== digest }
+  const draft = { service, digest: value.digest, submission: knownIn(prepared, value.submission), corrected: value.corrected }
+  return { draft, isOlder: value.digest !== digest }
 }
 
 function isDraft(value: unknown): value is Draft {
@@ -53,4 +54,53 @@ function isDraft(value: unknown): value is Draft {
     Array.isArray(corrected) &&
     corrected.every((one) => typeof one === 'string')
   )
+}
+
+/** More rows, or values of one field, nobody fills in; a page of so many can still be used. */
+const MOST = 1000
+
+/** What this form asks, in the shape in which it asks it; everything else in a submission is left behind. */
+function knownIn({ form: { plan } }: Prepared, submission: Row): Row {
+  const known: Row = {}
+  for (const { fact } of plan.questions) {
+    const [space, name] = splitFact(fact)
+    const answers = get(submission, space)
+    const value = isRow(answers) ? valueIn(answers, name) : undefined
+    if (value !== undefined) known[space] = { ...(known[space] as Row | undefined), [name]: value }
+  }
+  return { ...known, ...subjectsIn(undefined, submission) }
+
+  function subjectsIn(parent: string | undefined, holder: Row): Row {
+    const found = plan.subjects.flatMap(({ name, of, many }): [string, Json][] => {
+      if (of !== parent) return []
+      const value = get(holder, name)
+      // A subject that has become a list since, or is one no more, keeps what was entered of the first.
+      const rows = (Array.isArray(value) ? value : [value ?? null]).slice(0, many ? MOST : 1)
+      if (!rows.some(isRow)) return []
+      // Answers may name rows by number, so that none may move.
+      const kept = rows.map((row) => (isRow(row) ? rowIn(name, row) : {}))
+      return [[name, many ? kept : kept[0]!]]
+    })
+    return Object.fromEntries(found)
+  }
+
+  function rowIn(subject: string, row: Row): Row {
+    const values = plan.fields.flatMap(({ key }): [string, Json][] => {
+      const [own, element] = splitFact(key)
+      const value = own === subject ? valueIn(row, element) : undefined
+      return value === undefined ? [] : [[element, value]]
+    })
+    return { ...Object.fromEntries(values), ...subjectsIn(subject, row) }
+  }
+}
+
+/** A text, a number, yes or no, or several of them. */
+function valueIn(row: Row, name: string): Json | undefined {
+  const value = get(row, name)
+  if (Array.isArray(value)) return value.filter(isSingle).slice(0, MOST)
+  return value !== undefined && isSingle(value) ? value : undefined
+}
+
+function isSingle(value: Json): boolean {
+  return value !== null && typeof value !== 'object'
 }

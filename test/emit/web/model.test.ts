@@ -177,6 +177,74 @@ describe('drafts', () => {
     expect((readDraft(prepared, text) as { refusal: string }).refusal).toContain(words)
   })
 
+  describe('from anybody', () => {
+    const deep = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
+    const hostile = [
+      '1',
+      '"text"',
+      'true',
+      'null',
+      '[]',
+      '{}',
+      '[null,1,"a",[],{}]',
+      '{"name":{"name":{}},"share":[[1]],"helpers":{"0":{}}}',
+      '[{"name":[{"a":1}],"share":{"toString":1},"helpers":[3,null,{"name":[]}]}]',
+      '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"toString":1,"length":9}',
+      `{"name":${deep(2000)}}`,
+      deep(2000),
+      `[${'{},'.repeat(2000)}{}]`
+    ]
+    const places = [
+      'applicant',
+      'owners',
+      'situations',
+      'choices',
+      'same',
+      'chosen',
+      '__proto__',
+      'constructor',
+      'unknown'
+    ]
+    const read = (submission: string, corrected = '[]') =>
+      readDraft(prepared, `{"service":"web","digest":"","submission":${submission},"corrected":${corrected}}`)
+    const used = (submission: string) => {
+      const { draft } = read(submission) as { draft: { submission: Row } }
+      const entered = draft.submission
+      problems(entered)
+      pages(entered, { given: {}, corrected: [] })
+      refusals(prepared, liveOf(prepared, entered))
+      draftOf(prepared, submissionOf(prepared, entered), [])
+      return entered
+    }
+
+    test.each(places.flatMap((place) => hostile.map((value) => [place, value.slice(0, 60), value])))(
+      '%s: %s neither throws nor comes through',
+      (place, _, value) => {
+        const entered = used(`{"${place}":${value}}`)
+        expect(JSON.stringify(entered)).not.toMatch(/polluted|prototype|toString|unknown|\[\[/)
+        expect(Object.getPrototypeOf(entered)).toBe(Object.prototype)
+        expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
+      }
+    )
+
+    test('rows keep their numbers, and there are not too many of them', () => {
+      const entered = used(`{"owners":[3,{"name":"甲","other":1},${'{},'.repeat(5000)}{}]}`)
+      expect((entered['owners'] as Row[]).slice(0, 2)).toEqual([{}, { name: '甲' }])
+      expect(entered['owners']).toHaveLength(1000)
+    })
+
+    test('a subject that has become a list since keeps its row, and the other way round', () => {
+      expect(used('{"owners":{"name":"甲"},"applicant":[{"name":"乙"}]}')).toEqual({
+        owners: [{ name: '甲' }],
+        applicant: { name: '乙' }
+      })
+    })
+
+    test('nesting beyond what can be read is refused or left behind', () => {
+      expect(() => read(`{"applicant":{"name":${deep(300_000)}}}`)).not.toThrow()
+    })
+  })
+
   test('a place cannot reach what an object inherits', () => {
     const row: Row = {}
     put(row, '/__proto__/polluted', true)

@@ -7,7 +7,7 @@ import { submissionSchema } from '../emit/form/index.js'
 import type { Tables } from '../emit/stubs/tables.js'
 import { spoilt, type Body, type Spoilt } from './bodies.js'
 import type { Check, Context } from './index.js'
-import { Violation } from './session.js'
+import { shownShort, Violation } from './session.js'
 
 /** Of a kind that no system gives out. */
 export const UNKNOWN = 'lianban-conform-unknown'
@@ -15,7 +15,9 @@ const MOST_SPOILT = 200
 
 export const same = (what: string, expected: unknown, got: unknown) => {
   if (JSON.stringify(expected) !== JSON.stringify(got))
-    throw new Violation(`${what}：应当是 ${JSON.stringify(expected)}，答的是 ${JSON.stringify(got) ?? '没有'}`)
+    throw new Violation(
+      `${what}：应当是 ${JSON.stringify(expected)}，答的是 ${shownShort(JSON.stringify(got) ?? '没有')}`
+    )
 }
 
 export const applicantChecks: readonly Check[] = [
@@ -119,7 +121,7 @@ export const applicantChecks: readonly Check[] = [
         const silent = errors.find(
           ({ pointer, message }) => pointer === undefined || !/\p{Script=Han}/u.test(message ?? '')
         )
-        if (silent) throw new Violation(`${how}：errors 里缺位置或中文说明：${JSON.stringify(silent)}`)
+        if (silent) throw new Violation(`${how}：errors 里缺位置或中文说明：${shownShort(JSON.stringify(silent))}`)
       })
     }
   },

@@ -3,7 +3,7 @@ import { pascal } from '../emit/integration/json-schema.js'
 import { isReceiptFor, split, type Portion, type Receipt } from '../../templates/integration/runtime/portion.js'
 import { same, UNKNOWN } from './applicant.js'
 import type { Check, Context } from './index.js'
-import { Violation } from './session.js'
+import { shownShort, Violation } from './session.js'
 
 /** Of a submission that nobody has seen before. */
 async function portions({ plan, bodies: [body] }: Context): Promise<Portion[]> {
@@ -70,7 +70,7 @@ export const departmentChecks: readonly Check[] = [
         const input = { limit: 200, ...(cursor !== undefined && { cursor }) }
         const { body } = await context.call(200, 'listCases', input)
         for (const { caseId } of body['cases'] as { caseId: string }[]) {
-          if (seen.has(caseId)) throw new Violation(`翻页时 ${caseId} 出现两次`)
+          if (seen.has(caseId)) throw new Violation(`翻页时 ${shownShort(caseId)} 出现两次`)
           seen.add(caseId)
         }
         cursor = body['next']

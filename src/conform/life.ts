@@ -2,7 +2,7 @@
 import type { Values } from '../../templates/integration/stubs/operation.js'
 import { same } from './applicant.js'
 import type { Check, Context } from './index.js'
-import { Violation } from './session.js'
+import { shownShort, Violation } from './session.js'
 
 const NOW = '2026-01-05T09:00:00+08:00'
 
@@ -13,7 +13,8 @@ async function submitted({ call, bodies: [body] }: Context): Promise<{ submissio
   const { body: made } = await call(201, 'createSubmission', { body })
   const items = itemsOf(made)
   const silent = items.find(({ caseId }) => caseId === undefined)
-  if (silent) throw new Violation(`事项 ${silent.item} 没有 caseId，部门无从报告`)
+  if (items.length === 0) throw new Violation('收下了申请，却没有一个要办的事项')
+  if (silent) throw new Violation(`事项 ${shownShort(silent.item)} 没有 caseId，部门无从报告`)
   return { submissionId: made['submissionId'] as string, items }
 }
 
@@ -41,7 +42,7 @@ export const lifeChecks: readonly Check[] = [
       const result = (body['items'] as { item: string; documents: object[] }[]).find((one) => one.item === item)
       same('结果里的文书', documents, result?.documents)
       await call(409, 'acceptCase', { caseId, body: { acceptedAt: NOW } })
-      return `事项 ${item}`
+      return `事项 ${shownShort(item)}`
     }
   },
   {
@@ -58,7 +59,7 @@ export const lifeChecks: readonly Check[] = [
       const own = now.find((one) => one.item === item) as (Item & { reasons?: object[] }) | undefined
       same('状态', 'not-accepted', own?.state)
       same('理由', reasons, own?.reasons)
-      return `事项 ${item}`
+      return `事项 ${shownShort(item)}`
     }
   },
   {

@@ -111,3 +111,77 @@ test('only what is asked for is tried, and what is wrong is said in Chinese', as
     { id: 'drafts', title: '草稿：存、取、改、删，不校验', ok: false, text: 'POST /drafts：应当答 201，答了 500：{}' }
   ])
 })
+
+/** A body that the contract allows but for what is put into it. */
+const told = (change: (body: Record<string, unknown>) => object) => changed(/./, change as never)
+const json = (text: string, headers: Record<string, string> = { 'Content-Type': 'application/json' }, status = 201) =>
+  new Response(text, { status, headers })
+const always =
+  (answer: () => Response | Promise<Response>): Handler =>
+  () =>
+    Promise.resolve(answer())
+
+test.each<[string, Handler]>([
+  [
+    'characters that steer a terminal, in an id',
+    told((body) => ({ ...body, caseId: '\u001b[2J\u202eevil', draftId: '\u009b2J' }))
+  ],
+  [
+    'half of a character in an id',
+    told((body) => ({ ...body, submissionId: '\ud800', draftId: '\udfff', caseId: '\ud800' }))
+  ],
+  [
+    'an id that leads elsewhere',
+    told((body) => ({ ...body, submissionId: '../../..', draftId: '..', fileId: '//evil.example/' }))
+  ],
+  ['an id that the address is made with', told((body) => ({ ...body, draftId: '$&$`', submissionId: "$'" }))],
+  ['no items', told((body) => ({ ...body, ...('items' in body && { items: [] }) }))],
+  ['a very long id', told((body) => ({ ...body, submissionId: 'a'.repeat(100_000), draftId: 'b'.repeat(100_000) }))],
+  ['inherited names', told(() => JSON.parse('{"__proto__":{"items":[]},"constructor":1,"toString":2}') as object)],
+  ['deep nesting', always(() => json('['.repeat(1_000_000)))],
+  ['a deep value', always(() => json(`{"form":${'['.repeat(50_000)}${']'.repeat(50_000)}}`))],
+  [
+    'bytes that are no text',
+    always(
+      () =>
+        new Response(new Uint8Array([255, 254, 0]), { status: 201, headers: { 'Content-Type': 'application/json' } })
+    )
+  ],
+  [
+    'another kind of content, with a title',
+    always(() => json('{}', { 'Content-Type': `text/\u009b2J${'x'.repeat(9000)}` }))
+  ],
+  ['a page', always(() => json('<script>\u001b]0;x\u0007</script>'.repeat(1000), {}, 200))],
+  [
+    'a way to elsewhere',
+    always(() => new Response(null, { status: 302, headers: { Location: 'http://169.254.169.254/' } }))
+  ],
+  [
+    'a body that breaks off',
+    always(
+      () =>
+        new Response(new ReadableStream({ start: (body) => body.error(new TypeError('terminated')) }), { status: 201 })
+    )
+  ]
+])('a system that answers with %s is told about inertly', async (_, fetch) => {
+  const asked: string[] = []
+  const { checks } = await against((request) => {
+    asked.push(request.url)
+    return fetch(request)
+  })
+  expect(asked.filter((url) => !url.startsWith('http://127.0.0.1/'))).toEqual([])
+  const texts = checks.map(({ text }) => text)
+  expect(texts.filter((text) => /[\u0000-\u001f\u007f-\u009f\u202e]|\p{Cs}/u.test(text))).toEqual([])
+  expect(Math.max(...texts.map(({ length }) => length))).toBeLessThan(1000)
+  expect(checks.some(({ ok }) => !ok)).toBe(true)
+})
+
+test('a system that says much each time is left alone after a while', async () => {
+  let count = 0
+  const { checks } = await against(() => {
+    count++
+    return Promise.resolve(json(' '.repeat(16 * 1024 * 1024), {}, 500))
+  })
+  expect(count).toBeLessThan(30)
+  expect(checks.at(-1)!.text).toContain('没有问')
+})

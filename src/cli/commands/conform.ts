@@ -3,6 +3,7 @@ import { conform } from '../../api/conform.js'
 import { jsonText } from '../../base/inert.js'
 import type { ConformReport, Side } from '../../conform/index.js'
 import type { Lang } from '../../diagnostics/types.js'
+import { visible } from '../../diagnostics/visible.js'
 import type { Io } from '../io.js'
 import { exitCode, languageOf, render, type Common } from '../report.js'
 import { UsageError } from '../usage.js'
@@ -51,10 +52,10 @@ function malformed(zh: string, en: string): UsageError<'LB8016'> {
 
 function page({ name, url, contractDigest, checks, passed, failed }: ConformReport, lang: Lang): string {
   const zh = lang === 'zh'
-  const lines = checks.map(({ id, title, ok, text }) => `${ok ? '✓' : '✗'} ${title}（${id}）\n    ${text}`)
+  const lines = checks.map(({ id, title, ok, text }) => `${ok ? '✓' : '✗'} ${title}（${id}）\n    ${visible(text)}`)
   const head = zh
-    ? `${name}：${url}\n接口的摘要 ${contractDigest}`
-    : `${name} at ${url}\ndigest of the contract ${contractDigest}`
+    ? `${visible(name)}：${url}\n接口的摘要 ${contractDigest}`
+    : `${visible(name)} at ${url}\ndigest of the contract ${contractDigest}`
   const total = zh
     ? `${checks.length} 项：相符 ${passed}，不符 ${failed}。测试留下了编造的申请。`
     : `${checks.length} checks: ${passed} hold, ${failed} do not. Made-up cases were left behind.`

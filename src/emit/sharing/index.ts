@@ -36,12 +36,12 @@ function pages(template: EmitContext['template']): (name: string, scope: Scope) 
   }
 }
 
-function wholeScope({ requests, resources, ranking, together, services }: SharingDocument, digest: string): Scope {
+function wholeScope({ requests, resources, ranking, together, seals, services }: SharingDocument, digest: string): Scope {
   const isDraft = services.some(({ status }) => status === 'draft')
-  return { title: '数据共享需求表', requests, resources, ranking, ...(together && { together }), isDraft, digest }
+  return { title: '数据共享需求表', requests, resources, ranking, ...(together && { together }), seals, isDraft, digest }
 }
 
-function serviceScopes({ requests, resources, ranking, services }: SharingDocument): [string, Scope][] {
+function serviceScopes({ requests, resources, ranking, seals, services }: SharingDocument): [string, Scope][] {
   return services.flatMap(({ id, name, status, digest }): [string, Scope][] => {
     const own = requests.filter(({ service }) => service.id === id)
     if (own.length === 0) return []
@@ -57,6 +57,10 @@ function serviceScopes({ requests, resources, ranking, services }: SharingDocume
       requests: own,
       resources: resources.filter((one) => ids.includes(one.id)),
       ranking: only,
+      seals: seals.flatMap((seal) => {
+        const results = seal.for.filter(({ service }) => service === id)
+        return results.length > 0 ? [{ ...seal, for: results }] : []
+      }),
       isDraft: status === 'draft',
       digest
     }

@@ -10,11 +10,13 @@ export interface Scope {
   resources: SharingDocument['resources']
   ranking: SharingDocument['ranking']
   together?: SavingEntry
+  /** Only where it is about services; whoever provides data is asked for no seal. */
+  seals?: SharingDocument['seals']
   isDraft: boolean
   digest: string
 }
 
-export function sheetView({ title, requests, resources, ranking, together, isDraft, digest }: Scope) {
+export function sheetView({ title, requests, resources, ranking, together, seals = [], isDraft, digest }: Scope) {
   const mark = isDraft ? '草案' : ''
   const saving = ranking.filter(({ fields, materials }) => fields + materials > 0)
   const idle = ranking.filter((one) => !saving.includes(one))
@@ -31,6 +33,8 @@ export function sheetView({ title, requests, resources, ranking, together, isDra
     requests: requests.map(requestView),
     resourcesHead: section('资源登记'),
     resources: resources.map(resourceView),
+    sealsHead: seals.length > 0 ? section('电子印章') : '',
+    seals: seals.map(sealView),
     digest
   }
   return {
@@ -134,4 +138,13 @@ function resourceView(resource: SharingDocument['resources'][number]) {
       ...(waiting ? [['还没有接通', waiting.join('；')]] : [])
     ].map(([term, text]) => ({ term: term!, text: text! }))
   }
+}
+
+function sealView({ name, typeCode, code, for: results }: SharingDocument['seals'][number]) {
+  const rows = [
+    ['类型代码', typeCode ?? UNSTATED],
+    ['印章编码', code ?? UNSTATED],
+    ['盖在', [...new Set(results.map(({ result }) => result))].join('、')]
+  ]
+  return { name, rows: rows.map(([term, text]) => ({ term: term!, text: text! })) }
 }

@@ -20,6 +20,7 @@ const specs = (state: string) => `
   kind: organization
   id: police
   name: 公安局
+  seal: { typeCode: '0101', code: '2101000012345' }
   # --- organizations/welfare.yaml
   kind: organization
   id: welfare
@@ -65,6 +66,7 @@ const specs = (state: string) => `
   owner: police
   roles: { holder: person }
   form: [holder.name, holder.idNumber, holder.address, holder.nation]
+  results: [{ name: 优待证, type: certificate }]
   # --- services/old-age.yaml
   kind: service
   id: old-age
@@ -187,6 +189,13 @@ describe('a resource that is not connected', async () => {
     expect(again.found.ranking).toEqual([])
     expect(again.found.requests.map(({ connected }) => connected)).toEqual([true, true, true])
     expect(again.found.requests.map(({ data }) => data)).toEqual(found.requests.map(({ data }) => data))
+  })
+
+  it('seals of results are on the sheets of services with their codes, not on those of providers', () => {
+    const seals = (name: string) => /<section id="seals">[^]*?<\/section>/.exec(outputs[`sharing/${name}.html`]!)?.[0]
+    for (const name of ['index', 'services/only-card'])
+      for (const text of ['公安局', '0101', '2101000012345', '优待证']) expect(seals(name)).toContain(text)
+    expect(seals('providers/police')).toBeUndefined()
   })
 
   it('is registered, with whom to tell of an error', () => {

@@ -36,9 +36,21 @@ function pages(template: EmitContext['template']): (name: string, scope: Scope) 
   }
 }
 
-function wholeScope({ requests, resources, ranking, together, seals, services }: SharingDocument, digest: string): Scope {
+function wholeScope(
+  { requests, resources, ranking, together, seals, services }: SharingDocument,
+  digest: string
+): Scope {
   const isDraft = services.some(({ status }) => status === 'draft')
-  return { title: '数据共享需求表', requests, resources, ranking, ...(together && { together }), seals, isDraft, digest }
+  return {
+    title: '数据共享需求表',
+    requests,
+    resources,
+    ranking,
+    ...(together && { together }),
+    seals,
+    isDraft,
+    digest
+  }
 }
 
 function serviceScopes({ requests, resources, ranking, seals, services }: SharingDocument): [string, Scope][] {

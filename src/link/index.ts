@@ -4,6 +4,7 @@
  */
 import type { Diagnostic } from '../diagnostics/types.js'
 import type { Document } from '../schema/document.js'
+import { withVariants } from '../schema/variants.js'
 import { catalog, checkStanding } from './catalog.js'
 import type { LinkContext } from './context.js'
 import { checkDocument } from './document/index.js'
@@ -39,7 +40,8 @@ export function link(
   const diagnostics: Diagnostic[] = []
   const report = collector(diagnostics)
   const ids = new Set(unread)
-  const documents = inFull(written, report)
+  // Whoever reads files has them apart already; who links documents of his own has not.
+  const documents = inFull(written.flatMap(withVariants), report)
   const docs = catalog(documents, ids, report)
   const counting = new Set<string>()
   const context: LinkContext = { docs, unread: ids, counting, report }

@@ -34,9 +34,12 @@ it('holds in each of its roles where that place lies in the region, and the rest
   })
   expect(diagnostics).toEqual([])
   const bundle = merge(program, 'svc').bundle!()
-  const { rows, places } = whereView(bundle)
-  expect(rows[0]?.texts[0]?.text).toBe('省里的窗口')
-  expect(places.map(({ name }) => name)).toEqual(['“从哪里迁出”在沈阳市的：迁出窗口', '“迁往哪里”在沈阳市的：迁入窗口'])
+  const { places } = whereView(bundle)
+  expect(places.map(({ name }) => name)).toEqual([
+    '省里的窗口',
+    '“从哪里迁出”在沈阳市的：迁出窗口',
+    '“迁往哪里”在沈阳市的：迁入窗口'
+  ])
   expect(bundle.limits.promised.map(({ time, when }) => [time.amount, when.op])).toEqual([
     [5, 'test'],
     [10, 'not']

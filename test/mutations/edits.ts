@@ -28,13 +28,17 @@ type Data = Record<string, never>
 /** What is written once for several entries is nowhere written for one of them alone: such documents are left as they are. */
 const isWrittenOnce = (text: string) => /^ +(- )?(each|like):/m.test(text)
 
+/** A variant has no file of its own to put anything into. */
+const isAlone = ({ file, id }: Document) => file.endsWith(`/${id}.yaml`)
+
 /** The documents of a kind with what can be done to each. */
 export function* each<K extends Kind>(
   state: State,
   kind: K
 ): Generator<Edits & { doc: Document<K>; data: Document<K>['data'] }> {
   for (const doc of state.program.docs[kind].values())
-    if (!isWrittenOnce(state.texts.get(doc.file)!)) yield { doc, data: doc.data, ...editsOf(state, doc) }
+    if (isAlone(doc) && !isWrittenOnce(state.texts.get(doc.file)!))
+      yield { doc, data: doc.data, ...editsOf(state, doc) }
 }
 
 export function editsOf(state: State, doc: Document) {

@@ -25,6 +25,7 @@ export const guide: Operator[] = [
   {
     name: 'a number without an area code',
     code: 'LB6803',
+    also: { LB6007: 'what was excused there is another number' },
     *plants(state) {
       for (const { data, set } of guides(state)) if (data.contact) yield set(['contact', 'consult'], '"88665266"')
     }

@@ -109,7 +109,8 @@ export const process: Operator[] = [
     *plants(state) {
       const refined = new Set([...each(state, 'overlay')].map(({ data }) => data.service))
       for (const { data, replace } of each(state, 'service'))
-        if (data.visits === 0 && data.channels && !refined.has(data.id)) yield replace(['channels'], '[window]')
+        if (data.visits === 0 && data.channels && !data.links && !refined.has(data.id))
+          yield replace(['channels'], '[window]')
     }
   },
   {

@@ -10,7 +10,12 @@ import { tree } from '../source/tree.js'
 
 vi.mock('../../src/emit/index.js', () => {
   const emitters = {}
-  return { emitters, projectEmitters: {}, defaultTargets: () => Object.keys(emitters) }
+  return {
+    emitters,
+    projectEmitters: {},
+    defaultTargets: () => Object.keys(emitters),
+    withLinked: (targets) => targets
+  }
 })
 
 let cwd: string

@@ -300,8 +300,8 @@ export const plants: readonly Plant[] = [
     edits: [
       [
         RESTAURANT,
-        'ask: 是否申请开展网络经营\n    type: boolean\n    when: {licenceKind: food-business}\n',
-        'ask: 是否申请开展网络经营\n    type: boolean\n'
+        '不申请开展网络经营的}\n    when: {licenceKind: food-business}\n',
+        '不申请开展网络经营的}\n'
       ]
     ],
     services: ['open-restaurant'],

@@ -14,7 +14,7 @@ vi.mock('../../src/emit/index.js', () => {
     emitters,
     projectEmitters: {},
     defaultTargets: () => Object.keys(emitters),
-    withLinked: (targets) => targets
+    withLinked: (targets: string[]) => targets
   }
 })
 

@@ -5,13 +5,13 @@ import { diagnose } from '../diagnostics/catalogue.js'
 import type { Diagnostic } from '../diagnostics/types.js'
 import { driftOf, type Drift } from '../diff/published/drift.js'
 import { digestsIn, elementsOf, formatOf, type PublishedFormat } from '../diff/published/elements.js'
-import { emitters, type EmitContext } from '../emit/index.js'
-import { inert, type OutputFile } from '../emit/output.js'
+import { digestOfAll, type OutputFile } from '../emit/output.js'
 import type { Bundle } from '../merge/bundle.js'
 import { foreignTemplates, templates } from '../source/templates/index.js'
 import { rootOf } from '../source/files/look.js'
 import { readFile } from '../source/files/read.js'
 import { unreadable } from '../source/files/refusal.js'
+import { outputsOf, projectOutputsOf } from './published-outputs.js'
 import { openSession, type ProjectOptions, type Result } from './session.js'
 
 export interface VerifyPublishedOptions extends ProjectOptions {
@@ -23,8 +23,9 @@ export interface VerifyPublishedOptions extends ProjectOptions {
 
 export interface VerifiedFile {
   file: string
+  /** Its id; empty for a page or a register about all services. */
   service: string
-  /** The output that it is compared with, below the folder of the service; empty where only digests are. */
+  /** The output that it is compared with, below the folder of the service, or of the output; empty where only digests are. */
   output: string
   /**
    * `in-step`; `same-content`: made of other specs, but all it says is said now too; `drifted`: it says something else,
@@ -69,7 +70,9 @@ export async function verifyPublished(options: VerifyPublishedOptions): Promise<
 
   const context = { template: templates(config.templates, root), site: config.site }
   const best = new Map<Published, VerifiedFile>()
+  const bundles: Bundle[] = []
   const each = async (bundle: Bundle) => {
+    bundles.push(bundle)
     const mine = published.filter((one) => isOf(one, bundle))
     if (mine.length === 0) return []
     const outputs = await outputsOf(bundle, context, mine)
@@ -83,6 +86,20 @@ export async function verifyPublished(options: VerifyPublishedOptions): Promise<
   const region = options.region ?? (config.region === 'all' ? undefined : config.region)
   const compiled = await compile(files, { library, region, each }, stats)
   if (hasErrors(compiled.diagnostics)) return { ...result(compiled.diagnostics), files: [] }
+  const whole = { id: '', digest: digestOfAll(bundles) }
+  for (const one of published) {
+    const before = best.get(one)
+    if (before?.status === 'in-step' && before.output !== '') continue
+    const made = await projectOutputsOf(bundles, compiled.program, context, one)
+    for (const about of [whole, ...bundles.filter((bundle) => isOf(one, bundle))]) {
+      const isMade = ({ text }: OutputFile) => digestsIn(text).some((digest) => about.digest.startsWith(digest))
+      const judged = judge(one, about, made.filter(isMade))
+      const known = best.get(one)
+      const isWhole = about.id === '' && judged.output !== ''
+      if (judged.output !== '' || one.digests.some((digest) => whole.digest.startsWith(digest)))
+        if (known ? isCloser(judged, known) : isWhole) best.set(one, judged)
+    }
+  }
   const strangers = published.filter((one) => !best.has(one))
   return {
     ...result(strangers.map(({ file }) => diagnose('LB8191', { path: file }))),
@@ -114,18 +131,11 @@ function isOf({ digests, text }: Published, { digest, name, id }: Bundle): boole
   return digests.some((one) => digest.startsWith(one)) || text.includes(name) || text.includes(`"${id}"`)
 }
 
-/** Only of the targets that may have made the files: names of files tell, unless they were renamed. */
-async function outputsOf(bundle: Bundle, context: EmitContext, published: readonly Published[]): Promise<OutputFile[]> {
-  const outputs: OutputFile[] = []
-  for (const emitter of Object.values(emitters)) {
-    const emit = await emitter()
-    const made = await emit(bundle, context)
-    outputs.push(...made.filter(({ path }) => published.some(({ format }) => formatOf(path) === format)))
-  }
-  return outputs.map(({ path, text }) => ({ path, text: inert(path, text) }))
-}
-
-function judge({ file, format, text, digests }: Published, bundle: Bundle, outputs: OutputFile[]): VerifiedFile {
+function judge(
+  { file, format, text, digests }: Published,
+  bundle: Pick<Bundle, 'id' | 'digest'>,
+  outputs: OutputFile[]
+): VerifiedFile {
   const own = digests.find((one) => bundle.digest.startsWith(one))
   const digest = { published: own ?? digests[0]!, current: bundle.digest }
   const named = outputs.filter(({ path }) => basename(path) === basename(file))

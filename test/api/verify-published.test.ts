@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
 import { build } from '../../src/api/build.js'
 import { init } from '../../src/api/init.js'
+import { notice } from '../../src/api/notice.js'
 import { verifyPublished } from '../../src/api/verify-published.js'
 import { main } from '../../src/cli/main.js'
 import { driftOf } from '../../src/diff/published/drift.js'
@@ -36,6 +37,35 @@ it('finds what was just made in step, whatever a portal did to its layout and it
   expect(await verified(...files, 'page.html')).toMatchObject(
     [...names, 'guide/guide.html'].map((output) => ({ status: 'in-step', output, drifts: [] }))
   )
+})
+
+it('finds pages about all services in step, and names what was edited in them', async () => {
+  await build({ cwd, targets: ['guide', 'index', 'site', 'sharing'] })
+  const files = ['index.html', 'site/index.html', 'site/senior-benefits.html', 'sharing/index.html', 'sharing/sharing.json']
+  const published = files.map((file) => `out/${file}`)
+  expect((await verifyPublished({ cwd, files: published })).diagnostics).toEqual([])
+  expect(await verified(...published)).toMatchObject(
+    files.map((output) => ({ output, status: 'in-step', service: output.includes('senior') ? 'senior-benefits' : '' }))
+  )
+  edit('out/index.html', /(<h1[^>]*>)/, '$1别处的')
+  const [door] = await verified('out/index.html')
+  expect(door).toMatchObject({ status: 'drifted', service: '', output: 'index.html', drifts: [{ line: expect.any(Number) }] })
+})
+
+it('finds a notice and the lists of a window that a command wrote in step', async () => {
+  const given = new Map([
+    ['handledBy', 'self'],
+    ['post', 'true'],
+    ['choices.bus', 'true']
+  ])
+  for (const reader of ['applicant', 'window'] as const) {
+    const { text, diagnostics } = await notice({ cwd, service: 'senior-benefits', given, reader })
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+    writeFileSync(join(cwd, `${reader}.html`), text!)
+    expect(await verified(`${reader}.html`)).toMatchObject([{ status: 'in-step', drifts: [], output: expect.stringMatching(/^notice\//) }])
+    writeFileSync(join(cwd, `${reader}.html`), text!.replace(/(<h1[^>]*>)/, '$1别处的'))
+    expect(await verified(`${reader}.html`)).toMatchObject([{ status: 'drifted', drifts: [{}] }])
+  }
 })
 
 it('names the line and the heading of what was edited in a page, and the place in JSON', async () => {

@@ -65,5 +65,6 @@ function page({ file, service, output, status, digest, drifts }: VerifiedFile, l
   const more = drifts.length - rows.length
   const rest =
     more > 0 ? (zh ? `  另有 ${more} 处，用 --format json 全部列出\n` : `  ${more} more, all with --format json\n`) : ''
-  return `${visible(file)}  ${visible(service)}  ${verdict}${about}\n${rows.join('')}${rest}`
+  const name = service === '' ? (zh ? '全部服务' : 'all services') : visible(service)
+  return `${visible(file)}  ${name}  ${verdict}${about}\n${rows.join('')}${rest}`
 }

@@ -3,7 +3,7 @@
  * part, whole; and validators that share no code with lianban on what it emits for the services that ship. Needs nothing
  * but node; Python, where there is one, judges too.
  *
- *   node scripts/conformance.js [--runs 11200] [--only oracles|walk|random|browser|outside|contracts]
+ *   node scripts/conformance.js [--runs 11200] [--only oracles|walk|random|browser|outside|contracts|engines]
  *
  * Exits 1 when a judge disagrees.
  */
@@ -95,6 +95,29 @@ if (options.only === undefined || options.only === 'contracts') {
       join(folder, 'out'),
       join(folder, 'tools')
     ])
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+if (options.only === undefined || options.only === 'engines') {
+  const folder = mkdtempSync(join(tmpdir(), 'lianban-engines-'))
+  const out = join(folder, 'out')
+  const services = 'newborn,enterprise-startup,second-hand-house'
+  try {
+    judge('build', 'node', ['scripts/build.js'])
+    judge('forms', 'node', [
+      'bin/lianban.js',
+      'build',
+      'specs',
+      '--service',
+      services,
+      '--target',
+      'engines',
+      '--out',
+      out
+    ])
+    judge('form engines', 'node', ['scripts/conformance/engines.js', out, join(folder, 'engines'), services])
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

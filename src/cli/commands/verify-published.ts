@@ -33,7 +33,7 @@ export async function run(files: readonly string[], options: Options, io: Io): P
 
 function page({ file, service, output, status, digest, drifts }: VerifiedFile, lang: Lang): string {
   const zh = lang === 'zh'
-  const [old, now] = [digest.published.slice(0, 12), digest.current.slice(0, 12)]
+  const [old, now] = [visible(digest.published.slice(0, 12)), digest.current.slice(0, 12)]
   const verdict = {
     'in-step': zh ? '同步' : 'in step',
     'same-content': zh

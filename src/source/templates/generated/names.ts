@@ -644,6 +644,8 @@ export const VIEW_NAMES: Readonly<Record<string, readonly string[]>> = {
     "scope",
     "script",
     "scriptHash",
+    "seals",
+    "sealsHead",
     "service",
     "services",
     "state",

@@ -151,7 +151,10 @@ function titlesIn({ title, properties = {}, items }) {
 
 /** Without the number before it, and the star of what is required. */
 function plain(line) {
-  return line.replace(/^\d+\.\s*/, '').replace(/[\s*]+$/, '').trim()
+  return line
+    .replace(/^\d+\.\s*/, '')
+    .replace(/[\s*]+$/, '')
+    .trim()
 }
 
 /** The answers with which most other fields are shown, another number of them before others. */

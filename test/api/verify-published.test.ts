@@ -41,7 +41,13 @@ it('finds what was just made in step, whatever a portal did to its layout and it
 
 it('finds pages about all services in step, and names what was edited in them', async () => {
   await build({ cwd, targets: ['guide', 'index', 'site', 'sharing'] })
-  const files = ['index.html', 'site/index.html', 'site/senior-benefits.html', 'sharing/index.html', 'sharing/sharing.json']
+  const files = [
+    'index.html',
+    'site/index.html',
+    'site/senior-benefits.html',
+    'sharing/index.html',
+    'sharing/sharing.json'
+  ]
   const published = files.map((file) => `out/${file}`)
   expect((await verifyPublished({ cwd, files: published })).diagnostics).toEqual([])
   expect(await verified(...published)).toMatchObject(
@@ -49,7 +55,12 @@ it('finds pages about all services in step, and names what was edited in them', 
   )
   edit('out/index.html', /(<h1[^>]*>)/, '$1别处的')
   const [door] = await verified('out/index.html')
-  expect(door).toMatchObject({ status: 'drifted', service: '', output: 'index.html', drifts: [{ line: expect.any(Number) }] })
+  expect(door).toMatchObject({
+    status: 'drifted',
+    service: '',
+    output: 'index.html',
+    drifts: [{ line: expect.any(Number) }]
+  })
 })
 
 it('finds a notice and the lists of a window that a command wrote in step', async () => {
@@ -62,7 +73,9 @@ it('finds a notice and the lists of a window that a command wrote in step', asyn
     const { text, diagnostics } = await notice({ cwd, service: 'senior-benefits', given, reader })
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
     writeFileSync(join(cwd, `${reader}.html`), text!)
-    expect(await verified(`${reader}.html`)).toMatchObject([{ status: 'in-step', drifts: [], output: expect.stringMatching(/^notice\//) }])
+    expect(await verified(`${reader}.html`)).toMatchObject([
+      { status: 'in-step', drifts: [], output: expect.stringMatching(/^notice\//) }
+    ])
     writeFileSync(join(cwd, `${reader}.html`), text!.replace(/(<h1[^>]*>)/, '$1别处的'))
     expect(await verified(`${reader}.html`)).toMatchObject([{ status: 'drifted', drifts: [{}] }])
   }

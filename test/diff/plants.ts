@@ -297,13 +297,7 @@ export const plants: readonly Plant[] = [
   },
   {
     name: 'a question in more situations',
-    edits: [
-      [
-        RESTAURANT,
-        '不申请开展网络经营的}\n    when: {licenceKind: food-business}\n',
-        '不申请开展网络经营的}\n'
-      ]
-    ],
+    edits: [[RESTAURANT, '不申请开展网络经营的}\n    when: {licenceKind: food-business}\n', '不申请开展网络经营的}\n']],
     services: ['open-restaurant'],
     level: 'major',
     changes: ['question-asked:situations.onlineSales']

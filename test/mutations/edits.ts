@@ -29,7 +29,7 @@ type Data = Record<string, never>
 const isWrittenOnce = (text: string) => /^ +(- )?(each|like):/m.test(text)
 
 /** A variant has no file of its own to put anything into. */
-const isAlone = ({ file, id }: Document) => file.endsWith(`/${id}.yaml`)
+const isAlone = ({ kind, file, id }: Document) => kind !== 'item' || file.endsWith(`/${id}.yaml`)
 
 /** The documents of a kind with what can be done to each. */
 export function* each<K extends Kind>(

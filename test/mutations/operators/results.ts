@@ -23,6 +23,7 @@ export const fees: Operator[] = [
   {
     name: 'an item charged without its basis',
     code: 'LB6902',
+    also: { LB6940: 'the service as a whole may be said to be free' },
     *plants(state) {
       for (const { doc, put } of unpriced(state))
         yield charged(

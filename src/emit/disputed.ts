@@ -1,7 +1,6 @@
 /** What published texts say differently of one thing, where nobody has decided: the applicant hears each of them. */
 import type { Disputed } from '../language/generated/types.js'
 import { DISPUTED, isSettled } from '../vocabulary/disputed.js'
-import { durationText, type Duration } from '../vocabulary/duration.js'
 
 type About = Disputed[number]['about']
 interface Told {
@@ -20,13 +19,6 @@ export function disputedAbout({ disputed = [] }: Told, about: About): string[] {
   return disputed.filter((one) => one.about === about && !isSettled(one)).map(said)
 }
 
-/** What the whole promises where its own items take longer: both figures are published, so both are told. */
-export function brokenPromiseText(time: Duration): string {
-  return `整件事另外公布承诺 ${durationText(time)}，${ASK}`
-}
-
-const ASK = '几处的说法不同，办之前请先问清'
-
 function said({ values }: Disputed[number]): string {
-  return `${values.map(({ says }) => says).join('、')}，${ASK}`
+  return `${values.map(({ says }) => says).join('、')}，几处的说法不同，办之前请先问清`
 }

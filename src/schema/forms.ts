@@ -111,6 +111,11 @@ export const forms: Readonly<Record<string, Form>> = {
     zh: '“宽x高”的像素，例如 358x441',
     en: 'Write the width and the height in pixels, such as 358x441',
     example: '358x441'
+  },
+  '^https?://[^?#]+$': {
+    zh: '以 http:// 或 https:// 开头的网址，没有“?”和“#”，例如 https://www.example.gov.cn/yijianshi/',
+    en: 'Write an address with http:// or https:// and neither “?” nor “#”, such as https://www.example.gov.cn/yijianshi/',
+    example: 'https://www.example.gov.cn/yijianshi/'
   }
 }
 

@@ -50,25 +50,3 @@ test('and the one that was chosen, where somebody has', async () => {
   expect(outputs['cards/guide/guide.md']).toContain('15 个工作日')
   expect(trialOf(bundles['cards']!, new Map()).disputed).toHaveLength(1)
 })
-
-test('a promise of the whole that its own items break is told beside what they take', async () => {
-  const limited = (promise: string) => ({
-    ...files(true),
-    'cards.yaml': `
-kind: service
-id: cards
-name: 办卡“一件事”
-subjects: {person: {entity: person, name: 申请人}}
-items: {card: {use: card}}
-limits: {promised: ${promise}}
-`
-  })
-  const told = '整件事另外公布承诺 5 个工作日，几处的说法不同，办之前请先问清'
-  const { outputs, bundles } = await check(limited('5 workdays'), { targets: ['guide'] })
-  expect(outputs['cards/guide/guide.md']).toContain(`15 个工作日，是各事项的承诺里最久的；${told}`)
-  expect(trialOf(bundles['cards']!, new Map()).disputed).toEqual([`承诺时限：${told}`])
-
-  const kept = await check(limited('15 workdays'), { targets: ['guide'] })
-  expect(kept.outputs['cards/guide/guide.md']).not.toContain('另外公布')
-  expect(trialOf(kept.bundles['cards']!, new Map()).disputed).toEqual([])
-})

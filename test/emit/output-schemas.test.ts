@@ -21,7 +21,7 @@ const OTHERS = [
   /^integration\/(applicant|department)\.openapi\.json$/,
   /^integration\/events\.asyncapi\.json$/,
   /^form\/(submission|items\/[\w-]+)\.schema\.json$/,
-  /^engines\/(jsonforms|rjsf|surveyjs)\/[\w-]+\.json$/,
+  /^engines\/(formily|jsonforms|rjsf|surveyjs)\/[\w-]+\.json$/,
   /^feed\/cpsv-ap\.jsonld$/
 ]
 /** What commands print; no build writes them. */

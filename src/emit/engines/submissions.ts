@@ -2,6 +2,7 @@
  * Whole submissions that every engine must take, and some with one mistake that every engine must refuse. The mistakes are
  * those that all of them can tell by themselves: a value that is missing, a code of no list, a text that is written wrongly.
  */
+import { placeOfFact } from '../../condition/fact.js'
 import type { Cond } from '../../condition/cond.js'
 import type { Bundle, Field } from '../../merge/bundle.js'
 import { check } from '../../../templates/integration/runtime/check.js'
@@ -78,7 +79,7 @@ function missing({ key, required }: Field): [undefined, Why] | undefined {
 }
 
 function foreignCode(form: EngineForm, { key, type }: Field): [Json, Why] | undefined {
-  const [group, name] = key.split('.')
+  const { group, name } = placeOfFact(key)
   const leaf = form.leaves.find((one) => one.group === group && one.name === name)
   if (type !== 'code' || !leaf?.schema.oneOf) return undefined
   return ['没有的代码', { at: pointer(key), code: 'option', message: '请从列出的选项里选' }]
@@ -111,13 +112,13 @@ function pointer(key: string): string {
 }
 
 function valueOf(whole: Row, key: string): Json | undefined {
-  const [group = '', name = ''] = key.split('.')
+  const { group, name } = placeOfFact(key)
   const row = whole[group]
   return typeof row === 'object' && row !== null && !Array.isArray(row) ? row[name] : undefined
 }
 
 function changed(whole: Row, key: string, value: Json | undefined): Row {
-  const [group = '', name = ''] = key.split('.')
+  const { group, name } = placeOfFact(key)
   const { [name]: _, ...others } = whole[group] as Row
   return { ...whole, [group]: value === undefined ? others : { ...others, [name]: value } }
 }

@@ -5,7 +5,6 @@ import { isTotal } from '../../link/terms.js'
 import type { Bundle } from '../../merge/bundle.js'
 import { promisesOf } from '../../merge/process/promise.js'
 import { hasUnknownOrder } from '../../merge/process/relations.js'
-import { brokenPromiseText } from '../disputed.js'
 import { openDaysText, rangeAfter } from '../numbers.js'
 import { lexiconOf } from '../../wording/lexicon.js'
 import { unique } from '../../base/text.js'
@@ -24,9 +23,7 @@ function promised(bundle: Bundle): string[] {
     ({ time, when, broken }) => {
       const only = say(when)
       if (only === undefined) return []
-      const text = broken
-        ? `${chainText(broken, only === '', bundle)}；${brokenPromiseText(time)}`
-        : `承诺 ${durationText(time)}办结`
+      const text = broken ? chainText(broken, only === '', bundle) : `承诺 ${durationText(time)}办结`
       return [{ text: only === '' ? text : `${only}时，${text}`, isBroken: broken !== undefined }]
     }
   )

@@ -28,7 +28,7 @@ import { groupBy } from '../../base/group.js'
 import { list, unique } from '../../base/text.js'
 import { nameOf, takesOf } from './given.js'
 import type { Trial, TrialBranch, TrialQuestion } from './model.js'
-import { brokenIn, promiseIn } from './promise.js'
+import { promiseIn } from './promise.js'
 
 /** @param given facts and their values, as `readGiven` makes them */
 export function trialOf(bundle: Bundle, given: ReadonlyMap<string, Scalar>): Trial {
@@ -115,7 +115,6 @@ function trialWith(bundle: Bundle, given: ReadonlyMap<string, Scalar>, isBranchi
     presence: presenceTexts(allPresence({ ...bundle, items: applicable }), bundle, inForce),
     fees: feesIn(bundle, applicable, is),
     disputed: [
-      ...brokenIn(bundle, is, outcome.days),
       ...disputedTexts(bundle.service),
       ...applicable.flatMap(({ usage, doc }) => disputedTexts(doc).map((text) => `${itemName(usage)}：${text}`))
     ],

@@ -86,9 +86,7 @@ function overlaid(
   earlier?: { program: Program; services: readonly string[] }
 ): Program {
   const overlays = overlaysFor(region, docs).filter((doc) => isPlaceable(doc, context))
-  const refinedBefore = new Set(
-    earlier ? overlaysFor(earlier.program.region, docs).map(({ data }) => data.item ?? '') : []
-  )
+  const refinedBefore = new Set(earlier ? overlaysFor(earlier.program.region, docs).map(({ data }) => data.item) : [])
   const linkOne = (doc: Document<'item'>, without?: Parameters<typeof linkItem>[4]) => {
     const own = overlays.filter(({ data }) => data.item === doc.id)
     const same = own.length === 0 && !without && !refinedBefore.has(doc.id) && earlier?.program.items.get(doc.id)

@@ -7,17 +7,16 @@ import { link } from '../../src/link/index.js'
 import { merge, type Bundle } from '../../src/merge/index.js'
 import type { Program } from '../../src/link/model.js'
 import type { Document } from '../../src/schema/document.js'
-import { withVariants } from '../../src/schema/variants.js'
 import { parse } from '../../src/syntax/index.js'
 import { filesIn, type Files } from '../../src/testing/index.js'
 
 /** Documents of a text each: file name → YAML. Schema validation is not repeated here. */
 export function documentsOf(texts: Files): Document[] {
-  return Object.entries(texts).flatMap(([file, text]) => {
+  return Object.entries(texts).map(([file, text]) => {
     const { value, spans } = parse(text)
     const data = value as Document['data']
     const hash = createHash('sha256').update(JSON.stringify(data)).digest('hex')
-    return withVariants({ kind: data.kind as Document['kind'], id: data.id, file, data, spans, hash })
+    return { kind: data.kind as Document['kind'], id: data.id, file, data, spans, hash }
   })
 }
 
